@@ -1,0 +1,22 @@
+import type { Label, Severity } from '../model.js';
+
+/** How grave a change of each kind is: 3 factual, 2 content, 1 wording, 0 typographic. */
+export const severityOf: Readonly<Record<Label, Severity>> = {
+  number: 3,
+  datetime: 3,
+  name: 3,
+  quote: 3,
+  attribution: 3,
+  negation: 3,
+  content: 2,
+  wording: 1,
+  punctuation: 0,
+  case: 0,
+  quotes: 0,
+  dash: 0,
+  space: 0,
+  spelling: 0,
+};
+
+/** Every label, the gravest first: the order in which lists of labels are given. */
+export const labelOrder: readonly Label[] = Object.keys(severityOf) as Label[];
