@@ -4,17 +4,7 @@
 export type Span = readonly [start: number, end: number];
 
 /** What a block is in the story. */
-export type Role =
-  | 'headline'
-  | 'deck'
-  | 'byline'
-  | 'date'
-  | 'dateline'
-  | 'caption'
-  | 'crosshead'
-  | 'paragraph'
-  | 'note'
-  | 'furniture';
+export type Role = 'headline' | 'deck' | 'byline' | 'date' | 'dateline' | 'caption' | 'crosshead' | 'paragraph' | 'note' | 'furniture';
 
 /** `article`: parts of a story are recognised; `none`: every block is a paragraph. */
 export type Structure = 'article' | 'none';

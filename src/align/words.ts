@@ -13,12 +13,17 @@ export interface Passage {
 /** The word edits that turn the left passage into the right one; none when they have the same words and marks. */
 export function editWords(left: Passage, right: Passage): Edit[] {
   const [l, r] = [left, right].map(({ text, start, end }) => tokenize(text.slice(start, end))) as [Token[], Token[]];
-  const runs = diffSequences(l.map(({ key }) => key), r.map(({ key }) => key), thresholds.maxWordEdits.default)
-    ?? [{ same: false, left: [0, l.length] as const, right: [0, r.length] as const }];
-  return runs.filter(({ same }) => !same).map((run) => {
-    const kind = run.left[0] === run.left[1] ? 'insert' : run.right[0] === run.right[1] ? 'delete' : 'replace';
-    return { kind, left: excerpt(left, l, run.left), right: excerpt(right, r, run.right), labels: [] };
-  });
+  const runs = diffSequences(
+    l.map(({ key }) => key),
+    r.map(({ key }) => key),
+    thresholds.maxWordEdits.default,
+  ) ?? [{ same: false, left: [0, l.length] as const, right: [0, r.length] as const }];
+  return runs
+    .filter(({ same }) => !same)
+    .map((run) => {
+      const kind = run.left[0] === run.left[1] ? 'insert' : run.right[0] === run.right[1] ? 'delete' : 'replace';
+      return { kind, left: excerpt(left, l, run.left), right: excerpt(right, r, run.right), labels: [] };
+    });
 }
 
 function excerpt(side: Passage, tokens: readonly Token[], [from, to]: readonly [number, number]): Excerpt {

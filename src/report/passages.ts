@@ -32,7 +32,14 @@ function readingOrder({ left, right, links }: Alignment): Item[] {
 function describe(item: Item, { left, right }: Alignment): Unnumbered {
   if ('side' in item) {
     const ref = [refOf((item.side === 'left' ? left : right)[item.unit]!)];
-    return { kind: 'unique', side: item.side, left: item.side === 'left' ? ref : [], right: item.side === 'right' ? ref : [], moved: false, edits: [] };
+    return {
+      kind: 'unique',
+      side: item.side,
+      left: item.side === 'left' ? ref : [],
+      right: item.side === 'right' ? ref : [],
+      moved: false,
+      edits: [],
+    };
   }
   const base = {
     left: item.left.map((unit) => refOf(left[unit]!)),

@@ -21,7 +21,10 @@ const pattern = new RegExp(
     String.raw`(?<unspaced>${unspaced}[${unspaced.slice(1, -1)}\p{M}]*)`,
     String.raw`(?<word>(?:\p{L}\.){2,}(?!\p{L})|\p{Sc}?\p{N}+(?:[.,:/٫٬]\p{N}+)*(?:(?!${unspaced})${letter})*(?:[-'’](?:(?!${unspaced})${letter})+)*|(?:(?!${unspaced})${letter})+(?:[-'’‑](?:(?!${unspaced})${letter})+)*)`,
     String.raw`(?<mark>(\S)\3*)`,
-  ].join('|').replace('\\3', '\\k<one>').replace('(?<mark>(\\S)', '(?<mark>(?<one>\\S)'),
+  ]
+    .join('|')
+    .replace('\\3', '\\k<one>')
+    .replace('(?<mark>(\\S)', '(?<mark>(?<one>\\S)'),
   'gu',
 );
 
