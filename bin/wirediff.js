@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli/index.js';
+import { run, worldOf } from '../dist/cli/index.js';
 
-process.exitCode = await run(process.argv.slice(2), process);
+process.exitCode = await run(process.argv.slice(2), worldOf(process));

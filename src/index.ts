@@ -1,3 +1,4 @@
+export { thresholds } from './align/options.js';
 export { compare } from './compare.js';
 export { Trouble } from './errors.js';
 export { formats, type LoadOptions, load } from './formats/index.js';

@@ -1,0 +1,22 @@
+import { compare, type Document, load, renderers, Trouble } from '../index.js';
+import { type ExitCode, exit } from './exit.js';
+import { readSource, standard } from './files.js';
+import type { CommonFlags, DiffFlags } from './flags.js';
+import { deliver, protectSources, styleOf } from './output.js';
+import type { World } from './world.js';
+
+/** `wirediff diff`: compares two articles. Rejects with `Trouble` when one cannot be read or the report cannot be written. */
+export async function diff(left: string, right: string, flags: DiffFlags, world: World): Promise<ExitCode> {
+  if (left === standard && right === standard) throw new Trouble('diff', 'both sides are standard input', 'name a file for one of them');
+  protectSources(flags, [left, right], world);
+  const [older, newer] = [await loadSource(left, flags, world), await loadSource(right, flags, world)];
+  const { unit, structure, threshold, strict = false } = flags;
+  const comparison = compare(older, newer, { unit, structure, strict, threshold });
+  await deliver(() => renderers[flags.format].comparison(comparison, styleOf(flags, world)), flags, world);
+  return comparison.summary.same || flags.exitZero ? exit.same : exit.differ;
+}
+
+/** Reads one article from where the user says. Rejects with `Trouble`. */
+export async function loadSource(source: string, { from, structure }: CommonFlags, world: World): Promise<Document> {
+  return load(await readSource(source, world), source, { structure, ...(from === undefined ? {} : { from }) });
+}

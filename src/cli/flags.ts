@@ -1,0 +1,30 @@
+import type { Grain, Only, renderers, Structure, View } from '../index.js';
+import type { ColorChoice } from './color.js';
+
+/** What every command takes. */
+export interface CommonFlags {
+  readonly format: keyof typeof renderers;
+  readonly from?: string;
+  readonly structure: Structure;
+  readonly output?: string;
+  readonly color: ColorChoice;
+  readonly width?: number;
+  readonly exitZero?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** What `diff` takes besides. */
+export interface DiffFlags extends CommonFlags {
+  readonly unit: Grain;
+  readonly threshold: number;
+  readonly strict?: boolean;
+  readonly only?: readonly Only[];
+  readonly view: View;
+  readonly all?: boolean;
+}
+
+/** What the command line asks for. */
+export type Invocation =
+  | { readonly kind: 'diff'; readonly left: string; readonly right: string; readonly flags: DiffFlags }
+  | { readonly kind: 'inspect'; readonly file: string; readonly flags: CommonFlags }
+  | { readonly kind: 'words'; readonly text: string; readonly asked: boolean };

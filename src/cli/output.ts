@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { type Style, Trouble } from '../index.js';
+import { colorLevel } from './color.js';
+import { standard, writeOutput, writeStdout } from './files.js';
+import type { CommonFlags, DiffFlags } from './flags.js';
+import { narrowest } from './values.js';
+import type { World } from './world.js';
+
+/** Columns to fill where no terminal says how many it has. */
+const usualWidth = 80;
+
+/** The columns that the world offers. */
+export function widthOf({ stdout }: World): number {
+  return Math.max(stdout.columns ?? usualWidth, narrowest);
+}
+
+/** How a report is to look, from what the user asked for and what the world can show. */
+export function styleOf(flags: CommonFlags & Partial<Pick<DiffFlags, 'view' | 'all' | 'only'>>, world: World): Style {
+  const { width = widthOf(world), view = 'report', all = false, only = [] } = flags;
+  return { width, color: colorLevel(flags.color, world, toFile(flags)), view, all, only };
+}
+
+/** Throws `Trouble` when the report would take the place of an article it is about. */
+export function protectSources({ output }: CommonFlags, sources: readonly string[], { cwd }: World): void {
+  if (output === undefined || output === standard) return;
+  const own = sources.some((source) => source !== standard && resolve(cwd, source) === resolve(cwd, output));
+  if (own) throw new Trouble(`--output ${output}`, 'is one of the articles', 'name another file');
+}
+
+/** Hands a report over: to the file the user named, or else to standard output unless he asked for quiet. */
+export async function deliver(render: () => string, flags: CommonFlags, world: World): Promise<void> {
+  if (toFile(flags)) await writeOutput(flags.output ?? '', render(), world);
+  else if (!flags.quiet) await writeStdout(render(), world);
+}
+
+function toFile({ output }: CommonFlags): boolean {
+  return output !== undefined && output !== standard;
+}

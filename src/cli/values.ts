@@ -1,0 +1,54 @@
+import { type Grain, type Only, type renderers, type Structure, Trouble, type View } from '../index.js';
+import type { ColorChoice } from './color.js';
+
+/** The exact values that flags take, in the order in which help lists them. */
+export const values = {
+  format: ['terminal', 'json'] as const satisfies readonly (keyof typeof renderers)[],
+  from: ['text'] as const,
+  color: ['auto', 'always', 'never'] as const satisfies readonly ColorChoice[],
+  unit: ['paragraph', 'sentence'] as const satisfies readonly Grain[],
+  structure: ['article', 'none'] as const satisfies readonly Structure[],
+  only: ['shared', 'edited', 'unique', 'moved'] as const satisfies readonly Only[],
+  view: ['report', 'side-by-side', 'summary'] as const satisfies readonly View[],
+};
+
+/** Fewer columns than this hold no word and its mark. */
+export const narrowest = 20;
+
+/** A reader of one of the known values. What it returns throws `Trouble` on any other. */
+export function oneOf<T extends string>(flag: string, known: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = known.find((candidate) => candidate === value);
+    if (found === undefined) throw new Trouble(`${flag} ${value}`, 'unknown value', `use ${listOf(known)}`);
+    return found;
+  };
+}
+
+/** A reader of a flag that may be given several times, or once with commas. What it returns throws `Trouble` on an unknown value. */
+export function severalOf<T extends string>(flag: string, known: readonly T[]): (value: string, before: readonly T[] | undefined) => T[] {
+  const read = oneOf(flag, known);
+  return (value, before = []) => [...new Set([...before, ...value.split(',').map((part) => read(part.trim()))])];
+}
+
+/** Reads a number from 0 to 1. Throws `Trouble` on anything else. */
+export function fraction(flag: string): (value: string) => number {
+  return (value) => {
+    if (!/^(\d+\.?\d*|\.\d+)$/.test(value) || Number(value) > 1)
+      throw new Trouble(`${flag} ${value}`, 'no number from 0 to 1', 'use 0.6, say');
+    return Number(value);
+  };
+}
+
+/** Reads a number of columns. Throws `Trouble` on anything else. */
+export function columns(flag: string): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,5}$/.test(value) || Number(value) < narrowest)
+      throw new Trouble(`${flag} ${value}`, 'no number of columns', `use a whole number from ${narrowest}`);
+    return Number(value);
+  };
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function listOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
