@@ -1,0 +1,77 @@
+/**
+ * Makes dist/: the program in a few files that start fast, the types of the library, and the licences of what is inside.
+ * What a command does not need lies in a file of its own and is not read. The old dist/ stands until the new one is whole.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const draft = join(root, `dist.${process.pid}`);
+
+try {
+  makeTypes();
+  writeFileSync(join(draft, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packagesIn(await bundle())));
+  replace(join(root, 'dist'));
+} finally {
+  rmSync(draft, { recursive: true, force: true });
+}
+
+function makeTypes() {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--emitDeclarationOnly', '--outDir', draft], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  // The types are written even so, and a fault in them is the business of `npm run types`.
+  if (status !== 0) process.exitCode = 1;
+}
+
+/** Writes the program and says which source files went into it. */
+async function bundle() {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { index: 'src/index.ts', 'cli/index': 'src/cli/index.ts' },
+    outdir: draft,
+    chunkNames: 'parts/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    // Packages in the older module format ask for Node's own modules through `require`.
+    banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+  });
+  return Object.keys(metafile.inputs);
+}
+
+/** @param {string[]} inputs */
+function packagesIn(inputs) {
+  const names = inputs.map((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  return [...new Set(names.flat())].sort();
+}
+
+/** Every package whose code went into the program, with the licence that asks to go with it. @param {string[]} names */
+function noticesOf(names) {
+  const notices = names.map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+    if (!file) throw new Error(`${name} comes without its licence`);
+    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return `The program contains code of these packages.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
+
+/** @param {string} dist */
+function replace(dist) {
+  const old = `${draft}.old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(draft, dist);
+  rmSync(old, { recursive: true, force: true });
+}
