@@ -1,5 +1,6 @@
 import { align } from './align/index.js';
 import { thresholds } from './align/options.js';
+import { labelEdits } from './labels/index.js';
 import type { CompareOptions, Comparison, Document } from './model.js';
 import { report } from './report/index.js';
 
@@ -12,5 +13,5 @@ export function compare(left: Document, right: Document, options: Partial<Compar
     strict: false,
     ...options,
   };
-  return report(left, right, align(left, right, full), full);
+  return report(left, right, labelEdits(left, right, align(left, right, full)), full);
 }

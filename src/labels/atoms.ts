@@ -1,0 +1,124 @@
+import { type Token, tokenize } from '../text/words.js';
+import { readNumber } from './numerals.js';
+import { canonicalWord, contraction, phrases, takesPoint } from './spelling.js';
+
+/** The smallest piece of a passage that is compared: a word, a number or a mark. */
+export interface Atom {
+  /** Equal for two ways of writing one thing: *colour* and *color*, *U.S.* and *United States*, *5.0* and *five* (`#5`). */
+  readonly value: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** As written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A token or a part of one, before phrases and numbers are read. */
+type Part = Omit<Atom, 'kind'> & { readonly kind: 'word' | 'figures' | 'mark' };
+
+/** The atoms of a stretch of text, in order; `offset` is where the stretch stands in its document. */
+export function atomsOf(text: string, offset: number): Atom[] {
+  const parts = readParts(tokenize(text), text, offset);
+  const atoms: Atom[] = [];
+  for (let i = 0; i < parts.length; ) {
+    const part = parts[i]!;
+    const found = part.kind === 'mark' ? undefined : (phraseAt(parts, i) ?? numberAt(parts, i));
+    const length = found?.length ?? 1;
+    const { start } = part;
+    const { end } = parts[i + length - 1]!;
+    const kind = found?.key.startsWith('#') ? 'number' : part.kind === 'figures' ? 'number' : part.kind;
+    atoms.push({ value: found?.key ?? part.value, kind, start, end, text: text.slice(start - offset, end - offset) });
+    i += length;
+  }
+  return currencyLast(atoms);
+}
+
+function phraseAt(parts: readonly Part[], at: number): { key: string; length: number } | undefined {
+  const first = parts[at]!.value;
+  if (!phraseHeads.has(first)) return undefined;
+  const found = phrases.find(([words]) => words.every((word, i) => parts[at + i]?.value === word));
+  return found && { key: found[1], length: found[0].length };
+}
+const phraseHeads: ReadonlySet<string> = new Set(phrases.map(([words]) => words[0]!));
+
+function numberAt(parts: readonly Part[], at: number): { key: string; length: number } | undefined {
+  return readNumber((offset) => {
+    const part = parts[at + offset];
+    return !part || part.kind === 'mark' ? undefined : { value: part.value, figures: part.kind === 'figures' };
+  });
+}
+
+/** *$5 mln* and *5 mln dlrs* are one sum: the sign of a currency is read after its number. */
+function currencyLast(atoms: Atom[]): Atom[] {
+  for (let i = 0; i + 1 < atoms.length; i++) {
+    const [sign, number] = [atoms[i]!, atoms[i + 1]!];
+    if (number.kind !== 'number' || !/^\p{Sc}$/u.test(sign.text)) continue;
+    [atoms[i], atoms[i + 1]] = [number, sign];
+    i++;
+  }
+  return atoms;
+}
+
+function readParts(tokens: readonly Token[], text: string, offset: number): Part[] {
+  const parts: Part[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const from = parts.length;
+    if (token.word) pushWord(parts, token, text, offset);
+    else parts.push(mark(token, offset));
+    const [last, point, next] = [parts.at(-1)!, tokens[i + 1], tokens[i + 2]];
+    if (parts.length !== from + 1 || !point || !next || point.key !== '.' || point.start !== token.end) continue;
+    if (last.kind !== 'word' || !takesPoint(last.text.toLowerCase(), isCapital(last.text))) continue;
+    parts[from] = { ...last, text: `${last.text}.`, end: last.end + 1 };
+    i++;
+  }
+  return parts;
+}
+
+function mark({ key, start, end }: Token, offset: number): Part {
+  const value = canonicalWord(key, false);
+  return { text: key, value, kind: value === key ? 'mark' : 'word', start: start + offset, end: end + offset };
+}
+
+const plain = /^[\p{L}\p{M}]+$/u;
+/** Inside a token: initials with points, figures, a sign of currency, words with their apostrophe. */
+const pieces =
+  /(?:\p{L}\.){2,}|\p{Sc}|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+function pushWord(parts: Part[], token: Token, text: string, offset: number): void {
+  if (plain.test(token.key)) {
+    pushLetters(parts, token.key, token.start + offset, token.end + offset);
+    return;
+  }
+  for (const match of text.slice(token.start, token.end).matchAll(pieces)) {
+    const start = token.start + match.index + offset;
+    const written = match[0];
+    const end = start + written.length;
+    if (/^\p{N}/u.test(written)) parts.push({ text: written, value: written, kind: 'figures', start, end });
+    else if (/^\p{Sc}/u.test(written)) parts.push({ text: written, value: canonicalWord(written, false), kind: 'word', start, end });
+    else pushLetters(parts, written, start, end);
+  }
+}
+
+function pushLetters(parts: Part[], written: string, start: number, end: number): void {
+  const word = written.replaceAll('\u00ad', '').replaceAll('’', "'").normalize('NFC').toLowerCase();
+  const words = word.includes("'") || word === 'cannot' ? contraction(word) : undefined;
+  if (!words) {
+    parts.push({ text: written, value: valueOf(word, written), kind: 'word', start, end });
+    return;
+  }
+  const cut = start + Math.min(words[0]!.length, written.length - 1);
+  parts.push({ text: written, value: canonicalWord(words[0]!, isCapital(written)), kind: 'word', start, end: cut });
+  parts.push({ text: "'", value: words[1]!, kind: 'word', start: cut, end });
+}
+
+/** *US* in capitals and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.* */
+function valueOf(word: string, written: string): string {
+  if (written === 'US' || word === 'u.s.') return 'u.s.';
+  return word.includes('.') ? word.replaceAll('.', '') : canonicalWord(word, isCapital(written));
+}
+
+/** Whether a word is written with a capital first letter. */
+export function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}

@@ -1,0 +1,22 @@
+import type { Mention } from './mentions.js';
+import type { Reading } from './reading.js';
+
+/** What turns a statement round or takes some of its certainty away, by what it does. */
+const words: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    not: 'not never no nor neither none nobody nothing without fail fails failed failing refuse refused',
+    may: 'may might could can perhaps possibly possible maybe potentially',
+    likely: 'likely probably probable expected',
+    unlikely: 'unlikely',
+    alleged: 'alleged allegedly purported purportedly reported reportedly claimed supposedly supposed apparent apparently suspected',
+    confirmed: 'confirmed unconfirmed confirm confirms',
+  }).flatMap(([key, list]) => list.split(' ').map((word) => [word, key] as const)),
+);
+
+/** Words of negation and of certainty. */
+export function certainties({ atoms }: Reading): Mention[] {
+  return atoms.flatMap(({ value, kind }, i) => {
+    const key = kind === 'word' ? words.get(value) : undefined;
+    return key === undefined ? [] : [{ from: i, to: i + 1, key }];
+  });
+}

@@ -1,0 +1,115 @@
+/** *five*, *twenty*: what a number word adds. */
+const small: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value] as const),
+);
+const tens: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
+);
+/** *mln* and *bln* have been read as *million* and *billion* before. */
+const scales: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['crore', 1e7],
+  ['lakh', 1e5],
+]);
+
+const ordinals: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ').map((word, i) => [word, i + 1] as const),
+);
+
+/** Written amounts without a figure: *hundreds of people*, *dozens*, *half*, *twice*. A change from one to another is a change of number. */
+const vague: ReadonlySet<string> = new Set([
+  'hundreds',
+  'thousands',
+  'dozens',
+  'scores',
+  'half',
+  'twice',
+  'double',
+  'doubled',
+  'triple',
+  'tripled',
+  'dozen',
+  'halved',
+]);
+
+/** The value of digits with their separators, or undefined when they are a clock time or a list: *6,495*, *5.0*, *٢٥*, *۱٬۲۰۰*. */
+export function digitsValue(written: string): number | undefined {
+  const ascii = written
+    .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',');
+  if (!/^\d+(?:,\d+)*(?:\.\d+)?$/.test(ascii)) return undefined;
+  const decimalComma = /^\d+,\d{1,2}$/.test(ascii);
+  return Number(decimalComma ? ascii.replace(',', '.') : ascii.replaceAll(',', ''));
+}
+
+/** The decimal digits of every script stand in runs of ten code points, from 0 to 9. */
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0)!;
+  if (code < 0x80) return code - 48;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
+  return code - zero;
+}
+
+/** One word or figure of a number phrase. */
+export interface Numeral {
+  readonly value: string;
+  readonly figures: boolean;
+}
+
+/**
+ * The number that begins at a place of a list, and how many places it takes: *5.0 million*, *two hundred and six*, *twenty-five*, *hundreds*.
+ * Numbers of one value have one key: `#5`; ordinals `#5th`. Undefined when none begins there.
+ */
+export function readNumber(at: (offset: number) => Numeral | undefined): { key: string; length: number } | undefined {
+  const first = at(0);
+  if (!first) return undefined;
+  if (!first.figures && vague.has(first.value)) return { key: `#${first.value}`, length: 1 };
+  let total = 0;
+  let current: number | undefined;
+  let figures = false;
+  let i = 0;
+  for (; ; i++) {
+    const next = at(i);
+    if (!next) break;
+    if (next.figures) {
+      const value = digitsValue(next.value);
+      if (current !== undefined || total > 0 || value === undefined) break;
+      current = value;
+      figures = true;
+      continue;
+    }
+    const unit = small.get(next.value) ?? tens.get(next.value);
+    if (unit !== undefined && !figures && fits(unit, current)) current = (current ?? 0) + unit;
+    else if (next.value === 'hundred' && current !== undefined && current < 100) current *= 100;
+    else if (scales.has(next.value) && current !== undefined) {
+      total += current * scales.get(next.value)!;
+      current = undefined;
+      figures = false;
+    } else if (next.value === 'and' && current !== undefined && current >= 100 && !figures && isSmall(at(i + 1))) continue;
+    else break;
+  }
+  if (i === 0) return ordinalAt(first);
+  return { key: `#${Number((total + (current ?? 0)).toPrecision(12))}`, length: i };
+}
+
+function ordinalAt({ value, figures }: Numeral): { key: string; length: number } | undefined {
+  const ordinal = figures ? /^(\d+)(?:st|nd|rd|th)$/.exec(value)?.[1] : ordinals.get(value);
+  return ordinal === undefined ? undefined : { key: `#${ordinal}th`, length: 1 };
+}
+
+/** *twenty* takes *five*, *two hundred* takes *six*; *nineteen eighty* are two numbers. */
+function fits(unit: number, current: number | undefined): boolean {
+  if (current === undefined) return true;
+  return unit < 10 && unit > 0 ? current % 10 === 0 && current >= 20 : current >= 100 && current % 100 === 0;
+}
+
+function isSmall(numeral: Numeral | undefined): boolean {
+  return numeral !== undefined && !numeral.figures && (small.has(numeral.value) || tens.has(numeral.value));
+}

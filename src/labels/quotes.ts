@@ -1,0 +1,61 @@
+import type { Atom } from './atoms.js';
+
+const pairs: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '»': '«',
+  '‘': '’',
+  '‚': '‘',
+  '「': '」',
+  '『': '』',
+  '`': "'",
+  '``': "''",
+  '"': '"',
+  "'": "'",
+};
+const marks: ReadonlySet<string> = new Set([...Object.keys(pairs), ...Object.values(pairs), '”', '‟', '‹', '›']);
+
+/** Whether a mark is one of quotation, in any style. */
+export function isQuotationMark(text: string): boolean {
+  return marks.has(text);
+}
+
+/** For each atom whether it stands between quotation marks that enclose speech, not the title of a work: *“Inside Edition”* is a title. */
+export function quotedAtoms(atoms: readonly Atom[]): boolean[] {
+  const quoted = atoms.map(() => false);
+  let open = -1;
+  atoms.forEach((atom, i) => {
+    if (atom.kind !== 'mark' || !marks.has(atom.text)) return;
+    if (open < 0) {
+      if (opens(atoms, i)) open = i;
+    } else if (closes(atoms[open]!.text, atom.text, atoms, i)) {
+      if (isSpeech(atoms, open + 1, i)) quoted.fill(true, open + 1, i);
+      open = -1;
+    }
+  });
+  if (open >= 0 && isSpeech(atoms, open + 1, atoms.length)) quoted.fill(true, open + 1);
+  return quoted;
+}
+
+/** A mark that leans on the word after it: an apostrophe (*the parents' house*) leans on the one before. */
+function opens(atoms: readonly Atom[], at: number): boolean {
+  const [before, mark, after] = [atoms[at - 1], atoms[at]!, atoms[at + 1]];
+  if (!after || '”»’'.includes(mark.text)) return mark.text === '»' && after !== undefined && after.start === mark.end;
+  return mark.text !== "'" || (after.start === mark.end && (!before || before.end < mark.start || before.kind === 'mark'));
+}
+
+function closes(open: string, mark: string, atoms: readonly Atom[], at: number): boolean {
+  if (pairs[open] !== mark && !('“"”'.includes(open) && '"”'.includes(mark))) return false;
+  return (
+    (mark !== "'" && mark !== '’') || atoms[at + 1] === undefined || atoms[at + 1]!.start > atoms[at]!.end || atoms[at + 1]!.kind === 'mark'
+  );
+}
+
+/** Titles have a capital on every word of weight; speech does not. */
+function isSpeech(atoms: readonly Atom[], from: number, to: number): boolean {
+  const words = atoms.slice(from, to).filter(({ kind }) => kind !== 'mark');
+  return (
+    words.slice(1).some(({ text }) => text.length > 3 && !/^\p{Lu}/u.test(text)) || (words.length === 1 && !/^\p{Lu}/u.test(words[0]!.text))
+  );
+}

@@ -1,0 +1,186 @@
+/** Lines of words: the first is the value that the others are read as. */
+function table(lines: string): ReadonlyMap<string, string> {
+  const rows = lines
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(' '));
+  return new Map(rows.flatMap(([value, ...written]) => written.map((word) => [word, value!] as const)));
+}
+
+/** One thing written in two ways, whatever the case: *6.20 pct* and *6.20 percent*, *a grey day* and *a gray day*. */
+const forms = table(`
+  million mln mn mio millions
+  billion bln bn billions
+  trillion trn trln trillions
+  percent % pct
+  dollar dollars dlr dlrs $ usd
+  cent cents cts ct
+  pound pounds £ stg gbp
+  euro euros € eur
+  yen ¥ jpy
+  rupee rupees ₹ inr
+  mark marks dem
+  franc francs
+  share shr shrs
+  quarter qtr qtrs
+  year yr yrs
+  versus vs
+  barrel bbl
+  kilometer km kms kilometre
+  kilometers kilometres
+  meter metre
+  meters metres
+  centimeter cm
+  kilogram kg kgs kilogramme
+  foot ft
+  hour hr hrs
+  government govt
+  department dept
+  and &
+  gray grey
+  program programme
+  programs programmes
+  check cheque
+  tire tyre
+  curb kerb
+  aluminum aluminium
+  skeptic sceptic
+  skeptical sceptical
+  plow plough
+  mold mould
+  while whilst
+  among amongst
+  toward towards
+  afterward afterwards
+  mom mum
+  jewelry jewellery
+  artifact artefact
+  airplane aeroplane
+  maneuver manoeuvre
+  judgment judgement
+  aging ageing
+  adviser advisor
+  advisers advisors
+  learned learnt
+  burned burnt
+  ok okay
+  defense defence
+  offense offence
+  license licence
+  practice practise
+`);
+
+/** Short forms that are common words unless they bear a capital: *Sat.* and *sat*, *Gen. Mohammad*, *Shell Oil Co*. */
+const capitalForms = table(`
+  senator sen
+  senators sens
+  representative rep
+  governor gov
+  general gen
+  lieutenant lt
+  colonel col
+  sergeant sgt
+  captain capt
+  major maj
+  professor prof
+  doctor dr
+  president pres
+  reverend rev
+  saint st
+  mister mr
+  missus mrs
+  ms ms
+  junior jr
+  senior sr
+  company co
+  corporation corp
+  incorporated inc
+  limited ltd
+  brothers bros
+  association assn
+  international intl
+  number no
+  january jan
+  february feb
+  march mar
+  april apr
+  june jun
+  july jul
+  august aug
+  september sept sep
+  october oct
+  november nov
+  december dec
+  monday mon
+  tuesday tue tues
+  wednesday wed
+  thursday thu thur thurs
+  friday fri
+  saturday sat
+  sunday sun
+`);
+
+/** Names of two words and more that have initials of their own: *the United States* and *the U.S.* */
+export const phrases: readonly (readonly [words: readonly string[], value: string])[] = [
+  [['united', 'states', 'of', 'america'], 'u.s.'],
+  [['united', 'states'], 'u.s.'],
+  [['united', 'kingdom'], 'uk'],
+  [['united', 'nations'], 'un'],
+  [['european', 'union'], 'eu'],
+  [['european', 'community'], 'ec'],
+  [['prime', 'minister'], 'pm'],
+  [['per', 'cent'], 'percent'],
+];
+
+/** Endings in which British and American spelling differ; both are read as the second. Real words that they maul meet only themselves. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  // *penalise* and *penalize*, *organisation* and *organization*, *analyse* and *analyze*
+  [/(?<=\p{L}{3})([iy])s(e|ed|es|er|ers|ing|ation|ations|ational)$/u, '$1z$2'],
+  // *honour* and *honor*, *labour* and *labor*, *neighbouring* and *neighboring*
+  [/(?<=\p{L}{2})our(?=$|s$|ed$|ing$|ite$|ites$|able$|er$|ers$|ful$|hood$|hoods$)/u, 'or'],
+  // *centre* and *center*, *theatres* and *theaters*
+  [/(?<=\p{L}[tb])re(s?)$/u, 'er$1'],
+  // *travelled* and *traveled*, *cancelling* and *canceling*
+  [/(?<=\p{L}[aeiou])ll(ed|ing|er|ers)$/u, 'l$1'],
+  // *catalogue* and *catalog*, *dialogue* and *dialog*
+  [/ogue(s?)$/u, 'og$1'],
+];
+
+/** *leukaemia* and *leukemia*, *gynaecologist* and *gynecologist* */
+const digraph = /(?<=\p{L}{2})ae(?=\p{L}{2})|(?<=\p{L})oe(?=d|s|t|n)/gu;
+
+/** The value that a word shares with its other spellings. `capital`: whether it is written with a capital. */
+export function canonicalWord(word: string, capital: boolean): string {
+  const form = forms.get(word) ?? (capital ? capitalForms.get(word) : undefined);
+  if (form !== undefined || word.length < 5) return form ?? word;
+  let value = word;
+  for (const [pattern, replacement] of endings) value = value.replace(pattern, replacement);
+  return value.replace(digraph, 'e');
+}
+
+/** Whether a point after the word belongs to it: *Sen. Smith*, *Corp.*, *approx.*, an initial in *J. Smith*. */
+export function takesPoint(word: string, capital: boolean): boolean {
+  return (capital && (word.length === 1 || capitalForms.has(word))) || (word.length > 1 && forms.has(word));
+}
+
+const contracted: ReadonlyMap<string, string> = new Map([
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+]);
+
+/** Words after which *'s* is *is* or *has*, not the mark of possession. */
+const subjects: ReadonlySet<string> = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'here', 'where']);
+
+/** The words of a contraction: *didn't* is *did not*, *it's* is *it is*, *Iran's* is *Iran* with its *'s*. Undefined for any other word. */
+export function contraction(word: string): readonly string[] | undefined {
+  const at = word.search(/n't$|'(?:re|ve|ll|m|d|s)$/u);
+  if (word === 'cannot') return ['can', 'not'];
+  if (at <= 0) return undefined;
+  const base = word.slice(0, at);
+  const tail = word.slice(at);
+  if (tail === "n't") return [base === 'wo' ? 'will' : base === 'ca' ? 'can' : base, 'not'];
+  if (tail === "'s" && subjects.has(base)) return [base, 'is'];
+  return [base, contracted.get(tail) ?? tail];
+}
