@@ -1,65 +1,40 @@
-import type { Alignment, Edit, Label, Link, Passage, Severity, Side, Unit, UnitRef } from '../model.js';
+import type { Alignment, EditedPassage, Link, Passage, SharedPassage, UniquePassage, Unit, UnitRef } from '../model.js';
+import { type Item, readingOrder } from './order.js';
+import { ratio } from './ratio.js';
+import { labelsOf, severityOf } from './severity.js';
 
-type Unnumbered = Passage extends infer P ? (P extends Passage ? Omit<P, 'id'> : never) : never;
-
-/** Every unit once, in the reading order of the right side; what only the left has follows what it followed there. */
+/** Every unit of both sides once, in the reading order of the right side; what only the left has follows what it followed there. */
 export function passagesOf(alignment: Alignment): Passage[] {
-  const order = readingOrder(alignment);
-  return order.map((item, index) => ({ id: index + 1, ...describe(item, alignment) }) as Passage);
+  return readingOrder(alignment).map((item, index) => passageOf(index + 1, item, alignment));
 }
 
-type Item = Link | { readonly side: Side; readonly unit: number };
-
-function readingOrder({ left, right, links }: Alignment): Item[] {
-  const linkOfLeft = new Map(links.flatMap((link) => link.left.map((unit) => [unit, link] as const)));
-  const linkOfRight = new Map(links.flatMap((link) => link.right.map((unit) => [unit, link] as const)));
-  const after = new Map<Link | undefined, Item[]>();
-  let last: Link | undefined;
-  left.forEach((_, unit) => {
-    const link = linkOfLeft.get(unit);
-    if (!link) after.set(last, [...(after.get(last) ?? []), { side: 'left', unit }]);
-    else if (!link.moved) last = link;
-  });
-  const order: Item[] = [...(after.get(undefined) ?? [])];
-  right.forEach((_, unit) => {
-    const link = linkOfRight.get(unit);
-    if (!link) order.push({ side: 'right', unit });
-    else if (link.right[0] === unit) order.push(link, ...(after.get(link) ?? []));
-  });
-  return order;
+function passageOf(id: number, item: Item, alignment: Alignment): Passage {
+  if ('side' in item) return unique(id, item, alignment);
+  return item.link.edits.length === 0 ? shared(id, item.link, alignment) : edited(id, item.link, alignment);
 }
 
-function describe(item: Item, { left, right }: Alignment): Unnumbered {
-  if ('side' in item) {
-    const ref = [refOf((item.side === 'left' ? left : right)[item.unit]!)];
-    return {
-      kind: 'unique',
-      side: item.side,
-      left: item.side === 'left' ? ref : [],
-      right: item.side === 'right' ? ref : [],
-      moved: false,
-      edits: [],
-    };
-  }
-  const base = {
-    left: item.left.map((unit) => refOf(left[unit]!)),
-    right: item.right.map((unit) => refOf(right[unit]!)),
-    relation: item.relation,
-    moved: item.moved,
-    similarity: item.similarity,
-  };
-  if (item.edits.length === 0) return { kind: 'shared', ...base, edits: [] };
-  return { kind: 'edited', ...base, labels: labelsOf(item.edits), severity: severityOf(item.edits), edits: item.edits };
+function unique(id: number, { side, unit }: Extract<Item, { unit: number }>, { left, right }: Alignment): UniquePassage {
+  const onLeft = side === 'left' ? [refOf(left[unit]!)] : [];
+  const onRight = side === 'right' ? [refOf(right[unit]!)] : [];
+  return { id, kind: 'unique', side, left: onLeft, right: onRight, moved: false, edits: [] };
+}
+
+function shared(id: number, link: Link, alignment: Alignment): SharedPassage {
+  const { left, right } = refsOf(link, alignment);
+  return { id, kind: 'shared', left, right, relation: link.relation, moved: link.moved, similarity: ratio(link.similarity, 1), edits: [] };
+}
+
+function edited(id: number, link: Link, alignment: Alignment): EditedPassage {
+  const { left, right } = refsOf(link, alignment);
+  const { relation, moved, edits } = link;
+  const labels = labelsOf(edits);
+  return { id, kind: 'edited', left, right, relation, moved, similarity: ratio(link.similarity, 1), labels, severity: severityOf(labels), edits };
+}
+
+function refsOf(link: Link, { left, right }: Alignment): { left: UnitRef[]; right: UnitRef[] } {
+  return { left: link.left.map((unit) => refOf(left[unit]!)), right: link.right.map((unit) => refOf(right[unit]!)) };
 }
 
 function refOf({ block, sentence }: Unit): UnitRef {
   return sentence === undefined ? { block } : { block, sentence };
-}
-
-function labelsOf(edits: readonly Edit[]): Label[] {
-  return [...new Set(edits.flatMap(({ labels }) => labels))].sort();
-}
-
-function severityOf(_edits: readonly Edit[]): Severity {
-  return 1;
 }

@@ -1,34 +1,77 @@
-import type { CompareOptions, Document, Passage, Role, Summary } from '../model.js';
-import { tokenize } from '../text/words.js';
+import type { CompareOptions, Document, Label, Passage, Side, Summary } from '../model.js';
+import { ratio } from './ratio.js';
+import { isApart } from './roles.js';
+import { labelOrder, labelsOfEdit } from './severity.js';
+import { type WordCounts, wordCounts } from './words.js';
 
-const apart: ReadonlySet<Role> = new Set<Role>(['furniture', 'date', 'dateline', 'byline']);
-
-/** The figures of a comparison. */
-export function summarize(left: Document, right: Document, passages: readonly Passage[], _options: CompareOptions): Summary {
-  const isApart = (p: Passage) =>
-    [...p.left.map((u) => left.blocks[u.block]!), ...p.right.map((u) => right.blocks[u.block]!)].every((b) => apart.has(b.role));
-  const story = passages.filter((p) => !isApart(p));
-  const rest = passages.filter(isApart);
-  const count = (test: (p: Passage) => boolean) => story.filter(test).length;
-  const words = (document: Document) =>
-    document.blocks.filter((b) => !apart.has(b.role)).reduce((sum, b) => sum + tokenize(b.text).filter((t) => t.word).length, 0);
+/**
+ * The figures of a comparison.
+ * `passages`, `words` and `labels` count the story; furniture, dates, datelines and bylines are counted in `apart` alone.
+ */
+export function summarize(left: Document, right: Document, passages: readonly Passage[], options: Pick<CompareOptions, 'strict'>): Summary {
+  const story: Passage[] = [];
+  const apart: Passage[] = [];
+  for (const passage of passages) (isApart(left, right, passage) ? apart : story).push(passage);
+  const words = wordCounts(left, right, passages);
   return {
-    same: story.every((p) => p.kind === 'shared' && !p.moved),
-    passages: {
-      shared: count((p) => p.kind === 'shared'),
-      edited: count((p) => p.kind === 'edited'),
-      unique: {
-        left: count((p) => p.kind === 'unique' && p.side === 'left'),
-        right: count((p) => p.kind === 'unique' && p.side === 'right'),
-      },
-      moved: count((p) => p.moved),
-      split: count((p) => p.kind !== 'unique' && p.relation === 'split'),
-      merged: count((p) => p.kind !== 'unique' && p.relation === 'merge'),
-    },
-    apart: { left: rest.filter((p) => p.left.length > 0).length, right: rest.filter((p) => p.right.length > 0).length },
-    words: { left: words(left), right: words(right), shared: 0 },
-    containment: { left: 0, right: 0 },
-    resemblance: 0,
-    labels: {},
+    same: (options.strict ? passages : story).every(isSame),
+    passages: countPassages(story),
+    apart: { left: countOn(apart, 'left'), right: countOn(apart, 'right') },
+    words: { ...words.all, shared: words.shared },
+    ...likeness(words),
+    labels: countLabels(story),
   };
+}
+
+/**
+ * Whether a passage leaves the story's text as it was. A paragraph that was split or joined with its words kept does: the paragraphing is the
+ * outlet's, the text the agency's. A lead that stands again as the caption does not: one side has it twice.
+ */
+function isSame(passage: Passage): boolean {
+  if (passage.kind !== 'shared' || passage.moved) return false;
+  return passage.relation !== 'repeat' || passage.left.length === passage.right.length;
+}
+
+function countPassages(story: readonly Passage[]): Summary['passages'] {
+  const counts = { shared: 0, edited: 0, unique: { left: 0, right: 0 }, moved: 0, split: 0, merged: 0 };
+  for (const passage of story) {
+    if (passage.kind === 'unique') {
+      counts.unique[passage.side]++;
+      continue;
+    }
+    counts[passage.kind]++;
+    if (passage.moved) counts.moved++;
+    if (passage.relation === 'split') counts.split++;
+    if (passage.relation === 'merge') counts.merged++;
+  }
+  return counts;
+}
+
+function countOn(passages: readonly Passage[], side: Side): number {
+  return passages.filter((passage) => passage[side].length > 0).length;
+}
+
+/** A side without story words has no share in the other (0), unless neither has any: then nothing differs, and every figure is 1. */
+function likeness({ all, kept, shared }: WordCounts): Pick<Summary, 'containment' | 'resemblance'> {
+  const both = all.left + all.right - shared;
+  if (both === 0) return { containment: { left: 1, right: 1 }, resemblance: 1 };
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : ratio(part, whole));
+  return {
+    containment: { left: share(kept.left, all.left), right: share(kept.right, all.right) },
+    resemblance: ratio(shared, both),
+  };
+}
+
+/** How many edits bear each label, gravest label first; labels that none bears are absent. */
+function countLabels(story: readonly Passage[]): Summary['labels'] {
+  const counts = new Map<Label, number>();
+  for (const { edits } of story) {
+    for (const edit of edits) for (const label of labelsOfEdit(edit)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const found: Partial<Record<Label, number>> = {};
+  for (const label of labelOrder) {
+    const count = counts.get(label);
+    if (count !== undefined) found[label] = count;
+  }
+  return found;
 }

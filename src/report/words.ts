@@ -1,0 +1,71 @@
+import type { Document, Edit, Excerpt, Passage, Side, Sides, Span, UnitRef } from '../model.js';
+import { countWords } from '../text/count.js';
+import { inStory } from './roles.js';
+
+/** Story words: those of each side, those of each side that the other has too, and those that both have, each counted once. */
+export interface WordCounts {
+  readonly all: Sides<number>;
+  readonly kept: Sides<number>;
+  readonly shared: number;
+}
+
+/**
+ * Counts the story words of passages.
+ * The words of a shared passage are kept, and those of an edited one that stand in no edit. Where a lead stands twice on the left and once on the
+ * right, the left keeps both and they share one: the lesser figure.
+ */
+export function wordCounts(left: Document, right: Document, passages: readonly Passage[]): WordCounts {
+  const all = { left: 0, right: 0 };
+  const kept = { left: 0, right: 0 };
+  let shared = 0;
+  for (const passage of passages) {
+    const counts = passageWords(left, right, passage);
+    all.left += counts.left.all;
+    all.right += counts.right.all;
+    kept.left += counts.left.kept;
+    kept.right += counts.right.kept;
+    shared += Math.min(counts.left.kept, counts.right.kept);
+  }
+  return { all, kept, shared };
+}
+
+interface Count {
+  readonly all: number;
+  readonly kept: number;
+}
+
+function passageWords(left: Document, right: Document, passage: Passage): Sides<Count> {
+  const l = sideWords(left, passage, 'left');
+  if (sameLetters(passage, left, right)) return { left: l, right: l };
+  return { left: l, right: sideWords(right, passage, 'right') };
+}
+
+/** The same to the letter is the same number of words; counting them once is half of the work on two versions of one story. */
+function sameLetters({ kind, left: l, right: r }: Passage, left: Document, right: Document): boolean {
+  return kind === 'shared' && l.length === 1 && r.length === 1 && inStory(left, l[0]!) && inStory(right, r[0]!);
+}
+
+function sideWords(document: Document, passage: Passage, side: Side): Count {
+  const spans = passage[side].filter((unit) => inStory(document, unit)).map((unit) => spanOf(document, unit));
+  let all = 0;
+  for (const [start, end] of spans) all += countWords(document.text.slice(start, end));
+  if (passage.kind === 'unique') return { all, kept: 0 };
+  return { all, kept: Math.max(0, all - changedWords(passage.edits, side, spans)) };
+}
+
+/** A block's sentences are found when first asked for: a whole block does not ask. */
+function spanOf(document: Document, { block, sentence }: UnitRef): Span {
+  const found = document.blocks[block]!;
+  return sentence === undefined ? [found.start, found.end] : found.sentences[sentence]!;
+}
+
+/** The words of edits on one side; an edit in furniture that stands beside a paragraph is in none of the story's spans. */
+function changedWords(edits: readonly Edit[], side: Side, spans: readonly Span[]): number {
+  let changed = 0;
+  for (const { [side]: excerpt } of edits) if (spans.some((span) => isWithin(excerpt, span))) changed += countWords(excerpt.text);
+  return changed;
+}
+
+function isWithin({ start, end }: Excerpt, [from, to]: Span): boolean {
+  return start >= from && end <= to;
+}
