@@ -1,0 +1,268 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  type CompareOptions,
+  type Comparison,
+  compare,
+  type Document,
+  load,
+  renderers,
+  type Style,
+  Trouble,
+  type View,
+} from '../src/index.js';
+import { article, bytesOf, fixturePairs, loadPair } from './support/fixtures.js';
+import * as laws from './support/laws.js';
+import { freshParagraph, junkPair, type Planted, type PlantedStory, plantedStory } from './support/stories.js';
+
+// The same cases at every run; LAWS_SEED and LAWS_RUNS look further.
+const seed = Number(process.env.LAWS_SEED ?? 20260207);
+const runs = (usual: number) => ({ seed, numRuns: Math.ceil(usual * Number(process.env.LAWS_RUNS ?? 1)) });
+
+const grains = ['paragraph', 'sentence'] as const;
+const utf8 = new TextEncoder();
+
+/** What holds of any comparison, whatever the two articles are. */
+function holds(left: Document, right: Document, options: Partial<CompareOptions>): Comparison {
+  const comparison = compare(left, right, options);
+  laws.holdsEveryUnitOnce(comparison);
+  laws.readsInOrder(comparison);
+  laws.pointsAtWhatItSays(comparison);
+  laws.rebuildsTheRight(comparison);
+  laws.addsUp(comparison);
+  return comparison;
+}
+
+/** Reads a text as the program would; undefined when there is nothing in it to compare. */
+async function read(text: string | Uint8Array, structure: 'article' | 'none' = 'article'): Promise<Document | undefined> {
+  try {
+    return await load(typeof text === 'string' ? utf8.encode(text) : text, 'junk.txt', { structure });
+  } catch (error) {
+    if (error instanceof Trouble) return undefined;
+    throw error;
+  }
+}
+
+const bothRead = async ([left, right]: readonly [string, string]) =>
+  [(await read(left)) ?? (await read('-'))!, (await read(right)) ?? (await read('-'))!] as const;
+
+const plain: Style = { width: 80, color: 0, view: 'report', all: false, only: [] };
+const views: readonly View[] = ['report', 'side-by-side', 'summary'];
+
+function printsSafely(comparison: Comparison): void {
+  for (const view of views) {
+    laws.isSafeToPrint(renderers.terminal.comparison(comparison, { ...plain, view, all: true, width: 120 }), false);
+    laws.isSafeToPrint(renderers.terminal.comparison(comparison, { ...plain, view, color: 3 }), true);
+  }
+  laws.isSafeToPrint(renderers.terminal.document(comparison.left, plain), false);
+}
+
+function roundTrips(comparison: Comparison): void {
+  const printed = renderers.json.comparison(comparison, plain);
+  const { passages, summary, options } = JSON.parse(printed) as Comparison;
+  expect({ passages, summary, options }).toEqual(
+    JSON.parse(JSON.stringify({ passages: comparison.passages, summary: comparison.summary, options: comparison.options })),
+  );
+}
+
+describe.each(fixturePairs)('fixture $name', (pair) => {
+  test.each(grains)('any comparison, by %s', async (unit) => {
+    const [left, right] = await loadPair(pair);
+    laws.coversItsText(left);
+    laws.coversItsText(right);
+    const comparison = holds(left, right, { unit });
+    printsSafely(comparison);
+    roundTrips(comparison);
+  });
+
+  test.each(grains)('swapped, by %s', async (unit) => {
+    const [left, right] = await loadPair(pair);
+    laws.isMirrored(compare(left, right, { unit }), compare(right, left, { unit }));
+  });
+
+  test.each(grains)('each side with itself, by %s', async (unit) => {
+    for (const document of await loadPair(pair)) laws.isAllShared(compare(document, document, { unit }));
+  });
+
+  test('is the same from run to run', async () => {
+    const report = async () => renderers.json.comparison(compare(...(await loadPair(pair))), plain);
+    expect(await report()).toBe(await report());
+  });
+
+  test.each(Object.entries(disguises()))('%s changes nothing', async (_, disguise) => {
+    const [left, right] = await loadPair(pair);
+    const disguised = await load(disguise(right.text), right.source);
+    for (const unit of grains) expect(laws.gist(compare(left, disguised, { unit }))).toEqual(laws.gist(compare(left, right, { unit })));
+  });
+});
+
+/** Ways to write the same article down. */
+function disguises(): Readonly<Record<string, (text: string) => Uint8Array>> {
+  const lines = (text: string) => text.replace(/\r\n?/g, '\n');
+  return {
+    CRLF: (text) => utf8.encode(lines(text).replaceAll('\n', '\r\n')),
+    CR: (text) => utf8.encode(lines(text).replaceAll('\n', '\r')),
+    'a byte order mark': (text) => utf8.encode(`\ufeff${text}`),
+    NFD: (text) => utf8.encode(text.normalize('NFD')),
+    'trailing blanks': (text) => utf8.encode(lines(text).replace(/$/gm, '  ')),
+    'blank lines around it': (text) => utf8.encode(`\n\n${text}\n\n\n`),
+    'UTF-16': (text) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le')),
+  };
+}
+
+describe('anything at all', () => {
+  test('bytes are read or are trouble', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        const document = await read(bytes);
+        if (document) laws.coversItsText(document);
+      }),
+      runs(150),
+    );
+  });
+
+  test.each(grains)('two texts, by %s', async (unit) => {
+    await fc.assert(
+      fc.asyncProperty(junkPair, async (texts) => {
+        const [left, right] = await bothRead(texts);
+        laws.coversItsText(left);
+        const comparison = holds(left, right, { unit });
+        roundTrips(comparison);
+      }),
+      runs(200),
+    );
+  });
+
+  test('what is printed', async () => {
+    await fc.assert(
+      fc.asyncProperty(junkPair, async (texts) => printsSafely(compare(...(await bothRead(texts))))),
+      runs(60),
+    );
+  });
+
+  test.each(grains)('swapped, by %s', async (unit) => {
+    await fc.assert(
+      fc.asyncProperty(junkPair, async (texts) => {
+        const [left, right] = await bothRead(texts);
+        laws.isMirrored(compare(left, right, { unit }), compare(right, left, { unit }));
+      }),
+      runs(100),
+    );
+  });
+
+  test.each(grains)('with itself, by %s', async (unit) => {
+    await fc.assert(
+      fc.asyncProperty(junkPair, async ([text]) => {
+        const [document] = await bothRead([text, '-']);
+        laws.isAllShared(compare(document, document, { unit }));
+      }),
+      runs(100),
+    );
+  });
+});
+
+describe('planted changes', () => {
+  const compared = async ({ left, right }: PlantedStory, unit: 'paragraph' | 'sentence' = 'paragraph') =>
+    holds(await article(left), await article(right), { unit, structure: 'none' });
+
+  test('are found, and nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(plantedStory, async (story) => {
+        const { passages } = await compared(story);
+        expect(passages.map(foundFace).sort()).toEqual(story.planted.map(plantedFace).sort());
+      }),
+      runs(80),
+    );
+  });
+
+  test('words that came stand in an edit, and few others with them', async () => {
+    await fc.assert(
+      fc.asyncProperty(plantedStory, async (story) => {
+        const { passages } = await compared(story);
+        for (const { words, right } of story.planted.filter(({ kind }) => kind === 'edited')) {
+          const passage = passages.find((candidate) => candidate.right.some(({ block }) => block === right[0]))!;
+          const marked = passage.edits.flatMap((edit) => edit.right.text.toLowerCase().match(/[a-z]+/g) ?? []);
+          expect(marked).toEqual(expect.arrayContaining([...words]));
+          expect(marked.length).toBeLessThanOrEqual(4 * words.length);
+        }
+      }),
+      runs(60),
+    );
+  });
+
+  test('by sentence, a passage that was only split or merged is shared whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(plantedStory, async (story) => {
+        const { passages } = await compared(story, 'sentence');
+        const parted = story.planted.filter(({ relation }) => relation === 'split' || relation === 'merge').flatMap(({ left }) => left);
+        for (const passage of passages.filter(({ left }) => left.some(({ block }) => parted.includes(block)))) {
+          expect(passage).toMatchObject({ kind: 'shared', relation: 'one-to-one', moved: false });
+        }
+      }),
+      runs(40),
+    );
+  });
+
+  test('an inserted paragraph changes nothing but its own line in the report', async () => {
+    await fc.assert(
+      fc.asyncProperty(plantedStory, freshParagraph, fc.nat(1000), async (story, fresh, place) => {
+        const at = place % (story.right.length + 1);
+        const right = [...story.right.slice(0, at), fresh, ...story.right.slice(at)];
+        const shifted = story.planted.map((planted) => ({
+          ...planted,
+          right: planted.right.map((block) => (block < at ? block : block + 1)),
+        }));
+        const parts = shifted.find(({ relation, right: parts }) => relation === 'split' && parts[0] === at - 1 && parts[1] === at + 1);
+        fc.pre(parts === undefined);
+        const { passages } = await compared({ ...story, right });
+        const own: Planted = { kind: 'unique', relation: 'right', moved: false, left: [], right: [at], words: [] };
+        expect(passages.map(foundFace).sort()).toEqual([...shifted, own].map(plantedFace).sort());
+      }),
+      runs(40),
+    );
+  });
+});
+
+describe('an inserted paragraph', () => {
+  const intruder = 'Zwolle xylophone quorum jackdaw fjords vexing quilts zephyr bumptious waltz, kvetch nymph glyphs.';
+  const without = (comparison: Comparison, skip: (block: number) => boolean) =>
+    comparison.passages
+      .filter((passage) => !passage.right.some(({ block }) => skip(block)))
+      .map(({ kind, left, right, edits }) => [
+        kind,
+        left.length,
+        right.map((unit) => laws.fold(laws.unitText(comparison.right, unit))),
+        edits.length,
+      ])
+      .map((face) => JSON.stringify(face))
+      .sort();
+
+  test.each(fixturePairs)('leaves the rest of $name as it was', async (pair) => {
+    const [left, right] = await loadPair(pair, 'none');
+    const paragraphs = right.blocks.map(({ text }) => text);
+    const at = Math.floor(paragraphs.length / 2);
+    const more = await article([...paragraphs.slice(0, at), intruder, ...paragraphs.slice(at)]);
+    const options = { structure: 'none' } as const;
+    const before = compare(left, await article(paragraphs), options);
+    const after = compare(left, more, options);
+    expect(without(after, (block) => block === at)).toEqual(without(before, () => false));
+    expect(after.passages.find((passage) => passage.right.some(({ block }) => block === at))).toMatchObject({
+      kind: 'unique',
+      side: 'right',
+    });
+  });
+});
+
+test('the bytes of every fixture are read as text', async () => {
+  for (const pair of fixturePairs) {
+    for (const side of ['left', 'right'] as const) expect(await read(bytesOf(pair, side))).toBeDefined();
+  }
+});
+
+const plantedFace = ({ kind, relation, moved, left, right }: Planted): string => JSON.stringify([kind, relation, moved, left, right]);
+
+function foundFace(passage: Comparison['passages'][number]): string {
+  const relation = passage.kind === 'unique' ? passage.side : passage.relation;
+  const blocks = (units: readonly { readonly block: number }[]) => units.map(({ block }) => block);
+  return JSON.stringify([passage.kind, relation, passage.moved, blocks(passage.left), blocks(passage.right)]);
+}

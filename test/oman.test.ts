@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { type Comparison, compare, type Document, type EditedPassage, type Passage, type Role, type Side } from '../src/index.js';
+import { fixturePairs, loadPair } from './support/fixtures.js';
+
+// The two wire reports the project began with: what must be said of them, to the word.
+let comparison: Comparison;
+let left: Document;
+let right: Document;
+
+beforeAll(async () => {
+  [left, right] = await loadPair(fixturePairs.find(({ name }) => name === 'oman-talks')!);
+  comparison = compare(left, right);
+});
+
+const edited = () => comparison.passages.filter((passage): passage is EditedPassage => passage.kind === 'edited');
+const blockOf = (passage: Passage, side: Side) => (side === 'left' ? left : right).blocks[passage[side][0]!.block]!;
+const only = (side: Side, ...roles: Role[]) =>
+  comparison.passages
+    .filter((passage) => passage.kind === 'unique' && passage.side === side)
+    .map((passage) => blockOf(passage, side))
+    .filter(({ role }) => roles.includes(role))
+    .map(({ text }) => text.split(/\s+/).slice(0, 4).join(' '));
+
+test('counts', () => {
+  expect(comparison.summary.passages).toEqual({
+    shared: 10,
+    edited: 5,
+    unique: { left: 11, right: 13 },
+    moved: 0,
+    split: 0,
+    merged: 0,
+  });
+  expect(comparison.summary.same).toBe(false);
+  expect(comparison.limits).toEqual([]);
+});
+
+test('the lead is shared, once the dateline and the glued date are blocks of their own', () => {
+  const lead = comparison.passages.find(
+    (passage) =>
+      passage.right.length > 0 &&
+      blockOf(passage, 'right').text.startsWith('Iran and the United States were holding talks in Oman on Friday'),
+  )!;
+  expect(lead).toMatchObject({ kind: 'shared', relation: 'one-to-one', moved: false });
+  expect(blockOf(lead, 'left').text).toBe(blockOf(lead, 'right').text);
+  expect(left.blocks.filter(({ role }) => role === 'dateline').map(({ text }) => text)).toEqual(['MUSCAT, Oman, Feb 06 (Agencies):']);
+  expect(right.blocks.filter(({ role }) => role === 'date').map(({ text }) => text)).toEqual(['date 2026-02-06']);
+  expect(left.fields.dateline).toMatchObject({ place: 'MUSCAT, Oman', date: 'Feb 06', credit: 'Agencies' });
+});
+
+test('the five edits: four commas and a capital', () => {
+  const around = (passage: EditedPassage) => passage.edits.map((edit) => [edit.left.text, edit.right.text, before(edit.right.start)]);
+  const before = (end: number) => /\S+\s*$/.exec(right.text.slice(0, end))?.[0].trim();
+  expect(edited().flatMap(around)).toEqual([
+    ['', ',', 'dead'],
+    ['', ',', 'side'],
+    ['', ',', 'indirect'],
+    ['', ',', 'minister'],
+    ['republic', 'Republic', 'Islamic'],
+  ]);
+  expect(edited().map(({ severity }) => severity)).toEqual([0, 0, 0, 0, 0]);
+  expect(comparison.summary.labels).toEqual({ punctuation: 4, case: 1 });
+});
+
+describe('what only one side has', () => {
+  test('fe-today.txt', () => {
+    expect(only('left', 'headline')).toEqual(['Iran, US hold talks']);
+    expect(only('left', 'deck')).toEqual(['Kremlin says Russia welcomes']);
+    expect(only('left', 'caption')).toEqual(['Iran’s Foreign Minister Abbas']);
+    expect(only('left', 'paragraph')).toEqual([
+      "Meanwile, Iran's Foreign Minister",
+      'The talks took place',
+      '"In a very positive',
+      'He noted the two',
+      'The timing and the',
+      'Earlier, the Kremlin on',
+      '“We welcome the negotiations',
+      'Moscow, until tensions de-escalate,',
+    ]);
+    expect(only('left', 'furniture')).toEqual(['FE Today Logo', 'Share if you like']);
+    expect(only('left', 'date')).toEqual(['February 07, 2026 00:00:00']);
+    expect(only('left', 'crosshead', 'note', 'byline')).toEqual([]);
+  });
+
+  test('afp.txt', () => {
+    expect(only('right', 'crosshead')).toEqual(["'Don't Want Us To", "'Compromise Or War'"]);
+    expect(only('right', 'paragraph')).toEqual([
+      'The meeting comes just',
+      'Trump initially threatened military',
+      'The US-based Human Rights',
+      'But it and other',
+      'Almost 51,000 people are',
+      "But Trump's rhetoric in",
+      'Underlying the gravity of',
+      'The Wall Street Journal',
+      'Iran has repeatedly vowed',
+      '"We are ready to',
+      'The US initially wanted',
+    ]);
+    expect(only('right', 'headline', 'deck', 'caption', 'note', 'byline')).toEqual([]);
+  });
+
+  test('apart from the story: furniture, date and dateline', () => {
+    expect(comparison.summary.apart).toEqual({ left: 4, right: 1 });
+  });
+});
+
+test('nothing moved, split or merged', () => {
+  expect(comparison.passages.filter(({ moved }) => moved)).toEqual([]);
+  expect(comparison.passages.filter((passage) => passage.kind !== 'unique' && passage.relation !== 'one-to-one')).toEqual([]);
+});

@@ -1,0 +1,263 @@
+import { expect } from '@jest/globals';
+import type { Comparison, Document, Edit, Excerpt, Grain, Passage, Role, Side, UnitRef } from '../../src/index.js';
+
+// Each law says what holds of any comparison. It throws, as `expect` does, when it does not hold.
+
+const sides = ['left', 'right'] as const;
+
+/** White space as one space, composed: what "the same to the letter" looks at. */
+export const fold = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** Without any white space: pieces that were joined or parted differ in nothing else. */
+export const squeeze = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');
+
+/** The text of one unit. */
+export function unitText(document: Document, { block, sentence }: UnitRef): string {
+  const { start, end } = unitSpan(document, { block, ...(sentence === undefined ? {} : { sentence }) });
+  return document.text.slice(start, end);
+}
+
+function unitSpan(document: Document, { block, sentence }: UnitRef): { start: number; end: number } {
+  const found = document.blocks[block]!;
+  if (sentence === undefined) return found;
+  const [start, end] = found.sentences[sentence]!;
+  return { start, end };
+}
+
+/** Every character that is not white space lies in exactly one block; blocks and sentences stand in order and in the text. */
+export function coversItsText(document: Document): void {
+  let seen = '';
+  let last = 0;
+  document.blocks.forEach((block, index) => {
+    expect(block.index).toBe(index);
+    expect(block.start).toBeGreaterThanOrEqual(last);
+    expect(block.text).toBe(document.text.slice(block.start, block.end));
+    expect(block.text.trim()).not.toBe('');
+    expect(squeeze(block.sentences.map(([start, end]) => document.text.slice(start, end)).join(''))).toBe(squeeze(block.text));
+    seen += block.text;
+    last = block.end;
+  });
+  expect(squeeze(seen)).toBe(squeeze(document.text));
+}
+
+/** Every unit of each side lies in exactly one passage, and every passage is well formed. */
+export function holdsEveryUnitOnce(comparison: Comparison): void {
+  for (const side of sides) {
+    const found = comparison.passages.flatMap((passage) => passage[side].map(nameOf)).sort();
+    expect(found).toEqual(unitsOf(comparison[side], comparison.options.unit).map(nameOf).sort());
+  }
+  expect(comparison.passages.map(({ id }) => id)).toEqual(comparison.passages.map((_, index) => index + 1));
+  comparison.passages.forEach(isWellFormed);
+}
+
+function unitsOf({ blocks }: Document, grain: Grain): UnitRef[] {
+  if (grain === 'paragraph') return blocks.map(({ index }) => ({ block: index }));
+  return blocks.flatMap(({ index, sentences }) => sentences.map((_, sentence) => ({ block: index, sentence })));
+}
+
+const nameOf = ({ block, sentence }: UnitRef): string => (sentence === undefined ? `${block}` : `${block}.${sentence}`);
+
+function isWellFormed(passage: Passage): void {
+  const counts = [passage.left.length, passage.right.length];
+  if (passage.kind === 'unique') {
+    expect(counts).toEqual(passage.side === 'left' ? [1, 0] : [0, 1]);
+    return;
+  }
+  const [many, one] = [expect.any(Number), 1];
+  const shape = { 'one-to-one': [1, 1], split: [one, many], merge: [many, one], repeat: counts, 'many-to-many': counts }[passage.relation];
+  expect(counts).toEqual(shape);
+  if (passage.relation !== 'one-to-one') expect(Math.max(...counts)).toBeGreaterThan(1);
+  if (passage.relation === 'many-to-many') expect(Math.min(...counts)).toBeGreaterThan(1);
+  expect(passage.similarity).toBeGreaterThanOrEqual(0);
+  expect(passage.similarity).toBeLessThanOrEqual(1);
+}
+
+/** Passages stand in the reading order of the right side. */
+export function readsInOrder(comparison: Comparison): void {
+  const firsts = comparison.passages.filter(({ right }) => right.length > 0).map(({ right }) => position(right[0]!));
+  expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+  const drops = comparison.passages.filter((p) => p.kind === 'unique' && p.side === 'left').map(({ left }) => position(left[0]!));
+  expect(drops).toEqual([...drops].sort((a, b) => a - b));
+}
+
+const position = ({ block, sentence = 0 }: UnitRef): number => block * 1e6 + sentence;
+
+/** Every edit points at what it says, inside one unit of its passage, in order, and is what its kind says. */
+export function pointsAtWhatItSays(comparison: Comparison): void {
+  for (const passage of comparison.passages) {
+    for (const side of sides) {
+      const excerpts = passage.edits.map((edit) => edit[side]);
+      for (const excerpt of excerpts) pointsInto(comparison[side], passage[side], excerpt);
+      if (passage.kind === 'edited' && passage.relation !== 'repeat') doNotOverlap(comparison[side], passage[side], excerpts);
+    }
+    passage.edits.forEach(isOfItsKind);
+  }
+}
+
+function pointsInto(document: Document, units: readonly UnitRef[], { start, end, text }: Excerpt): void {
+  expect(text).toBe(document.text.slice(start, end));
+  const around = units.map((unit) => unitSpan(document, unit)).filter((span) => span.start <= start && end <= span.end);
+  expect({ excerpt: [start, end], unitsAround: around.length > 0 }).toEqual({ excerpt: [start, end], unitsAround: true });
+}
+
+function doNotOverlap(document: Document, units: readonly UnitRef[], excerpts: readonly Excerpt[]): void {
+  const at = offsetsIn(document, units);
+  excerpts.slice(1).forEach((excerpt, index) => {
+    expect(at(excerpt.start)).toBeGreaterThanOrEqual(at(excerpts[index]!.end));
+  });
+}
+
+function isOfItsKind({ kind, left, right }: Edit): void {
+  expect({ kind, left: left.text !== '', right: right.text !== '' }).toEqual({ kind, left: kind !== 'insert', right: kind !== 'delete' });
+}
+
+/** An edited passage's edits turn its left text into its right text; a shared one is the same to the letter. */
+export function rebuildsTheRight(comparison: Comparison): void {
+  for (const passage of comparison.passages) {
+    if (passage.kind === 'unique') continue;
+    const same = isTheSame(comparison, passage);
+    expect({ id: passage.id, kind: passage.kind, edits: passage.edits.length > 0 }).toEqual({
+      id: passage.id,
+      kind: same ? 'shared' : 'edited',
+      edits: !same,
+    });
+    if (passage.kind === 'edited' && passage.relation !== 'repeat') {
+      expect(squeeze(applied(comparison.left, passage.left, passage.edits))).toBe(squeeze(joined(comparison.right, passage.right)));
+    }
+  }
+}
+
+function isTheSame({ left, right }: Comparison, passage: Passage): boolean {
+  if (passage.kind !== 'unique' && passage.relation === 'repeat') {
+    const texts = [...passage.left.map((unit) => unitText(left, unit)), ...passage.right.map((unit) => unitText(right, unit))];
+    return new Set(texts.map(fold)).size === 1;
+  }
+  const clean = passage.left.length === 1 && passage.right.length === 1 ? fold : squeeze;
+  return clean(joined(left, passage.left)) === clean(joined(right, passage.right));
+}
+
+const joined = (document: Document, units: readonly UnitRef[]): string => units.map((unit) => unitText(document, unit)).join(' ');
+
+function applied(document: Document, units: readonly UnitRef[], edits: readonly Edit[]): string {
+  const text = joined(document, units);
+  const at = offsetsIn(document, units);
+  let result = '';
+  let from = 0;
+  for (const { left, right } of edits) {
+    result += text.slice(from, at(left.start)) + right.text;
+    from = at(left.end);
+  }
+  return result + text.slice(from);
+}
+
+/** Where a place of the document stands in its units' joined text. */
+function offsetsIn(document: Document, units: readonly UnitRef[]): (offset: number) => number {
+  let before = 0;
+  const places = units.map((unit) => {
+    const { start, end } = unitSpan(document, unit);
+    const place = { start, end, before };
+    before += end - start + 1;
+    return place;
+  });
+  return (offset) => {
+    const place = places.find(({ start, end }) => start <= offset && offset <= end)!;
+    return place.before + offset - place.start;
+  };
+}
+
+const notStory: ReadonlySet<Role> = new Set<Role>(['furniture', 'date', 'dateline', 'byline']);
+
+/** The figures are those of the passages. */
+export function addsUp(comparison: Comparison): void {
+  const { summary, passages } = comparison;
+  const apart = (passage: Passage) =>
+    sides.every((side) => passage[side].every(({ block }) => notStory.has(comparison[side].blocks[block]!.role)));
+  const story = comparison.options.strict ? passages : passages.filter((passage) => !apart(passage));
+  const count = (test: (passage: Passage) => boolean) => story.filter(test).length;
+  const related = (relation: string) => count((p) => p.kind !== 'unique' && p.relation === relation);
+  expect(summary.passages).toEqual({
+    shared: count(({ kind }) => kind === 'shared'),
+    edited: count(({ kind }) => kind === 'edited'),
+    unique: {
+      left: count((p) => p.kind === 'unique' && p.side === 'left'),
+      right: count((p) => p.kind === 'unique' && p.side === 'right'),
+    },
+    moved: count(({ moved }) => moved),
+    split: related('split'),
+    merged: related('merge'),
+  });
+  for (const share of [summary.containment.left, summary.containment.right, summary.resemblance]) {
+    expect(share).toBeGreaterThanOrEqual(0);
+    expect(share).toBeLessThanOrEqual(1);
+  }
+  expect(summary.words.shared).toBeLessThanOrEqual(Math.min(summary.words.left, summary.words.right));
+}
+
+/** Compared with itself an article is all shared, each unit with itself, where it stood. */
+export function isAllShared(comparison: Comparison): void {
+  for (const passage of comparison.passages) {
+    expect(passage).toMatchObject({ kind: 'shared', relation: 'one-to-one', moved: false, similarity: 1, edits: [] });
+    expect(passage.left).toEqual(passage.right);
+  }
+  expect(comparison.summary).toMatchObject({ same: true, labels: {} });
+}
+
+/** Swapped arguments give the mirrored report. */
+export function isMirrored(there: Comparison, back: Comparison): void {
+  expect(back.passages.map((passage) => faceOf(mirror(passage))).sort()).toEqual(there.passages.map(faceOf).sort());
+  // Ties between moves go to the one that moved up, and up is down in a mirror: the same number of words moves, not always the same ones.
+  expect(wordsMoved(back)).toBe(wordsMoved(there));
+  expect(back.summary.same).toBe(there.summary.same);
+  expect(back.summary.containment).toEqual({ left: there.summary.containment.right, right: there.summary.containment.left });
+  expect(back.summary.resemblance).toBe(there.summary.resemblance);
+}
+
+function mirror(passage: Passage): Passage {
+  const sides = { left: passage.right, right: passage.left };
+  if (passage.kind === 'unique') return { ...passage, ...sides, side: passage.side === 'left' ? 'right' : 'left' };
+  const relation = passage.relation === 'split' ? 'merge' : passage.relation === 'merge' ? 'split' : passage.relation;
+  if (passage.kind === 'shared') return { ...passage, ...sides, relation };
+  return { ...passage, ...sides, relation, edits: passage.edits.map(mirrorEdit) };
+}
+
+function mirrorEdit({ kind, left, right, ...rest }: Edit): Edit {
+  const mirrored = { insert: 'delete', delete: 'insert', replace: 'replace' } as const;
+  return { kind: mirrored[kind], left: right, right: left, ...rest };
+}
+
+/** All of a passage but its number and whether it moved. */
+function faceOf(passage: Passage): string {
+  const { id: _id, moved: _moved, left, right, ...rest } = passage;
+  const ordered = (units: readonly UnitRef[]) => [...units].sort((a, b) => position(a) - position(b)).map(nameOf);
+  return JSON.stringify({ left: ordered(left), right: ordered(right), ...sortedKeys(rest) });
+}
+
+const sortedKeys = (value: object): object => Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function wordsMoved({ left, right, passages }: Comparison): number {
+  const words = (document: Document, units: readonly UnitRef[]) => fold(joined(document, units)).split(' ').length;
+  return passages.filter(({ moved }) => moved).reduce((sum, passage) => sum + words(left, passage.left) + words(right, passage.right), 0);
+}
+
+/** What a report says, without where it stands in the bytes: equal for two readings of one article. */
+export function gist(comparison: Comparison): unknown {
+  const text = (side: Side, units: readonly UnitRef[]) => units.map((unit) => [nameOf(unit), fold(unitText(comparison[side], unit))]);
+  return comparison.passages.map((passage) => ({
+    kind: passage.kind,
+    relation: passage.kind === 'unique' ? passage.side : passage.relation,
+    moved: passage.moved,
+    left: text('left', passage.left),
+    right: text('right', passage.right),
+    edits: passage.edits.map(({ kind, left, right }) => [kind, fold(left.text), fold(right.text)]),
+  }));
+}
+
+const neverSent = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+const colours = new RegExp(`${String.fromCharCode(0x1b)}\\[[\\d;]*m`, 'gu');
+
+/** No control of the article's own reaches the terminal, and no direction override either. */
+export function isSafeToPrint(printed: string, coloured: boolean): void {
+  const bare = coloured ? printed.replace(colours, '') : printed;
+  expect(neverSent.exec(bare)).toBeNull();
+  expect(printed.endsWith('\n')).toBe(true);
+}
