@@ -98,7 +98,8 @@ export async function writeStdout(text: string, world: World): Promise<void> {
 }
 
 function codeOf(error: unknown): string | undefined {
-  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
 }
 
 function wordsOf(error: unknown): string {

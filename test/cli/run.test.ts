@@ -1,0 +1,227 @@
+import { describe, expect, test } from '@jest/globals';
+import { folderWith, runIn } from './fake-world.js';
+
+const story = `The council closed the river bridge on Monday.
+
+Engineers found a crack in the eastern pier, the mayor said.
+
+The bridge carries 12,000 vehicles a day.
+`;
+const later = story.replace('Monday', 'Tuesday');
+
+const folder = folderWith({
+  'old.txt': story,
+  'new.txt': later,
+  'wrapped.txt': story.replace('river bridge', 'river\nbridge'),
+  'logo.txt': `Advertisement\n\n${story}`,
+  'empty.txt': '',
+  'blank.txt': ' \n\t\n',
+  'picture.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+  'a b/story.txt': story,
+  '-draft.txt': story,
+});
+
+interface Case {
+  readonly argv: readonly string[];
+  readonly stdin?: string;
+  readonly code: 0 | 1 | 2;
+  /** What standard output looks like; nothing when left out. */
+  readonly out?: RegExp;
+  /** What the one line on standard error says; nothing when left out. */
+  readonly err?: RegExp;
+}
+
+const diffFlags =
+  '--unit, --threshold, --strict, --only, --view, --all, --structure, --from, --format, --width, --color, --output, --quiet, --exit-zero or --help';
+
+const comparing: Case[] = [
+  { argv: ['diff', 'old.txt', 'new.txt'], code: 1, out: /Tuesday/ },
+  { argv: ['diff', 'old.txt', 'old.txt'], code: 0, out: /./ },
+  { argv: ['diff', 'old.txt', 'wrapped.txt'], code: 0, out: /./ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--exit-zero'], code: 0, out: /Tuesday/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--quiet'], code: 1 },
+  { argv: ['diff', 'old.txt', 'old.txt', '--quiet'], code: 0 },
+  { argv: ['diff', 'old.txt', 'new.txt', '--quiet', '--exit-zero'], code: 0 },
+  { argv: ['diff', 'old.txt', 'new.txt', '--format', 'json'], code: 1, out: /^\{.*"schema": ?"wirediff\.comparison\/1"/s },
+  { argv: ['diff', 'old.txt', 'new.txt', '--format=json'], code: 1, out: /^\{/ },
+  { argv: ['--version'], code: 0, out: /^\d+\.\d+\.\d+\n$/ },
+  { argv: ['diff', 'old.txt', '-'], stdin: later, code: 1, out: /Tuesday/ },
+  { argv: ['diff', '-', 'new.txt'], stdin: later, code: 0, out: /./ },
+  { argv: ['diff', 'a b/story.txt', 'old.txt'], code: 0, out: /./ },
+  { argv: ['diff', '--', '-draft.txt', 'old.txt'], code: 0, out: /./ },
+  { argv: ['diff', './-draft.txt', 'old.txt'], code: 0, out: /./ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--only', 'shared'], code: 1, out: /./ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--only', 'shared,edited', '--only', 'moved'], code: 1, out: /./ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--view', 'summary'], code: 1, out: /./ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--view', 'side-by-side', '--width', '120', '--all'], code: 1, out: /./ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--unit', 'sentence', '--structure', 'none', '--threshold', '.4'], code: 1, out: /./ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--from', 'text', '--output', '-'], code: 1, out: /Tuesday/ },
+  { argv: ['inspect', 'old.txt'], code: 0, out: /eastern pier/ },
+  { argv: ['inspect', 'old.txt', '--quiet'], code: 0 },
+  { argv: ['inspect', '-', '--format', 'json'], stdin: story, code: 0, out: /^\{.*"source": ?"-"/s },
+];
+
+const troubled: Case[] = [
+  { argv: ['old.txt', 'new.txt'], code: 2, err: /old\.txt: unknown command; use diff or inspect, as in wirediff diff old\.txt new\.txt$/ },
+  { argv: ['compare', 'old.txt', 'new.txt'], code: 2, err: /compare: unknown command; use diff or inspect$/ },
+  { argv: ['help', 'compare'], code: 2, err: /compare: unknown command; use diff or inspect$/ },
+  { argv: ['diff'], code: 2, err: /diff: <left> is missing; write wirediff diff <left> <right> \[flags\]$/ },
+  { argv: ['diff', 'old.txt'], code: 2, err: /diff: <right> is missing; write wirediff diff <left> <right>/ },
+  { argv: ['diff', 'a', 'b', 'c'], code: 2, err: /diff: takes 2 files and was given 3; write wirediff diff <left> <right>/ },
+  { argv: ['inspect', 'a', 'b'], code: 2, err: /inspect: takes 1 file and was given 2; write wirediff inspect <file>/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--fromat', 'json'], code: 2, err: new RegExp(`--fromat: unknown flag; use ${diffFlags}$`) },
+  { argv: ['inspect', 'old.txt', '--strict'], code: 2, err: /--strict: unknown flag; use --structure, --from, .* or --help$/ },
+  { argv: ['diff', '-draft.txt', 'old.txt'], code: 2, err: /-draft\.txt: unknown flag; .*; a file is written \.\/-draft\.txt$/ },
+  { argv: ['--frobnicate', 'diff', 'a', 'b'], code: 2, err: /--frobnicate: unknown flag; use --version or --help$/ },
+  { argv: ['--format', 'json', 'diff', 'a', 'b'], code: 2, err: /--format: stands before the command; write wirediff diff … --format …$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--output'], code: 2, err: /--output: needs a value; write --output <file>$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--format', 'yaml'], code: 2, err: /--format yaml: unknown value; use terminal or json$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--format', 'JSON'], code: 2, err: /--format JSON: unknown value; use terminal or json$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--from', 'docx'], code: 2, err: /--from docx: unknown value; use text$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--unit', 'word'], code: 2, err: /--unit word: unknown value; use paragraph or sentence$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--structure', ''], code: 2, err: /--structure : unknown value; use article or none$/ },
+  {
+    argv: ['diff', 'old.txt', 'new.txt', '--only', 'edited,new'],
+    code: 2,
+    err: /--only new: unknown value; use shared, edited, unique or moved$/,
+  },
+  {
+    argv: ['diff', 'old.txt', 'new.txt', '--view', 'html'],
+    code: 2,
+    err: /--view html: unknown value; use report, side-by-side or summary$/,
+  },
+  { argv: ['diff', 'old.txt', 'new.txt', '--color', 'yes'], code: 2, err: /--color yes: unknown value; use auto, always or never$/ },
+  ...['1.1', '-1', '', 'half', '50%', '1e-1', 'NaN', '.'].map(
+    (value): Case => ({
+      argv: ['diff', 'old.txt', 'new.txt', `--threshold=${value}`],
+      code: 2,
+      err: /--threshold .*: no number from 0 to 1; use/,
+    }),
+  ),
+  ...['19', '0', '-80', '80.5', 'wide', '100000'].map(
+    (value): Case => ({ argv: ['diff', 'old.txt', 'new.txt', `--width=${value}`], code: 2, err: /--width .*: no number of columns; use/ }),
+  ),
+  { argv: ['diff', '-', '-'], code: 2, err: /diff: both sides are standard input; name a file for one of them$/ },
+  { argv: ['diff', 'old.txt', 'gone.txt'], code: 2, err: /gone\.txt: no such file; check the name/ },
+  { argv: ['diff', 'old.txt', ''], code: 2, err: /'': no such file; check the name/ },
+  { argv: ['diff', 'old.txt', 'old.txt/new.txt'], code: 2, err: /old\.txt\/new\.txt: no such file; check the name/ },
+  { argv: ['diff', 'old.txt', 'x'.repeat(5000)], code: 2, err: /xxx: no such file; check the name/ },
+  { argv: ['diff', 'a b', 'old.txt'], code: 2, err: /a b: is a folder; name a file in it$/ },
+  { argv: ['inspect', '.'], code: 2, err: /\.: is a folder; name a file in it$/ },
+  { argv: ['diff', 'old.txt', 'empty.txt'], code: 2, err: /empty\.txt: .*empty.*; / },
+  { argv: ['diff', 'old.txt', 'blank.txt'], code: 2, err: /blank\.txt: .*; / },
+  { argv: ['diff', '-', 'old.txt'], stdin: '', code: 2, err: /standard input: .*empty.*; / },
+  { argv: ['inspect', 'picture.txt'], code: 2, err: /picture\.txt: .*; / },
+  { argv: ['diff', 'old.txt', 'new.txt', '--output', 'a b'], code: 2, err: /--output a b: is a folder; name a file in it$/ },
+  {
+    argv: ['diff', 'old.txt', 'new.txt', '--output', 'gone/report.txt'],
+    code: 2,
+    err: /--output gone\/report\.txt: the folder does not exist; /,
+  },
+  { argv: ['diff', 'old.txt', 'new.txt', '--output', './new.txt'], code: 2, err: /--output \.\/new\.txt: is one of the articles; / },
+  { argv: ['diff', 'old.txt', 'gone.txt', '--quiet', '--exit-zero'], code: 2, err: /gone\.txt: no such file/ },
+];
+
+describe('a command line', () => {
+  test.each(comparing.map((each) => [each.argv.join(' '), each] as const))('%s', async (_, { argv, stdin, code, out }) => {
+    const result = await runIn(folder, argv, stdin === undefined ? {} : { stdin });
+    expect(result).toMatchObject({ code, err: '' });
+    if (out) expect(result.out).toMatch(out);
+    else expect(result.out).toBe('');
+  });
+});
+
+describe('trouble is one line on standard error, and 2', () => {
+  test.each(troubled.map((each) => [each.argv.join(' ').slice(0, 60), each] as const))('%s', async (_, { argv, stdin, err }) => {
+    const result = await runIn(folder, argv, stdin === undefined ? {} : { stdin });
+    expect(result).toMatchObject({ code: 2, out: '' });
+    expect(result.err).toMatch(/^wirediff: [^\n]+\n$/);
+    expect(result.err.trimEnd()).toMatch(err ?? /./);
+  });
+
+  test('a control character in a name is shown and not sent', async () => {
+    const { err } = await runIn(folder, ['inspect', '\u001b[2Jstory\n.txt']);
+    expect(err).toBe('wirediff: \\u{1b}[2Jstory\\u{a}.txt: no such file; check the name and the folder it is in\n');
+  });
+
+  test('a folder on standard input', async () => {
+    const error = Object.assign(new Error('EISDIR: illegal operation on a directory, read'), { code: 'EISDIR' });
+    const { code, err } = await runIn(folder, ['inspect', '-'], { stdin: error });
+    expect({ code, err }).toEqual({ code: 2, err: 'wirediff: standard input: is a folder; name a file in it\n' });
+  });
+
+  test('a full disk behind standard output', async () => {
+    const write = async () => {
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    };
+    const { code, err } = await runIn(folder, ['diff', 'old.txt', 'new.txt'], { stdout: { write } });
+    expect({ code, err }).toEqual({ code: 2, err: 'wirediff: standard output: cannot be written (ENOSPC); check where it is sent to\n' });
+  });
+
+  test('what is our own fault comes with its stack', async () => {
+    const colorDepth = () => {
+      throw new TypeError('no depth');
+    };
+    const { code, out, err } = await runIn(folder, ['inspect', 'old.txt'], { stdout: { terminal: true, colorDepth } });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(
+      /^wirediff \S+ has a fault; please report it with the command line and these lines:\nTypeError: no depth\n +at .+\n/,
+    );
+  });
+});
+
+describe('help', () => {
+  test('alone, the program prints help to standard error and leaves with 2', async () => {
+    const { code, out, err } = await runIn(folder, []);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^Usage: wirediff <command> \[flags\]/);
+  });
+
+  test.each([[['--help']], [['help']], [['diff', '--help']], [['help', 'diff']], [['inspect', '--help']], [['diff', '--quiet', '--help']]])(
+    '%j prints help with examples and leaves with 0',
+    async (argv) => {
+      const { code, out, err } = await runIn(folder, argv);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toMatch(/^Usage: wirediff /);
+      expect(out).toMatch(/\nExamples:\n {2}# /);
+    },
+  );
+
+  test.each([40, 60, 80, 120])('help keeps within %i columns, save for lines to copy', async (columns) => {
+    for (const command of ['diff', 'inspect']) {
+      const { out } = await runIn(folder, [command, '--help'], { stdout: { columns } });
+      const [text = ''] = out.split('\nExamples:\n');
+      expect(text.split('\n').filter((line) => line.length > columns)).toEqual([]);
+    }
+  });
+
+  test('only commands that exist are listed', async () => {
+    const { out } = await runIn(folder, ['--help']);
+    expect([...out.matchAll(/^ {2}(\w+) (?:\[options\] )?[<[]/gm)].map((match) => match[1])).toEqual(['diff', 'inspect', 'help']);
+  });
+});
+
+describe('flags', () => {
+  const json = async (...flags: string[]) =>
+    JSON.parse((await runIn(folder, ['diff', 'old.txt', 'new.txt', '--format', 'json', ...flags])).out);
+
+  test('every option that shapes the result is in the report', async () => {
+    expect((await json()).options).toMatchObject({ unit: 'paragraph', structure: 'article', threshold: 0.5, strict: false });
+    const flags = ['--unit', 'sentence', '--structure', 'none', '--threshold', '0.75', '--strict'];
+    expect((await json(...flags)).options).toMatchObject({ unit: 'sentence', structure: 'none', threshold: 0.75, strict: true });
+  });
+
+  test('the exit code is the same for every way of printing', async () => {
+    const ways = ['--format=json', '--only=shared', '--quiet', '--view=summary', '--all', '--color=always', '--width=40'];
+    for (const way of ways) {
+      expect((await runIn(folder, ['diff', 'old.txt', 'new.txt', way])).code).toBe(1);
+      expect((await runIn(folder, ['diff', 'old.txt', 'wrapped.txt', way])).code).toBe(0);
+    }
+  });
+
+  test('furniture makes stories differ only under --strict', async () => {
+    expect((await runIn(folder, ['diff', 'old.txt', 'logo.txt', '--quiet'])).code).toBe(0);
+    expect((await runIn(folder, ['diff', 'old.txt', 'logo.txt', '--quiet', '--strict'])).code).toBe(1);
+    expect((await runIn(folder, ['diff', 'old.txt', 'logo.txt', '--quiet', '--structure', 'none'])).code).toBe(1);
+  });
+});
