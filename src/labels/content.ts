@@ -1,10 +1,10 @@
-import type { Reading } from './reading.js';
+import type { Passage, Reading } from './reading.js';
 
 /** Words that carry no news of their own. */
 const empty: ReadonlySet<string> = new Set(
   `the a an of to in on at by for with from as into over after before and or but if that which who whom whose this these those it its he she they them his her their him i we you our my your me us
   is are was were be been being am has have had having do does did will would shall should can could may might must also however meanwhile though although while when where there here then than so such not no
-  said says say told 's 'd very more most some any all other another own same just only even still about up out`.split(/\s+/),
+ said says say told 's 'd very more most some any all other another own same just only even still about up out`.split(/\s+/),
 );
 
 /** Whether a word, by its value, carries news of its own. */
@@ -17,7 +17,25 @@ export function stem(value: string): string {
   return value.length < 5 ? value.replace(/s$/, '') : value.replace(/(?:ing|ed|es|s|ly|e)$/, '').slice(0, 6);
 }
 
-/** The stems of a side's words. */
-export function stems({ atoms }: Reading): ReadonlySet<string> {
-  return new Set(atoms.map(({ value }) => stem(value)));
+/** How many telling words of each side have no relative on the other side, by edit and over the whole passage. */
+export interface News {
+  readonly byEdit: readonly number[];
+  readonly total: number;
+}
+
+/** Counts what came and what went; the larger of the two is the news. */
+export function newsOf({ left, right, edits }: Passage): News {
+  const [gone, come] = [freshOf(left, right, edits.length), freshOf(right, left, edits.length)];
+  const size = (fresh: readonly ReadonlySet<string>[]) => new Set(fresh.flatMap((words) => [...words])).size;
+  return { byEdit: gone.map((words, edit) => Math.max(words.size, come[edit]!.size)), total: Math.max(size(gone), size(come)) };
+}
+
+function freshOf({ atoms, loose }: Reading, other: Reading, edits: number): Set<string>[] {
+  const known = new Set(other.atoms.map(({ value }) => stem(value)));
+  const fresh = Array.from({ length: edits }, () => new Set<string>());
+  atoms.forEach(({ value, kind }, i) => {
+    const edit = loose[i]!;
+    if (edit >= 0 && kind === 'word' && isTelling(value) && !known.has(stem(value))) fresh[edit]!.add(stem(value));
+  });
+  return fresh;
 }

@@ -1,63 +1,86 @@
+import type { Side } from '../model.js';
+import { isTelling } from './content.js';
 import { type Finding, isLoose } from './mentions.js';
+import { nationOf } from './nations.js';
 import { hasCapital, type Reading } from './reading.js';
+import { isVerbOfSaying } from './verbs.js';
 
 /** Words that bear a capital and name nothing. */
 const common: ReadonlySet<string> = new Set(
-  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mister missus ms the a an'.split(
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mister missus ms doctor'.split(
     ' ',
   ),
 );
 /** Words that stand inside a name without a capital: *Department of State*, *Ursula von der Leyen*. */
-const joints: ReadonlySet<string> = new Set('of the for and de la al bin von van der'.split(' '));
+const joints: ReadonlySet<string> = new Set('of the for and de la al bin von van der du'.split(' '));
 
 interface Name {
   readonly from: number;
   readonly to: number;
-  /** The values of its words. */
+  /** The values of its words, nations by the name of the nation. */
   readonly words: readonly string[];
 }
 
 /** The names of one side. */
-function names(reading: Reading): Name[] {
+export function names(reading: Reading): Name[] {
   const found: Name[] = [];
-  const { atoms } = reading;
-  for (let i = 0; i < atoms.length; i++) {
+  for (let i = 0; i < reading.atoms.length; i++) {
     if (!isNameWord(reading, i)) continue;
-    let to = i + 1;
-    for (let next = to; next < atoms.length && next < to + 3; next++) {
-      if (isNameWord(reading, next)) to = next + 1;
-      else if (!joints.has(atoms[next]!.value)) break;
-    }
-    const words = atoms
-      .slice(i, to)
-      .filter(({ value }) => !joints.has(value))
-      .map(({ value }) => value);
-    found.push({ from: i, to, words });
+    const to = endOfName(reading, i);
+    const words = reading.atoms.slice(i, to).filter(({ value, kind }) => kind === 'word' && !joints.has(value));
+    found.push({ from: i, to, words: words.map(({ value }) => nationOf(value) ?? value) });
     i = to - 1;
   }
   return found;
+}
+
+/** Over *of the* to the next capital, and over the points of *Inserbia.info*. */
+function endOfName(reading: Reading, from: number): number {
+  const { atoms } = reading;
+  let to = from + 1;
+  for (let next = to; next < atoms.length && next < to + 3; next++) {
+    if (isNameWord(reading, next) || isGlued(reading, next)) to = next + 1;
+    else if (!joints.has(atoms[next]!.value)) break;
+  }
+  return to;
+}
+
+function isGlued({ atoms }: Reading, at: number): boolean {
+  const [before, atom, after] = [atoms[at - 1], atoms[at]!, atoms[at + 1]];
+  if (atom.value === '.') return after !== undefined && after.start === atom.end && after.kind === 'word';
+  return before?.value === '.' && before.end === atom.start;
 }
 
 function isNameWord(reading: Reading, at: number): boolean {
   const atom = reading.atoms[at]!;
   if (atom.value === 'u.s.') return true;
   if (!hasCapital(atom) || common.has(atom.value)) return false;
-  const next = reading.atoms[at + 1];
-  return !reading.opens[at] || (next !== undefined && hasCapital(next) && !reading.opens[at + 1]) || !occursSmall(reading, atom.text);
+  return reading.opens[at] ? isNameAtStart(reading, at) : isTelling(atom.value) || atom.text.length > 3;
 }
 
-/** Whether the story has the word with a small letter too: then its capital is a sentence's and not a name's. */
-function occursSmall({ document }: Reading, word: string): boolean {
-  return word.length < 4 || document.text.includes(` ${word.toLowerCase()} `);
+/** *Furious parents*, *However*, *Iran said*, *Humberto Garcia said*: only the last two begin with a name. */
+function isNameAtStart(reading: Reading, at: number): boolean {
+  const [atom, next] = [reading.atoms[at]!, reading.atoms[at + 1]];
+  if (!isTelling(atom.value)) return false;
+  if (nationOf(atom.value) !== undefined || reading.evidence.isNamed(atom.text)) return true;
+  if (!next) return false;
+  return (hasCapital(next) && !common.has(next.value)) || next.value === "'s" || (isVerbOfSaying(next.value) && !/s$|^(police|one)$/.test(atom.value));
 }
 
 /** Names that an edit brought or took away: some word of the name is nowhere on the other side. */
 export function nameFindings(left: Reading, right: Reading): Finding[] {
-  return [...missing(left, right, 'left'), ...missing(right, left, 'right')];
+  const [l, r] = [missing(left, right), missing(right, left)];
+  const swap = l.length > 0 && r.length > 0;
+  const keep = (reading: Reading, side: Side) => (name: Name) => (swap || !isEpithet(reading, name) ? [{ label: 'name' as const, side, from: name.from, to: name.to }] : []);
+  return [...l.flatMap(keep(left, 'left')), ...r.flatMap(keep(right, 'right'))];
 }
 
-function missing(reading: Reading, other: Reading, side: 'left' | 'right'): Finding[] {
-  return names(reading)
-    .filter((name) => isLoose(reading, name) && name.words.some((word) => !other.values.has(word)))
-    .map(({ from, to }) => ({ label: 'name', side, from, to }));
+function missing(reading: Reading, other: Reading): Name[] {
+  return names(reading).filter((name) => isLoose(reading, name) && name.words.some((word) => !other.values.has(word)));
+}
+
+/** *the Venezuelan government*: a nation as an epithet; dropping it names nobody else. */
+function isEpithet({ atoms }: Reading, { from, to, words }: Name): boolean {
+  const [atom, next] = [atoms[from]!, atoms[to]];
+  return words.length === 1 && nationOf(atom.value) !== undefined && words[0] !== atom.value && next?.kind === 'word' && !hasCapital(next);
 }

@@ -1,4 +1,7 @@
+import type { Side } from '../model.js';
 import type { Atom } from './atoms.js';
+import type { Finding } from './mentions.js';
+import type { Reading } from './reading.js';
 
 const pairs: Readonly<Record<string, string>> = {
   '“': '”',
@@ -58,4 +61,13 @@ function isSpeech(atoms: readonly Atom[], from: number, to: number): boolean {
   return (
     words.slice(1).some(({ text }) => text.length > 3 && !/^\p{Lu}/u.test(text)) || (words.length === 1 && !/^\p{Lu}/u.test(words[0]!.text))
   );
+}
+
+/** Words that came or went inside quotation marks. */
+export function quoteFindings(left: Reading, right: Reading): Finding[] {
+  return [...looseWords(left, 'left'), ...looseWords(right, 'right')];
+}
+
+function looseWords({ atoms, quoted, loose }: Reading, side: Side): Finding[] {
+  return atoms.flatMap(({ kind }, i) => (kind !== 'mark' && quoted[i] && loose[i]! >= 0 ? [{ label: 'quote' as const, side, from: i, to: i + 1 }] : []));
 }

@@ -1,6 +1,8 @@
 import type { Document, Edit, Side, Unit } from '../model.js';
 import { diffSequences } from '../text/sequence.js';
 import { type Atom, atomsOf, isCapital } from './atoms.js';
+import type { Evidence } from './evidence.js';
+import { nationOf } from './nations.js';
 import { quotedAtoms } from './quotes.js';
 
 /** One side of a passage as the rules see it: its atoms, and for each what stands around it. */
@@ -14,7 +16,7 @@ export interface Reading {
   readonly opens: readonly boolean[];
   /** The values of all the atoms. */
   readonly values: ReadonlySet<string>;
-  readonly document: Document;
+  readonly evidence: Evidence;
 }
 
 /** Two atoms of one value that stand in one edit. */
@@ -24,34 +26,44 @@ export interface Pair {
   readonly right: number;
 }
 
+/** Atoms of one edit between two that have a counterpart: what went and what came in its place. */
+export interface Gap {
+  readonly edit: number;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
 /** A passage of two sides, ready for the rules. */
 export interface Passage {
   readonly left: Reading;
   readonly right: Reading;
-  readonly pairs: readonly Pair[];
   readonly edits: readonly Edit[];
+  readonly pairs: readonly Pair[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Some units of a document. */
+export interface Stretch {
+  readonly document: Document;
+  readonly units: readonly Unit[];
 }
 
 /** Reads both sides of a linked passage and lines up what has one value in each edit. */
-export function readPassage(
-  left: readonly [Document, readonly Unit[]],
-  right: readonly [Document, readonly Unit[]],
-  edits: readonly Edit[],
-): Passage {
-  const l = readSide(...left, edits, 'left');
-  const r = readSide(...right, edits, 'right');
-  return { left: l, right: r, edits, pairs: lineUp(l, r, edits.length) };
+export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[], evidence: Evidence): Passage {
+  const l = readSide(left, edits, 'left', evidence);
+  const r = readSide(right, edits, 'right', evidence);
+  return { left: l, right: r, edits, ...lineUp(l, r, edits.length) };
 }
 
-function readSide(document: Document, units: readonly Unit[], edits: readonly Edit[], side: Side): Reading {
+function readSide({ document, units }: Stretch, edits: readonly Edit[], side: Side, evidence: Evidence): Reading {
   const atoms = units.flatMap(({ start, end }) => atomsOf(document.text.slice(start, end), start));
   return {
     atoms,
     loose: touched(atoms, edits, side),
     quoted: quotedAtoms(atoms),
     opens: atoms.map((_, i) => opensSentence(atoms, i)),
-    values: new Set(atoms.map(({ value }) => value)),
-    document,
+    values: new Set(atoms.map(({ value }) => nationOf(value) ?? value)),
+    evidence,
   };
 }
 
@@ -78,36 +90,44 @@ function opensSentence(atoms: readonly Atom[], at: number): boolean {
   return before.kind === 'mark' && (/^[.?!:;…”]+$/u.test(before.text) || (before.text === ',' && i < at - 1));
 }
 
-/** Takes the atoms that have a counterpart of the same value in the same edit out of `loose`, and returns them. */
-function lineUp(left: Reading, right: Reading, edits: number): Pair[] {
+/** Takes the atoms that have a counterpart of the same value in the same edit out of `loose`; returns them, and what lies between them. */
+function lineUp(left: Reading, right: Reading, edits: number): { pairs: Pair[]; gaps: Gap[] } {
   const [l, r] = [placesByEdit(left, edits), placesByEdit(right, edits)];
   const pairs: Pair[] = [];
+  const gaps: Gap[] = [];
   for (let edit = 0; edit < edits; edit++) {
-    for (const [i, j] of common(l[edit]!, r[edit]!, left, right)) {
-      pairs.push({ edit, left: i, right: j });
-      left.loose[i] = -1;
-      right.loose[j] = -1;
+    for (const run of runsOf(l[edit]!, r[edit]!, left, right)) {
+      if (run.same) run.left.forEach((i, k) => pairs.push({ edit, left: i, right: run.right[k]! }));
+      else gaps.push({ edit, left: run.left, right: run.right });
     }
   }
-  return pairs;
+  for (const pair of pairs) {
+    left.loose[pair.left] = -1;
+    right.loose[pair.right] = -1;
+  }
+  return { pairs, gaps };
 }
 
 function placesByEdit({ loose }: Reading, edits: number): number[][] {
   const places: number[][] = Array.from({ length: edits }, () => []);
-  loose.forEach((edit, i) => edit >= 0 && places[edit]!.push(i));
+  loose.forEach((edit, i) => {
+    if (edit >= 0) places[edit]!.push(i);
+  });
   return places;
 }
 
-function common(l: readonly number[], r: readonly number[], left: Reading, right: Reading): (readonly [number, number])[] {
-  if (l.length === 0 || r.length === 0) return [];
-  const runs = diffSequences(
-    l.map((i) => left.atoms[i]!.value),
-    r.map((j) => right.atoms[j]!.value),
-    l.length + r.length,
-  );
-  return (runs ?? [])
-    .filter(({ same }) => same)
-    .flatMap((run) => Array.from({ length: run.left[1] - run.left[0] }, (_, k) => [l[run.left[0] + k]!, r[run.right[0] + k]!] as const));
+interface Run {
+  readonly same: boolean;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+function runsOf(l: readonly number[], r: readonly number[], left: Reading, right: Reading): Run[] {
+  if (l.length + r.length === 0) return [];
+  if (l.length === 0 || r.length === 0) return [{ same: false, left: l, right: r }];
+  const values = [l.map((i) => left.atoms[i]!.value), r.map((i) => right.atoms[i]!.value)] as const;
+  const runs = diffSequences(...values, l.length + r.length) ?? [];
+  return runs.map((run) => ({ same: run.same, left: l.slice(...run.left), right: r.slice(...run.right) }));
 }
 
 /** Whether an atom is a word with a capital first letter. */

@@ -1,0 +1,95 @@
+/**
+ * A nation's name and the words made from it. *Venezuela's government* and *the Venezuelan government* name one thing;
+ * the first of a line is the value that the rest are read as when names are compared.
+ */
+const lines = `
+u.s. american americans america
+uk british britain briton britons
+england english
+scotland scottish
+france french
+germany german germans
+italy italian italians
+spain spanish
+portugal portuguese
+netherlands dutch
+belgium belgian
+switzerland swiss
+austria austrian
+sweden swedish
+norway norwegian
+denmark danish
+finland finnish
+poland polish
+greece greek greeks
+turkey turkish turkiye
+russia russian russians
+ukraine ukrainian ukrainians
+israel israeli israelis
+palestine palestinian palestinians
+iran iranian iranians
+iraq iraqi iraqis
+syria syrian syrians
+lebanon lebanese
+jordan jordanian
+egypt egyptian egyptians
+oman omani
+yemen yemeni
+qatar qatari
+saudi saudis
+kuwait kuwaiti
+libya libyan
+tunisia tunisian
+algeria algerian
+morocco moroccan
+sudan sudanese
+somalia somali somalis
+ethiopia ethiopian
+kenya kenyan
+nigeria nigerian
+zambia zambian
+africa african africans
+china chinese
+japan japanese
+korea korean koreans
+taiwan taiwanese
+india indian indians
+pakistan pakistani pakistanis
+bangladesh bangladeshi bangladeshis
+afghanistan afghan afghans
+nepal nepali
+vietnam vietnamese
+thailand thai
+indonesia indonesian
+malaysia malaysian
+philippines philippine filipino
+australia australian australians
+canada canadian canadians
+mexico mexican mexicans
+brazil brazilian brazilians
+argentina argentine
+chile chilean
+venezuela venezuelan venezuelans
+colombia colombian
+cuba cuban cubans
+nicaragua nicaraguan
+ecuador ecuadorean
+peru peruvian
+europe european europeans
+asia asian
+`;
+
+const nations: ReadonlyMap<string, string> = new Map(
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split(' ');
+      return words.map((word) => [word, words[0]!] as const);
+    }),
+);
+
+/** The nation that a word names or is made from; undefined when it is none. */
+export function nationOf(value: string): string | undefined {
+  return nations.get(value);
+}

@@ -1,0 +1,45 @@
+/** Verbs of saying, by their stem: from *said* to *says* the tense changes, from *said* to *claimed* the attribution. */
+const stems: ReadonlyMap<string, string> = new Map(
+  `
+  say says said saying
+  tell tells told telling
+  report reports reported reporting
+  according
+  add adds added adding
+  note notes noted noting
+  explain explains explained explaining
+  announce announces announced announcing
+  claim claims claimed claiming
+  state stated states stating
+  warn warns warned warning
+  insist insists insisted insisting
+  argue argues argued arguing
+  deny denies denied denying
+  write wrote writes
+  confirm confirms confirmed confirming
+  reveal reveals revealed revealing
+  cite cites cited citing
+  tweet tweets tweeted
+  declare declares declared declaring
+  acknowledge acknowledges acknowledged
+  allege alleges
+  comment commented comments
+  quote quoted quoting
+  `
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const forms = line.trim().split(' ');
+      return forms.map((form) => [form, forms[0]!] as const);
+    }),
+);
+
+/** The stem of a verb of saying; undefined for any other word. */
+export function verbOfSaying(value: string): string | undefined {
+  return stems.get(value);
+}
+
+/** Whether a word is a verb of saying. */
+export function isVerbOfSaying(value: string): boolean {
+  return stems.has(value);
+}
