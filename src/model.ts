@@ -82,7 +82,7 @@ export interface Format {
   /** Whether the bytes look like this format. */
   readonly sniff: (bytes: Uint8Array, source: string) => boolean;
   /** Reads the bytes. Throws `Trouble` when they are not what they claim to be. */
-  readonly read: (bytes: Uint8Array, source: string) => Promise<{ draft: Draft; encoding: Encoding }>;
+  readonly read: (bytes: Uint8Array, source: string, structure: Structure) => Promise<{ draft: Draft; encoding: Encoding }>;
 }
 
 /** What is aligned: whole blocks, or their sentences. */

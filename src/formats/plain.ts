@@ -1,15 +1,15 @@
-import type { Format, Piece } from '../model.js';
+import type { Format } from '../model.js';
+import { decode } from './encoding.js';
+import { blankLineParagraphs, paragraphsOf } from './layout.js';
 
-/** Plain text. */
+/** Plain text. With structure `none` a file that has blank lines is divided there and nowhere else. */
 export const plain: Format = {
   name: 'text',
   sniff: () => true,
-  read: async (bytes) => {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    const pieces: Piece[] = text
-      .split(/\r?\n\s*\n/)
-      .map((part) => ({ text: part.trim(), role: 'paragraph' as const }))
-      .filter((piece) => piece.text !== '');
-    return { draft: { text, pieces }, encoding: { name: 'utf-8', evidence: 'valid' } };
+  read: async (bytes, source, structure) => {
+    const { text, encoding } = await decode(bytes, source);
+    const asItIs = structure === 'none' ? blankLineParagraphs(text) : [];
+    const paragraphs = asItIs.length > 1 ? asItIs : paragraphsOf(text);
+    return { draft: { text, pieces: paragraphs.map((part) => ({ text: part, role: 'paragraph' })) }, encoding };
   },
 };

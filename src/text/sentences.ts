@@ -1,12 +1,72 @@
 import type { Span } from '../model.js';
+import { joins } from './boundaries.js';
 
-/** The sentences of a block as spans into it, without the white space between them. */
+/**
+ * The sentences of a block as spans into it, without the white space between them; together they hold everything else.
+ * Unicode's sentence boundaries (UAX #29) less those that news copy shows to be none: *Gen. Mohammad*, *Feb. 06*, *"Why?" Trump asked.*
+ */
 export function splitSentences(text: string, language: string | undefined): Span[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const spans: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
-    const trimmed = segment.trimEnd();
-    if (trimmed !== '') spans.push([index, index + trimmed.length]);
+  if (!innerEnd.test(text) && language !== greek) return trim(text, [0]);
+  const line = text.replace(lineEnds, ' ');
+  const starts = boundaries(line, segmenterOf(language ?? 'en'));
+  const kept = starts.filter((start, i) => i === 0 || !joins(line.slice(starts[i - 1], start), line.slice(start, start + lookAhead)));
+  return trim(text, kept);
+}
+
+/**
+ * The end of a sentence with something after it. Most paragraphs of news have none, and are spared the segmenter, which alone takes 8 to 20 ms
+ * to make. Outside ASCII (*。 । ؟*) no blank need follow.
+ */
+const innerEnd = /[.!?][^\s\p{L}\p{N}]*\s+\S|(?![.!?])\p{Sentence_Terminal}[^]*[\p{L}\p{N}]/u;
+
+/** Greek asks with a semicolon, which no other language's sentence ends in. */
+const greek = 'el';
+
+/** A line end inside a paragraph is a wrap; to the segmenter it would end the sentence. One for one, so that places stay. */
+const lineEnds = /[\r\n\v\f\x85\u2028\u2029]/g;
+
+/** How much of the next sentence the rules look at: a name of four words and a verb. */
+const lookAhead = 80;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, known);
+  return known;
+}
+
+/** The segmenter is handed no more than this at a time: on Node 20 its time grows with the square of the length from about 8,000 on. */
+const longest = 4000;
+
+/** Where sentences begin, in order, the first at 0. */
+function boundaries(line: string, segmenter: Intl.Segmenter): number[] {
+  const starts = [0];
+  for (let from = 0; from < line.length; ) {
+    const to = from + longest < line.length ? cutBefore(line, from, from + longest) : line.length;
+    for (const { index } of segmenter.segment(line.slice(from, to))) if (index > 0) starts.push(from + index);
+    if (to < line.length && endsSentence.test(line.slice(to - 12, to))) starts.push(to);
+    from = to;
   }
-  return spans;
+  return starts;
+}
+
+const endsSentence = /\p{Sentence_Terminal}[^\s\p{L}\p{N}]*\s*$/u;
+
+/** A place to cut at, no further than `limit`: after a sentence, else after a word, else between two letters. */
+function cutBefore(line: string, from: number, limit: number): number {
+  const window = line.slice(from, limit);
+  const sentence = /[^]*(?:[.!?][^\s\p{L}\p{N}]*\s(?=\S)|(?![.!?])\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'’”]*\s*(?=\p{L}))/u.exec(window)?.[0].length;
+  const word = window.search(/\s\S*$/) + 1;
+  const between = window.length - (/[\ud800-\udbff]$/.test(window) ? 1 : 0);
+  return from + (sentence || word || between);
+}
+
+function trim(text: string, starts: readonly number[]): Span[] {
+  return starts.flatMap((start, i): Span[] => {
+    const sentence = text.slice(start, starts[i + 1] ?? text.length);
+    const body = sentence.trim();
+    const from = start + sentence.length - sentence.trimStart().length;
+    return body === '' ? [] : [[from, from + body.length]];
+  });
 }

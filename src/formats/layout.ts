@@ -1,0 +1,111 @@
+import { type Break, breaksOf, endsSentence, type Line, linesOf } from './lines.js';
+
+/** Lines between two blank ones. */
+interface Group {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly breaks: readonly Break[];
+}
+
+/** How a file is laid out, decided once for all of it. */
+interface Layout {
+  /** The width that its lines are wrapped at, in columns; 0 when each paragraph is one line. */
+  readonly width: number;
+  /** A line that is indented further than this opens a paragraph; `Infinity` when indents mean nothing. */
+  readonly indent: number;
+}
+
+/** No copy is wrapped at more columns than this: a longer line is a paragraph. */
+const widest = 110;
+
+/** The share of a file's lines that are no longer than its width: the rest are addresses and tables. */
+const withinWidth = 0.9;
+
+/** The share of line ends that must look like wraps for a file to be hard-wrapped. A wrapped paragraph of three lines with its short last line has 1; a poem about a third. */
+const wrappedShare = 0.6;
+
+/** The share of indented lines that must follow the end of a sentence for an indent to open a paragraph. Hanging indents of lists follow anything. */
+const openingShare = 0.8;
+
+/** Fewer columns than this are a stray blank, not an indent. */
+const smallestIndent = 2;
+
+/** A blank line, or several, with the line end before. */
+const blankLines = /(?:\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n))+/;
+
+/** The stretches of a text between blank lines, without white space at their ends. */
+export function blankLineParagraphs(text: string): string[] {
+  return text.split(blankLines).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/**
+ * The paragraphs of a plain text, without white space at their ends, in order; a wrapped one keeps its line ends.
+ *
+ * - a blank line between them:    `…on Friday.⏎⏎The talks are…`, each on one line or hard-wrapped
+ * - one a line:                   `…on Friday.⏎The talks are…`
+ * - hard-wrapped, no blank lines: `…between the two foes.⏎Araghchi said as the talks began that⏎Tehran…`: a line with room for the next word ends one
+ * - an indent opens one:          `…on Friday.⏎\tThe talks are…` (ANPA 1312, IPTC 7901)
+ *
+ * The lines of a head that stand together (headline, byline, date) are told apart, and so are those after the last sentence.
+ */
+export function paragraphsOf(text: string): string[] {
+  const parts = text.split(blankLines).filter((part) => part.trim() !== '');
+  if (!parts.some((part) => /\S[^\S\r\n]*[\r\n\u2028\u2029]\s*\S/.test(part))) return parts.map((part) => part.trim());
+  const groups = parts.map(groupOf);
+  const layout = layoutOf(groups);
+  const prose = groups.map(isProse);
+  const [first, last] = [prose.indexOf(true), prose.lastIndexOf(true)];
+  return groups.flatMap((group, i) => {
+    if (groups.length === 1) return splitGroup(group, layout, 'each');
+    if (first >= 0 && (i < first || i > last)) return splitGroup(group, layout, 'each');
+    return splitGroup(group, layout, i === first ? 'head' : 'none');
+  });
+}
+
+function groupOf(text: string): Group {
+  const lines = linesOf(text);
+  return { text, lines, breaks: breaksOf(text, lines) };
+}
+
+const isProse = (group: Group): boolean => endsSentence(group.text.trimEnd());
+
+function layoutOf(groups: readonly Group[]): Layout {
+  const lengths = groups.flatMap(({ lines }) => lines.map(({ start, end, indent }) => indent + end - start)).sort((a, b) => a - b);
+  const width = lengths[Math.ceil((lengths.length - 1) * withinWidth)] as number;
+  const base = groups.reduce((least, { lines }) => lines.reduce((min, { indent }) => Math.min(min, indent), least), Number.POSITIVE_INFINITY);
+  const breaks = groups.flatMap((group) => group.breaks);
+  const inner = breaks.filter(({ indent }) => indent < base + smallestIndent);
+  const wraps = inner.filter((at) => flows(at, width));
+  const wrapped = width <= widest && wraps.length > 0 && wraps.length >= inner.length * wrappedShare;
+  return { width: wrapped ? width : 0, indent: opensByIndent(groups, base) ? base + smallestIndent - 1 : Number.POSITIVE_INFINITY };
+}
+
+/** Whether a line end is only a wrap: the sentence is unfinished, or the next word would not have fitted. */
+function flows({ length, word, open }: Break, width: number): boolean {
+  return length <= widest && (open || (word > 0 && length + 1 + word > width && width > 0));
+}
+
+function opensByIndent(groups: readonly Group[], base: number): boolean {
+  const openings = groups.flatMap(({ breaks }) => {
+    const indented = breaks.filter(({ indent }) => indent >= base + smallestIndent);
+    return indented.map(({ ended }, i) => ended || i === 0);
+  });
+  return openings.length > 0 && openings.filter(Boolean).length >= openings.length * openingShare;
+}
+
+/** Where a group's line ends divide it: `each`: wherever a line does not flow into the next; `head`: only before its first wrap; `none`. */
+type Manner = 'each' | 'head' | 'none';
+
+function splitGroup({ text, lines, breaks }: Group, { width, indent }: Layout, manner: Manner): string[] {
+  const each = manner === 'each' || lines.some(({ start, end }) => end - start > widest) || (width === 0 && breaks.every(({ ended }) => ended));
+  const firstWrap = breaks.findIndex((at) => flows(at, width));
+  const pieces: string[] = [];
+  let start = lines[0]?.start ?? 0;
+  breaks.forEach((at, i) => {
+    const inHead = manner === 'head' && i < firstWrap;
+    if (at.indent <= indent && (flows(at, width) || !(each || inHead))) return;
+    pieces.push(text.slice(start, lines[i]?.end));
+    start = lines[i + 1]?.start as number;
+  });
+  return [...pieces, text.slice(start, lines.at(-1)?.end)];
+}

@@ -1,0 +1,70 @@
+/** Why a sentence boundary that Unicode's rules see is none. */
+
+/** Words that what follows belongs to, whatever it is: *Gen. Mohammad Akraminia*, *Roe v. Wade*, *Rs. 500*. */
+const leading = words(`Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Brig Sen Rep Gov Pres Rev Fr Hon Msgr Mt Ft Supt Insp
+  Det Amb Atty Messrs Mme Mlle Mgr Sra Srta Dra Ing Lic Hr Nr Rs vs v e.g i.e cf viz al bzw ca approx`);
+
+/** Words that a number after them belongs to: *No. 5*, *Feb. 06*, *pp. 3-4*. */
+const numbering = words('No Nos no nos Art Arts Sec Fig Figs Vol Vols Ch p pp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');
+
+/** Words with a full stop that may end a sentence or not: *Apple Inc. Chief Executive*, *Springfield, Ill. The*. */
+const abbreviations = words(`Inc Co Corp Cos Ltd Plc Bros Jr Sr Esq Assn Univ Dept Govt Intl St Ste Ave Blvd Rd Ala Ariz Ark Calif Colo Conn Del
+  Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ont Ore Pa Que Tenn Tex Va Vt Wash Wis Wyo Jan Feb Mar Apr Jun Jul Aug Sep
+  Sept Oct Nov Dec etc est`);
+
+/** How sentences begin and names do not: *…bases in the U.S. The president…*, *…of Qatar. Officials…* */
+const starters = words(`The A An He She It They We I You But And Or So Yet In On At For As If When While After Before Since Until Though Although
+  Because However Meanwhile Earlier Later Last This That These Those There Their His Her Its Our My Your Some Many Most Both All Each Another Other
+  One Two Three According Also Still Then Thus Now Under With Without During Despite By From To Not No Nor Only Even Just What Why How Who Where Here
+  Officials Police Authorities Analysts Sources Shares Witnesses Asked Speaking Among Between About Over`);
+
+/** What a time of day goes on with: *at 5 p.m. Friday*, *9 a.m. EST*. */
+const afterTime = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Central|Pacific|Mountain|[A-Z]{2,4}\b)/;
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+const lower = String.raw`(?=\p{Ll})[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]`;
+
+/** *"Did he agree?" the minister asked*; *the crisis (see p. 3) and* */
+const goesOnInLowerCase = new RegExp(String.raw`^[\p{Pi}\p{Ps}"']*${lower}`, 'u');
+
+/** *"…"*, *1.*, *(a)*: nothing that could be a sentence, or the number of one. */
+const noSentence = /^(?:[^\p{L}\p{N}]*|\(?\p{N}{1,3}[.)]\s*)$/u;
+
+/** *"We tried... They never answered,"* and *…*, which Unicode's rules let pass. */
+const ellipsis = /(?:…|\.\s?\.\s?\.)[\p{Pe}\p{Pf}"'’”]*\s*$/u;
+
+/** *am 6. Februar*. */
+const ordinal = /(?:^|\s)\p{N}{1,2}\.\s*$/u;
+const germanMonth = /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
+
+/** *"What next?" Karoline Leavitt asked.* */
+const question = /[!?][”"'’»]+\s*$/;
+const attribution = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}(?:said|says|asked|asks|added|told|wrote|writes|tweeted|posted|replied|shouted|cried)\b/u;
+
+/** The last word of a text, if it ends in a full stop, without it: *U.S*, *Gen*. */
+const lastWord = /(?:^|[^\p{L}\p{M}.])((?:\p{L}\p{M}*\.?)+)\.([\p{Pe}\p{Pf}"'’”]*)\s*$/u;
+
+const initial = /^\p{Lu}(?:\.\p{Lu})*$/u;
+const timeOfDay = /^[ap]\.?m$/i;
+
+/** Whether `after` goes on with the sentence that Unicode's rules end with `before`. */
+export function joins(before: string, after: string): boolean {
+  if (noSentence.test(before) || goesOnInLowerCase.test(after) || ellipsis.test(before)) return true;
+  if (ordinal.test(before) && germanMonth.test(after)) return true;
+  if (question.test(before) && attribution.test(after)) return true;
+  const word = lastWord.exec(before.slice(-24))?.[1];
+  return word !== undefined && abbreviates(word, after);
+}
+
+function abbreviates(word: string, after: string): boolean {
+  if (leading.has(word)) return true;
+  if (numbering.has(word) && /^[\p{N}#$€£]/u.test(after)) return true;
+  if (timeOfDay.test(word)) return afterTime.test(after);
+  if (!abbreviations.has(word) && !word.includes('.') && !initial.test(word)) return false;
+  const next = /^[\p{Pi}\p{Ps}"']*([\p{L}\p{M}]+)?/u.exec(after);
+  const quoted = (next?.[0].length ?? 0) > (next?.[1]?.length ?? 0);
+  return !starters.has(next?.[1] ?? '') && !(quoted && !initial.test(word));
+}
