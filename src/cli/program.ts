@@ -2,7 +2,7 @@ import { Command, CommanderError, Help } from 'commander';
 import { Trouble, thresholds, version } from '../index.js';
 import type { CommonFlags, DiffFlags, Invocation } from './flags.js';
 import { type Example, examplesOf, helpFor } from './help.js';
-import { columns, fraction, listOf, oneOf, severalOf, values } from './values.js';
+import { columns, fraction, listOf, narrowest, oneOf, severalOf, values } from './values.js';
 
 /**
  * What a command line asks for. `width` is the columns that help may fill.
@@ -52,6 +52,7 @@ function commands(take: Take): Command {
     .helpOption('--help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError(false)
+    .configureHelp({ minWidthToWrap: narrowest })
     .addHelpText('after', examplesOf(helpFor.program));
   addDiff(program, take);
   addInspect(program, take);

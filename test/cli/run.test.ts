@@ -187,7 +187,7 @@ describe('help', () => {
     },
   );
 
-  test.each([40, 60, 80, 120])('help keeps within %i columns, save for lines to copy', async (columns) => {
+  test.each([50, 60, 80, 120])('help keeps within %i columns, save for lines to copy', async (columns) => {
     for (const command of ['diff', 'inspect']) {
       const { out } = await runIn(folder, [command, '--help'], { stdout: { columns } });
       const [text = ''] = out.split('\nExamples:\n');
