@@ -1,0 +1,53 @@
+import type { Document, Role, UnitRef } from '../model.js';
+import { roleNames } from './phrases.js';
+
+/** How a desk refers to the parts of one document. */
+export interface Grafs {
+  /** The numbers of the paragraphs among units, from 1: `3`, `5-7`, `3.2` for a sentence; empty when none is a paragraph. */
+  readonly label: (units: readonly UnitRef[]) => string;
+  /** Units in words: `graf 3`, `grafs 5-7`, `caption, graf 1`. */
+  readonly words: (units: readonly UnitRef[]) => string;
+  readonly role: (unit: UnitRef) => Role;
+}
+
+/** Numbers the paragraphs of a document as desk notes do (*SUBS graf 3*): headlines, crossheads and captions are no grafs. */
+export function grafsOf({ blocks }: Document): Grafs {
+  const numbers = new Int32Array(blocks.length);
+  let graf = 0;
+  for (const { index, role } of blocks) numbers[index] = role === 'paragraph' ? ++graf : 0;
+  const role = (unit: UnitRef) => blocks[unit.block]!.role;
+  const label = (units: readonly UnitRef[]) => ranges(units.filter((unit) => role(unit) === 'paragraph').map((unit) => ({ ...unit, block: numbers[unit.block]! })));
+  const words = (units: readonly UnitRef[]) => {
+    const others = units.map(role).filter((name) => name !== 'paragraph').map((name) => roleNames[name]);
+    const numbered = label(units);
+    const many = units.length - others.length > 1;
+    return [...new Set(others), ...(numbered === '' ? [] : [`graf${many ? 's' : ''} ${numbered}`])].join(', ');
+  };
+  return { label, words, role };
+}
+
+/** Numbers in order as ranges: `1-3, 7`. */
+function ranges(units: readonly UnitRef[]): string {
+  const found: { first: UnitRef; last: UnitRef }[] = [];
+  for (const unit of units) {
+    const range = found.at(-1);
+    if (range && isNext(range.last, unit)) range.last = unit;
+    else found.push({ first: unit, last: unit });
+  }
+  return found.map(({ first, last }) => (first === last ? numberOf(first) : `${numberOf(first)}-${numberOf(last)}`)).join(',');
+}
+
+function isNext(last: UnitRef, unit: UnitRef): boolean {
+  if (unit.sentence === undefined || last.sentence === undefined) return unit.block === last.block + 1;
+  return (unit.block === last.block && unit.sentence === last.sentence + 1) || (unit.block === last.block + 1 && unit.sentence === 0);
+}
+
+function numberOf({ block, sentence }: UnitRef): string {
+  return sentence === undefined ? String(block) : `${block}.${sentence + 1}`;
+}
+
+/** The label of a passage: one number where both sides agree, else `9→4`. */
+export function pairLabel(left: string, right: string): string {
+  if (left === '' || right === '' || left === right) return left || right;
+  return `${left}→${right}`;
+}

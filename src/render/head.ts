@@ -1,0 +1,52 @@
+import type { Document } from '../model.js';
+import type { Context } from './context.js';
+import { type Ink, ink, type Line } from './ink.js';
+import { sourceName } from './names.js';
+import { allTheSame, containment, limitReached, nothingAtAll, totals } from './phrases.js';
+import { visible } from './visible.js';
+import { clip, wrap } from './wrap.js';
+
+/** The head of a report: the two sources, what they say of themselves, and the totals. */
+export function headLines(context: Context): Line[] {
+  const { comparison, width } = context;
+  return [
+    ...sourceLines('-', 'left', comparison.left, width),
+    ...sourceLines('+', 'right', comparison.right, width),
+    [],
+    ...totalLines(context),
+    ...comparison.limits.flatMap((limit) => wrap([ink('alarm', '!'), ink('plain', ` ${visible(limitReached(limit))}`)], width)),
+  ];
+}
+
+const hanging = '  ';
+
+function sourceLines(mark: string, side: Ink, document: Document, width: number): Line[] {
+  const room = width - hanging.length;
+  const source = wrap([ink('strong', sourceName(document.source))], room);
+  const lines = source.map((line, index) => [ink(side, index === 0 ? `${mark} ` : hanging), ...line]);
+  const { headline, dateline, date, byline } = document.fields;
+  const facts = [dateline?.text, byline, date, encodingOf(document)].filter((fact) => fact !== undefined).map(visible);
+  if (headline !== undefined) lines.push([ink('plain', hanging), ...clip([ink('plain', visible(headline))], room)]);
+  for (const line of wrap([ink('faint', facts.join(' · '))], room)) lines.push([ink('plain', hanging), ...line]);
+  return lines;
+}
+
+/** UTF-8 goes without saying. */
+function encodingOf({ encoding }: Document): string | undefined {
+  return encoding.name === 'utf-8' ? undefined : encoding.name;
+}
+
+function totalLines({ comparison, names, width }: Context): Line[] {
+  const { passages, summary } = comparison;
+  if (passages.length === 0) return wrap([ink('strong', nothingAtAll)], width);
+  if (summary.same) return wrap([ink('strong', allTheSame(summary))], width);
+  const lines = [totals(summary, names)].filter((line) => line !== '').flatMap((line) => wrap([ink('strong', line)], width));
+  const { left, right } = summary.containment;
+  for (const [share, words, name, other] of [
+    [left, summary.words.left, names.left, names.right],
+    [right, summary.words.right, names.right, names.left],
+  ] as const) {
+    if (words > 0) lines.push(...wrap([ink('plain', containment(share, words, name, other))], width));
+  }
+  return lines;
+}

@@ -1,0 +1,143 @@
+import type { Encoding, Label, Limit, Only, Role, Sides, Summary } from '../model.js';
+
+/** The words that all renderers share. */
+
+export const standardInput = 'standard input';
+
+/** A count as it is written: `1,240`. The same in every locale. */
+export function figure(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A count and what is counted: `1 graf`, `2 grafs`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${figure(count)} ${count === 1 ? one : many}`;
+}
+
+/** A share as a percentage; 100% only when it is all, and 0% only when it is nothing. */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (rounded === 0 && share > 0) return 'less than 1%';
+  return `${rounded === 100 && share < 1 ? 99 : rounded}%`;
+}
+
+/** The totals of the story in a line: `10 the same, 5 edited, 11 only in a.txt`. What there is none of is left out. */
+export function totals({ passages }: Summary, names: Sides<string>): string {
+  const { shared, edited, unique, moved, split, merged } = passages;
+  const parts: readonly (readonly [number, string])[] = [
+    [shared, 'the same'],
+    [edited, 'edited'],
+    [unique.left, `only in ${names.left}`],
+    [unique.right, `only in ${names.right}`],
+    [moved, 'moved'],
+    [split, 'split'],
+    [merged, 'merged'],
+  ];
+  return parts.filter(([count]) => count > 0).map(([count, words]) => `${figure(count)} ${words}`).join(', ');
+}
+
+/** How much of one side the other has: `61% of a.txt is in b.txt`. */
+export function containment(share: number, words: number, name: string, other: string): string {
+  return `${percent(share)} of ${name} (${counted(words, 'word')}) is in ${other}`;
+}
+
+/** What is said instead of a list when nothing differs. */
+export function allTheSame({ passages, words }: Summary): string {
+  if (passages.shared === 0) return 'Neither side has any story text: nothing differs.';
+  return `The story text is the same: ${counted(passages.shared, 'passage')}, ${counted(words.right, 'word')}.`;
+}
+
+export const nothingAtAll = 'Nothing to compare: both sides are empty.';
+
+/** What stands for a run of passages that are the same. */
+export function sameRun(count: number, what: string, many: string): string {
+  return `${counted(count, what, many)} the same`;
+}
+
+/** What stands for a long stretch without a change inside an edited passage. */
+export function sameStretch(characters: number): string {
+  return `… ${counted(characters, 'character')} the same …`;
+}
+
+/** Where a passage was and where it is: `moved from graf 9 to graf 4`. */
+export function movedFrom(from: string, to: string): string {
+  return `moved from ${from} to ${to}`;
+}
+
+/** Neighbours that moved as one: `3 grafs moved together from grafs 9-11 to grafs 2-4`. */
+export function movedTogether(count: number, from: string, to: string): string {
+  return `${counted(count, 'passage')} moved together from ${from} to ${to}`;
+}
+
+/** How units of the two sides belong together, where it is not one to one. */
+export function relates(relation: 'split' | 'merge' | 'repeat' | 'many-to-many', left: string, right: string): string {
+  switch (relation) {
+    case 'split':
+      return `${left} split into ${right}`;
+    case 'merge':
+      return `${left} merged into ${right}`;
+    case 'repeat':
+      return `repeated: ${left} on the left, ${right} on the right`;
+    case 'many-to-many':
+      return `${left} divided anew as ${right}`;
+    default:
+      return relation satisfies never;
+  }
+}
+
+/** A passage that is another part of the story on each side. */
+export function retold(left: string, right: string): string {
+  return `${left} on the left, ${right} on the right`;
+}
+
+/** The kinds of factual change in a passage. */
+export function factual(labels: readonly Label[]): string {
+  return `factual: ${labels.join(', ')}`;
+}
+
+/** What the terminal does not show because of `--only`. */
+export function leftOut(count: number, only: readonly Only[]): string {
+  return `${counted(count, 'passage')} not shown (--only ${only.join(', --only ')})`;
+}
+
+/** A bound that was reached. */
+export function limitReached({ name, value, count, message }: Limit): string {
+  return `limit reached: ${message} (${name} ${figure(value)}, ${counted(count, 'time')})`;
+}
+
+/** Above what is told apart from the story. */
+export function apartHeading(strict: boolean): string {
+  return strict ? 'Apart from the story, and counted (--strict)' : 'Apart from the story, not counted';
+}
+
+/** Why the report is not in two columns. */
+export function tooNarrow(needed: number, width: number): string {
+  return `side by side needs ${needed} columns, and there are ${width}`;
+}
+
+/** A block's role as a reader is told it. */
+export const roleNames = {
+  headline: 'headline',
+  deck: 'deck',
+  byline: 'byline',
+  date: 'date',
+  dateline: 'dateline',
+  caption: 'caption',
+  crosshead: 'crosshead',
+  paragraph: 'graf',
+  note: 'note',
+  furniture: 'furniture',
+} as const satisfies Record<Role, string>;
+
+/** What says that a text is in its encoding. */
+export const encodingEvidence = {
+  bom: 'by its byte order mark',
+  valid: 'its bytes are valid',
+  detected: 'guessed from its bytes',
+} as const satisfies Record<Encoding['evidence'], string>;
+
+/** A block as it was read: `block 6, graf 1`, `block 0, furniture (rule logo-line)`. */
+export function blockTitle(index: number, role: Role, graf: string, rule: string | undefined): string {
+  const part = role === 'paragraph' ? `${roleNames.paragraph} ${graf}` : roleNames[role];
+  return `block ${index}, ${part}${rule === undefined ? '' : ` (rule ${rule})`}`;
+}

@@ -1,0 +1,16 @@
+import fastStringWidth from 'fast-string-width';
+
+/** How many columns a terminal gives a text that `visible` has been over. */
+export function columnsOf(text: string): number {
+  if (ascii.test(text)) return text.length;
+  const spacing = text.match(spacingMarks)?.length ?? 0;
+  return fastStringWidth(text.replace(unseen, '')) + spacing;
+}
+
+const ascii = /^[\x20-\x7e]*$/;
+
+/** Letters without a width that the package counts as one column: the Persian half space of *می‌شود*; a joiner stays where it joins pictures. */
+const unseen = /[\u200c\u200e\u200f\u061c]|\u200d(?!\p{Extended_Pictographic})/gu;
+
+/** Vowel signs that take a column of their own in most terminals (Bengali *বাংলা*, Hindi *हिन्दी*), which the package counts as none. */
+const spacingMarks = /\p{Mc}/gu;
