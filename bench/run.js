@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { linksOfReport, score, scoreTold } from './found.js';
+import { writePair } from './make-pair.js';
+import { hasTimer, measured } from './measure.js';
+import { programs } from './programs.js';
+import { startUp } from './start-up.js';
+import { header, remark, row } from './table.js';
+import { hard, planted } from './works.js';
+
+const usage = `usage: npm run bench -- [PARAGRAPHS …] [--limit SECONDS] [--seed N] [--only PROGRAM …] [--start-up] [--hard]
+
+Without a number: 1,000 and 10,000 paragraphs, then the start-up and the hard inputs.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    limit: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '20260207' },
+    only: { type: 'string', multiple: true, default: [] },
+    'start-up': { type: 'boolean', default: false },
+    hard: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const sizes = positionals.map(Number);
+const everything = sizes.length === 0 && !values['start-up'] && !values.hard;
+
+if (values.help || sizes.some((size) => !(size >= 1))) {
+  console.log(usage);
+  process.exitCode = values.help ? 0 : 2;
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'wirediff-bench-'));
+  try {
+    await main(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function main(folder) {
+  if (!hasTimer) console.log('No GNU time at /usr/bin/time: CPU and memory cannot be told, and the ratios are of wall time.\n');
+  for (const size of everything ? [1_000, 10_000] : sizes) await compareAll(planted(size, Number(values.seed)), folder, chosen());
+  if (everything || values['start-up']) await startUp(folder);
+  if (everything || values.hard) for (const work of hard) await compareAll(work, folder, [programs[0]]);
+}
+
+function chosen() {
+  const named = programs.filter(
+    ({ name }, index) => index === 0 || values.only.length === 0 || values.only.some((only) => name.includes(only)),
+  );
+  return named;
+}
+
+/** One work, every program in turn; the first is ours, and the measure of the others. */
+async function compareAll(work, folder, list) {
+  console.log(`\n${work.name}\n${header()}`);
+  const pair = writePair(folder, work.make());
+  let ours;
+  for (const program of list) {
+    const why = program.missing?.();
+    if (why) {
+      console.log(remark(program.name, `skipped: ${why}`));
+      continue;
+    }
+    const found = await runOne(program, pair, folder);
+    ours ??= found;
+    report(program, found, ours, pair.truth);
+  }
+}
+
+async function runOne(program, { left, right }, folder) {
+  const output = join(folder, 'output');
+  const result = await measured(program.command(left, right, output), output, Number(values.limit));
+  return { ...result, output: result.late ? '' : readFileSync(output, 'utf8') };
+}
+
+function report(program, found, ours, truth) {
+  if (found.late) return console.log(remark(program.name, `stopped after ${values.limit} s`));
+  const links = readLinks(program, found, truth);
+  if (!links) return console.log(remark(program.name, `left with ${found.code}, and its output could not be read`));
+  const ratio = found.cpu !== undefined && ours.cpu !== undefined ? found.cpu / ours.cpu : found.wall / ours.wall;
+  console.log(row(program.name, found, ratio, truth.pairs.length > 0 ? score(links, truth) : undefined));
+  if (found !== ours) return;
+  const comparison = JSON.parse(found.output);
+  if (truth.pairs.length > 0) console.log(row('  told as what it is', {}, undefined, scoreTold(linksOfReport(comparison), truth)));
+  for (const { name, count } of comparison.limits ?? []) console.log(remark('  limit', `${name}, reached ${count} times`));
+}
+
+function readLinks(program, { output }, truth) {
+  try {
+    return program.links(output, truth);
+  } catch {
+    return undefined;
+  }
+}
