@@ -252,7 +252,8 @@ export function gist(comparison: Comparison): unknown {
   }));
 }
 
-const neverSent = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+// The marks that only hint at a direction (U+200E, U+200F, U+061C) are part of Persian and Arabic copy; what forces one is not.
+const neverSent = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\p{Cs}]/u;
 const colours = new RegExp(`${String.fromCharCode(0x1b)}\\[[\\d;]*m`, 'gu');
 
 /** No control of the article's own reaches the terminal, and no direction override either. */
