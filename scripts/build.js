@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { straight } from './straight.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const draft = join(root, `dist.${process.pid}`);
@@ -38,12 +39,15 @@ async function bundle() {
     chunkNames: 'parts/[name]-[hash]',
     bundle: true,
     splitting: true,
+    plugins: [straight(root)],
     format: 'esm',
     platform: 'node',
     target: 'node20',
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
+    // Commander can start other programs as its commands, which takes 4 ms to get ready for and is never done here.
+    alias: { 'node:child_process': './scripts/nothing.js' },
     // Packages in the older module format ask for Node's own modules through `require`.
     banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
   });

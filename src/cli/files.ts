@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Trouble } from '../index.js';
@@ -59,6 +58,8 @@ async function followLink(path: string): Promise<string> {
 
 /** A pipe or a device (`/dev/null`) is written to; only a file that can be put in another's place is replaced. */
 async function replaceFile(target: string, text: string, mode: number | undefined): Promise<void> {
+  // Loaded here, because it takes 4 ms and most reports go to standard output.
+  const { randomUUID } = await import('node:crypto');
   const draft = join(dirname(target), `.wirediff-${randomUUID()}.tmp`);
   try {
     await writeFile(draft, text, { flag: 'wx' });
