@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../text/words.js';
+import { isDash, isQuotationMark } from './marks.js';
 import { readNumber } from './numerals.js';
 import { canonicalWord, contraction, phrases, takesPoint } from './spelling.js';
 
@@ -65,7 +66,7 @@ function readParts(tokens: readonly Token[], text: string, offset: number): Part
     const token = tokens[i]!;
     const from = parts.length;
     if (token.word) pushWord(parts, token, text, offset);
-    else parts.push(mark(token, offset));
+    else parts.push(readMark(token, offset));
     const [last, point, next] = [parts.at(-1)!, tokens[i + 1], tokens[i + 2]];
     if (parts.length !== from + 1 || !point || !next || point.key !== '.' || point.start !== token.end) continue;
     if (last.kind !== 'word' || !takesPoint(last.text.toLowerCase(), isCapital(last.text))) continue;
@@ -75,9 +76,22 @@ function readParts(tokens: readonly Token[], text: string, offset: number): Part
   return parts;
 }
 
-function mark({ key, start, end }: Token, offset: number): Part {
-  const value = canonicalWord(key, false);
-  return { text: key, value, kind: value === key ? 'mark' : 'word', start: start + offset, end: end + offset };
+function readMark({ key, start, end }: Token, offset: number): Part {
+  const word = canonicalWord(key, false);
+  return {
+    text: key,
+    value: word === key ? markValue(key) : word,
+    kind: word === key ? 'mark' : 'word',
+    start: start + offset,
+    end: end + offset,
+  };
+}
+
+/** Marks that do one thing: quotation marks of every style, dashes of every length, an ellipsis, a comma of another script. */
+function markValue(mark: string): string {
+  if (isQuotationMark(mark)) return '"';
+  if (isDash(mark)) return '-';
+  return mark === '…' ? '...' : mark.normalize('NFKC').replace(/[،、]/u, ',').replace('۔', '.').replace('؟', '?').replace('؛', ';');
 }
 
 const plain = /^[\p{L}\p{M}]+$/u;
@@ -95,22 +109,43 @@ function pushWord(parts: Part[], token: Token, text: string, offset: number): vo
     const written = match[0];
     const end = start + written.length;
     if (/^\p{N}/u.test(written)) parts.push({ text: written, value: written, kind: 'figures', start, end });
+    else if (written === '-') parts.push({ text: written, value: 'to', kind: 'word', start, end });
     else if (/^\p{Sc}/u.test(written)) parts.push({ text: written, value: canonicalWord(written, false), kind: 'word', start, end });
     else pushLetters(parts, written, start, end);
   }
 }
 
 function pushLetters(parts: Part[], written: string, start: number, end: number): void {
-  const word = written.replaceAll('\u00ad', '').replaceAll('’', "'").normalize('NFC').toLowerCase();
-  const words = word.includes("'") || word === 'cannot' ? contraction(word) : undefined;
-  if (!words) {
+  const word = fold(written);
+  const parted = word.includes("'") || word === 'cannot' ? contraction(word) : undefined;
+  if (!parted) {
     parts.push({ text: written, value: valueOf(word, written), kind: 'word', start, end });
     return;
   }
-  const cut = start + Math.min(words[0]!.length, written.length - 1);
-  parts.push({ text: written, value: canonicalWord(words[0]!, isCapital(written)), kind: 'word', start, end: cut });
-  parts.push({ text: "'", value: words[1]!, kind: 'word', start: cut, end });
+  const cut = Math.min(parted.cut, written.length - 1);
+  parts.push({
+    text: written.slice(0, cut),
+    value: canonicalWord(parted.words[0], isCapital(written)),
+    kind: 'word',
+    start,
+    end: start + cut,
+  });
+  parts.push({ text: written.slice(cut), value: parted.words[1], kind: 'word', start: start + cut, end });
 }
+
+/** What two spellings of a word in any script share: case, accents, ligatures, invisible letters and the two forms of Persian *ye* and *kaf*. */
+function fold(written: string): string {
+  const small = written.toLowerCase();
+  if (ascii.test(small)) return small;
+  return small
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u00ad\u0640\u200c\u200d]/g, '')
+    .replaceAll('ي', 'ی')
+    .replaceAll('ك', 'ک')
+    .replaceAll('’', "'")
+    .normalize('NFC');
+}
+const ascii = /^[\x00-\x7f]*$/;
 
 /** *US* in capitals and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.* */
 function valueOf(word: string, written: string): string {

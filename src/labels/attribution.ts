@@ -1,15 +1,97 @@
-import { compareMentions, type Finding, type Mention } from './mentions.js';
+import { isTelling, stem } from './content.js';
+import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
+import { names } from './names.js';
 import type { Reading } from './reading.js';
-import { verbOfSaying } from './verbs.js';
+import { isVerbOfSaying, verbOfSaying } from './verbs.js';
 
-function sources({ atoms }: Reading): Mention[] {
-  return atoms.flatMap(({ value, kind }, i) => {
-    const key = kind === 'word' ? verbOfSaying(value) : undefined;
-    return key === undefined ? [] : [{ from: i, to: i + 1, key }];
-  });
+/** Who is said to say it, and by what verb. */
+interface Source extends Mention {
+  readonly verb: string;
+  readonly names: ReadonlySet<string>;
+  /** The stems of its other words: *trade paper*, *officials*. */
+  readonly nouns: ReadonlySet<string>;
+  /** *reportedly*, *allegedly*: whether the saying is itself hearsay. */
+  readonly hearsay: boolean;
 }
 
 /** Changes of who says it, and of the verb of saying. */
 export function attributionFindings(left: Reading, right: Reading): Finding[] {
-  return compareMentions('attribution', sources, left, right);
+  return findingsOf('attribution', unmatched(sources, left, right, isSameSource));
+}
+
+function sources(reading: Reading): Source[] {
+  const verbs = reading.atoms.flatMap(({ kind }, at) => (kind === 'word' && isSaying(reading, at) ? [at] : []));
+  if (verbs.length === 0) return [];
+  const known = names(reading);
+  return verbs.map((at) => {
+    const [from, to] = extent(reading, at);
+    const inside = known.filter((name) => name.from >= from && name.to <= to);
+    const words = new Set(inside.flatMap((name) => name.words));
+    const others = reading.atoms
+      .slice(from, to)
+      .filter((atom, i) => atom.kind === 'word' && from + i !== at && isTelling(atom.value) && !words.has(atom.value));
+    const verb = verbOfSaying(reading.atoms[at]!.value)!;
+    return {
+      from,
+      to,
+      verb,
+      names: words,
+      nouns: new Set(others.filter(({ value }) => !value.endsWith('ly')).map(({ value }) => stem(value))),
+      hearsay: others.some(({ value }) => /^(?:reportedly|allegedly)$/.test(value)),
+      key: `${at}`,
+    };
+  });
+}
+
+/** *reports*, *claims*, *notes* are verbs only after who does it; *learnt*, *gathered* only in *it was learnt that*. */
+function isSaying({ atoms }: Reading, at: number): boolean {
+  const { value } = atoms[at]!;
+  if (!isVerbOfSaying(value)) return false;
+  const before = atoms[at - 1];
+  if (/^(?:reports|claims|notes|states|comments)$/.test(value))
+    return before !== undefined && (/^\p{Lu}/u.test(before.text) || /^(?:he|she|it|who|which)$/.test(before.value));
+  if (/^(?:learned|gathered|understood)$/.test(value))
+    return /^(?:was|is|been)$/.test(before?.value ?? '') && atoms[at - 2]?.value === 'it';
+  return true;
+}
+
+/** How far from its verb a source is looked for, in words and marks. */
+const reach = 12;
+
+/** The atoms of a verb of saying and its source: *according to X*, *X said*, *X, the minister, said*, *"…," said X*. */
+function extent({ atoms }: Reading, at: number): readonly [number, number] {
+  const before = atoms[at - 1];
+  if (atoms[at]!.value === 'according' || !before || before.value === '"' || (before.value === ',' && !isApposition(atoms, at - 1))) {
+    let to = at + 1;
+    while (to < atoms.length && to <= at + reach && atoms[to]!.kind !== 'mark') to++;
+    return [at, to];
+  }
+  let from = at;
+  const overComma = before.value === ',';
+  while (from > 0 && from > at - reach && !isBarrier(atoms[from - 1]!.value, overComma)) from--;
+  return [from, at + 1];
+}
+
+function isApposition(atoms: Reading['atoms'], comma: number): boolean {
+  return atoms.slice(Math.max(0, comma - reach), comma).some(({ value }) => value === ',');
+}
+
+function isBarrier(value: string, overComma: boolean): boolean {
+  return value === ',' ? !overComma : /^(?:[.?!;:"()-]|that|but|which|while|as|because|if|when)$/.test(value);
+}
+
+function isSameSource(left: Source, right: Source): boolean {
+  if (left.verb !== right.verb || left.hearsay !== right.hearsay) return false;
+  if (isBare(left) || isBare(right)) return true;
+  if (left.names.size > 0 && right.names.size > 0) return meet(left.names, right.names);
+  return left.names.size === right.names.size && meet(left.nouns, right.nouns);
+}
+
+/** *he said* stands for whoever spoke before. */
+function isBare({ names, nouns }: Source): boolean {
+  return names.size === 0 && nouns.size === 0;
+}
+
+function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return [...left].some((word) => right.has(word));
 }

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.js';
+import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
 import type { Reading } from './reading.js';
 
 /** What turns a statement round or takes some of its certainty away, by what it does. */
@@ -8,13 +8,17 @@ const words: ReadonlyMap<string, string> = new Map(
     may: 'may might could can perhaps possibly possible maybe potentially',
     likely: 'likely probably probable expected',
     unlikely: 'unlikely',
-    alleged: 'alleged allegedly purported purportedly reported reportedly claimed supposedly supposed apparent apparently suspected',
+    alleged: 'alleged allegedly purported purportedly reportedly supposedly supposed apparent apparently suspected',
     confirmed: 'confirmed unconfirmed confirm confirms',
   }).flatMap(([key, list]) => list.split(' ').map((word) => [word, key] as const)),
 );
 
-/** Words of negation and of certainty. */
-export function certainties({ atoms }: Reading): Mention[] {
+/** Negations and doubts that came or went. */
+export function certaintyFindings(left: Reading, right: Reading): Finding[] {
+  return findingsOf('negation', unmatched(certainties, left, right));
+}
+
+function certainties({ atoms }: Reading): Mention[] {
   return atoms.flatMap(({ value, kind }, i) => {
     const key = kind === 'word' ? words.get(value) : undefined;
     return key === undefined ? [] : [{ from: i, to: i + 1, key }];

@@ -39,3 +39,21 @@ function freshOf({ atoms, loose }: Reading, other: Reading, edits: number): Set<
   });
   return fresh;
 }
+
+/** How many new words make a clause of new information: *after a meeting of leaders of the ruling party*. */
+const clause = 5;
+
+/** Whether an edit has its share of so much news that something new is told. */
+export function isNews({ byEdit, total }: News, edit: number): boolean {
+  return total >= clause && byEdit[edit]! >= Math.min(2, Math.max(...byEdit));
+}
+
+/** Words that make a clause of the words around them. */
+const finite = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|\p{L}{2,}ed)$/u;
+
+/** Whether words that came or went whole are a clause of their own: *He did not provide details.*, *in which 15 people were killed*. */
+export function isClause({ atoms }: Reading, words: readonly number[], others: readonly number[]): boolean {
+  if (others.length > 0 || words.length < clause) return false;
+  const values = words.map((i) => atoms[i]!.value);
+  return values.some((value) => finite.test(value)) && values.filter(isTelling).length >= 2;
+}

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.js';
-import type { Mention } from './mentions.js';
+import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
 import type { Reading } from './reading.js';
 
 const months = 'january february march april may june july august september october november december'.split(' ');
@@ -13,6 +13,11 @@ const spans: ReadonlySet<string> = new Set(
   ),
 );
 const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
+
+/** Dates and times that came, went or changed. */
+export function dateFindings(left: Reading, right: Reading): Finding[] {
+  return findingsOf('datetime', unmatched(dates, left, right));
+}
 
 /** Dates and times with their value: *Feb. 6* and *6 February* are one, *yesterday* and *on Friday* are two. */
 export function dates({ atoms }: Reading): Mention[] {

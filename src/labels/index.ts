@@ -1,25 +1,25 @@
 import type { Alignment, Document, Edit, Label, Side } from '../model.js';
 import { labelOrder } from '../text/labels.js';
 import { attributionFindings } from './attribution.js';
-import { certainties } from './certainty.js';
-import { isTelling, newsOf } from './content.js';
-import { dates } from './dates.js';
+import { certaintyFindings } from './certainty.js';
+import { isClause, isNews, isTelling, newsOf } from './content.js';
+import { dateFindings } from './dates.js';
 import { evidenceOf } from './evidence.js';
-import { compareMentions, type Finding } from './mentions.js';
+import type { Finding } from './mentions.js';
 import { nameFindings } from './names.js';
-import { numbers } from './numbers.js';
+import { numberFindings } from './numbers.js';
 import { quoteFindings } from './quotes.js';
 import { type Passage, type Reading, readPassage } from './reading.js';
 import { writingLabels } from './typography.js';
 
 /** The alignment with every edit's labels: at least one each, the gravest first. */
 export function labelEdits(left: Document, right: Document, alignment: Alignment): Alignment {
-  const evidence = evidenceOf(left, right);
+  const evidence = { left: evidenceOf(left), right: evidenceOf(right) };
   const links = alignment.links.map((link) => {
     if (link.edits.length === 0) return link;
-    const l = { document: left, units: link.left.map((unit) => alignment.left[unit]!) };
-    const r = { document: right, units: link.right.map((unit) => alignment.right[unit]!) };
-    return { ...link, edits: labelled(readPassage(l, r, link.edits, evidence)) };
+    const l = { document: left, units: link.left.map((unit) => alignment.left[unit]!), evidence: evidence.left };
+    const r = { document: right, units: link.right.map((unit) => alignment.right[unit]!), evidence: evidence.right };
+    return { ...link, edits: labelled(readPassage(l, r, link.edits)) };
   });
   return { ...alignment, links };
 }
@@ -45,42 +45,49 @@ function labelsOf(passage: Passage): Set<Label>[] {
   return labels;
 }
 
-function factualFindings({ left, right }: Passage): Finding[] {
+function factualFindings(passage: Passage): Finding[] {
+  const { left, right } = passage;
   return [
-    ...compareMentions('number', numbers, left, right),
-    ...compareMentions('datetime', dates, left, right),
-    ...nameFindings(left, right),
+    ...numberFindings(left, right),
+    ...dateFindings(left, right),
+    ...nameFindings(passage),
     ...quoteFindings(left, right),
     ...attributionFindings(left, right),
-    ...compareMentions('negation', certainties, left, right),
+    ...certaintyFindings(left, right),
   ];
 }
 
 type Explained = Readonly<Record<Side, ReadonlySet<number>>>;
 
-/** How many new words make a clause: *after a meeting of leaders of the ruling party*. */
-const clause = 5;
-
+/** Labels the words that no factual rule explains. */
 function restLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
   const news = newsOf(passage);
-  const most = Math.max(...news.byEdit);
+  const gaps = passage.edits.map((_, edit) => passage.gaps.filter((gap) => gap.edit === edit));
   passage.edits.forEach((_, edit) => {
     const mine = labels[edit]!;
-    const own = passage.gaps.filter((gap) => gap.edit === edit);
-    const count = (side: Side, test: (reading: Reading, i: number) => boolean) =>
-      own.reduce((sum, gap) => sum + gap[side].filter((i) => passage[side].atoms[i]!.kind !== 'mark' && test(passage[side], i)).length, 0);
-    const factual = mine.size > 0;
-    const all = count('left', () => true) + count('right', () => true);
-    if (all === 0) return;
-    const oneSided = count('left', () => true) === 0 || count('right', () => true) === 0;
-    const isContent = news.total >= clause && news.byEdit[edit]! >= Math.min(2, most);
+    const words = (side: Side) => gaps[edit]!.flatMap((gap) => gap[side]).filter((i) => passage[side].atoms[i]!.kind !== 'mark');
+    const [left, right] = [words('left'), words('right')];
+    if (left.length + right.length === 0) return;
+    const isContent = isNews(news, edit) || isClause(passage.left, left, right) || isClause(passage.right, right, left);
+    const rest = [...unexplained(passage.left, left, explained.left), ...unexplained(passage.right, right, explained.right)];
+    const oneSided = left.length === 0 || right.length === 0;
+    if (isReworded(rest, mine.size > 0, oneSided, isContent)) mine.add('wording');
     if (isContent) mine.add('content');
-    const rest = (side: Side) => count(side, (reading, i) => !explained[side].has(i) && !(factual && isGlue(reading.atoms[i]!.value)));
-    if (rest('left') + rest('right') > 0 && !(isContent && oneSided)) mine.add('wording');
   });
+}
+
+function unexplained({ atoms }: Reading, words: readonly number[], explained: ReadonlySet<number>): string[] {
+  return words.filter((i) => !explained.has(i)).map((i) => atoms[i]!.value);
+}
+
+/** What is left of an edit is a change of wording, unless it only came or went with a fact: *in which 15 people were killed*, *near Sablale district*. */
+function isReworded(rest: readonly string[], factual: boolean, oneSided: boolean, isContent: boolean): boolean {
+  if (!factual) return rest.length > 0 && !(oneSided && isContent);
+  const words = rest.filter((value) => !isGlue(value));
+  return words.length > 0 && !(oneSided && (isContent || words.some(isTelling)));
 }
 
 /** Words that come and go with what they lean on: *said on Sunday*, *in the capital*. */
 function isGlue(value: string): boolean {
-  return !isTelling(value) && /^(?:on|in|at|of|to|for|from|by|the|a|an|and|he|she|it|they|with|'s|his|her|its)$/.test(value);
+  return /^(?:on|in|at|of|to|for|from|by|the|a|an|and|he|she|it|they|with|'s|his|her|its)$/.test(value);
 }

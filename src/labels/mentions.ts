@@ -1,4 +1,4 @@
-import type { Label } from '../model.js';
+import type { Label, Side } from '../model.js';
 import type { Reading } from './reading.js';
 
 /** A number, a date, a name, a source or a word of doubt in a passage: the atoms `from` to `to` (half open), and what it says. */
@@ -9,44 +9,67 @@ export interface Mention {
   readonly key: string;
 }
 
-/** A change that a rule found: the atoms of one side that it explains. */
+/** A change that a rule found, and the atoms of one side that it explains. */
 export interface Finding {
   readonly label: Label;
-  readonly side: 'left' | 'right';
+  readonly side: Side;
   readonly from: number;
   readonly to: number;
 }
 
 /** Whether an edit took away or brought one of the atoms. */
-export function isLoose({ loose }: Reading, { from, to }: { from: number; to: number }): boolean {
+export function isLoose({ loose }: Reading, { from, to }: { readonly from: number; readonly to: number }): boolean {
   for (let i = from; i < to; i++) if (loose[i]! >= 0) return true;
   return false;
 }
 
+/** What each side has and the other has not. */
+export interface Unmatched<M> {
+  readonly left: readonly M[];
+  readonly right: readonly M[];
+}
+
 /**
- * The mentions of one side that an edit touched and that the other side has not, or not as often.
- * Where a passage names a thing twice and the other once, the touched mention is the one that went.
+ * The mentions that an edit touched and that have no counterpart on the other side, wherever it stands: what only moved is no change.
+ * `alike` says whether two mentions with different keys still say the same.
  */
-export function surplus(mentions: readonly Mention[], others: readonly Mention[], reading: Reading): Mention[] {
-  const left = new Map<string, number>();
-  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
-  const loose: Mention[] = [];
-  for (const mention of mentions) {
-    if (isLoose(reading, mention)) loose.push(mention);
-    else left.set(mention.key, (left.get(mention.key) ?? 0) - 1);
+export function unmatched<M extends Mention>(
+  find: (reading: Reading) => readonly M[],
+  left: Reading,
+  right: Reading,
+  alike: (left: M, right: M) => boolean = () => false,
+): Unmatched<M> {
+  const [l, r] = [settledFirst(find(left), left), settledFirst(find(right), right)];
+  const restLeft = without(l, r);
+  const restRight = without(r, l);
+  for (let i = restLeft.length - 1; i >= 0; i--) {
+    const partner = restRight.findIndex((mention) => alike(restLeft[i]!, mention));
+    if (partner < 0) continue;
+    restLeft.splice(i, 1);
+    restRight.splice(partner, 1);
   }
-  return loose.filter(({ key }) => {
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
+  return { left: restLeft.filter((mention) => isLoose(left, mention)), right: restRight.filter((mention) => isLoose(right, mention)) };
+}
+
+/** Where a passage has a thing twice and the other side once, the untouched mention is the one that stayed. */
+function settledFirst<M extends Mention>(mentions: readonly M[], reading: Reading): M[] {
+  return [...mentions.filter((mention) => !isLoose(reading, mention)), ...mentions.filter((mention) => isLoose(reading, mention))];
+}
+
+function without<M extends Mention>(mentions: readonly M[], others: readonly M[]): M[] {
+  const counts = new Map<string, number>();
+  for (const { key } of others) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return mentions.filter(({ key }) => {
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count - 1);
     return count <= 0;
   });
 }
 
-/** The findings of a label whose mentions are the same when their keys are. */
-export function compareMentions(label: Label, find: (reading: Reading) => readonly Mention[], left: Reading, right: Reading): Finding[] {
-  const [l, r] = [find(left), find(right)];
+/** The unmatched mentions as findings of a label. */
+export function findingsOf(label: Label, { left, right }: Unmatched<{ readonly from: number; readonly to: number }>): Finding[] {
   return [
-    ...surplus(l, r, left).map(({ from, to }) => ({ label, side: 'left' as const, from, to })),
-    ...surplus(r, l, right).map(({ from, to }) => ({ label, side: 'right' as const, from, to })),
+    ...left.map(({ from, to }) => ({ label, side: 'left' as const, from, to })),
+    ...right.map(({ from, to }) => ({ label, side: 'right' as const, from, to })),
   ];
 }

@@ -1,8 +1,7 @@
-import type { Side } from '../model.js';
 import { isTelling } from './content.js';
-import { type Finding, isLoose } from './mentions.js';
+import { type Finding, findingsOf, isLoose } from './mentions.js';
 import { nationOf } from './nations.js';
-import { hasCapital, type Reading } from './reading.js';
+import { hasCapital, type Passage, type Reading } from './reading.js';
 import { isVerbOfSaying } from './verbs.js';
 
 /** Words that bear a capital and name nothing. */
@@ -64,19 +63,49 @@ function isNameAtStart(reading: Reading, at: number): boolean {
   if (!isTelling(atom.value)) return false;
   if (nationOf(atom.value) !== undefined || reading.evidence.isNamed(atom.text)) return true;
   if (!next) return false;
-  return (hasCapital(next) && !common.has(next.value)) || next.value === "'s" || (isVerbOfSaying(next.value) && !/s$|^(police|one)$/.test(atom.value));
+  return (
+    (hasCapital(next) && !common.has(next.value)) ||
+    next.value === "'s" ||
+    (isVerbOfSaying(next.value) && !/s$|^(police|one)$/.test(atom.value))
+  );
 }
 
-/** Names that an edit brought or took away: some word of the name is nowhere on the other side. */
-export function nameFindings(left: Reading, right: Reading): Finding[] {
+/** Names that an edit brought or took away. */
+export function nameFindings({ left, right, gaps }: Passage): Finding[] {
   const [l, r] = [missing(left, right), missing(right, left)];
   const swap = l.length > 0 && r.length > 0;
-  const keep = (reading: Reading, side: Side) => (name: Name) => (swap || !isEpithet(reading, name) ? [{ label: 'name' as const, side, from: name.from, to: name.to }] : []);
-  return [...l.flatMap(keep(left, 'left')), ...r.flatMap(keep(right, 'right'))];
+  const pronouns = {
+    left: new Set(gaps.flatMap((gap) => standIn(gap.left, gap.right, left, right))),
+    right: new Set(gaps.flatMap((gap) => standIn(gap.right, gap.left, right, left))),
+  };
+  return findingsOf('name', {
+    left: l.filter((name) => (swap || !isEpithet(left, name)) && !pronouns.left.has(name.from)),
+    right: r.filter((name) => (swap || !isEpithet(right, name)) && !pronouns.right.has(name.from)),
+  });
+}
+
+/** *Azpurua said* for *He said* names nobody new when the other story names him at another place. Returns where the name begins. */
+function standIn(own: readonly number[], others: readonly number[], reading: Reading, other: Reading): number[] {
+  if (others.length !== 1 || own.length === 0 || !/^(?:he|she|it|they|him|her|them|his|its|their)$/.test(other.atoms[others[0]!]!.value))
+    return [];
+  const known = own.every((i) => other.evidence.has(reading.atoms[i]!.text) || reading.atoms[i]!.value === "'s");
+  return known ? [own[0]!] : [];
 }
 
 function missing(reading: Reading, other: Reading): Name[] {
-  return names(reading).filter((name) => isLoose(reading, name) && name.words.some((word) => !other.values.has(word)));
+  return names(reading).filter((name) => isLoose(reading, name) && !isKnown(name, other));
+}
+
+/**
+ * Whether the other side has the name: all its words, or one of them where its story has the rest elsewhere.
+ * *Murillo said* for *Rosario Murillo said* names nobody new when the story gives her first name at another place.
+ */
+function isKnown({ words }: Name, other: Reading): boolean {
+  const absent = words.filter((word) => !other.values.has(word));
+  return (
+    absent.length === 0 ||
+    (absent.length < words.length && absent.every((word) => nationOf(word) === undefined && other.evidence.has(word)))
+  );
 }
 
 /** *the Venezuelan government*: a nation as an epithet; dropping it names nobody else. */

@@ -1,62 +1,133 @@
 import type { Atom } from './atoms.js';
 import { dates } from './dates.js';
-import type { Mention } from './mentions.js';
+import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
 import type { Reading } from './reading.js';
 
-/** What a figure counts or measures; a change of it is a change of the figure: *a barrel a year* and *a barrel a day*. */
-const units: ReadonlySet<string> = new Set(
-  'percent percentage point points dollar cent pound euro yen rupee mark franc kilometer kilometers mile miles meter meters foot feet inch inches barrel barrels ton tons tonne tonnes kilogram hour hours minute minutes second seconds day days week weeks month months year years degrees'.split(
-    ' ',
-  ),
+/** What a figure measures: *4 percent* and *4 pct points* are two figures, *10 tonnes* and *10 metric tons* one. */
+const units: ReadonlyMap<string, string> = new Map(
+  `
+  percent
+  percentage
+  point points
+  dollar
+  cent
+  pound
+  euro
+  yen
+  rupee
+  mark
+  franc
+  kilometer kilometers
+  mile miles
+  meter meters
+  foot feet
+  inch inches
+  barrel barrels
+  ton tons
+  tonne tonnes
+  metric
+  kilogram kilograms
+  hour hours
+  minute minutes
+  day days
+  week weeks
+  month months
+  year years
+  degree degrees
+  `
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const forms = line.trim().split(' ');
+      return forms.map((form) => [form, forms[0]!] as const);
+    }),
 );
-/** *at least 12*, *about 300*, *more than 300*: how exact a figure is. */
-const approximators: readonly (readonly string[])[] = [
-  ['at', 'least'],
-  ['at', 'most'],
-  ['more', 'than'],
-  ['less', 'than'],
-  ['fewer', 'than'],
-  ['up', 'to'],
-  ['as', 'many', 'as'],
-  ['about'],
-  ['around'],
-  ['nearly'],
-  ['almost'],
-  ['roughly'],
-  ['approximately'],
-  ['over'],
-  ['under'],
-  ['some'],
-];
 
-/** Numbers with their value, unit and how exact they are said to be; dates and times are not among them. */
-export function numbers(reading: Reading): Mention[] {
-  const { atoms } = reading;
-  const inDate = new Set(dates(reading).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  return atoms.flatMap((atom, at) => (atom.kind === 'number' && !inDate.has(at) && !isPronoun(atoms, at) ? [mentionAt(atoms, at)] : []));
+interface Figure extends Mention {
+  readonly value: string;
+  readonly unit: string;
 }
 
-function mentionAt(atoms: readonly Atom[], at: number): Mention {
-  let to = at + 1;
-  while (to < atoms.length && units.has(atoms[to]!.value)) to++;
-  const exact = approximators.find((words) => words.every((word, i) => atoms[at - words.length + i]?.value === word));
-  const from = at - (exact?.length ?? 0);
-  return {
-    from,
-    to,
-    key: atoms
-      .slice(from, to)
-      .map(({ value }) => value.replace(/^(?!#)(.{3,})s$/, '$1'))
-      .join(' '),
+/** *at least 12*, *about 300*, *more than 300*: how exact a figure is. */
+const approximations: readonly (readonly string[])[] = [
+  'at least',
+  'at most',
+  'more than',
+  'less than',
+  'fewer than',
+  'as many as',
+  'up to',
+  'close to',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
+  'over',
+  'under',
+  'some',
+].map((words) => words.split(' '));
+
+/** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
+export function numberFindings(left: Reading, right: Reading): Finding[] {
+  const found = unmatched(figures, left, right, ({ value, unit }, other) => value === other.value && (unit === '' || other.unit === ''));
+  const strong = {
+    left: found.left.filter((figure) => found.right.length > 0 || !isWeak(left, figure)),
+    right: found.right.filter((figure) => found.left.length > 0 || !isWeak(right, figure)),
   };
+  return [...findingsOf('number', strong), ...findingsOf('number', unmatched(exactness, left, right))];
+}
+
+/** *one of the men*, *for the first time*, *half of them* come and go with other words; they are figures where a figure stood in their place. */
+function isWeak({ atoms }: Reading, { from }: Mention): boolean {
+  return /^(?:one|half|double|doubled|twice|\p{L}+(?:st|nd|rd|th))$/iu.test(atoms[from]!.text);
+}
+
+function figures(reading: Reading): Figure[] {
+  return places(reading).map((at) => {
+    const { unit, to } = unitAfter(reading.atoms, at + 1);
+    const { value } = reading.atoms[at]!;
+    return { from: at, to, key: `${value} ${unit}`, value, unit };
+  });
+}
+
+function exactness(reading: Reading): Mention[] {
+  const { atoms } = reading;
+  return places(reading).flatMap((at) => {
+    const words = approximations.find((words) => words.every((word, i) => atoms[at - words.length + i]?.value === word));
+    return words ? [{ from: at - words.length, to: at, key: words.join(' ') }] : [];
+  });
+}
+
+function places(reading: Reading): number[] {
+  const { atoms } = reading;
+  if (!atoms.some(({ kind }) => kind === 'number')) return [];
+  const inDate = new Set(dates(reading).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  return atoms.flatMap(({ kind }, at) => (kind === 'number' && !inDate.has(at) && !isPronoun(atoms, at) ? [at] : []));
+}
+
+/** The unit of the number that ends before `at`: *pct points*, *barrels a day*; an age has none, *29-year-old*. */
+function unitAfter(atoms: readonly Atom[], at: number): { unit: string; to: number } {
+  const words: string[] = [];
+  let to = at;
+  for (; atoms[to] && units.has(atoms[to]!.value); to++) words.push(units.get(atoms[to]!.value)!);
+  if (words[0] === 'year' && (atoms[to]?.value === 'old' || atoms[to]?.value === 'olds')) return { unit: '', to: at };
+  const [per, unit] = [atoms[to]?.value, atoms[to + 1]?.value];
+  if (words.length > 0 && /^(?:a|an|per|each)$/.test(per ?? '') && units.has(unit ?? '')) {
+    words.push('per', units.get(unit!)!);
+    to += 2;
+  }
+  return { unit: words.join(' ').replace('metric ton', 'tonne'), to };
 }
 
 /** *one of them*, *no one*, *the one that*: not a count. */
 function isPronoun(atoms: readonly Atom[], at: number): boolean {
   if (atoms[at]!.text.toLowerCase() !== 'one') return false;
+  const [before, after] = [atoms[at - 1]?.value ?? '', atoms[at + 1]];
   return (
-    atoms[at + 1]?.kind !== 'word' ||
-    /^(of|another|for|that|which|who|from|day|more|such|in)$/.test(atoms[at + 1]!.value) ||
-    /^(no|the|this|that|any|every|each|only|another)$/.test(atoms[at - 1]?.value ?? '')
+    after?.kind !== 'word' ||
+    /^(?:another|that|which|who|from|day)$/.test(after.value) ||
+    /^(?:no|the|this|that|any|every|each|only|another)$/.test(before)
   );
 }

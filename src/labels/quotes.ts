@@ -1,35 +1,14 @@
-import type { Side } from '../model.js';
 import type { Atom } from './atoms.js';
-import type { Finding } from './mentions.js';
+import { closing, isQuotationMark } from './marks.js';
+import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
 import type { Reading } from './reading.js';
-
-const pairs: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“',
-  '«': '»',
-  '»': '«',
-  '‘': '’',
-  '‚': '‘',
-  '「': '」',
-  '『': '』',
-  '`': "'",
-  '``': "''",
-  '"': '"',
-  "'": "'",
-};
-const marks: ReadonlySet<string> = new Set([...Object.keys(pairs), ...Object.values(pairs), '”', '‟', '‹', '›']);
-
-/** Whether a mark is one of quotation, in any style. */
-export function isQuotationMark(text: string): boolean {
-  return marks.has(text);
-}
 
 /** For each atom whether it stands between quotation marks that enclose speech, not the title of a work: *“Inside Edition”* is a title. */
 export function quotedAtoms(atoms: readonly Atom[]): boolean[] {
   const quoted = atoms.map(() => false);
   let open = -1;
   atoms.forEach((atom, i) => {
-    if (atom.kind !== 'mark' || !marks.has(atom.text)) return;
+    if (atom.kind !== 'mark' || !isQuotationMark(atom.text)) return;
     if (open < 0) {
       if (opens(atoms, i)) open = i;
     } else if (closes(atoms[open]!.text, atom.text, atoms, i)) {
@@ -49,7 +28,7 @@ function opens(atoms: readonly Atom[], at: number): boolean {
 }
 
 function closes(open: string, mark: string, atoms: readonly Atom[], at: number): boolean {
-  if (pairs[open] !== mark && !('“"”'.includes(open) && '"”'.includes(mark))) return false;
+  if (closing(open) !== mark && !('“"”'.includes(open) && '"”'.includes(mark))) return false;
   return (
     (mark !== "'" && mark !== '’') || atoms[at + 1] === undefined || atoms[at + 1]!.start > atoms[at]!.end || atoms[at + 1]!.kind === 'mark'
   );
@@ -63,11 +42,11 @@ function isSpeech(atoms: readonly Atom[], from: number, to: number): boolean {
   );
 }
 
-/** Words that came or went inside quotation marks. */
+/** Words that came or went inside quotation marks; speech that only moved within its passage is no change. */
 export function quoteFindings(left: Reading, right: Reading): Finding[] {
-  return [...looseWords(left, 'left'), ...looseWords(right, 'right')];
+  return findingsOf('quote', unmatched(quotedWords, left, right));
 }
 
-function looseWords({ atoms, quoted, loose }: Reading, side: Side): Finding[] {
-  return atoms.flatMap(({ kind }, i) => (kind !== 'mark' && quoted[i] && loose[i]! >= 0 ? [{ label: 'quote' as const, side, from: i, to: i + 1 }] : []));
+function quotedWords({ atoms, quoted }: Reading): Mention[] {
+  return atoms.flatMap(({ kind, value }, i) => (kind !== 'mark' && quoted[i] ? [{ from: i, to: i + 1, key: value }] : []));
 }

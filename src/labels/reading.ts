@@ -1,7 +1,7 @@
 import type { Document, Edit, Side, Unit } from '../model.js';
-import { diffSequences } from '../text/sequence.js';
 import { type Atom, atomsOf, isCapital } from './atoms.js';
 import type { Evidence } from './evidence.js';
+import { type Gap, lineUp, type Pair } from './lineup.js';
 import { nationOf } from './nations.js';
 import { quotedAtoms } from './quotes.js';
 
@@ -19,20 +19,6 @@ export interface Reading {
   readonly evidence: Evidence;
 }
 
-/** Two atoms of one value that stand in one edit. */
-export interface Pair {
-  readonly edit: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Atoms of one edit between two that have a counterpart: what went and what came in its place. */
-export interface Gap {
-  readonly edit: number;
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-}
-
 /** A passage of two sides, ready for the rules. */
 export interface Passage {
   readonly left: Reading;
@@ -42,24 +28,29 @@ export interface Passage {
   readonly gaps: readonly Gap[];
 }
 
-/** Some units of a document. */
+/** Some units of a document, with the evidence of both stories. */
 export interface Stretch {
   readonly document: Document;
   readonly units: readonly Unit[];
+  readonly evidence: Evidence;
 }
 
 /** Reads both sides of a linked passage and lines up what has one value in each edit. */
-export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[], evidence: Evidence): Passage {
-  const l = readSide(left, edits, 'left', evidence);
-  const r = readSide(right, edits, 'right', evidence);
-  return { left: l, right: r, edits, ...lineUp(l, r, edits.length) };
+export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[]): Passage {
+  const [l, r] = [readSide(left, edits, 'left'), readSide(right, edits, 'right')];
+  const { pairs, gaps } = lineUp({ atoms: l.atoms, edit: l.loose }, { atoms: r.atoms, edit: r.loose }, edits.length);
+  for (const pair of pairs) {
+    for (const i of pair.left) l.loose[i] = -1;
+    for (const j of pair.right) r.loose[j] = -1;
+  }
+  return { left: l, right: r, edits, pairs, gaps };
 }
 
-function readSide({ document, units }: Stretch, edits: readonly Edit[], side: Side, evidence: Evidence): Reading {
+function readSide({ document, units, evidence }: Stretch, edits: readonly Edit[], side: Side): Reading {
   const atoms = units.flatMap(({ start, end }) => atomsOf(document.text.slice(start, end), start));
   return {
     atoms,
-    loose: touched(atoms, edits, side),
+    loose: editsOf(atoms, edits, side),
     quoted: quotedAtoms(atoms),
     opens: atoms.map((_, i) => opensSentence(atoms, i)),
     values: new Set(atoms.map(({ value }) => nationOf(value) ?? value)),
@@ -68,7 +59,7 @@ function readSide({ document, units }: Stretch, edits: readonly Edit[], side: Si
 }
 
 /** For each atom the edit that it overlaps, -1 for none. */
-function touched(atoms: readonly Atom[], edits: readonly Edit[], side: Side): Int32Array {
+function editsOf(atoms: readonly Atom[], edits: readonly Edit[], side: Side): Int32Array {
   const found = new Int32Array(atoms.length).fill(-1);
   const order = edits.map((_, i) => i).sort((a, b) => edits[a]![side].start - edits[b]![side].start);
   let next = 0;
@@ -88,46 +79,6 @@ function opensSentence(atoms: readonly Atom[], at: number): boolean {
   if (i < 0) return true;
   const before = atoms[i]!;
   return before.kind === 'mark' && (/^[.?!:;…”]+$/u.test(before.text) || (before.text === ',' && i < at - 1));
-}
-
-/** Takes the atoms that have a counterpart of the same value in the same edit out of `loose`; returns them, and what lies between them. */
-function lineUp(left: Reading, right: Reading, edits: number): { pairs: Pair[]; gaps: Gap[] } {
-  const [l, r] = [placesByEdit(left, edits), placesByEdit(right, edits)];
-  const pairs: Pair[] = [];
-  const gaps: Gap[] = [];
-  for (let edit = 0; edit < edits; edit++) {
-    for (const run of runsOf(l[edit]!, r[edit]!, left, right)) {
-      if (run.same) run.left.forEach((i, k) => pairs.push({ edit, left: i, right: run.right[k]! }));
-      else gaps.push({ edit, left: run.left, right: run.right });
-    }
-  }
-  for (const pair of pairs) {
-    left.loose[pair.left] = -1;
-    right.loose[pair.right] = -1;
-  }
-  return { pairs, gaps };
-}
-
-function placesByEdit({ loose }: Reading, edits: number): number[][] {
-  const places: number[][] = Array.from({ length: edits }, () => []);
-  loose.forEach((edit, i) => {
-    if (edit >= 0) places[edit]!.push(i);
-  });
-  return places;
-}
-
-interface Run {
-  readonly same: boolean;
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-}
-
-function runsOf(l: readonly number[], r: readonly number[], left: Reading, right: Reading): Run[] {
-  if (l.length + r.length === 0) return [];
-  if (l.length === 0 || r.length === 0) return [{ same: false, left: l, right: r }];
-  const values = [l.map((i) => left.atoms[i]!.value), r.map((i) => right.atoms[i]!.value)] as const;
-  const runs = diffSequences(...values, l.length + r.length) ?? [];
-  return runs.map((run) => ({ same: run.same, left: l.slice(...run.left), right: r.slice(...run.right) }));
 }
 
 /** Whether an atom is a word with a capital first letter. */

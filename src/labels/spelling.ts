@@ -18,6 +18,7 @@ const forms = table(`
   pound pounds £ stg gbp
   euro euros € eur
   yen ¥ jpy
+  reuters reuter
   rupee rupees ₹ inr
   mark marks dem
   franc francs
@@ -173,14 +174,25 @@ const contracted: ReadonlyMap<string, string> = new Map([
 /** Words after which *'s* is *is* or *has*, not the mark of possession. */
 const subjects: ReadonlySet<string> = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'here', 'where']);
 
-/** The words of a contraction: *didn't* is *did not*, *it's* is *it is*, *Iran's* is *Iran* with its *'s*. Undefined for any other word. */
-export function contraction(word: string): readonly string[] | undefined {
-  const at = word.search(/n't$|'(?:re|ve|ll|m|d|s)$/u);
-  if (word === 'cannot') return ['can', 'not'];
-  if (at <= 0) return undefined;
-  const base = word.slice(0, at);
-  const tail = word.slice(at);
-  if (tail === "n't") return [base === 'wo' ? 'will' : base === 'ca' ? 'can' : base, 'not'];
-  if (tail === "'s" && subjects.has(base)) return [base, 'is'];
-  return [base, contracted.get(tail) ?? tail];
+/** A contraction as two words, and where the first ends in it. */
+export interface Contraction {
+  readonly words: readonly [string, string];
+  readonly cut: number;
 }
+
+/** *didn't* is *did not*, *it's* is *it is*, *Iran's* is *Iran* with its *'s*. Undefined for any other word. */
+export function contraction(word: string): Contraction | undefined {
+  if (word === 'cannot') return { words: ['can', 'not'], cut: 3 };
+  const cut = word.search(/n't$|'(?:re|ve|ll|m|d|s)$/u);
+  if (cut <= 0) return undefined;
+  const [base, tail] = [word.slice(0, cut), word.slice(cut)];
+  if (tail === "n't") return { words: [negated.get(base) ?? base, 'not'], cut };
+  if (tail === "'s" && subjects.has(base)) return { words: [base, 'is'], cut };
+  return { words: [base, contracted.get(tail) ?? tail], cut };
+}
+
+const negated: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+]);

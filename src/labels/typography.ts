@@ -1,7 +1,8 @@
 import type { Label } from '../model.js';
 import type { Atom } from './atoms.js';
-import { isQuotationMark } from './quotes.js';
-import type { Gap, Pair, Passage } from './reading.js';
+import type { Gap, Pair } from './lineup.js';
+import { isDash, isQuotationMark } from './marks.js';
+import type { Passage } from './reading.js';
 
 /** Adds to each edit what changed in its writing: the same words, spelled, capitalised or pointed in another way. */
 export function writingLabels(passage: Passage, labels: readonly Set<Label>[]): void {
@@ -16,12 +17,22 @@ export function writingLabels(passage: Passage, labels: readonly Set<Label>[]): 
   for (const mine of labels) if (mine.size === 0) mine.add('space');
 }
 
-/** What differs in the writing of two atoms of one value; undefined when nothing does. */
-function pairLabel({ left, right }: Passage, { left: i, right: j }: Pair): Label | undefined {
-  const [l, r] = [left.atoms[i]!.text, right.atoms[j]!.text];
-  if (l === r) return undefined;
-  if (l.toLowerCase() !== r.toLowerCase()) return 'spelling';
-  return left.opens[i] === right.opens[j] ? 'case' : undefined;
+/** What differs in the writing of atoms of one value; undefined when nothing does. */
+function pairLabel({ left, right }: Passage, pair: Pair): Label | undefined {
+  const [i, j] = [pair.left[0]!, pair.right[0]!];
+  const [l, r] = [left.atoms[i]!, right.atoms[j]!];
+  if (pair.left.length !== pair.right.length) return 'spelling';
+  if (l.text === r.text) return undefined;
+  if (l.kind === 'mark') return markLabel([l, r]);
+  if (l.value === "'s" && (left.loose[i - 1]! >= 0 || right.loose[j - 1]! >= 0)) return undefined;
+  const [small, other] = [l.text.toLowerCase(), r.text.toLowerCase()];
+  if (small === other) return isSentenceCase(l.text, r.text) && left.opens[i] !== right.opens[j] ? undefined : 'case';
+  return small.replaceAll('’', "'") === other.replaceAll('’', "'") ? 'quotes' : 'spelling';
+}
+
+/** A word that became the first of its sentence, or is so no longer, bears another first letter and no edit of case. */
+function isSentenceCase(left: string, right: string): boolean {
+  return left.slice(1) === right.slice(1);
 }
 
 /** In a rewritten clause the marks go with the words; only where most words stayed are they an edit of their own. */
@@ -31,10 +42,8 @@ function isPointing({ pairs, gaps, left, right }: Passage, { edit }: Gap): boole
   return loose === 0 || pairs.filter((pair) => pair.edit === edit).length > loose;
 }
 
-const dashes = /^[-‐‑‒–—―_]+$/u;
-
 /** What kind of mark an edit of marks alone changed. */
 function markLabel(atoms: readonly Atom[]): Label {
   if (atoms.every(({ text }) => isQuotationMark(text))) return 'quotes';
-  return atoms.some(({ text }) => dashes.test(text)) ? 'dash' : 'punctuation';
+  return atoms.some(({ text }) => isDash(text)) ? 'dash' : 'punctuation';
 }

@@ -1,16 +1,19 @@
+/** Forms that are nouns more often than verbs: *a police report*, *a note*. */
+const nouns: ReadonlySet<string> = new Set(['report', 'note', 'claim']);
+
 /** Verbs of saying, by their stem: from *said* to *says* the tense changes, from *said* to *claimed* the attribution. */
 const stems: ReadonlyMap<string, string> = new Map(
   `
   say says said saying
   tell tells told telling
-  report reports reported reporting
+  report reports reported
   according
   add adds added adding
   note notes noted noting
   explain explains explained explaining
   announce announces announced announcing
   claim claims claimed claiming
-  state stated states stating
+  stated states stating
   warn warns warned warning
   insist insists insisted insisting
   argue argues argued arguing
@@ -23,14 +26,15 @@ const stems: ReadonlyMap<string, string> = new Map(
   declare declares declared declaring
   acknowledge acknowledges acknowledged
   allege alleges
-  comment commented comments
-  quote quoted quoting
+  commented
+  quoted quoting
+  learned gathered understood
   `
     .trim()
     .split('\n')
     .flatMap((line) => {
       const forms = line.trim().split(' ');
-      return forms.map((form) => [form, forms[0]!] as const);
+      return forms.filter((form) => !nouns.has(form)).map((form) => [form, forms[0]!] as const);
     }),
 );
 

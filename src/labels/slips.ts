@@ -1,0 +1,43 @@
+import { isCapital } from './atoms.js';
+
+/**
+ * Whether two words, in lower case, are one word spelled in two ways. Only differences that seldom make another word count:
+ * a doubled letter (*kiled* and *killed*, *Shabab* and *Shabaab*), two letters changed round (*commerical* and *commercial*),
+ * a letter left out of a long word (*goverment* and *government*), a vowel of a name from another script (*Mohammad* and *Mohammed*).
+ * *Johnson* and *Johnston*, *Iran* and *Iraq*, *country* and *county*, *official* and *officials* are two words each.
+ */
+export function isSlip(left: string, right: string, named: boolean): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < shortest || long.length - short.length > 1 || short[0] !== long[0]) return false;
+  const at = firstDifference(short, long);
+  if (short.length === long.length) {
+    if (swapped(short, long, at)) return true;
+    return named && short.slice(at + 1) === long.slice(at + 1) && isVowel(short[at]) && isVowel(long[at]);
+  }
+  if (short.slice(at) !== long.slice(at + 1)) return false;
+  const doubled = long[at] === long[at - 1];
+  return doubled || (at < short.length && (short.length >= longWord || (named && isVowel(long[at]))));
+}
+
+/** Shorter words that differ in a letter are as often two words: *coma* and *comma*. */
+const shortest = 5;
+const longWord = 8;
+
+function firstDifference(left: string, right: string): number {
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at++;
+  return at;
+}
+
+function swapped(left: string, right: string, at: number): boolean {
+  return left[at] === right[at + 1] && left[at + 1] === right[at] && left.slice(at + 2) === right.slice(at + 2);
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && 'aeiouy'.includes(letter);
+}
+
+/** The same, of words as written: both with a capital are a name's. */
+export function isSlipAsWritten(left: string, right: string): boolean {
+  return isSlip(left.toLowerCase(), right.toLowerCase(), isCapital(left) && isCapital(right));
+}
