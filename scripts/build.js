@@ -46,8 +46,7 @@ async function bundle() {
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
-    // Commander can start other programs as its commands, which takes 4 ms to get ready for and is never done here.
-    alias: { 'node:child_process': './scripts/nothing.js' },
+    alias: { 'node:child_process': './scripts/stand-ins/child_process.cjs', 'node:process': './scripts/stand-ins/process.cjs' },
     // Packages in the older module format ask for Node's own modules through `require`.
     banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
   });
