@@ -1,30 +1,27 @@
 import type { Passage } from '../model.js';
 import { isApart } from './apart.js';
 import type { Context } from './context.js';
-import { type Entry, entryLines, layoutOf } from './entry.js';
+import { type Entry, entryLines, headingLines, layoutOf } from './entry.js';
 import { pairLabel } from './grafs.js';
 import { group, type Group } from './group.js';
 import { ink, type Line } from './ink.js';
 import { passageEntry } from './passage.js';
-import { apartHeading, leftOut, movedTogether, sameRun } from './phrases.js';
+import { apartHeading, leftOut, movedTogether, numberHeading, sameRun } from './phrases.js';
 import { wrap } from './wrap.js';
 
-/** What differs, in reading order; then what stands apart from the story; then what was left out. */
-export function bodyLines(context: Context): Line[] {
+/** What differs, in reading order; then what stands apart from the story; then what was left out. A blank line comes before each. */
+export function* bodyLines(context: Context): Iterable<Line> {
   const { comparison, width, style } = context;
   const { left, right } = comparison;
   const printed = comparison.passages.filter((passage) => isPrinted(passage, context));
   const story = printed.filter((passage) => !isApart(passage, left, right));
   const apart = printed.filter((passage) => isApart(passage, left, right));
-  const lines = listLines(group(story, left, context.whole).flatMap((one) => entriesOf(one, context)), width);
-  if (apart.length > 0) {
-    if (lines.length > 0) lines.push([]);
-    lines.push(...wrap([ink('faint', apartHeading(comparison.options.strict))], width));
-    lines.push(...listLines(apart.map((passage) => passageEntry(passage, context)), width));
-  }
+  if (story.length > 0) yield [];
+  yield* listLines(group(story, left, context.whole).flatMap((one) => entriesOf(one, context)), width, numberHeading);
+  if (apart.length > 0) yield* [[], ...wrap([ink('faint', apartHeading(comparison.options.strict))], width)];
+  yield* listLines(apart.map((passage) => passageEntry(passage, context)), width, '');
   const hidden = comparison.passages.length - printed.length;
-  if (hidden > 0 && style.only.length > 0) lines.push([], ...wrap([ink('note', leftOut(hidden, style.only))], width));
-  return lines;
+  if (hidden > 0 && style.only.length > 0) yield* [[], ...wrap([ink('note', leftOut(hidden, style.only))], width)];
 }
 
 /** Whether a passage is of a kind that is asked for; when nothing differs, what is the same is not listed unless asked for. */
@@ -33,9 +30,10 @@ function isPrinted(passage: Passage, { style, comparison, whole }: Context): boo
   return whole || !comparison.summary.same || passage.kind !== 'shared' || passage.moved || passage.relation !== 'one-to-one';
 }
 
-function listLines(entries: readonly Entry[], width: number): Line[] {
-  const layout = layoutOf(entries, width);
-  return entries.flatMap((entry) => entryLines(entry, layout));
+function* listLines(entries: readonly Entry[], width: number, heading: string): Iterable<Line> {
+  const layout = layoutOf(entries, width, heading);
+  yield* headingLines(layout, heading);
+  for (const entry of entries) yield* entryLines(entry, layout);
 }
 
 function entriesOf(one: Group, context: Context): Entry[] {
@@ -58,12 +56,11 @@ function foldEntry(passages: readonly Passage[], context: Context): Entry {
   const first = passageEntry(passages[0]!, context);
   const text = first.texts[0]!;
   const count = ink('plain', `${sameRun(passages.length, 'passage', 'passages')}: `);
-  const lead = (runs: typeof text) => runs;
   return {
     ...first,
     label: pairLabel(grafs.left.label(left), grafs.right.label(right)),
     notes: [],
-    texts: [lead(text.kind === 'across' ? { ...text, clipped: true, runs: [count, ...text.runs] } : { ...text, clipped: true, runs: { left: [count, ...text.runs.left], right: text.runs.right } })],
+    texts: [text.kind === 'across' ? { ...text, runs: [count, ...text.runs] } : { ...text, runs: { left: [count, ...text.runs.left], right: text.runs.right } }],
   };
 }
 

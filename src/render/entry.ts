@@ -29,41 +29,49 @@ export interface Layout {
 }
 
 const markWidth = 2;
-/** Numbers that are longer (`1204-1209→987-992`) take a line of their own. */
-const widestLabel = 11;
-/** On a narrower page the text begins under the mark. */
+/** Numbers that are longer (*18-20→14-16*) stand before the text and not in the column, which they would make too wide. */
+const widestLabel = 7;
+/** On a narrower page the text begins under the mark, and all numbers stand before it. */
 const narrowPage = 48;
 
-/** A layout that these entries fit in. */
-export function layoutOf(entries: readonly Entry[], width: number): Layout {
+/** A layout that these entries fit in. `heading` is what stands over the numbers; it may be empty. */
+export function layoutOf(entries: readonly Entry[], width: number, heading: string): Layout {
   if (width < narrowPage) return { width, labelWidth: 0, indent: markWidth };
   let labelWidth = 0;
   for (const { label } of entries) if (label.length <= widestLabel) labelWidth = Math.max(labelWidth, label.length);
-  return { width, labelWidth, indent: markWidth + (labelWidth > 0 ? labelWidth + 1 : 0) + 1 };
+  if (labelWidth === 0) return { width, labelWidth, indent: markWidth };
+  labelWidth = Math.max(labelWidth, heading.length);
+  return { width, labelWidth, indent: markWidth + labelWidth + 3 };
+}
+
+/** The line over a list that says what the numbers are; none when there is no column of them. */
+export function headingLines({ labelWidth }: Layout, heading: string): Line[] {
+  return labelWidth === 0 || heading === '' ? [] : [[ink('faint', `${' '.repeat(markWidth + 1)}${heading.padStart(labelWidth)}`)]];
 }
 
 /** An entry as lines of print. */
 export function entryLines(entry: Entry, layout: Layout): Line[] {
   const room = layout.width - layout.indent;
-  const lines = entry.notes.flatMap((note) => wrap([ink('note', note)], room));
-  for (const text of entry.texts) lines.push(...textLines(text, room));
-  const mark = ink(entry.ink, entry.mark.padEnd(markWidth));
-  if (entry.label.length > layout.labelWidth) return [[mark, ink(entry.ink, ` ${entry.label}`)], ...lines.map((line) => hang(line, layout))];
+  const inColumn = entry.label.length <= layout.labelWidth;
+  const prefix = inColumn ? '' : `${entry.label}: `;
+  const [note, ...notes] = entry.notes;
+  const lines = note === undefined ? [] : [`${prefix}${note}`, ...notes].flatMap((line) => wrap([ink('note', line)], room));
+  entry.texts.forEach((text, index) => {
+    lines.push(...textLines(text, index === 0 && note === undefined ? prefix : '', room));
+  });
+  const label = layout.labelWidth === 0 ? '' : ` ${(inColumn ? entry.label : '').padStart(layout.labelWidth)}  `;
+  const gutter = ink(entry.ink, `${entry.mark.padEnd(markWidth)}${label}`);
   const [first = [], ...rest] = lines;
-  const gutter = entry.mark.padEnd(markWidth) + (layout.labelWidth > 0 ? ` ${entry.label.padStart(layout.labelWidth)}` : '');
-  return [[ink(entry.ink, gutter), ...hang(first, { indent: layout.indent - gutter.length })], ...rest.map((line) => hang(line, layout))];
+  return [[gutter, ...first], ...rest.map((line) => [ink('plain', ' '.repeat(layout.indent)), ...line])];
 }
 
-function hang(line: Line, { indent }: Pick<Layout, 'indent'>): Line {
-  return [ink('plain', ' '.repeat(indent)), ...line];
-}
-
-function textLines(text: Text, room: number): Line[] {
+function textLines(text: Text, prefix: string, room: number): Line[] {
+  const before = prefix === '' ? [] : [ink('faint', prefix)];
   switch (text.kind) {
     case 'across':
-      return text.clipped ? [clip(text.runs, room)] : wrap(text.runs, room);
+      return text.clipped ? [clip([...before, ...text.runs], room)] : wrap([...before, ...text.runs], room);
     case 'columns':
-      return columns(text, room);
+      return [...wrap(before, room), ...columns(text, room)];
     default:
       return text satisfies never;
   }

@@ -29,7 +29,7 @@ export function markSide(strands: readonly Strand[], side: Side, whole: boolean)
       case 'edit':
         return markRuns(strand.edit, side);
       case 'break':
-        return strand.side === side || strand.side === 'both' ? [ink('faint', ' ¶ ')] : [];
+        return [ink('faint', strand.side === side || strand.side === 'both' ? ' ¶ ' : ' ')];
       default:
         return strand satisfies never;
     }

@@ -36,7 +36,7 @@ function markOf(passage: Passage): string {
 
 function inkOf(passage: Passage): Ink {
   if (passage.kind === 'unique') return passage.side;
-  return passage.kind === 'edited' || passage.moved ? 'strong' : 'faint';
+  return passage.kind === 'edited' || passage.moved || passage.relation !== 'one-to-one' ? 'strong' : 'faint';
 }
 
 function notesOf(passage: Linked, { grafs }: Context): string[] {

@@ -4,6 +4,9 @@ import type { Encoding, Label, Limit, Only, Role, Sides, Summary } from '../mode
 
 export const standardInput = 'standard input';
 
+/** Over the numbers of paragraphs; an arrow leads from the left's number to the right's. */
+export const numberHeading = 'graf';
+
 /** A count as it is written: `1,240`. The same in every locale. */
 export function figure(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -21,19 +24,28 @@ export function percent(share: number): string {
   return `${rounded === 100 && share < 1 ? 99 : rounded}%`;
 }
 
-/** The totals of the story in a line: `10 the same, 5 edited, 11 only in a.txt`. What there is none of is left out. */
+/** The totals of the story in a line: `10 the same, 5 edited, 11 only in a.txt; of these 2 moved`. What there is none of is left out. */
 export function totals({ passages }: Summary, names: Sides<string>): string {
   const { shared, edited, unique, moved, split, merged } = passages;
-  const parts: readonly (readonly [number, string])[] = [
+  const kinds = enumerate([
     [shared, 'the same'],
     [edited, 'edited'],
     [unique.left, `only in ${names.left}`],
     [unique.right, `only in ${names.right}`],
+  ]);
+  const ways = enumerate([
     [moved, 'moved'],
     [split, 'split'],
     [merged, 'merged'],
-  ];
-  return parts.filter(([count]) => count > 0).map(([count, words]) => `${figure(count)} ${words}`).join(', ');
+  ]);
+  return ways === '' ? kinds : `${kinds}; of these ${ways}`;
+}
+
+function enumerate(counts: readonly (readonly [count: number, what: string])[]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${figure(count)} ${what}`)
+    .join(', ');
 }
 
 /** How much of one side the other has: `61% of a.txt is in b.txt`. */

@@ -14,25 +14,25 @@ export const terminal: Renderer = {
   document: (document, style) => print(inspectLines(document, pageWidth(style)), style),
 };
 
-function comparisonLines(comparison: Comparison, style: Style): Line[] {
+function* comparisonLines(comparison: Comparison, style: Style): Iterable<Line> {
   const context = contextOf(comparison, style);
-  const head = headLines(context);
-  if (style.view === 'summary') return head;
-  const word = style.view === 'side-by-side' && !context.columns ? wrap([ink('note', tooNarrow(columnsPage, context.width))], context.width) : [];
-  const body = bodyLines(context);
-  return [...head, ...word, ...(body.length > 0 ? [[], ...body] : [])];
+  yield* headLines(context);
+  if (style.view === 'summary') return;
+  if (style.view === 'side-by-side' && !context.columns) yield* wrap([ink('note', tooNarrow(columnsPage, context.width))], context.width);
+  yield* bodyLines(context);
 }
 
-function print(lines: readonly Line[], style: Style): string {
+/** Lines are printed one by one: a report of 100,000 paragraphs has millions of words, and none need be kept. */
+function print(lines: Iterable<Line>, style: Style): string {
   const paint = palette(style.color);
-  return lines.map((line) => `${paint(trimEnd(line))}\n`).join('');
+  let text = '';
+  for (const line of lines) text += `${paint(trimEnd(line))}\n`;
+  return text;
 }
 
 function trimEnd(line: Line): Line {
-  const runs = [...line];
-  for (let last = runs.pop(); last; last = runs.pop()) {
-    const text = last.text.trimEnd();
-    if (text !== '') return [...runs, { ...last, text }];
-  }
-  return runs;
+  const last = line.at(-1);
+  if (!last || !/\s$/.test(last.text)) return line;
+  const text = last.text.trimEnd();
+  return text === '' ? trimEnd(line.slice(0, -1)) : [...line.slice(0, -1), { ...last, text }];
 }

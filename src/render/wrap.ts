@@ -1,5 +1,5 @@
 import { lettersOf, piecesOf } from './breaks.js';
-import { type Line, plainText, type Run } from './ink.js';
+import { type Ink, type Line, plainText, type Run } from './ink.js';
 import { columnsOf } from './width.js';
 
 /** What stands on one line in any case: the pieces of a word, and the space before it. */
@@ -15,7 +15,7 @@ interface Atom {
  * a line. Each line is whole in itself: its inks begin and end on it.
  */
 export function wrap(runs: readonly Run[], width: number): Line[] {
-  const lines: Run[][] = [];
+  const lines: OpenRun[][] = [];
   let used = width;
   for (const atom of atomsOf(runs)) {
     const gap = atom.space ? 1 : 0;
@@ -55,10 +55,16 @@ function beginning(runs: readonly Run[], width: number): Run[] {
   return taken;
 }
 
-function add(line: Run[], run: Run): void {
+/** A run under construction. */
+interface OpenRun {
+  text: string;
+  readonly ink: Ink;
+}
+
+function add(line: OpenRun[], { text, ink }: Run): void {
   const last = line.at(-1);
-  if (last && last.ink === run.ink) line[line.length - 1] = { ...last, text: last.text + run.text };
-  else line.push(run);
+  if (last && last.ink === ink) last.text += text;
+  else line.push({ text, ink });
 }
 
 function atomsOf(runs: readonly Run[]): Atom[] {
