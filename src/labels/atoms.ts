@@ -97,7 +97,7 @@ function markValue(mark: string): string {
 const plain = /^[\p{L}\p{M}]+$/u;
 /** Inside a token: initials with points, figures, a sign of currency, words with their apostrophe. */
 const pieces =
-  /(?:\p{L}\.){2,}|\p{Sc}|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
+  /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 function pushWord(parts: Part[], token: Token, text: string, offset: number): void {
   if (plain.test(token.key)) {

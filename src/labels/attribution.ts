@@ -31,14 +31,16 @@ function sources(reading: Reading): Source[] {
       .slice(from, to)
       .filter((atom, i) => atom.kind === 'word' && from + i !== at && isTelling(atom.value) && !words.has(atom.value));
     const verb = verbOfSaying(reading.atoms[at]!.value)!;
+    const nouns = new Set(others.filter(({ value }) => !value.endsWith('ly')).map(({ value }) => stem(value)));
+    const hearsay = others.some(({ value }) => /^(?:reportedly|allegedly)$/.test(value));
     return {
       from,
       to,
       verb,
       names: words,
-      nouns: new Set(others.filter(({ value }) => !value.endsWith('ly')).map(({ value }) => stem(value))),
-      hearsay: others.some(({ value }) => /^(?:reportedly|allegedly)$/.test(value)),
-      key: `${at}`,
+      nouns,
+      hearsay,
+      key: [verb, hearsay, ...words, ...nouns].join(' '),
     };
   });
 }
@@ -55,25 +57,26 @@ function isSaying({ atoms }: Reading, at: number): boolean {
   return true;
 }
 
-/** How far from its verb a source is looked for, in words and marks. */
-const reach = 12;
+/** How many words and marks a source takes: *a senior U.S. defence ministry official said*; with its apposition, *Jane Doe, the head of the agency in Geneva, said*. */
+const reach = { plain: 7, apposition: 20 };
 
 /** The atoms of a verb of saying and its source: *according to X*, *X said*, *X, the minister, said*, *"…," said X*. */
 function extent({ atoms }: Reading, at: number): readonly [number, number] {
   const before = atoms[at - 1];
   if (atoms[at]!.value === 'according' || !before || before.value === '"' || (before.value === ',' && !isApposition(atoms, at - 1))) {
     let to = at + 1;
-    while (to < atoms.length && to <= at + reach && atoms[to]!.kind !== 'mark') to++;
+    while (to < atoms.length && to <= at + reach.plain && atoms[to]!.kind !== 'mark') to++;
     return [at, to];
   }
-  let from = at;
   const overComma = before.value === ',';
-  while (from > 0 && from > at - reach && !isBarrier(atoms[from - 1]!.value, overComma)) from--;
+  const first = Math.max(0, at - (overComma ? reach.apposition : reach.plain));
+  let from = at;
+  while (from > first && !isBarrier(atoms[from - 1]!.value, overComma) && !(from === at && before.value === 'and')) from--;
   return [from, at + 1];
 }
 
 function isApposition(atoms: Reading['atoms'], comma: number): boolean {
-  return atoms.slice(Math.max(0, comma - reach), comma).some(({ value }) => value === ',');
+  return atoms.slice(Math.max(0, comma - reach.apposition), comma).some(({ value }) => value === ',');
 }
 
 function isBarrier(value: string, overComma: boolean): boolean {

@@ -24,10 +24,10 @@ export function lineUp(left: Places, right: Places, edits: number): { pairs: Pai
   const pairs: Pair[] = [];
   const gaps: Gap[] = [];
   for (let edit = 0; edit < edits; edit++) {
-    for (const run of runsOf(l[edit]!, r[edit]!, left.atoms, right.atoms)) {
-      if (run.same) run.left.forEach((i, k) => pairs.push({ edit, left: [i], right: [run.right[k]!] }));
-      else if (isRespelled(run, left.atoms, right.atoms)) pairs.push({ edit, left: run.left, right: run.right });
-      else gaps.push({ edit, left: run.left, right: run.right });
+    for (const run of runsOf(l[edit]!, r[edit]!, left.atoms, right.atoms).flatMap((run) => (run.same ? [run] : respelled(run, left.atoms, right.atoms)))) {
+      if (!run.same) gaps.push({ edit, left: run.left, right: run.right });
+      else if (run.left.length !== run.right.length) pairs.push({ edit, left: run.left, right: run.right });
+      else for (const [k, i] of run.left.entries()) pairs.push({ edit, left: [i], right: [run.right[k]!] });
     }
   }
   return { pairs, gaps };
@@ -55,14 +55,28 @@ function runsOf(l: readonly number[], r: readonly number[], left: readonly Atom[
   return runs.map((run) => ({ same: run.same, left: l.slice(...run.left), right: r.slice(...run.right) }));
 }
 
-/** *kiled* and *killed*; *health care* and *healthcare*: another spelling in the same place. */
-function isRespelled(run: Run, left: readonly Atom[], right: readonly Atom[]): boolean {
-  const [l, r] = [run.left.map((i) => left[i]!), run.right.map((i) => right[i]!)];
-  if (l.length === 0 || r.length === 0 || ![...l, ...r].every(({ kind }) => kind === 'word')) return false;
-  if (l.length === 1 && r.length === 1) return isSlipAsWritten(l[0]!.text, r[0]!.text);
-  return l.length <= 3 && r.length <= 3 && joined(l) === joined(r);
+/** Finds, in a run that differs, the words that are only spelled in another way: *kiled* and *killed*; *health care* and *healthcare*. */
+function respelled(run: Run, left: readonly Atom[], right: readonly Atom[]): Run[] {
+  if (run.left.length === 0 || run.right.length === 0) return [run];
+  if (run.left.length <= 3 && run.right.length <= 3 && joined(run.left, left) === joined(run.right, right)) return [{ ...run, same: true }];
+  for (const [k, i] of run.left.entries()) {
+    const m = run.right.findIndex((j) => isSlip(left[i]!, right[j]!));
+    if (m < 0) continue;
+    const before = { same: false, left: run.left.slice(0, k), right: run.right.slice(0, m) };
+    const after = { same: false, left: run.left.slice(k + 1), right: run.right.slice(m + 1) };
+    return [...solid(before), { same: true, left: [i], right: [run.right[m]!] }, ...respelled(after, left, right).flatMap(solid)];
+  }
+  return [run];
 }
 
-function joined(atoms: readonly Atom[]): string {
-  return atoms.map(({ value }) => value).join('');
+function solid(run: Run): Run[] {
+  return run.left.length + run.right.length > 0 ? [run] : [];
+}
+
+function isSlip(left: Atom, right: Atom): boolean {
+  return left.kind === 'word' && right.kind === 'word' && isSlipAsWritten(left.text, right.text);
+}
+
+function joined(places: readonly number[], atoms: readonly Atom[]): string {
+  return places.map((i) => (atoms[i]!.kind === 'word' ? atoms[i]!.value : ` ${i} `)).join('');
 }
