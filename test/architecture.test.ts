@@ -18,7 +18,7 @@ const floors = [
 const doors = new Set(['report -> text']);
 
 /** Rooms that see less than the floors below them. */
-const narrow: Readonly<Record<string, readonly string[]>> = { model: [], render: ['model'], cli: ['index'] };
+const narrow: Readonly<Record<string, readonly string[]>> = { model: [], render: ['model', 'version'], cli: ['index'] };
 
 /** What Node brings and a room other than the command line may use: nothing that touches a disk, a clock or a terminal. */
 const pure: Readonly<Record<string, readonly string[]>> = { formats: ['node:crypto', 'node:module'] };

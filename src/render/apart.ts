@@ -9,5 +9,8 @@ export function isApartRole(role: Role): boolean {
 
 /** Whether nothing of a passage is of the story on either side. */
 export function isApart(passage: Passage, left: Document, right: Document): boolean {
-  return passage.left.every(({ block }) => isApartRole(left.blocks[block]!.role)) && passage.right.every(({ block }) => isApartRole(right.blocks[block]!.role));
+  return (
+    passage.left.every(({ block }) => isApartRole(left.blocks[block]!.role)) &&
+    passage.right.every(({ block }) => isApartRole(right.blocks[block]!.role))
+  );
 }

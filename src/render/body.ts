@@ -3,7 +3,7 @@ import { isApart } from './apart.js';
 import type { Context } from './context.js';
 import { type Entry, entryLines, headingLines, layoutOf } from './entry.js';
 import { pairLabel } from './grafs.js';
-import { group, type Group } from './group.js';
+import { type Group, group } from './group.js';
 import { ink, type Line } from './ink.js';
 import { passageEntry } from './passage.js';
 import { apartHeading, leftOut, movedTogether, numberHeading, sameRun } from './phrases.js';
@@ -17,9 +17,17 @@ export function* bodyLines(context: Context): Iterable<Line> {
   const story = printed.filter((passage) => !isApart(passage, left, right));
   const apart = printed.filter((passage) => isApart(passage, left, right));
   if (story.length > 0) yield [];
-  yield* listLines(group(story, left, context.whole).flatMap((one) => entriesOf(one, context)), width, numberHeading);
+  yield* listLines(
+    group(story, left, context.whole).flatMap((one) => entriesOf(one, context)),
+    width,
+    numberHeading,
+  );
   if (apart.length > 0) yield* [[], ...wrap([ink('faint', apartHeading(comparison.options.strict))], width)];
-  yield* listLines(apart.map((passage) => passageEntry(passage, context)), width, '');
+  yield* listLines(
+    apart.map((passage) => passageEntry(passage, context)),
+    width,
+    '',
+  );
   const hidden = comparison.passages.length - printed.length;
   if (hidden > 0 && style.only.length > 0) yield* [[], ...wrap([ink('note', leftOut(hidden, style.only))], width)];
 }
@@ -59,16 +67,20 @@ function foldEntry(passages: readonly Passage[], context: Context): Entry {
   return {
     ...first,
     label: pairLabel(grafs.left.label(left), grafs.right.label(right)),
-    notes: [],
-    texts: [text.kind === 'across' ? { ...text, runs: [count, ...text.runs] } : { ...text, runs: { left: [count, ...text.runs.left], right: text.runs.right } }],
+    note: [],
+    texts: [
+      text.kind === 'across'
+        ? { ...text, runs: [count, ...text.runs] }
+        : { ...text, runs: { left: [count, ...text.runs.left], right: text.runs.right } },
+    ],
   };
 }
 
-/** Neighbours that moved together: a line that says so, then each. */
+/** Neighbours that moved together: a line that says from where to where, then each. */
 function blockEntries(passages: readonly Passage[], context: Context): Entry[] {
   const { grafs } = context;
   const [left, right] = [passages.flatMap((passage) => passage.left), passages.flatMap((passage) => passage.right)];
   const note = movedTogether(passages.length, grafs.left.words(left), grafs.right.words(right));
-  const [first, ...rest] = passages.map((passage) => passageEntry(passage, context));
-  return [{ ...first!, notes: [note] }, ...rest.map((entry) => ({ ...entry, notes: [] }))];
+  const heading: Entry = { mark: ' >', ink: 'strong', label: '', note: [ink('note', note)], texts: [] };
+  return [heading, ...passages.map((passage) => passageEntry(passage, context, true))];
 }

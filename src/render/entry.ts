@@ -10,8 +10,8 @@ export interface Entry {
   readonly ink: Ink;
   /** Graf numbers; may be empty. */
   readonly label: string;
-  /** What is said of it in words, on a line before the text. */
-  readonly notes: readonly string[];
+  /** What is said of it in words, before the text; may be empty. */
+  readonly note: readonly Run[];
   readonly texts: readonly Text[];
 }
 
@@ -53,20 +53,16 @@ export function headingLines({ labelWidth }: Layout, heading: string): Line[] {
 export function entryLines(entry: Entry, layout: Layout): Line[] {
   const room = layout.width - layout.indent;
   const inColumn = entry.label.length <= layout.labelWidth;
-  const prefix = inColumn ? '' : `${entry.label}: `;
-  const [note, ...notes] = entry.notes;
-  const lines = note === undefined ? [] : [`${prefix}${note}`, ...notes].flatMap((line) => wrap([ink('note', line)], room));
-  entry.texts.forEach((text, index) => {
-    lines.push(...textLines(text, index === 0 && note === undefined ? prefix : '', room));
-  });
+  const prefix = inColumn ? [] : [ink('faint', `${entry.label}: `)];
+  const lines = entry.note.length === 0 ? [] : wrap([...prefix, ...entry.note], room);
+  for (const text of entry.texts) lines.push(...textLines(text, lines.length === 0 ? prefix : [], room));
   const label = layout.labelWidth === 0 ? '' : ` ${(inColumn ? entry.label : '').padStart(layout.labelWidth)}  `;
   const gutter = ink(entry.ink, `${entry.mark.padEnd(markWidth)}${label}`);
   const [first = [], ...rest] = lines;
   return [[gutter, ...first], ...rest.map((line) => [ink('plain', ' '.repeat(layout.indent)), ...line])];
 }
 
-function textLines(text: Text, prefix: string, room: number): Line[] {
-  const before = prefix === '' ? [] : [ink('faint', prefix)];
+function textLines(text: Text, before: readonly Run[], room: number): Line[] {
   switch (text.kind) {
     case 'across':
       return text.clipped ? [clip([...before, ...text.runs], room)] : wrap([...before, ...text.runs], room);

@@ -16,9 +16,13 @@ export function grafsOf({ blocks }: Document): Grafs {
   let graf = 0;
   for (const { index, role } of blocks) numbers[index] = role === 'paragraph' ? ++graf : 0;
   const role = (unit: UnitRef) => blocks[unit.block]!.role;
-  const label = (units: readonly UnitRef[]) => ranges(units.filter((unit) => role(unit) === 'paragraph').map((unit) => ({ ...unit, block: numbers[unit.block]! })));
+  const label = (units: readonly UnitRef[]) =>
+    ranges(units.filter((unit) => role(unit) === 'paragraph').map((unit) => ({ ...unit, block: numbers[unit.block]! })));
   const words = (units: readonly UnitRef[]) => {
-    const others = units.map(role).filter((name) => name !== 'paragraph').map((name) => roleNames[name]);
+    const others = units
+      .map(role)
+      .filter((name) => name !== 'paragraph')
+      .map((name) => roleNames[name]);
     const numbered = label(units);
     const many = units.length - others.length > 1;
     return [...new Set(others), ...(numbered === '' ? [] : [`graf${many ? 's' : ''} ${numbered}`])].join(', ');

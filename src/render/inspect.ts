@@ -52,7 +52,9 @@ function blockLines({ index, role, rule, sentences }: Block, graf: string, { tex
   const title = blockTitle(index, role, graf, rule);
   return [
     ...wrap([ink('strong', visible(title))], width),
-    ...sentences.flatMap(([start, end], sentence) => hung('faint', `${`${sentence + 1}`.padStart(numberWidth - 1)} `, text.slice(start, end), width)),
+    ...sentences.flatMap(([start, end], sentence) =>
+      hung('faint', `${`${sentence + 1}`.padStart(numberWidth - 1)} `, text.slice(start, end), width),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Edit, Passage, UnitRef } from '../model.js';
+import type { Edit, Label, Passage, UnitRef } from '../model.js';
 import type { Context } from './context.js';
 import type { Entry, Text } from './entry.js';
 import { pairLabel } from './grafs.js';
@@ -9,14 +9,14 @@ import { threadOf, weave } from './weave.js';
 
 type Linked = Exclude<Passage, { kind: 'unique' }>;
 
-/** A passage as an entry of the report. */
-export function passageEntry(passage: Passage, context: Context): Entry {
+/** A passage as an entry of the report; `inBlock` when it is told already that it moved, with its neighbours. */
+export function passageEntry(passage: Passage, context: Context, inBlock = false): Entry {
   const { grafs } = context;
   return {
     mark: `${markOf(passage)}${passage.moved ? '>' : ''}`,
     ink: inkOf(passage),
     label: pairLabel(grafs.left.label(passage.left), grafs.right.label(passage.right)),
-    notes: passage.kind === 'unique' ? [] : notesOf(passage, context),
+    note: passage.kind === 'unique' ? [] : noteOf(passage, context, inBlock),
     texts: versionsOf(passage).map((version) => textOf(version, passage, context)),
   };
 }
@@ -39,16 +39,21 @@ function inkOf(passage: Passage): Ink {
   return passage.kind === 'edited' || passage.moved || passage.relation !== 'one-to-one' ? 'strong' : 'faint';
 }
 
-function notesOf(passage: Linked, { grafs }: Context): string[] {
+function noteOf(passage: Linked, { grafs }: Context, inBlock: boolean): Run[] {
   const left = grafs.left.words(passage.left);
   const right = grafs.right.words(passage.right);
-  const notes: string[] = [];
-  if (passage.kind === 'edited' && passage.severity === 3) notes.push(factual(passage.labels));
-  if (passage.moved) notes.push(movedFrom(left, right));
-  if (passage.relation !== 'one-to-one') notes.push(relates(passage.relation, left, right));
-  else if (!passage.moved && grafs.left.role(passage.left[0]!) !== grafs.right.role(passage.right[0]!)) notes.push(retold(left, right));
-  return notes.length === 0 ? [] : [notes.join('; ')];
+  const notes: Run[] = [];
+  if (passage.kind === 'edited' && passage.severity === gravest)
+    notes.push(ink('strong', factual(passage.labels.filter((label) => factualLabels.has(label)))));
+  if (passage.moved && !inBlock) notes.push(ink('note', movedFrom(left, right)));
+  if (passage.relation !== 'one-to-one') notes.push(ink('note', relates(passage.relation, left, right)));
+  else if (!passage.moved && grafs.left.role(passage.left[0]!) !== grafs.right.role(passage.right[0]!))
+    notes.push(ink('note', retold(left, right)));
+  return notes.flatMap((note, index) => (index === 0 ? [note] : [ink('note', '; '), note]));
 }
+
+const gravest = 3;
+const factualLabels: ReadonlySet<Label> = new Set<Label>(['number', 'datetime', 'name', 'quote', 'attribution', 'negation']);
 
 /** Units of both sides that are read against each other. */
 interface Version {
@@ -62,7 +67,8 @@ interface Version {
 function versionsOf(passage: Passage): Version[] {
   const { left, right, edits } = passage;
   const repeated = passage.kind !== 'unique' && passage.relation === 'repeat';
-  if (!repeated || passage.kind === 'shared') return [{ left: repeated ? left.slice(0, 1) : left, right: repeated ? right.slice(0, 1) : right, edits, repeated }];
+  if (!repeated || passage.kind === 'shared')
+    return [{ left: repeated ? left.slice(0, 1) : left, right: repeated ? right.slice(0, 1) : right, edits, repeated }];
   if (right.length > 1) return right.map((unit) => ({ left, right: [unit], edits, repeated }));
   return left.map((unit) => ({ left: [unit], right, edits, repeated }));
 }
@@ -71,7 +77,8 @@ function textOf({ left, right, edits, repeated }: Version, passage: Passage, con
   const { comparison, whole, columns } = context;
   const l = threadOf(comparison.left, left);
   const r = threadOf(comparison.right, right);
-  const isHere = ({ left: a, right: b }: Edit) => l.spans.some(([from, to]) => a.start >= from && a.end <= to) && r.spans.some(([from, to]) => b.start >= from && b.end <= to);
+  const isHere = ({ left: a, right: b }: Edit) =>
+    l.spans.some(([from, to]) => a.start >= from && a.end <= to) && r.spans.some(([from, to]) => b.start >= from && b.end <= to);
   const strands = weave(l, r, repeated ? edits.filter(isHere) : edits);
   const clipped = passage.kind === 'shared' && !whole && (passage.relation === 'one-to-one' || repeated);
   const tone = passage.kind === 'shared' ? toneDown : (runs: readonly Run[]) => runs;

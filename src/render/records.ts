@@ -64,7 +64,13 @@ function documentParts(document: Document): Part[] {
 }
 
 function fieldsRecord({ headline, deck, byline, date, dateline }: Fields) {
-  return { headline, deck, byline, date, dateline: dateline && { text: dateline.text, place: dateline.place, date: dateline.date, credit: dateline.credit } };
+  return {
+    headline,
+    deck,
+    byline,
+    date,
+    dateline: dateline && { text: dateline.text, place: dateline.place, date: dateline.date, credit: dateline.credit },
+  };
 }
 
 function blockRecord({ index, role, rule, start, end, text, sentences }: Block) {

@@ -1,7 +1,7 @@
 import type { Alignment, EditedPassage, Link, Passage, SharedPassage, UniquePassage, Unit, UnitRef } from '../model.js';
 import { type Item, readingOrder } from './order.js';
 import { ratio } from './ratio.js';
-import { labelsOf, severityOf } from './severity.js';
+import { gravestOf, labelsOf } from './severity.js';
 
 /** Every unit of both sides once, in the reading order of the right side; what only the left has follows what it followed there. */
 export function passagesOf(alignment: Alignment): Passage[] {
@@ -28,7 +28,18 @@ function edited(id: number, link: Link, alignment: Alignment): EditedPassage {
   const { left, right } = refsOf(link, alignment);
   const { relation, moved, edits } = link;
   const labels = labelsOf(edits);
-  return { id, kind: 'edited', left, right, relation, moved, similarity: ratio(link.similarity, 1), labels, severity: severityOf(labels), edits };
+  return {
+    id,
+    kind: 'edited',
+    left,
+    right,
+    relation,
+    moved,
+    similarity: ratio(link.similarity, 1),
+    labels,
+    severity: gravestOf(labels),
+    edits,
+  };
 }
 
 function refsOf(link: Link, { left, right }: Alignment): { left: UnitRef[]; right: UnitRef[] } {

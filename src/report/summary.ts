@@ -1,7 +1,8 @@
 import type { CompareOptions, Document, Label, Passage, Side, Summary } from '../model.js';
+import { labelOrder } from '../text/labels.js';
 import { ratio } from './ratio.js';
 import { isApart } from './roles.js';
-import { labelOrder, labelsOfEdit } from './severity.js';
+import { labelsOfEdit } from './severity.js';
 import { type WordCounts, wordCounts } from './words.js';
 
 /**
