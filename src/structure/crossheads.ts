@@ -1,0 +1,16 @@
+import { endsInSentence, isListItem, isProse, wordsIn } from './prose.js';
+import type { Place } from './rules.js';
+
+/** *The road from Geneva to Muscat: six rounds of talks* is as long as crossheads get. */
+const longestCrosshead = 60;
+const mostWords = 10;
+
+const questionWord = /^(?:what|why|how|who|when|where|which|is|are|can|could|will|would|do|does|did|should|has|have)\b[^.!?]*\?$/i;
+
+/** Whether a short line stands alone between two paragraphs, has no full stop and no list's look: *'Compromise Or War'*, *What happens next?* */
+export function isCrosshead(text: string, { before, after }: Place): boolean {
+  const next = after[0] ?? '';
+  if (text.length > longestCrosshead || wordsIn(text) > mostWords || !endsInSentence(before) || !isProse(next) || next.length <= text.length) return false;
+  if (endsInSentence(text) && !questionWord.test(text)) return false;
+  return /^[\p{Pi}\p{Ps}"'¿]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u.test(text) && /\p{L}/u.test(text) && !/[,;:–—-]$/.test(text) && !isListItem(text);
+}
