@@ -1,6 +1,6 @@
 import { isTelling, stem } from './content.js';
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
-import { names } from './names.js';
+import { type Name, names } from './names.js';
 import type { Reading } from './reading.js';
 import { isVerbOfSaying, verbOfSaying } from './verbs.js';
 
@@ -23,26 +23,19 @@ function sources(reading: Reading): Source[] {
   const verbs = reading.atoms.flatMap(({ kind }, at) => (kind === 'word' && isSaying(reading, at) ? [at] : []));
   if (verbs.length === 0) return [];
   const known = names(reading);
-  return verbs.map((at) => {
-    const [from, to] = extent(reading, at);
-    const inside = known.filter((name) => name.from >= from && name.to <= to);
-    const words = new Set(inside.flatMap((name) => name.words));
-    const others = reading.atoms
-      .slice(from, to)
-      .filter((atom, i) => atom.kind === 'word' && from + i !== at && isTelling(atom.value) && !words.has(atom.value));
-    const verb = verbOfSaying(reading.atoms[at]!.value)!;
-    const nouns = new Set(others.filter(({ value }) => !value.endsWith('ly')).map(({ value }) => stem(value)));
-    const hearsay = others.some(({ value }) => /^(?:reportedly|allegedly)$/.test(value));
-    return {
-      from,
-      to,
-      verb,
-      names: words,
-      nouns,
-      hearsay,
-      key: [verb, hearsay, ...words, ...nouns].join(' '),
-    };
-  });
+  return verbs.map((at) => sourceAt(reading, at, known));
+}
+
+function sourceAt(reading: Reading, at: number, known: readonly Name[]): Source {
+  const { atoms } = reading;
+  const [from, to] = extent(reading, at);
+  const verb = verbOfSaying(atoms[at]!.value)!;
+  const own = new Set(known.filter((name) => name.from >= from && name.to <= to).flatMap(({ words }) => words));
+  const others = atoms.slice(from, to).filter((atom) => atom.kind === 'word' && atom !== atoms[at] && isTelling(atom.value) && !own.has(atom.value));
+  const hearsay = others.some(({ value }) => /^(?:reportedly|allegedly)$/.test(value));
+  const nouns = new Set(others.filter(({ value }) => !value.endsWith('ly')).map(({ value }) => stem(value)));
+  const listener = verb === 'tell' && atoms[to]?.kind === 'word' ? 1 : 0;
+  return { from, to: to + listener, verb, names: own, nouns, hearsay, key: [verb, hearsay, ...own, ...nouns].join(' ') };
 }
 
 /** *reports*, *claims*, *notes* are verbs only after who does it; *learnt*, *gathered* only in *it was learnt that*. */

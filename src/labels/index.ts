@@ -87,7 +87,7 @@ function isReworded(rest: readonly string[], factual: boolean, oneSided: boolean
   return words.length > 0 && !(oneSided && (isContent || words.some(isTelling)));
 }
 
-/** Words that come and go with what they lean on: *said on Sunday*, *in the capital*. */
+/** Words that come and go with what they lean on: *said on Sunday*, *in the capital*, *will hurt* for *may hurt*. */
 function isGlue(value: string): boolean {
-  return /^(?:on|in|at|of|to|for|from|by|the|a|an|and|he|she|it|they|with|'s|his|her|its)$/.test(value);
+  return /^(?:on|in|at|of|to|for|from|by|the|a|an|and|he|she|it|they|with|'s|his|her|its|will|would|do|does|did)$/.test(value);
 }

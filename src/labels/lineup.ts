@@ -58,7 +58,7 @@ function runsOf(l: readonly number[], r: readonly number[], left: readonly Atom[
 /** Finds, in a run that differs, the words that are only spelled in another way: *kiled* and *killed*; *health care* and *healthcare*. */
 function respelled(run: Run, left: readonly Atom[], right: readonly Atom[]): Run[] {
   if (run.left.length === 0 || run.right.length === 0) return [run];
-  if (run.left.length <= 3 && run.right.length <= 3 && joined(run.left, left) === joined(run.right, right)) return [{ ...run, same: true }];
+  if (isJoined(run, left, right)) return [{ ...run, same: true }];
   for (const [k, i] of run.left.entries()) {
     const m = run.right.findIndex((j) => isSlip(left[i]!, right[j]!));
     if (m < 0) continue;
@@ -77,6 +77,9 @@ function isSlip(left: Atom, right: Atom): boolean {
   return left.kind === 'word' && right.kind === 'word' && isSlipAsWritten(left.text, right.text);
 }
 
-function joined(places: readonly number[], atoms: readonly Atom[]): string {
-  return places.map((i) => (atoms[i]!.kind === 'word' ? atoms[i]!.value : ` ${i} `)).join('');
+/** *health care* and *healthcare* */
+function isJoined({ left: l, right: r }: Run, left: readonly Atom[], right: readonly Atom[]): boolean {
+  const [own, other] = [l.map((i) => left[i]!), r.map((j) => right[j]!)];
+  const join = (atoms: readonly Atom[]) => atoms.map(({ value }) => value).join('');
+  return [...own, ...other].every(({ kind }) => kind === 'word') && join(own) === join(other);
 }

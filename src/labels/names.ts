@@ -13,7 +13,8 @@ const common: ReadonlySet<string> = new Set(
 /** Words that stand inside a name without a capital: *Department of State*, *Ursula von der Leyen*. */
 const joints: ReadonlySet<string> = new Set('of the for and de la al bin von van der du'.split(' '));
 
-interface Name {
+/** A name in a passage: the atoms `from` to `to` (half open). */
+export interface Name {
   readonly from: number;
   readonly to: number;
   /** The values of its words, nations by the name of the nation. */

@@ -14,7 +14,14 @@ export function writingLabels(passage: Passage, labels: readonly Set<Label>[]): 
     const atoms = [...gap.left.map((i) => passage.left.atoms[i]!), ...gap.right.map((i) => passage.right.atoms[i]!)];
     if (atoms.every(({ kind }) => kind === 'mark') && isPointing(passage, gap)) labels[gap.edit]!.add(markLabel(atoms));
   }
-  for (const mine of labels) if (mine.size === 0) mine.add('space');
+  passage.edits.forEach(({ left, right }, edit) => {
+    if (labels[edit]!.size === 0) labels[edit]!.add(bare(left.text) === bare(right.text) ? 'space' : 'spelling');
+  });
+}
+
+/** What is left when no atom differs is white space, a hyphen or an invisible letter. */
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** What differs in the writing of atoms of one value; undefined when nothing does. */

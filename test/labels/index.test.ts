@@ -1,0 +1,9 @@
+import { describe, expect, test } from '@jest/globals';
+import { pairs } from './pairs.js';
+import { labelsOf } from './support.js';
+
+describe.each(Object.entries(pairs))('%s', (_, cases) => {
+  test.each(cases)('%s → %s', (left, right, labels) => {
+    expect(labelsOf(left, right)).toEqual(labels);
+  });
+});
