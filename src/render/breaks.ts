@@ -17,9 +17,12 @@ const southeastAsian = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 /** Ends so that a break may follow, begins so that one may precede. */
 const endsUnspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\u3000-\u303f\uff00-\uff60]\p{M}*$/u;
 const startsUnspaced = new RegExp(`^${unspaced.source}`, 'u');
-/** No line begins with a closing mark, a small kana or a mark of length, and none ends with an opening mark (JIS X 4051); `-` and `+` are parts of marks. */
+/**
+ * No line begins with a closing mark, a small kana or a mark of length, and none ends with an opening mark (JIS X 4051).
+ * `-` and `+` are parts of our own marks.
+ */
 const opens = /[（「『【〔《〈“‘([{<+-]$/u;
-const closes = /^[\p{M}\u200d、。，．・：；？！）」』】〕》〉”’)\]}>.,!?;:%％…‥ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ+-]/u;
+const closes = /^(?:[\p{M}、。，．・：；？！）」』】〕》〉”’)\]}>.,!?;:%％…‥ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ+-]|\u200d)/u;
 
 /** As much of a piece's end as tells whether a line may break after it: a letter and its marks. */
 const tail = 8;

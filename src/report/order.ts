@@ -58,7 +58,7 @@ function leftOnly(linkOfLeft: Int32Array, links: readonly Link[]): LeftOnly {
 /**
  * Which units of the left side stand in the same order as on the right, so that a neighbour may be placed by them.
  * A caption that repeats the lead is linked with it (relation `repeat`) though it stands elsewhere; it must not carry its neighbours away.
- * The longest run of units in order is kept (patience sorting; Fredman, "On computing the length of longest increasing subsequences", 1975).
+ * Only one of its copies is in order. The longest run of units in order is kept (patience sorting; Fredman, "On computing the length of longest increasing subsequences", 1975).
  */
 function anchors(linkOfLeft: Int32Array, links: readonly Link[]): Uint8Array {
   const tails: number[] = [];
@@ -67,7 +67,8 @@ function anchors(linkOfLeft: Int32Array, links: readonly Link[]): Uint8Array {
   for (let unit = 0; unit < linkOfLeft.length; unit++) {
     const link = linkOfLeft[unit]!;
     if (link === none || links[link]!.moved) continue;
-    const length = runsEndingUpTo(tails, place, place(unit));
+    const limit = links[link]!.relation === 'repeat' ? place(unit) - 1 : place(unit);
+    const length = runsEndingUpTo(tails, place, limit);
     if (length > 0) before[unit] = tails[length - 1]!;
     tails[length] = unit;
   }
