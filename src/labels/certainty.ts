@@ -4,7 +4,7 @@ import type { Reading } from './reading.js';
 /** What turns a statement round or takes some of its certainty away, by what it does. */
 const words: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    not: 'not never no nor neither none nobody nothing without fail fails failed failing refuse refused',
+    not: 'not never no nor neither none nobody nothing without fail fails failed failing',
     may: 'may might could can perhaps possibly possible maybe potentially',
     likely: 'likely probably probable expected',
     unlikely: 'unlikely',

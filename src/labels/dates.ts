@@ -1,107 +1,100 @@
 import type { Atom } from './atoms.js';
-import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
+import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
 import type { Reading } from './reading.js';
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-/** *overnight*, *at the weekend*: a time told from the day the story was written. */
-const relative: ReadonlySet<string> = new Set('today yesterday tomorrow tonight overnight weekend noon midnight midday'.split(' '));
-/** *last week*, *this morning*, *next month*, *earlier this year*: a time only beside a word that points. */
+const months: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+/** Tell a time alone: *on Sunday*, *yesterday*, *overnight*, *at the weekend*. */
+const days: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight weekend noon midnight midday'.split(' '),
+);
+/** Tell a time beside a word that points: *last week*, *this morning*, *next month*. */
 const spans: ReadonlySet<string> = new Set(
-  'second minute hour day week month year decade century morning afternoon evening night spring summer autumn fall winter quarter'.split(
-    ' ',
-  ),
+  'hour day week month year decade century morning afternoon evening night spring summer autumn fall winter quarter'.split(' '),
 );
 const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
+/** Words that leave a figure of four digits a year: *in 2019*, *since 1987*; *2019 people* has none of them. */
+const beforeYear: ReadonlySet<string> = new Set('in since by of from until to and the early late mid'.split(' '));
+/** Words that make *May* and *March* months: *in May*, *since last March*. */
+const beforeMonth: ReadonlySet<string> = new Set('in last next since until by of this to from early late mid on'.split(' '));
 
-/** Dates and times that came, went or changed. */
+/** Dates and times that came, went or changed; *6 February* for *Feb. 6* is a spelling. */
 export function dateFindings(left: Reading, right: Reading): Finding[] {
-  return findingsOf('datetime', unmatched(dates, left, right));
+  return [...findingsOf('datetime', unmatched(dates, left, right)), ...findingsOf('spelling', respelled(dates, left, right))];
 }
 
-/** Dates and times with their value: *Feb. 6* and *6 February* are one, *yesterday* and *on Friday* are two. */
+/** Dates and times by value: *Feb. 6* and *6 February* have one key, *10:30 a.m.* and *10.30am* too, *yesterday* and *on Friday* have two. */
 export function dates({ atoms }: Reading): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const to = endOfDate(atoms, i);
     if (to === i) continue;
-    const key = atoms
-      .slice(i, to)
-      .filter(({ kind }) => kind !== 'mark')
-      .map((atom) => atom.value)
-      .sort()
-      .join(' ');
-    found.push({ from: i, to, key });
+    found.push({ from: i, to, key: keyOf(atoms, i, to) });
     i = to - 1;
   }
   return found;
 }
 
-function endOfDate(atoms: readonly Atom[], at: number): number {
-  let end = at;
-  while (end < atoms.length) {
-    const length = partOfDate(atoms, end, at);
-    if (length === 0) break;
-    end += length;
+function keyOf(atoms: readonly Atom[], from: number, to: number): string {
+  const parts: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { value, kind } = atoms[i]!;
+    const clock = clockAt(atoms, i);
+    if (clock !== undefined) parts.push(clock);
+    else if (kind !== 'mark' && value !== 'am' && value !== 'pm') parts.push(value);
   }
-  while (end > at && atoms[end - 1]!.kind === 'mark') end--;
-  return end > at && atoms.slice(at, end).some((atom, i) => tells(atoms, at + i)) ? end : at;
+  return parts.sort().join(' ');
 }
 
-/** Whether an atom alone tells a time. */
+/** The longest run of parts of a date, with the commas inside it, if something in it tells a time. */
+function endOfDate(atoms: readonly Atom[], from: number): number {
+  let to = from;
+  let end = from;
+  let told = false;
+  for (; to < atoms.length && (isPart(atoms, to) || (atoms[to]!.value === ',' && to > from)); to++) {
+    if (atoms[to]!.kind !== 'mark') end = to + 1;
+    told ||= tells(atoms, to);
+  }
+  return told ? end : from;
+}
+
+function isPart(atoms: readonly Atom[], at: number): boolean {
+  const { value, kind } = atoms[at]!;
+  if (tells(atoms, at)) return true;
+  if (kind === 'number') return isMonth(atoms, at - 1) || isMonth(atoms, at + 1);
+  if (pointers.has(value)) return atoms[at + 1] !== undefined && tells(atoms, at + 1);
+  return kind === 'word' && /^(?:am|pm|gmt)$/.test(value) && atoms[at - 1]?.kind === 'number';
+}
+
+/** Whether an atom tells a time. */
 function tells(atoms: readonly Atom[], at: number): boolean {
   const { value, kind } = atoms[at]!;
-  return kind === 'word'
-    ? isMonth(atoms, at) || weekdays.includes(value) || relative.has(value) || isPointed(atoms, at)
-    : isYear(atoms, at) || isClock(atoms, at);
+  if (kind === 'number') return isYear(atoms, at) || clockAt(atoms, at) !== undefined;
+  return days.has(value) || isMonth(atoms, at) || (spans.has(value) && pointers.has(atoms[at - 1]?.value ?? ''));
 }
 
-function partOfDate(atoms: readonly Atom[], at: number, from: number): number {
-  const { value, kind } = atoms[at]!;
-  if (kind === 'mark') return value === ',' && at > from ? 1 : 0;
-  if (tells(atoms, at)) return 1;
-  if (kind === 'number') return isMonth(atoms, at - 1) || isMonth(atoms, at + 1) || isHour(atoms, at) ? 1 : 0;
-  if (pointers.has(value)) return isPointed(atoms, at + 1) || tells2(atoms, at + 1) ? 1 : 0;
-  return (value === 'am' || value === 'pm' || value === 'gmt') && at > from ? 1 : 0;
-}
-
-function tells2(atoms: readonly Atom[], at: number): boolean {
-  const value = atoms[at]?.value;
-  return value !== undefined && (weekdays.includes(value) || relative.has(value) || isMonth(atoms, at));
-}
-
-function isPointed(atoms: readonly Atom[], at: number): boolean {
-  const value = atoms[at]?.value;
-  return value !== undefined && spans.has(value) && pointers.has(atoms[at - 1]?.value ?? '');
-}
-
-/** *May* and *March* are months beside a day or a year, or after *in*, *last*, *since*; *may* and *march* are verbs. */
+/** *May* and *March* are months beside a day or a year or after *in*, *last*, *since*; *may* and *march* are verbs. */
 function isMonth(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
-  if (!atom || !months.includes(atom.value)) return false;
+  if (!atom || !months.has(atom.value)) return false;
   if (atom.value !== 'may' && atom.value !== 'march') return true;
-  const beside = [atoms[at - 1], atoms[at + 1]];
-  return (
-    /^\p{Lu}/u.test(atom.text) &&
-    (beside.some((a) => a?.kind === 'number') ||
-      /^(in|last|next|since|until|by|of|this|to|from|early|late|mid)$/.test(beside[0]?.value ?? ''))
-  );
+  const beside = atoms[at - 1]?.kind === 'number' || atoms[at + 1]?.kind === 'number';
+  return /^\p{Lu}/u.test(atom.text) && (beside || beforeMonth.has(atoms[at - 1]?.value ?? ''));
 }
 
-/** *in 2019*, *January 2026*: four figures without a comma or a unit. */
+/** *in 2019*, *January 2026*, *the 1990s*: four figures without a comma, and not a count of what follows. */
 function isYear(atoms: readonly Atom[], at: number): boolean {
-  const { text, kind } = atoms[at]!;
-  if (kind !== 'number' || !/^(1[89]|20)\d\ds?$/.test(text)) return false;
-  return (
-    atoms[at + 1]?.kind !== 'word' ||
-    /^(in|since|by|of|from|until|to|and|the|early|late|january|may|\w*(ber|ary|il|ly|st))$/.test(atoms[at - 1]?.value ?? '')
-  );
+  const { text } = atoms[at]!;
+  if (!/^(?:1[89]|20)\d\d$/.test(text)) return false;
+  return atoms[at + 1]?.kind !== 'word' || beforeYear.has(atoms[at - 1]?.value ?? '') || isMonth(atoms, at - 1);
 }
 
-function isClock(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]!.kind === 'number' && (/^\p{N}{1,2}:\p{N}\p{N}$/u.test(atoms[at]!.text) || isHour(atoms, at));
-}
-
-function isHour(atoms: readonly Atom[], at: number): boolean {
-  return /^(am|pm|gmt)$/.test(atoms[at + 1]?.value ?? '');
+/** The time of day that a number tells, as `@` and minutes: *10:30 a.m.*, *10.30am*, *6 pm*, *18:00*. */
+function clockAt(atoms: readonly Atom[], at: number): string | undefined {
+  const half = atoms[at + 1]?.value;
+  const found = /^(\d{1,2})(?:([:.])([0-5]\d))?$/.exec(atoms[at]!.text);
+  if (!found || (half !== 'am' && half !== 'pm' && half !== 'gmt' && found[2] !== ':')) return undefined;
+  const hour = half === 'am' || half === 'pm' ? (Number(found[1]) % 12) + (half === 'pm' ? 12 : 0) : Number(found[1]);
+  return `@${hour * 60 + Number(found[3] ?? 0)}`;
 }

@@ -10,7 +10,7 @@ import { nameFindings } from './names.js';
 import { numberFindings } from './numbers.js';
 import { quoteFindings } from './quotes.js';
 import { type Passage, type Reading, readPassage } from './reading.js';
-import { writingLabels } from './typography.js';
+import { type Explained, writingLabels } from './typography.js';
 
 /** The alignment with every edit's labels: at least one each, the gravest first. */
 export function labelEdits(left: Document, right: Document, alignment: Alignment): Alignment {
@@ -41,7 +41,7 @@ function labelsOf(passage: Passage): Set<Label>[] {
     }
   }
   restLabels(passage, explained, labels);
-  writingLabels(passage, labels);
+  writingLabels(passage, explained, labels);
   return labels;
 }
 
@@ -56,8 +56,6 @@ function factualFindings(passage: Passage): Finding[] {
     ...certaintyFindings(left, right),
   ];
 }
-
-type Explained = Readonly<Record<Side, ReadonlySet<number>>>;
 
 /** Labels the words that no factual rule explains. */
 function restLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
@@ -89,5 +87,5 @@ function isReworded(rest: readonly string[], factual: boolean, oneSided: boolean
 
 /** Words that come and go with what they lean on: *said on Sunday*, *in the capital*, *will hurt* for *may hurt*. */
 function isGlue(value: string): boolean {
-  return /^(?:on|in|at|of|to|for|from|by|the|a|an|and|he|she|it|they|with|'s|his|her|its|will|would|do|does|did)$/.test(value);
+  return /^(?:on|in|at|of|to|for|from|by|the|a|an|and|he|she|it|they|with|'s|his|her|its|will|would|do|does|did|is|are|was|were|be|been|has|have|had|mister|missus|ms)$/.test(value);
 }

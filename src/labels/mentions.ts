@@ -66,6 +66,22 @@ function without<M extends Mention>(mentions: readonly M[], others: readonly M[]
   });
 }
 
+/** The mentions that say the same in one edit and are written in two ways. */
+export function respelled<M extends Mention>(find: (reading: Reading) => readonly M[], left: Reading, right: Reading): Unmatched<M> {
+  const [l, r] = [find(left).filter((m) => isLoose(left, m)), find(right).filter((m) => isLoose(right, m))];
+  const twin = (own: Reading, m: M, other: Reading) => (n: M) =>
+    n.key === m.key && editOf(own, m) === editOf(other, n) && written(own, m) !== written(other, n);
+  return { left: l.filter((m) => r.some(twin(left, m, right))), right: r.filter((m) => l.some(twin(right, m, left))) };
+}
+
+function editOf({ loose }: Reading, { from, to }: Mention): number {
+  return loose.slice(from, to).find((edit) => edit >= 0) ?? -1;
+}
+
+function written({ atoms }: Reading, { from, to }: Mention): string {
+  return atoms.slice(from, to).map(({ text }) => text).join(' ');
+}
+
 /** The unmatched mentions as findings of a label. */
 export function findingsOf(label: Label, { left, right }: Unmatched<{ readonly from: number; readonly to: number }>): Finding[] {
   return [

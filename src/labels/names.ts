@@ -64,6 +64,7 @@ function isNameAtStart(reading: Reading, at: number): boolean {
   if (!isTelling(atom.value)) return false;
   if (nationOf(atom.value) !== undefined || reading.evidence.isNamed(atom.text)) return true;
   if (!next) return false;
+  if (/^\p{Lu}{2,}$/u.test(atom.text) && !/^\p{Lu}{2,}$/u.test(next.text)) return true;
   return (
     (hasCapital(next) && !common.has(next.value)) ||
     next.value === "'s" ||
@@ -71,18 +72,26 @@ function isNameAtStart(reading: Reading, at: number): boolean {
   );
 }
 
-/** Names that an edit brought or took away. */
+/** Names that an edit brought or took away; *OPEC* for the words it is the initials of is a spelling. */
 export function nameFindings({ left, right, gaps }: Passage): Finding[] {
   const [l, r] = [missing(left, right), missing(right, left)];
+  const isInitialled = (name: Name) => [...l, ...r].some((other) => initialsOf(name) === other.words[0] || initialsOf(other) === name.words[0]);
   const swap = l.length > 0 && r.length > 0;
-  const pronouns = {
+  const stands = {
     left: new Set(gaps.flatMap((gap) => standIn(gap.left, gap.right, left, right))),
     right: new Set(gaps.flatMap((gap) => standIn(gap.right, gap.left, right, left))),
   };
-  return findingsOf('name', {
-    left: l.filter((name) => (swap || !isEpithet(left, name)) && !pronouns.left.has(name.from)),
-    right: r.filter((name) => (swap || !isEpithet(right, name)) && !pronouns.right.has(name.from)),
-  });
+  const isNew = (reading: Reading, known: ReadonlySet<number>) => (name: Name) =>
+    (swap || !isEpithet(reading, name)) && !known.has(name.from) && !isInitialled(name);
+  return [
+    ...findingsOf('name', { left: l.filter(isNew(left, stands.left)), right: r.filter(isNew(right, stands.right)) }),
+    ...findingsOf('spelling', { left: l.filter(isInitialled), right: r.filter(isInitialled) }),
+  ];
+}
+
+/** The first letters of a name of three words and more; undefined for a shorter one. */
+function initialsOf({ words }: Name): string | undefined {
+  return words.length < 3 ? undefined : words.map((word) => word[0]).join('');
 }
 
 /** *Azpurua said* for *He said* names nobody new when the other story names him at another place. Returns where the name begins. */

@@ -46,6 +46,7 @@ const units: ReadonlyMap<string, string> = new Map(
 interface Figure extends Mention {
   readonly value: string;
   readonly unit: string;
+  readonly weight: number;
 }
 
 /** *at least 12*, *about 300*, *more than 300*: how exact a figure is. */
@@ -71,24 +72,30 @@ const approximations: readonly (readonly string[])[] = [
 
 /** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
 export function numberFindings(left: Reading, right: Reading): Finding[] {
-  const found = unmatched(figures, left, right, ({ value, unit }, other) => value === other.value && (unit === '' || other.unit === ''));
-  const strong = {
-    left: found.left.filter((figure) => found.right.length > 0 || !isWeak(left, figure)),
-    right: found.right.filter((figure) => found.left.length > 0 || !isWeak(right, figure)),
-  };
-  return [...findingsOf('number', strong), ...findingsOf('number', unmatched(exactness, left, right))];
+  const alike = (one: Figure, other: Figure) => one.value === other.value && (one.unit === '' || other.unit === '');
+  const found = unmatched(figures, left, right, alike);
+  const counts = (own: readonly Figure[], others: readonly Figure[]) =>
+    own.filter(({ weight }) => others.some((other) => weight + other.weight >= 2) || weight === 2);
+  return [
+    ...findingsOf('number', { left: counts(found.left, found.right), right: counts(found.right, found.left) }),
+    ...findingsOf('number', unmatched(exactness, left, right)),
+  ];
 }
 
-/** *one of the men*, *for the first time*, *half of them* come and go with other words; they are figures where a figure stood in their place. */
-function isWeak({ atoms }: Reading, { from }: Mention): boolean {
-  return /^(?:one|half|double|doubled|twice|\p{L}+(?:st|nd|rd|th))$/iu.test(atoms[from]!.text);
+/**
+ * How much of a figure a number is. 2: *12*, *five*, *hundreds*. 1: *one of the men*, *for the first time*, *half of them*, which come and go with
+ * other words and are figures where another stood in their place. 0: *several*, a figure only where a full one stood.
+ */
+function weightOf(written: string): number {
+  if (/^(?:several|few|many)$/i.test(written)) return 0;
+  return /^(?:one|half|double|doubled|twice|\p{L}+(?:st|nd|rd|th))$/iu.test(written) ? 1 : 2;
 }
 
 function figures(reading: Reading): Figure[] {
   return places(reading).map((at) => {
     const { unit, to } = unitAfter(reading.atoms, at + 1);
-    const { value } = reading.atoms[at]!;
-    return { from: at, to, key: `${value} ${unit}`, value, unit };
+    const { value, text } = reading.atoms[at]!;
+    return { from: at, to, key: `${value} ${unit}`, value, unit, weight: weightOf(text) };
   });
 }
 

@@ -21,21 +21,10 @@ const ordinals: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ').map((word, i) => [word, i + 1] as const),
 );
 
-/** Written amounts without a figure: *hundreds of people*, *dozens*, *half*, *twice*. A change from one to another is a change of number. */
-const vague: ReadonlySet<string> = new Set([
-  'hundreds',
-  'thousands',
-  'dozens',
-  'scores',
-  'half',
-  'twice',
-  'double',
-  'doubled',
-  'triple',
-  'tripled',
-  'dozen',
-  'halved',
-]);
+/** Amounts without a figure: *hundreds of people*, *dozens*, *half*, *several*. */
+const amounts: ReadonlySet<string> = new Set(
+  'hundreds thousands dozens dozen scores half twice double doubled triple tripled halved several few many'.split(' '),
+);
 
 /** The value of digits with their separators, or undefined when they are a clock time or a list: *6,495*, *5.0*, *٢٥*, *۱٬۲۰۰*. */
 export function digitsValue(written: string): number | undefined {
@@ -70,7 +59,7 @@ export interface Numeral {
 export function readNumber(at: (offset: number) => Numeral | undefined): { key: string; length: number } | undefined {
   const first = at(0);
   if (!first) return undefined;
-  if (!first.figures && vague.has(first.value)) return { key: `#${first.value}`, length: 1 };
+  if (!first.figures && amounts.has(first.value)) return { key: `#${first.value}`, length: 1 };
   let total = 0;
   let current: number | undefined;
   let figures = false;
