@@ -2,7 +2,7 @@ import type { Document } from '../model.js';
 import type { Context } from './context.js';
 import { type Ink, ink, type Line } from './ink.js';
 import { sourceName } from './names.js';
-import { allTheSame, containment, limitReached, nothingAtAll, totals } from './phrases.js';
+import { allTheSame, containment, editKinds, limitReached, nothingAtAll, totals } from './phrases.js';
 import { visible } from './visible.js';
 import { clip, wrap } from './wrap.js';
 
@@ -38,15 +38,14 @@ function encodingOf({ encoding }: Document): string | undefined {
 
 function totalLines({ comparison, names, width }: Context): Line[] {
   const { passages, summary } = comparison;
+  const { containment: share, words } = summary;
   if (passages.length === 0) return wrap([ink('strong', nothingAtAll)], width);
   if (summary.same) return wrap([ink('strong', allTheSame(summary))], width);
-  const lines = [totals(summary, names)].filter((line) => line !== '').flatMap((line) => wrap([ink('strong', line)], width));
-  const { left, right } = summary.containment;
-  for (const [share, words, name, other] of [
-    [left, summary.words.left, names.left, names.right],
-    [right, summary.words.right, names.right, names.left],
-  ] as const) {
-    if (words > 0) lines.push(...wrap([ink('plain', containment(share, words, name, other))], width));
-  }
-  return lines;
+  const lines = [
+    [ink('strong', totals(summary, names))],
+    words.left > 0 ? [ink('plain', containment(share.left, words.left, names.left, names.right))] : [],
+    words.right > 0 ? [ink('plain', containment(share.right, words.right, names.right, names.left))] : [],
+    [ink('plain', editKinds(summary))],
+  ];
+  return lines.flatMap((line) => wrap(line, width));
 }

@@ -1,4 +1,4 @@
-import type { Edit, Label, Passage, UnitRef } from '../model.js';
+import type { Edit, Passage, UnitRef } from '../model.js';
 import type { Context } from './context.js';
 import type { Entry, Text } from './entry.js';
 import { pairLabel } from './grafs.js';
@@ -43,8 +43,7 @@ function noteOf(passage: Linked, { grafs }: Context, inBlock: boolean): Run[] {
   const left = grafs.left.words(passage.left);
   const right = grafs.right.words(passage.right);
   const notes: Run[] = [];
-  if (passage.kind === 'edited' && passage.severity === gravest)
-    notes.push(ink('strong', factual(passage.labels.filter((label) => factualLabels.has(label)))));
+  if (passage.kind === 'edited' && passage.severity === gravest) notes.push(ink('strong', factual(passage.labels)));
   if (passage.moved && !inBlock) notes.push(ink('note', movedFrom(left, right)));
   if (passage.relation !== 'one-to-one') notes.push(ink('note', relates(passage.relation, left, right)));
   else if (!passage.moved && grafs.left.role(passage.left[0]!) !== grafs.right.role(passage.right[0]!))
@@ -53,7 +52,6 @@ function noteOf(passage: Linked, { grafs }: Context, inBlock: boolean): Run[] {
 }
 
 const gravest = 3;
-const factualLabels: ReadonlySet<Label> = new Set<Label>(['number', 'datetime', 'name', 'quote', 'attribution', 'negation']);
 
 /** Units of both sides that are read against each other. */
 interface Version {

@@ -48,6 +48,16 @@ function enumerate(counts: readonly (readonly [count: number, what: string])[]):
     .join(', ');
 }
 
+/** The edits of the story by label, gravest first: `edits: 1 number, 4 punctuation`, or that none is factual. Empty when there are none. */
+export function editKinds({ labels }: Summary): string {
+  const found = Object.entries(labels).map(([label, count]) => `${figure(count)} ${label}`);
+  if (found.length === 0) return '';
+  const factualOnes = Object.keys(labels).some((label) => factualLabels.has(label));
+  return `edits: ${found.join(', ')}${factualOnes ? '' : '; none factual'}`;
+}
+
+const factualLabels: ReadonlySet<string> = new Set<Label>(['number', 'datetime', 'name', 'quote', 'attribution', 'negation']);
+
 /** How much of one side the other has: `61% of a.txt is in b.txt`. */
 export function containment(share: number, words: number, name: string, other: string): string {
   return `${percent(share)} of ${name} (${counted(words, 'word')}) is in ${other}`;
@@ -102,9 +112,9 @@ export function retold(left: string, right: string): string {
   return `${left} on the left, ${right} on the right`;
 }
 
-/** The kinds of factual change in a passage. */
+/** The kinds of factual change among labels. */
 export function factual(labels: readonly Label[]): string {
-  return `factual: ${labels.join(', ')}`;
+  return `factual: ${labels.filter((label) => factualLabels.has(label)).join(', ')}`;
 }
 
 /** What the terminal does not show because of `--only`. */
