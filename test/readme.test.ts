@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { thresholds } from '../src/index.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const path = join(root, 'README.md');
+const readme = readFileSync(path, 'utf8');
+const posix = process.platform !== 'win32';
+
+/** A line after `$ ` in a `console` block, and what the block shows under it. */
+interface Shown {
+  readonly command: string;
+  readonly output: string;
+}
+
+function shownIn(block: string): Shown[] {
+  return block
+    .split(/^\$ /m)
+    .slice(1)
+    .map((part) => ({ command: part.slice(0, part.indexOf('\n')), output: part.slice(part.indexOf('\n') + 1) }));
+}
+
+const consoleBlock = /(?<=^```console\n)[\s\S]*?(?=^```$)/gm;
+const blocks = [...readme.matchAll(consoleBlock)].map(([block]) => block);
+
+/** A folder for the path in which `wirediff` is this checkout's. */
+const shims = mkdtempSync(join(tmpdir(), 'wirediff-path-'));
+writeFileSync(join(shims, 'wirediff'), `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin', 'wirediff.js')}" "$@"\n`, {
+  mode: 0o755,
+});
+
+/** What a terminal would show: both streams, in one. */
+function run(command: string): string {
+  const { NO_COLOR: _, FORCE_COLOR: __, NODE_OPTIONS: ___, ...rest } = process.env;
+  const env = { ...rest, PATH: `${shims}${delimiter}${process.env.PATH}` };
+  return spawnSync('bash', ['-c', `{ ${command}\n} 2>&1`], { cwd: root, env, encoding: 'utf8' }).stdout;
+}
+
+/** The table of the thresholds, as the library has them. */
+const thresholdRows = Object.entries(thresholds).map(
+  ([name, { default: usual, range, because }]) => `| \`${name}\` | ${usual} | ${range.join(' to ')} | ${because} |`,
+);
+const thresholdTable = /(?<=^## Thresholds\n(?:(?!^## )[\s\S])*?^\|---.*\|\n)(?:\|.*\|\n)*/m;
+
+if (process.env.UPDATE === '1') {
+  const rerun = (block: string) =>
+    shownIn(block)
+      .map(({ command }) => `$ ${command}\n${run(command)}`)
+      .join('');
+  writeFileSync(
+    path,
+    readme.replace(consoleBlock, rerun).replace(thresholdTable, () => thresholdRows.map((row) => `${row}\n`).join('')),
+  );
+}
+
+(posix ? describe : describe.skip)('what the README shows is what is printed', () => {
+  const fresh = [...readFileSync(path, 'utf8').matchAll(consoleBlock)].flatMap(([block]) => shownIn(block));
+  test.each(fresh.map((shown) => [shown.command, shown] as const))('%s', (_, { command, output }) => {
+    expect(run(command)).toBe(output);
+  });
+});
+
+describe('the README', () => {
+  test('shows something, and nothing in a block that is not run', () => {
+    expect(blocks.flatMap(shownIn).length).toBeGreaterThan(5);
+    const others = [...readme.matchAll(/^```(?!console$|sh$|js$|jsonc$|$)(.*)$/gm)].map(([, kind]) => kind);
+    expect(others).toEqual([]);
+  });
+
+  test.each(['diff', 'inspect'])('lists every flag of %s, and no other', (command) => {
+    const help = spawnSync(process.execPath, [join(root, 'bin/wirediff.js'), command, '--help'], { encoding: 'utf8' }).stdout;
+    const real = [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag]) => flag);
+    const rows = [...readme.matchAll(/^\| `(--[a-z-]+)[^|]*(?:\\\|[^|]*)*\| ([a-z, ]+) \|/gm)];
+    const listed = rows.filter(([, , commands]) => commands === 'both' || commands === command).map(([, flag]) => flag);
+    expect(listed.sort()).toEqual(real.sort());
+  });
+
+  test('gives every threshold as it is', () => {
+    expect(thresholdTable.exec(readFileSync(path, 'utf8'))?.[0].trimEnd().split('\n')).toEqual(thresholdRows);
+  });
+
+  test('names files that are there', () => {
+    const linked = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, file]) => file ?? '');
+    expect(linked.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  test('points to sections that are there', () => {
+    const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+      title
+        ?.toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-'),
+    );
+    const pointed = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+    expect(pointed.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
+  });
+
+  test('its program prints what its comments say', () => {
+    const [, code = ''] = /^```js\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    const said = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, words]) => words);
+    expect(said.length).toBeGreaterThan(0);
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, encoding: 'utf8' });
+    expect({ stdout: stdout.trimEnd().split('\n'), stderr }).toEqual({ stdout: said, stderr: '' });
+  });
+});
