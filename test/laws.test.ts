@@ -13,6 +13,7 @@ import {
 } from '../src/index.js';
 import { article, bytesOf, fixturePairs, loadPair } from './support/fixtures.js';
 import * as laws from './support/laws.js';
+import { schemaErrors } from './support/schema.js';
 import { freshParagraph, junkPair, type Planted, type PlantedStory, plantedStory } from './support/stories.js';
 
 // The same cases at every run; LAWS_SEED and LAWS_RUNS look further.
@@ -57,12 +58,13 @@ function printsSafely(comparison: Comparison): void {
   laws.isSafeToPrint(renderers.terminal.document(comparison.left, plain), false);
 }
 
+/** What a program reads is what was found, and valid by the schema that is published. */
 function roundTrips(comparison: Comparison): void {
-  const printed = renderers.json.comparison(comparison, plain);
-  const { passages, summary, options } = JSON.parse(printed) as Comparison;
-  expect({ passages, summary, options }).toEqual(
-    JSON.parse(JSON.stringify({ passages: comparison.passages, summary: comparison.summary, options: comparison.options })),
-  );
+  const read = JSON.parse(renderers.json.comparison(comparison, plain)) as Comparison;
+  expect(schemaErrors('comparison', read)).toEqual([]);
+  expect(read).toEqual(JSON.parse(JSON.stringify(comparison)));
+  const document = JSON.parse(renderers.json.document(comparison.right, plain)) as unknown;
+  expect(schemaErrors('document', document)).toEqual([]);
 }
 
 describe.each(fixturePairs)('fixture $name', (pair) => {
