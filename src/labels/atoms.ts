@@ -1,6 +1,6 @@
 import { type Token, tokenize } from '../text/words.js';
 import { isDash, isQuotationMark } from './marks.js';
-import { readNumber } from './numerals.js';
+import { isNumberWord, readNumber } from './numerals.js';
 import { canonicalWord, contraction, phrases, takesPoint } from './spelling.js';
 
 /** The smallest piece of a passage that is compared: a word, a number or a mark. */
@@ -43,6 +43,8 @@ function phraseAt(parts: readonly Part[], at: number): { key: string; length: nu
 const phraseHeads: ReadonlySet<string> = new Set(phrases.map(([words]) => words[0]!));
 
 function numberAt(parts: readonly Part[], at: number): { key: string; length: number } | undefined {
+  const { kind, value } = parts[at]!;
+  if (kind !== 'figures' && !isNumberWord(value)) return undefined;
   return readNumber((offset) => {
     const part = parts[at + offset];
     return !part || part.kind === 'mark' ? undefined : { value: part.value, figures: part.kind === 'figures' };
@@ -119,7 +121,7 @@ function pushLetters(parts: Part[], written: string, start: number, end: number)
   const word = fold(written);
   const parted = word.includes("'") || word === 'cannot' ? contraction(word) : undefined;
   if (!parted) {
-    parts.push({ text: written, value: valueOf(word, written), kind: 'word', start, end });
+    parts.push({ text: written, value: valueOfWord(word, written), kind: 'word', start, end });
     return;
   }
   const cut = Math.min(parted.cut, written.length - 1);
@@ -148,7 +150,7 @@ function fold(written: string): string {
 const ascii = /^[\x00-\x7f]*$/;
 
 /** *US* in capitals and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.* */
-function valueOf(word: string, written: string): string {
+function valueOfWord(word: string, written: string): string {
   if (written === 'US' || word === 'u.s.') return 'u.s.';
   return word.includes('.') ? word.replaceAll('.', '') : canonicalWord(word, isCapital(written));
 }

@@ -31,7 +31,9 @@ function sourceAt(reading: Reading, at: number, known: readonly Name[]): Source 
   const [from, to] = extent(reading, at);
   const verb = verbOfSaying(atoms[at]!.value)!;
   const own = new Set(known.filter((name) => name.from >= from && name.to <= to).flatMap(({ words }) => words));
-  const others = atoms.slice(from, to).filter((atom) => atom.kind === 'word' && atom !== atoms[at] && isTelling(atom.value) && !own.has(atom.value));
+  const others = atoms
+    .slice(from, to)
+    .filter((atom) => atom.kind === 'word' && atom !== atoms[at] && isTelling(atom.value) && !own.has(atom.value));
   const hearsay = others.some(({ value }) => /^(?:reportedly|allegedly)$/.test(value));
   const nouns = new Set(others.filter(({ value }) => !value.endsWith('ly')).map(({ value }) => stem(value)));
   const listener = verb === 'tell' && atoms[to]?.kind === 'word' ? 1 : 0;

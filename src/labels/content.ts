@@ -1,10 +1,12 @@
-import type { Passage, Reading } from './reading.js';
+import { type Passage, type Reading, remembered } from './reading.js';
 
 /** Words that carry no news of their own. */
 const empty: ReadonlySet<string> = new Set(
   `the a an of to in on at by for with from as into over after before and or but if that which who whom whose this these those it its he she they them his her their him i we you our my your me us
   is are was were be been being am has have had having do does did will would shall should can could may might must also however meanwhile though although while when where there here then than so such not no
- said says say told 's 'd very more most some any all other another own same just only even still about up out well above below`.split(/\s+/),
+ said says say told 's 'd very more most some any all other another own same just only even still about up out well above below`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a word, by its value, carries news of its own. */
@@ -31,14 +33,16 @@ export function newsOf({ left, right, edits }: Passage): News {
 }
 
 function freshOf({ atoms, loose }: Reading, other: Reading, edits: number): Set<string>[] {
-  const known = new Set(other.atoms.map(({ value }) => stem(value)));
   const fresh = Array.from({ length: edits }, () => new Set<string>());
   atoms.forEach(({ value, kind }, i) => {
     const edit = loose[i]!;
-    if (edit >= 0 && kind === 'word' && isTelling(value) && !known.has(stem(value))) fresh[edit]!.add(stem(value));
+    if (edit >= 0 && kind === 'word' && isTelling(value) && !stems(other).has(stem(value))) fresh[edit]!.add(stem(value));
   });
   return fresh;
 }
+
+/** The stems of one side. */
+const stems = remembered(({ atoms }) => new Set(atoms.map(({ value }) => stem(value))));
 
 /** How many new words make a clause of new information: *after a meeting of leaders of the ruling party*. */
 const clause = 5;

@@ -1,13 +1,15 @@
 import type { Atom } from './atoms.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
-import type { Reading } from './reading.js';
+import { type Reading, remembered } from './reading.js';
 
 const months: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
 /** Tell a time alone: *on Sunday*, *yesterday*, *overnight*, *at the weekend*. */
 const days: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight weekend noon midnight midday'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight weekend noon midnight midday'.split(
+    ' ',
+  ),
 );
 /** Tell a time beside a word that points: *last week*, *this morning*, *next month*. */
 const spans: ReadonlySet<string> = new Set(
@@ -25,7 +27,9 @@ export function dateFindings(left: Reading, right: Reading): Finding[] {
 }
 
 /** Dates and times by value: *Feb. 6* and *6 February* have one key, *10:30 a.m.* and *10.30am* too, *yesterday* and *on Friday* have two. */
-export function dates({ atoms }: Reading): Mention[] {
+export const dates = remembered(findDates);
+
+function findDates({ atoms }: Reading): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const to = endOfDate(atoms, i);

@@ -1,6 +1,6 @@
 import type { Document } from '../model.js';
 
-/** What a story shows about a word. Every word is looked for once. */
+/** What a story shows about a word. */
 export interface Evidence {
   /** Whether it bears a capital inside a sentence: *Moscow* in *talks in Moscow*. */
   readonly isNamed: (word: string) => boolean;
@@ -8,33 +8,26 @@ export interface Evidence {
   readonly has: (word: string) => boolean;
 }
 
-/** The evidence of one story. */
+/** How many characters of a text are looked at: many times the longest story; in a collection what stands farther off is another story. */
+const reach = 200_000;
+
+/** The evidence of one story. Its words are collected when the first is asked for. */
 export function evidenceOf({ text }: Document): Evidence {
-  let small: string | undefined;
+  let named: ReadonlySet<string> | undefined;
+  let words: ReadonlySet<string> | undefined;
   return {
-    isNamed: once((word) => isFound(text, word, /[\p{Ll}\p{N},]/u)),
-    has: once((word) => {
-      small ??= text.toLowerCase();
-      return isFound(small, word.toLowerCase(), /./su);
-    }),
+    isNamed: (word) => {
+      named ??= new Set(text.slice(0, reach).match(/(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]*/gu));
+      return named.has(word);
+    },
+    has: (word) => {
+      words ??= new Set(
+        text
+          .slice(0, reach)
+          .toLowerCase()
+          .match(/[\p{L}\p{M}\p{N}]+/gu),
+      );
+      return words.has(word.toLowerCase());
+    },
   };
-}
-
-function once(test: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const found = known.get(word) ?? test(word);
-    known.set(word, found);
-    return found;
-  };
-}
-
-/** Whether the word stands in the text after a space that follows such a letter. */
-function isFound(text: string, word: string, before: RegExp): boolean {
-  const sought = ` ${word}`;
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-    const after = text[at + sought.length] ?? ' ';
-    if (before.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(after)) return true;
-  }
-  return false;
 }

@@ -33,16 +33,29 @@ function labelled(passage: Passage): Edit[] {
 function labelsOf(passage: Passage): Set<Label>[] {
   const labels = passage.edits.map(() => new Set<Label>());
   const explained = { left: new Set<number>(), right: new Set<number>() };
-  for (const { label, side, from, to } of factualFindings(passage)) {
-    for (let i = from; i < to; i++) {
-      explained[side].add(i);
-      const edit = passage[side].loose[i]!;
-      if (edit >= 0) labels[edit]!.add(label);
-    }
+  if (hasLooseWords(passage.left) || hasLooseWords(passage.right)) {
+    for (const finding of factualFindings(passage)) note(finding, passage, explained, labels);
+    restLabels(passage, explained, labels);
   }
-  restLabels(passage, explained, labels);
   writingLabels(passage, explained, labels);
   return labels;
+}
+
+function hasLooseWords({ atoms, loose }: Reading): boolean {
+  return loose.some((edit, i) => edit >= 0 && atoms[i]!.kind !== 'mark');
+}
+
+function note(
+  { label, side, from, to }: Finding,
+  passage: Passage,
+  explained: Record<Side, Set<number>>,
+  labels: readonly Set<Label>[],
+): void {
+  for (let i = from; i < to; i++) {
+    explained[side].add(i);
+    const edit = passage[side].loose[i]!;
+    if (edit >= 0) labels[edit]!.add(label);
+  }
 }
 
 function factualFindings(passage: Passage): Finding[] {
@@ -87,5 +100,7 @@ function isReworded(rest: readonly string[], factual: boolean, oneSided: boolean
 
 /** Words that come and go with what they lean on: *said on Sunday*, *in the capital*, *will hurt* for *may hurt*. */
 function isGlue(value: string): boolean {
-  return /^(?:on|in|at|of|to|for|from|by|the|a|an|and|he|she|it|they|with|'s|his|her|its|will|would|do|does|did|is|are|was|were|be|been|has|have|had|mister|missus|ms)$/.test(value);
+  return /^(?:on|in|at|of|to|for|from|by|the|a|an|and|he|she|it|they|with|'s|his|her|its|will|would|do|does|did|is|are|was|were|be|been|has|have|had|mister|missus|ms)$/.test(
+    value,
+  );
 }

@@ -24,7 +24,9 @@ export function lineUp(left: Places, right: Places, edits: number): { pairs: Pai
   const pairs: Pair[] = [];
   const gaps: Gap[] = [];
   for (let edit = 0; edit < edits; edit++) {
-    for (const run of runsOf(l[edit]!, r[edit]!, left.atoms, right.atoms).flatMap((run) => (run.same ? [run] : respelled(run, left.atoms, right.atoms)))) {
+    for (const run of runsOf(l[edit]!, r[edit]!, left.atoms, right.atoms).flatMap((run) =>
+      run.same ? [run] : respelled(run, left.atoms, right.atoms),
+    )) {
       if (!run.same) gaps.push({ edit, left: run.left, right: run.right });
       else if (run.left.length !== run.right.length) pairs.push({ edit, left: run.left, right: run.right });
       else for (const [k, i] of run.left.entries()) pairs.push({ edit, left: [i], right: [run.right[k]!] });

@@ -79,7 +79,10 @@ function editOf({ loose }: Reading, { from, to }: Mention): number {
 }
 
 function written({ atoms }: Reading, { from, to }: Mention): string {
-  return atoms.slice(from, to).map(({ text }) => text).join(' ');
+  return atoms
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** The unmatched mentions as findings of a label. */

@@ -1,7 +1,7 @@
 import { isTelling } from './content.js';
 import { type Finding, findingsOf, isLoose } from './mentions.js';
 import { nationOf } from './nations.js';
-import { hasCapital, type Passage, type Reading } from './reading.js';
+import { hasCapital, opensSentence, type Passage, type Reading, remembered } from './reading.js';
 import { isVerbOfSaying } from './verbs.js';
 
 /** Words that bear a capital and name nothing. */
@@ -22,7 +22,9 @@ export interface Name {
 }
 
 /** The names of one side. */
-export function names(reading: Reading): Name[] {
+export const names = remembered(findNames);
+
+function findNames(reading: Reading): Name[] {
   const found: Name[] = [];
   for (let i = 0; i < reading.atoms.length; i++) {
     if (!isNameWord(reading, i)) continue;
@@ -55,7 +57,7 @@ function isNameWord(reading: Reading, at: number): boolean {
   const atom = reading.atoms[at]!;
   if (atom.value === 'u.s.') return true;
   if (!hasCapital(atom) || common.has(atom.value)) return false;
-  return reading.opens[at] ? isNameAtStart(reading, at) : isTelling(atom.value) || atom.text.length > 3;
+  return opensSentence(reading.atoms, at) ? isNameAtStart(reading, at) : isTelling(atom.value) || atom.text.length > 3;
 }
 
 /** *Furious parents*, *However*, *Iran said*, *Humberto Garcia said*: only the last two begin with a name. */
@@ -75,7 +77,8 @@ function isNameAtStart(reading: Reading, at: number): boolean {
 /** Names that an edit brought or took away; *OPEC* for the words it is the initials of is a spelling. */
 export function nameFindings({ left, right, gaps }: Passage): Finding[] {
   const [l, r] = [missing(left, right), missing(right, left)];
-  const isInitialled = (name: Name) => [...l, ...r].some((other) => initialsOf(name) === other.words[0] || initialsOf(other) === name.words[0]);
+  const isInitialled = (name: Name) =>
+    [...l, ...r].some((other) => initialsOf(name) === other.words[0] || initialsOf(other) === name.words[0]);
   const swap = l.length > 0 && r.length > 0;
   const stands = {
     left: new Set(gaps.flatMap((gap) => standIn(gap.left, gap.right, left, right))),
@@ -106,12 +109,15 @@ function missing(reading: Reading, other: Reading): Name[] {
   return names(reading).filter((name) => isLoose(reading, name) && !isKnown(name, other));
 }
 
+/** The words of one side, nations by the name of the nation. */
+const values = remembered(({ atoms }) => new Set(atoms.map(({ value }) => nationOf(value) ?? value)));
+
 /**
  * Whether the other side has the name: all its words, or one of them where its story has the rest elsewhere.
  * *Murillo said* for *Rosario Murillo said* names nobody new when the story gives her first name at another place.
  */
 function isKnown({ words }: Name, other: Reading): boolean {
-  const absent = words.filter((word) => !other.values.has(word));
+  const absent = words.filter((word) => !values(other).has(word));
   return (
     absent.length === 0 ||
     (absent.length < words.length && absent.every((word) => nationOf(word) === undefined && other.evidence.has(word)))

@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.js';
 import { dates } from './dates.js';
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
-import type { Reading } from './reading.js';
+import { type Reading, remembered } from './reading.js';
 
 /** What a figure measures: *4 percent* and *4 pct points* are two figures, *10 tonnes* and *10 metric tons* one. */
 const units: ReadonlyMap<string, string> = new Map(
@@ -107,12 +107,12 @@ function exactness(reading: Reading): Mention[] {
   });
 }
 
-function places(reading: Reading): number[] {
+const places = remembered((reading): number[] => {
   const { atoms } = reading;
   if (!atoms.some(({ kind }) => kind === 'number')) return [];
   const inDate = new Set(dates(reading).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   return atoms.flatMap(({ kind }, at) => (kind === 'number' && !inDate.has(at) && !isPronoun(atoms, at) ? [at] : []));
-}
+});
 
 /** The unit of the number that ends before `at`: *pct points*, *barrels a day*; an age has none, *29-year-old*. */
 function unitAfter(atoms: readonly Atom[], at: number): { unit: string; to: number } {

@@ -46,6 +46,13 @@ function digitOf(digit: string): number {
   return code - zero;
 }
 
+const words: ReadonlySet<string> = new Set([...small.keys(), ...tens.keys(), ...ordinals.keys(), ...amounts]);
+
+/** Whether a number can begin with the word. */
+export function isNumberWord(value: string): boolean {
+  return words.has(value);
+}
+
 /** One word or figure of a number phrase. */
 export interface Numeral {
   readonly value: string;

@@ -47,6 +47,8 @@ export function quoteFindings(left: Reading, right: Reading): Finding[] {
   return findingsOf('quote', unmatched(quotedWords, left, right));
 }
 
-function quotedWords({ atoms, quoted }: Reading): Mention[] {
+function quotedWords({ atoms }: Reading): Mention[] {
+  if (!atoms.some(({ value }) => value === '"')) return [];
+  const quoted = quotedAtoms(atoms);
   return atoms.flatMap(({ kind, value }, i) => (kind !== 'mark' && quoted[i] ? [{ from: i, to: i + 1, key: value }] : []));
 }

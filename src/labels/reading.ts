@@ -2,20 +2,12 @@ import type { Document, Edit, Side, Unit } from '../model.js';
 import { type Atom, atomsOf, isCapital } from './atoms.js';
 import type { Evidence } from './evidence.js';
 import { type Gap, lineUp, type Pair } from './lineup.js';
-import { nationOf } from './nations.js';
-import { quotedAtoms } from './quotes.js';
 
 /** One side of a passage as the rules see it: its atoms, and for each what stands around it. */
 export interface Reading {
   readonly atoms: readonly Atom[];
   /** For each atom, the edit that it is in and in which nothing on the other side has its value; -1 for none. */
   readonly loose: Int32Array;
-  /** For each atom, whether it stands inside quotation marks around speech. */
-  readonly quoted: readonly boolean[];
-  /** For each atom, whether it is the first word of a sentence. */
-  readonly opens: readonly boolean[];
-  /** The values of all the atoms. */
-  readonly values: ReadonlySet<string>;
   readonly evidence: Evidence;
 }
 
@@ -51,9 +43,6 @@ function readSide({ document, units, evidence }: Stretch, edits: readonly Edit[]
   return {
     atoms,
     loose: editsOf(atoms, edits, side),
-    quoted: quotedAtoms(atoms),
-    opens: atoms.map((_, i) => opensSentence(atoms, i)),
-    values: new Set(atoms.map(({ value }) => nationOf(value) ?? value)),
     evidence,
   };
 }
@@ -71,14 +60,24 @@ function editsOf(atoms: readonly Atom[], edits: readonly Edit[], side: Side): In
   return found;
 }
 
-/** After a full stop, a question mark, or an opening quotation mark that stands at the head or after a stop. */
-function opensSentence(atoms: readonly Atom[], at: number): boolean {
+/** What a rule finds in a reading, found once however often it is asked for. */
+export function remembered<T extends object>(find: (reading: Reading) => T): (reading: Reading) => T {
+  const known = new WeakMap<Reading, T>();
+  return (reading) => {
+    const found = known.get(reading) ?? find(reading);
+    known.set(reading, found);
+    return found;
+  };
+}
+
+/** Whether an atom is the first word of a sentence: at the head, or after a stop and the quotation marks or brackets behind it. */
+export function opensSentence(atoms: readonly Atom[], at: number): boolean {
   if (atoms[at]!.kind === 'mark') return false;
   let i = at - 1;
-  while (i >= 0 && atoms[i]!.kind === 'mark' && /^[("'“‘«„‚`[–—_*-]+$/u.test(atoms[i]!.text)) i--;
+  while (i >= 0 && /^["([*-]$/.test(atoms[i]!.value)) i--;
   if (i < 0) return true;
-  const before = atoms[i]!;
-  return before.kind === 'mark' && (/^[.?!:;…”]+$/u.test(before.text) || (before.text === ',' && i < at - 1));
+  const { value } = atoms[i]!;
+  return /^(?:[.?!:;]|\.\.\.)$/.test(value) || (value === ',' && i < at - 1);
 }
 
 /** Whether an atom is a word with a capital first letter. */

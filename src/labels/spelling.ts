@@ -150,10 +150,13 @@ const endings: readonly (readonly [RegExp, string])[] = [
 /** *leukaemia* and *leukemia*, *gynaecologist* and *gynecologist* */
 const digraph = /(?<=\p{L}{2})ae(?=\p{L}{2})|(?<=\p{L})oe(?=d|s|t|n)/gu;
 
+/** Letters without which no ending and no digraph differs. */
+const either = /[iy]s|our|re|ll|ogue|ae|oe/;
+
 /** The value that a word shares with its other spellings. `capital`: whether it is written with a capital. */
 export function canonicalWord(word: string, capital: boolean): string {
   const form = forms.get(word) ?? (capital ? capitalForms.get(word) : undefined);
-  if (form !== undefined || word.length < 5) return form ?? word;
+  if (form !== undefined || word.length < 5 || !either.test(word)) return form ?? word;
   let value = word;
   for (const [pattern, replacement] of endings) value = value.replace(pattern, replacement);
   return value.replace(digraph, 'e');

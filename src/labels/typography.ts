@@ -2,7 +2,7 @@ import type { Label, Side } from '../model.js';
 import type { Atom } from './atoms.js';
 import type { Gap, Pair } from './lineup.js';
 import { isDash, isQuotationMark } from './marks.js';
-import type { Passage } from './reading.js';
+import { opensSentence, type Passage } from './reading.js';
 
 /** The atoms of each side that a factual rule explains. */
 export type Explained = Readonly<Record<Side, ReadonlySet<number>>>;
@@ -39,7 +39,8 @@ function pairLabel({ left, right }: Passage, pair: Pair): Label | undefined {
   if (l.kind === 'mark') return markLabel([l, r]);
   if (l.value === "'s" && (left.loose[i - 1]! >= 0 || right.loose[j - 1]! >= 0)) return undefined;
   const [small, other] = [l.text.toLowerCase(), r.text.toLowerCase()];
-  if (small === other) return isSentenceCase(l.text, r.text) && left.opens[i] !== right.opens[j] ? undefined : 'case';
+  if (small === other)
+    return isSentenceCase(l.text, r.text) && opensSentence(left.atoms, i) !== opensSentence(right.atoms, j) ? undefined : 'case';
   return small.replaceAll('’', "'") === other.replaceAll('’', "'") ? 'quotes' : 'spelling';
 }
 
