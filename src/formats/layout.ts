@@ -1,4 +1,4 @@
-import { type Break, breaksOf, endsSentence, type Line, linesOf } from './lines.js';
+import { type Break, breaksOf, endsSentence, type Line, lineEndOf, linesOf } from './lines.js';
 
 /** Lines between two blank ones. */
 interface Group {
@@ -18,10 +18,13 @@ interface Layout {
 /** No copy is wrapped at more columns than this: a longer line is a paragraph. */
 const widest = 110;
 
+/** Nor at fewer: shorter lines are heads, verses and lists. */
+const narrowest = 36;
+
 /** The share of a file's lines that are no longer than its width: the rest are addresses and tables. */
 const withinWidth = 0.9;
 
-/** The share of line ends that must look like wraps for a file to be hard-wrapped. A wrapped paragraph of three lines with its short last line has 1; a poem about a third. */
+/** The share of line ends within sentences that must look like wraps for a file to be hard-wrapped: nearly all do then, and in a poem a third. */
 const wrappedShare = 0.6;
 
 /** The share of indented lines that must follow the end of a sentence for an indent to open a paragraph. Hanging indents of lists follow anything. */
@@ -35,7 +38,12 @@ const blankLines = /(?:\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n))+/;
 
 /** The stretches of a text between blank lines, without white space at their ends. */
 export function blankLineParagraphs(text: string): string[] {
-  return text.split(blankLines).map((part) => part.trim()).filter((part) => part !== '');
+  return partsOf(text).map((part) => part.trim());
+}
+
+/** The same with their first line's indent. */
+function partsOf(text: string): string[] {
+  return text.split(blankLines).filter((part) => part.trim() !== '');
 }
 
 /**
@@ -49,9 +57,11 @@ export function blankLineParagraphs(text: string): string[] {
  * The lines of a head that stand together (headline, byline, date) are told apart, and so are those after the last sentence.
  */
 export function paragraphsOf(text: string): string[] {
-  const parts = text.split(blankLines).filter((part) => part.trim() !== '');
-  if (!parts.some((part) => /\S[^\S\r\n]*[\r\n\u2028\u2029]\s*\S/.test(part))) return parts.map((part) => part.trim());
-  const groups = parts.map(groupOf);
+  const parts = partsOf(text);
+  const trimmed = parts.map((part) => part.trim());
+  const lineEnd = lineEndOf(text);
+  if (!trimmed.some((part) => lineEnd.test(part))) return trimmed;
+  const groups = parts.map((part) => groupOf(part, lineEnd));
   const layout = layoutOf(groups);
   const prose = groups.map(isProse);
   const [first, last] = [prose.indexOf(true), prose.lastIndexOf(true)];
@@ -62,21 +72,21 @@ export function paragraphsOf(text: string): string[] {
   });
 }
 
-function groupOf(text: string): Group {
-  const lines = linesOf(text);
+function groupOf(text: string, lineEnd: RegExp): Group {
+  const lines = linesOf(text, lineEnd);
   return { text, lines, breaks: breaksOf(text, lines) };
 }
 
 const isProse = (group: Group): boolean => endsSentence(group.text.trimEnd());
 
 function layoutOf(groups: readonly Group[]): Layout {
-  const lengths = groups.flatMap(({ lines }) => lines.map(({ start, end, indent }) => indent + end - start)).sort((a, b) => a - b);
+  const lengths = groups.flatMap(({ lines }) => lines.map(({ columns }) => columns)).sort((a, b) => a - b);
   const width = lengths[Math.ceil((lengths.length - 1) * withinWidth)] as number;
   const base = groups.reduce((least, { lines }) => lines.reduce((min, { indent }) => Math.min(min, indent), least), Number.POSITIVE_INFINITY);
   const breaks = groups.flatMap((group) => group.breaks);
-  const inner = breaks.filter(({ indent }) => indent < base + smallestIndent);
-  const wraps = inner.filter((at) => flows(at, width));
-  const wrapped = width <= widest && wraps.length > 0 && wraps.length >= inner.length * wrappedShare;
+  const telling = breaks.filter(({ indent, ended }) => indent < base + smallestIndent && !ended);
+  const wraps = telling.filter((at) => flows(at, width));
+  const wrapped = width >= narrowest && width <= widest && wraps.length > 0 && wraps.length >= telling.length * wrappedShare;
   return { width: wrapped ? width : 0, indent: opensByIndent(groups, base) ? base + smallestIndent - 1 : Number.POSITIVE_INFINITY };
 }
 
@@ -85,10 +95,12 @@ function flows({ length, word, open }: Break, width: number): boolean {
   return length <= widest && (open || (word > 0 && length + 1 + word > width && width > 0));
 }
 
+/** A group's first indented line may follow anything: a headline, a byline. One that follows another indented line must follow the end of a sentence. */
 function opensByIndent(groups: readonly Group[], base: number): boolean {
-  const openings = groups.flatMap(({ breaks }) => {
-    const indented = breaks.filter(({ indent }) => indent >= base + smallestIndent);
-    return indented.map(({ ended }, i) => ended || i === 0);
+  const least = base + smallestIndent;
+  const openings = groups.flatMap(({ lines, breaks }) => {
+    const first = lines.findIndex(({ indent }) => indent >= least);
+    return breaks.flatMap(({ indent, ended }, i) => (indent >= least ? [ended || i + 1 === first] : []));
   });
   return openings.length > 0 && openings.filter(Boolean).length >= openings.length * openingShare;
 }
@@ -97,7 +109,7 @@ function opensByIndent(groups: readonly Group[], base: number): boolean {
 type Manner = 'each' | 'head' | 'none';
 
 function splitGroup({ text, lines, breaks }: Group, { width, indent }: Layout, manner: Manner): string[] {
-  const each = manner === 'each' || lines.some(({ start, end }) => end - start > widest) || (width === 0 && breaks.every(({ ended }) => ended));
+  const each = manner === 'each' || lines.some(({ columns }) => columns > widest) || (width === 0 && breaks.every(({ ended }) => ended));
   const firstWrap = breaks.findIndex((at) => flows(at, width));
   const pieces: string[] = [];
   let start = lines[0]?.start ?? 0;

@@ -1,15 +1,18 @@
-/** A line of a stretch of text: where its letters begin and end in it, and how far it is indented, in columns. */
+/** A line of a stretch of text: where its letters begin and end in it. */
 export interface Line {
   readonly start: number;
   readonly end: number;
+  /** How far it is indented, in columns. */
   readonly indent: number;
+  /** How long it is with its indent, in columns: a Chinese letter takes two. */
+  readonly columns: number;
 }
 
 /** What can be seen of a place where one line follows another. */
 export interface Break {
   /** The length of the line before, in columns, its indent among them. */
   readonly length: number;
-  /** The length of the first word of the line after; 0 when it tells nothing (an address, a row of figures with no blank). */
+  /** The length of the first word of the line after; 0 when it tells nothing (an address, a row of a table). */
   readonly word: number;
   /** How far the line after is indented, in columns. */
   readonly indent: number;
@@ -22,24 +25,32 @@ export interface Break {
 /** A tab's columns: what an ANPA paragraph opens with. */
 const tab = 4;
 
-/** The lines of a text that are not blank; U+2028 and U+2029 end a line only where nothing else does, as in text out of a page layout program. */
-export function linesOf(text: string): Line[] {
-  const end = /[\r\n]/.test(text) ? /\r\n?|\n|$/g : /[\u2028\u2029]|$/g;
+/** What ends a line in a text: U+2028 and U+2029 do only where nothing else does, as in text out of a page layout program. */
+export function lineEndOf(text: string): RegExp {
+  return /[\r\n]/.test(text.trim()) ? /\r\n?|\n/ : /[\u2028\u2029]/;
+}
+
+/** The lines of a stretch of text that are not blank. */
+export function linesOf(text: string, lineEnd: RegExp): Line[] {
+  const ends = new RegExp(`${lineEnd.source}|$`, 'g');
   const lines: Line[] = [];
   let from = 0;
-  for (const { index, 0: mark } of text.matchAll(end)) {
+  for (const { index, 0: mark } of text.matchAll(ends)) {
     const line = text.slice(from, index);
     const start = line.length - line.trimStart().length;
-    if (start < line.length) lines.push({ start: from + start, end: from + line.trimEnd().length, indent: columnsOf(line.slice(0, start)) });
+    const end = line.trimEnd().length;
+    const indent = columnsOf(line.slice(0, start));
+    if (start < line.length) lines.push({ start: from + start, end: from + end, indent, columns: indent + columnsOf(line.slice(start, end)) });
     from = index + mark.length;
   }
   return lines;
 }
 
-function columnsOf(blank: string): number {
-  let columns = 0;
-  for (const mark of blank) columns += mark === '\t' ? tab : mark === '\u3000' ? 2 : mark === '\f' || mark === '\ufeff' ? 0 : 1;
-  return columns;
+function columnsOf(text: string): number {
+  const wide = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000]/gu)?.length ?? 0;
+  const tabs = text.match(/\t/g)?.length ?? 0;
+  const none = text.match(/[\f\ufeff]/g)?.length ?? 0;
+  return text.length + wide + tabs * (tab - 1) - none;
 }
 
 const sentenceEnd = /[.!?…。！？｡।॥؟۔።][\p{Pe}\p{Pf}"'’”]*$/u;
@@ -62,8 +73,8 @@ export function breaksOf(text: string, lines: readonly Line[]): Break[] {
     const before = text.slice(Math.max(line.start, line.end - 12), line.end);
     const ended = endsSentence(before);
     return {
-      length: line.indent + line.end - line.start,
-      word: wordLength(text.slice(next.start, Math.min(next.end, next.start + longestWord + 1))),
+      length: line.columns,
+      word: wordLength(text.slice(next.start, next.end)),
       indent: next.indent,
       ended,
       open: !ended && (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) || unfinished.test(before)),
@@ -74,8 +85,8 @@ export function breaksOf(text: string, lines: readonly Line[]): Break[] {
 /** Scripts that are wrapped at any letter. */
 const unspaced = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
-function wordLength(opening: string): number {
-  if (unspaced.test(opening)) return 1;
-  const length = opening.search(/\s|$/);
-  return length > longestWord ? 0 : length;
+function wordLength(line: string): number {
+  if (unspaced.test(line)) return 1;
+  const length = line.search(/\s|$/);
+  return length > longestWord || line.includes('\t') ? 0 : length;
 }

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { paragraphsOf } from '../../src/formats/layout.js';
+
+const long = 'The council voted on Friday to approve a budget that raises spending on roads and schools by 4 percent and leaves taxes unchanged.';
+
+const cases: readonly [name: string, text: string, paragraphs: readonly string[]][] = [
+  ['blank lines', 'The council voted.\n\nThe mayor spoke.\n', ['The council voted.', 'The mayor spoke.']],
+  ['several blank lines with blanks in them', '\n\nThe council voted.\n \t\n\n\nThe mayor spoke.', ['The council voted.', 'The mayor spoke.']],
+  ['CRLF', 'The council voted.\r\n\r\nThe mayor spoke.\r\n', ['The council voted.', 'The mayor spoke.']],
+  ['CR', 'The council voted.\r\rThe mayor spoke.\r', ['The council voted.', 'The mayor spoke.']],
+  ['line ends of three kinds', 'One.\r\n\nTwo.\n\rThree.\r\rFour.', ['One.', 'Two.', 'Three.', 'Four.']],
+  ['a form feed between pages', 'One.\n\f\nTwo.', ['One.', 'Two.']],
+  ['one line', 'The council voted', ['The council voted']],
+  ['one paragraph a line', `${long}\n"Nobody will pay a penny more," said the mayor.\nThey walked out.\n`, [long, '"Nobody will pay a penny more," said the mayor.', 'They walked out.']],
+  ['a headline over one paragraph a line', `Council backs budget\nBy Jane Doe\n${long}`, ['Council backs budget', 'By Jane Doe', long]],
+  ['one paragraph a line after a headline and a blank line', `Council backs budget\n\n${long}\n${long}`, ['Council backs budget', long, long]],
+  ['short paragraphs, one a line', 'The council voted.\nThe mayor spoke.\nThey walked out.', ['The council voted.', 'The mayor spoke.', 'They walked out.']],
+  ['paragraph separators', 'The council voted.\u2029The mayor spoke.', ['The council voted.', 'The mayor spoke.']],
+  ['a line separator beside line ends is white space', 'The council\u2028voted.\n\nThe mayor spoke.', ['The council\u2028voted.', 'The mayor spoke.']],
+  [
+    'hard-wrapped, with blank lines',
+    'The council voted on Friday to approve a budget that raises\nspending on roads and schools by 4 percent.\n\nOpposition members walked out in protest before the vote,\nsaying so.\n',
+    [
+      'The council voted on Friday to approve a budget that raises\nspending on roads and schools by 4 percent.',
+      'Opposition members walked out in protest before the vote,\nsaying so.',
+    ],
+  ],
+  [
+    'hard-wrapped, no blank lines',
+    'The council voted on Friday to approve a budget that raises\nspending on roads and schools by 4 percent.\nOpposition members walked out in protest before the vote,\nsaying that the figures did not add up.\nENDS',
+    [
+      'The council voted on Friday to approve a budget that raises\nspending on roads and schools by 4 percent.',
+      'Opposition members walked out in protest before the vote,\nsaying that the figures did not add up.',
+      'ENDS',
+    ],
+  ],
+  [
+    'a head of several lines over wrapped paragraphs',
+    'Council backs budget after all-night\nsession\nBy Jane Doe\nFebruary 6, 2026\n\nThe council voted on Friday to approve a budget that raises\nspending on roads and schools by 4 percent.\n\nThe end came at dawn.',
+    [
+      'Council backs budget after all-night\nsession',
+      'By Jane Doe',
+      'February 6, 2026',
+      'The council voted on Friday to approve a budget that raises\nspending on roads and schools by 4 percent.',
+      'The end came at dawn.',
+    ],
+  ],
+  [
+    'a head that touches the wrapped lead',
+    'Council backs budget\nBy Jane Doe\nThe council voted on Friday to approve a budget that raises\nspending on roads and schools by 4 percent.\n\nThe end came at dawn, when most members had left and only\nthe clerk was there.',
+    [
+      'Council backs budget',
+      'By Jane Doe',
+      'The council voted on Friday to approve a budget that raises\nspending on roads and schools by 4 percent.',
+      'The end came at dawn, when most members had left and only\nthe clerk was there.',
+    ],
+  ],
+  [
+    'indented paragraphs, ANPA style',
+    '\tLONDON (AP) _ The council voted on Friday to approve\na budget.\n\t``We did,\'\' said the mayor.\n\tThey walked out in protest before the vote, saying\nso.\n',
+    ['LONDON (AP) _ The council voted on Friday to approve\na budget.', "``We did,'' said the mayor.", 'They walked out in protest before the vote, saying\nso.'],
+  ],
+  [
+    'indented paragraphs under a head, IPTC style',
+    'Council backs budget =\nBy Jane Doe\n   The council voted on Friday to approve\na budget.\n   They walked out.',
+    ['Council backs budget =', 'By Jane Doe', 'The council voted on Friday to approve\na budget.', 'They walked out.'],
+  ],
+  [
+    'hanging indents open nothing',
+    'The terms are these, and no others are meant by the council:\n\n   o  Member: one who has a seat in the council and may vote on\n      any of its motions.\n\nThe end came at dawn.',
+    ['The terms are these, and no others are meant by the council:', 'o  Member: one who has a seat in the council and may vote on\n      any of its motions.', 'The end came at dawn.'],
+  ],
+  ['rows of a table', 'date,place,killed\n2026-02-06,Muscat,12\n2026-02-07,Tehran,0', ['date,place,killed', '2026-02-06,Muscat,12', '2026-02-07,Tehran,0']],
+  ['stanzas', 'The boats came in at six o’clock\nAnd lay along the quay.\n\nThe gulls stood round upon the rock\nAnd looked across the sea.', ['The boats came in at six o’clock\nAnd lay along the quay.', 'The gulls stood round upon the rock\nAnd looked across the sea.']],
+  ['Chinese, wrapped', '阿曼外交部星期五表示，会谈将于下周继续举行，双方同意\n再次会面。\n\n第二段在这里。', ['阿曼外交部星期五表示，会谈将于下周继续举行，双方同意\n再次会面。', '第二段在这里。']],
+];
+
+describe('layouts', () => {
+  test.each(cases)('%s', (_, text, paragraphs) => expect(paragraphsOf(text)).toEqual(paragraphs));
+});
+
+test('nothing but white space lies between paragraphs', () => {
+  for (const [, text, paragraphs] of cases) expect(paragraphs.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+});

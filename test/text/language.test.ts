@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { languageOf } from '../../src/text/language.js';
+
+test.each<[string | undefined, string]>([
+  ['en', 'The talks are the first between the two foes since June.'],
+  ['fr', 'Le président a déclaré que la réforme était nécessaire pour le pays.'],
+  ['de', 'Der Minister sagte, dass die Gespräche nicht in der Stadt stattfinden.'],
+  ['es', 'El presidente dijo que la economía del país creció en los últimos meses.'],
+  ['pt', 'O presidente disse que não há acordo sobre o texto da reforma e dos impostos.'],
+  ['it', 'Il ministro ha detto che il governo non è contrario alla riforma delle tasse.'],
+  ['nl', 'De minister zei dat het kabinet niet van plan is om de belasting te verhogen.'],
+  ['sv', 'Ministern sade att regeringen inte har för avsikt att höja skatten och är nöjd.'],
+  ['pl', 'Minister powiedział, że rząd nie zamierza podnosić podatków w tym roku i jest gotowy do rozmów.'],
+  ['tr', 'Bakan, hükümetin bu yıl vergileri artırmayacağını ve bir anlaşma için çok çalıştığını söyledi.'],
+  ['id', 'Menteri mengatakan bahwa pemerintah tidak akan menaikkan pajak di tahun ini dan itu adalah keputusan.'],
+  ['vi', 'Bộ trưởng nói rằng chính phủ không có kế hoạch tăng thuế trong năm nay và các nước đã đồng ý.'],
+  ['fa', 'وزیر خارجه ایران گفت مذاکرات هفته آینده ادامه خواهد یافت.'],
+  ['ar', 'قال وزير الخارجية إن المحادثات ستستمر الأسبوع المقبل.'],
+  ['ur', 'وزیر خارجہ نے کہا کہ مذاکرات اگلے ہفتے جاری رہیں گے۔'],
+  ['ru', 'Министр заявил, что переговоры продолжатся на следующей неделе и будут трудными.'],
+  ['uk', 'Міністр заявив, що переговори триватимуть наступного тижня.'],
+  ['bg', 'Министърът заяви, че преговорите ще продължат следващата седмица.'],
+  ['bn', 'পররাষ্ট্রমন্ত্রী বলেছেন আলোচনা চলবে।'],
+  ['hi', 'विदेश मंत्री ने कहा कि वार्ता जारी रहेगी।'],
+  ['mr', 'परराष्ट्रमंत्र्यांनी सांगितले की चर्चा सुरू आहे आणि राहील.'],
+  ['zh', '外交部长星期五表示，会谈将于下周继续举行。'],
+  ['ja', '外相は金曜日、協議は来週も続くと述べた。'],
+  ['ko', '외무장관은 금요일 회담이 계속될 것이라고 말했다.'],
+  ['th', 'รัฐมนตรีกล่าวว่าการเจรจาจะดำเนินต่อไป'],
+  ['he', 'שר החוץ אמר ביום שישי כי השיחות יימשכו.'],
+  ['el', 'Ο υπουργός δήλωσε ότι οι συνομιλίες θα συνεχιστούν.'],
+  [undefined, ''],
+  [undefined, '1,234 5,678'],
+  [undefined, 'Muscat Tehran Washington'],
+  [undefined, 'Al Le'],
+])('%s: %s', (language, text) => expect(languageOf(text)).toBe(language));
+
+test('an English story with Arabic names in it is English', () => {
+  expect(languageOf('The minister said the ministry (وزارة الخارجية) was in the talks with the envoy and was content.')).toBe('en');
+});
+
+test('a long text costs no more than its beginning', () => {
+  const text = 'The council voted and the mayor said it was the end. '.repeat(100_000);
+  const started = performance.now();
+  expect(languageOf(text)).toBe('en');
+  expect(performance.now() - started).toBeLessThan(50);
+});
