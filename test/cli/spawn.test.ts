@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -112,5 +112,44 @@ describe('the program itself', () => {
 
   (posix ? test : test.skip)('is executable', () => {
     expect(statSync(bin).mode & 0o111).toBe(0o111);
+  });
+});
+
+/** Whom permissions bind: this user, or for root, who may do anything, nobody. Not every checkout lies where nobody may read. */
+const nobody = { uid: 65_534, gid: 65_534 };
+const bound = process.getuid?.() === 0 ? nobody : {};
+const permitted = posix && spawnSync(process.execPath, [bin, '--version'], { env, cwd: '/', ...bound }).status === 0;
+
+(permitted ? describe : describe.skip)('permissions', () => {
+  const as = (folder: string, ...flags: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'diff', 'old.txt', 'new.txt', ...flags], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      ...bound,
+    });
+    return { code: status, out: stdout, err: stderr };
+  };
+  const home = () => {
+    const folder = folderWith({ 'old.txt': 'One bridge.', 'new.txt': 'Two bridges.' });
+    chmodSync(folder, 0o755);
+    return folder;
+  };
+
+  test('a file that may not be read is trouble', () => {
+    const folder = home();
+    chmodSync(join(folder, 'new.txt'), 0);
+    const err = 'wirediff: new.txt: may not be read; ask for permission to read it, or copy it to where you may\n';
+    expect(as(folder)).toEqual({ code: 2, out: '', err });
+  });
+
+  test('a folder that may not be written to is trouble, and what stands in it stays', () => {
+    const folder = home();
+    writeFileSync(join(folder, 'report.txt'), 'before');
+    chmodSync(folder, 0o555);
+    const err = 'wirediff: --output report.txt: may not be written; name a file in a folder where you may write\n';
+    expect(as(folder, '--output', 'report.txt')).toEqual({ code: 2, out: '', err });
+    expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toBe('before');
+    chmodSync(folder, 0o755);
   });
 });
