@@ -14,11 +14,11 @@ export function exact(text: string): string {
 
 /** As `exact`, but every white space is shown as well: for an edit that changed nothing else. */
 export function exactSpace(text: string): string {
-  return exact(text.replace(/\s/g, (space) => spaceMarks[space] ?? numberOf(space)));
+  return show(guard(text)).replace(/[\s\u00ad]/g, (unseen) => spaceMarks[unseen] ?? numberOf(unseen));
 }
 
 const softHyphen = '\u00ad';
-const spaceMarks: Readonly<Record<string, string>> = { ' ': '␠', '\t': '␉', '\n': '␊', '\r': '␍', '\u00a0': '⍽' };
+const spaceMarks: Readonly<Record<string, string>> = { ' ': '␠', '\u00a0': '⍽' };
 
 function foldSpace(text: string): string {
   return text.replace(/[^\S ]+|\s{2,}/g, ' ');
