@@ -2,7 +2,7 @@
 
 /** Words that what follows belongs to, whatever it is: *Gen. Mohammad Akraminia*, *Roe v. Wade*, *Rs. 500*. */
 const leading = words(`Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Brig Sen Rep Gov Pres Rev Fr Hon Msgr Mt Ft Supt Insp
-  Det Amb Atty Messrs Mme Mlle Mgr Sra Srta Dra Ing Lic Hr Nr Rs vs v e.g i.e cf viz al bzw ca approx`);
+  Det Amb Atty Messrs Mme Mlle Mgr Sra Srta Dra Ing Lic Hr Nr Rs vs v e.g i.e cf viz al bzw ca approx z d`);
 
 /** Words that a number after them belongs to: *No. 5*, *Feb. 06*, *pp. 3-4*. */
 const numbering = words('No Nos no nos Art Arts Sec Fig Figs Vol Vols Ch p pp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');

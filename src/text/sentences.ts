@@ -44,19 +44,28 @@ function boundaries(line: string, segmenter: Intl.Segmenter): number[] {
   const starts = [0];
   for (let from = 0; from < line.length; ) {
     const to = from + longest < line.length ? cutBefore(line, from, from + longest) : line.length;
-    for (const { index } of segmenter.segment(line.slice(from, to))) if (index > 0) starts.push(from + index);
+    for (const { index } of segmenter.segment(line.slice(from, to))) if (index > 0) starts.push(beforeOpening(line, from + index));
     if (to < line.length && endsSentence.test(line.slice(to - 12, to))) starts.push(to);
     from = to;
   }
   return starts;
 }
 
+/** In *…将继续。“我们同意。”* the rules leave the opening mark with the sentence before, because no blank stands between. */
+function beforeOpening(line: string, start: number): number {
+  return /[\p{Ps}\p{Pi}]/u.test(line.charAt(start - 1)) ? start - 1 : start;
+}
+
 const endsSentence = /\p{Sentence_Terminal}[^\s\p{L}\p{N}]*\s*$/u;
+
+/** Where a sentence has ended and another begins: after a blank, or after a full stop of a script that puts none. */
+const cuttingPlaces = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'’”]*(?:\s+(?=\S)|(?<![.!?])(?=[\p{Lo}\p{Ps}\p{Pi}]))/gu;
 
 /** A place to cut at, no further than `limit`: after a sentence, else after a word, else between two letters. */
 function cutBefore(line: string, from: number, limit: number): number {
   const window = line.slice(from, limit);
-  const sentence = /[^]*(?:[.!?][^\s\p{L}\p{N}]*\s(?=\S)|(?![.!?])\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'’”]*\s*(?=\p{L}))/u.exec(window)?.[0].length;
+  let sentence = 0;
+  for (const { index, 0: end } of window.matchAll(cuttingPlaces)) sentence = index + end.length;
   const word = window.search(/\s\S*$/) + 1;
   const between = window.length - (/[\ud800-\udbff]$/.test(window) ? 1 : 0);
   return from + (sentence || word || between);
