@@ -21,7 +21,7 @@ const forms = [
   `${place}(?:,?\\s+${date})?,?\\s+${agency}\\s*(?<end>${dash}|:)`,
   `${place},?\\s+${date}\\s*(?<end>${dash}|:)`,
   `${place}\\s*(?<end>[—–_]|--)`,
-  `${place}(?<end>\\s+-(?=\\s)|:(?=\\s))`,
+  `${place}(?<end>\\s+-(?=\\s)|:(?=\\s|$))`,
   `${date}\\s*${credit}\\s*(?<end>${dash}|:)`,
   `${credit}\\s*(?<end>${dash}|:)?`,
 ].map((form) => new RegExp(`^${form}\\s*`, 'u'));
@@ -76,7 +76,7 @@ function isDateline(parts: Parts, rest: string): boolean {
   if (!sentenceStart.test(rest)) return false;
   if (parts.bare && !isAgency(parts.credit ?? '')) return false;
   if (!parts.place) return isPlaceless(parts);
-  if (labels.test(parts.place)) return false;
+  if (labels.test(parts.place) || preposition.test(parts.place)) return false;
   if (parts.credit !== undefined) return isCredited(parts, parts.place, parts.credit);
   return parts.date === undefined ? isBarePlace(parts.place, parts.end ?? '', rest) : isUpper(parts.place) || isNewsTown(townOf(parts.place));
 }
@@ -91,6 +91,9 @@ const labels = new RegExp(
   |advertisement|background|highlights|nato|opec|unicef|unesco|unhcr|nasa|interpol|fifa|uefa|asean|brics)\b`.replace(/\s+/g, ''),
   'i',
 );
+
+/** *On Feb 6, Reuters - the agency - said…* */
+const preposition = /^(?:After|As|At|Before|By|For|From|If|In|On|Since|Until|When|While)\b/;
 
 const townOf = (place: string): string => place.replace(/,.*$/s, '').trim();
 

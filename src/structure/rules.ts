@@ -126,8 +126,7 @@ export const rules: readonly Rule[] = [
     ['URGENT', '(UPDATE 1)', '1ST LEAD', 'UPDATE 2', '2nd Ld-Writethru', 'WRAPUP 3', 'RPT', 'sig:update'],
     /^[(\s^]*(?:urgent|rpt|repeat|refile|bulletin|flash|alert|snap|(?:update|wrapup)(?: \d+)?|\d(?:st|nd|rd|th) (?:lead|ld)(?:-writethru)?|(?:ld-)?write-?thru|lead|sig: ?\w+)[)\s]*$/i,
   ),
-  whole('run-mark', 'furniture', anywhere, ['(more)', 'MORE', '-30-', 'ENDS', 'END/', '###', '* * * *'], /^(?:\(?more\)?|[-–—]+ ?\(?(?:30|0|more|ends?)\)? ?[-–—]+|\(?ENDS?\)?[/.]?|ends\/?|#{2,}|(?:\* ?){3,}|-{3,}|_{3,}|={3,})$/i),
-  whole(
+  whole('run-mark', 'furniture', anywhere, ['(more)', 'MORE', '-30-', 'ENDS', 'END/', '###', '* * * *'], /^(?:\([Mm][Oo][Rr][Ee]\)|MORE|[-–—]+ ?\(?(?:30|0|[Mm]ore|MORE|[Ee]nds?|ENDS?)\)? ?[-–—]+|\(?ENDS?\)?[/.]?|ends\/?|#{2,}|(?:\* ?){3,}|-{3,}|_{3,}|={3,})$/),  whole(
     'date-line',
     'date',
     ends,
@@ -188,7 +187,7 @@ export const rules: readonly Rule[] = [
     'caption',
     anywhere,
     ['Delegates arrive at the ministry on Friday. (AP Photo/Jane Doe)', 'Delegates arrive at the ministry in Muscat [Reuters]', 'Steve Witkoff at the talks. Photo: AFP', 'The port of Muscat /AFP', 'Smoke rises over the harbour. — Reuters/File'],
-    (text) => text.length <= longestCaption && photoCredit.test(text),
+    (text) => text.length <= longestCaption && !text.endsWith('.') && photoCredit.test(text),
   ),
   whole(
     'sides',

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { datelineOf } from '../../src/structure/dateline.js';
+
+const lead = 'The two sides were holding talks on Friday.';
+
+describe('datelines', () => {
+  test.each<[text: string, place: string | undefined, date: string | undefined, credit: string | undefined]>([
+    ['MUSCAT, Oman, Feb 06 (Agencies):', 'MUSCAT, Oman', 'Feb 06', 'Agencies'],
+    ['MUSCAT (AFP) —', 'MUSCAT', undefined, 'AFP'],
+    ['MUSCAT, Oman (AP) —', 'MUSCAT, Oman', undefined, 'AP'],
+    ['NEW YORK (AP) —', 'NEW YORK', undefined, 'AP'],
+    ['ATLANTA (AP) _', 'ATLANTA', undefined, 'AP'],
+    ['GROSSETO, Italy (AP) --', 'GROSSETO, Italy', undefined, 'AP'],
+    ['DAMASCUS (Reuters) -', 'DAMASCUS', undefined, 'Reuters'],
+    ['CHATHAM, Mass. (AP) _', 'CHATHAM, Mass.', undefined, 'AP'],
+    ['WASHINGTON, Feb 6 (Reuters) -', 'WASHINGTON', 'Feb 6', 'Reuters'],
+    ['GLASGOW, Scotland, Feb. 01, 2018 (GLOBE NEWSWIRE) --', 'GLASGOW, Scotland', 'Feb. 01, 2018', 'GLOBE NEWSWIRE'],
+    ['SEOUL, Nov 26 AFP -', 'SEOUL', 'Nov 26', 'AFP'],
+    ['ISLAMABAD, March 3, Reuter -', 'ISLAMABAD', 'March 3', 'Reuter'],
+    ['New Delhi, Feb 6 (PTI)', 'New Delhi', 'Feb 6', 'PTI'],
+    ['Berlin (dpa) -', 'Berlin', undefined, 'dpa'],
+    ['Tegucigalpa, Jan 2 (EFE).-', 'Tegucigalpa', 'Jan 2', 'EFE'],
+    ['Jan. 12 (BusinessDesk) -', undefined, 'Jan. 12', 'BusinessDesk'],
+    ['WASHINGTON –', 'WASHINGTON', undefined, undefined],
+    ['LONDON —', 'LONDON', undefined, undefined],
+    ['MOGADISHU, Somalia —', 'MOGADISHU, Somalia', undefined, undefined],
+    ['HARTLEPOOL —', 'HARTLEPOOL', undefined, undefined],
+    ['ISLAMABAD:', 'ISLAMABAD', undefined, undefined],
+    ['NEW DELHI:', 'NEW DELHI', undefined, undefined],
+    ['Kabul:', 'Kabul', undefined, undefined],
+    ['(Reuters) —', undefined, undefined, 'Reuters'],
+    ['BEIJING, Feb. 6 (Xinhua) --', 'BEIJING', 'Feb. 6', 'Xinhua'],
+    ['JERUSALEM/GAZA, 6 February (Reuters) -', 'JERUSALEM/GAZA', '6 February', 'Reuters'],
+    ['NEW YORK--(BUSINESS WIRE)--', 'NEW YORK', undefined, 'BUSINESS WIRE'],
+    ['SAN JOSE, Calif., Jan. 5, 2026 /PRNewswire/ --', 'SAN JOSE, Calif.', 'Jan. 5, 2026', 'PRNewswire'],
+    ['RIO DE JANEIRO (AFP/Reuters) –', 'RIO DE JANEIRO', undefined, 'AFP/Reuters'],
+    ['ST. LOUIS (AP) —', 'ST. LOUIS', undefined, 'AP'],
+    ['ABOARD AIR FORCE ONE (AP) —', 'ABOARD AIR FORCE ONE', undefined, 'AP'],
+    ['PORT-AU-PRINCE, Haiti (AP) —', 'PORT-AU-PRINCE, Haiti', undefined, 'AP'],
+    ['Genf, 6. Februar (dpa) -', 'Genf', '6. Februar', 'dpa'],
+    ['Madrid, 6 feb (EFE).-', 'Madrid', '6 feb', 'EFE'],
+    ['نيقوسيا, 25-11-2023 (أ ف ب) -', 'نيقوسيا', '25-11-2023', 'أ ف ب'],
+    ['طهران (رويترز) -', 'طهران', undefined, 'رويترز'],
+  ])('%s', (text, place, date, credit) => {
+    expect(datelineOf(`${text} ${lead}`)).toEqual({
+      length: text.length + 1,
+      dateline: { text, ...(place && { place }), ...(date && { date }), ...(credit && { credit }) },
+    });
+    expect(datelineOf(text)?.dateline.text).toBe(text);
+  });
+
+  test('Chinese and Japanese', () => {
+    expect(datelineOf('新华社北京2月6日电（记者李明）外交部长表示，会谈将继续。')?.dateline).toEqual({ text: '新华社北京2月6日电（记者李明）', place: '北京', date: '2月6日', credit: '新华社' });
+    expect(datelineOf('【ワシントン=共同】外相は協議が続くと述べた。')?.dateline).toEqual({ text: '【ワシントン=共同】', place: 'ワシントン', credit: '共同' });
+  });
+
+  test('over a line end', () => {
+    expect(datelineOf('MUSCAT, Oman\n(AP) — Iran and the United States met.')?.dateline).toMatchObject({ place: 'MUSCAT, Oman', credit: 'AP' });
+  });
+});
+
+describe('prose that resembles a dateline', () => {
+  test.each([
+    'LONDON police said on Friday that a man was held.',
+    'Iran: a history of its talks with the West.',
+    'Iran: The talks go on.',
+    'Paris - where the talks began - is a city.',
+    'Paris – The City of Light – is full of visitors.',
+    'HEALTH: Purported cure raises questions.',
+    'WATCH: Trump speaks on the fleet.',
+    'BREAKING — Police hold a man.',
+    'OPINION – The mayor is wrong.',
+    'CORRECTION: The story gave a wrong figure.',
+    'SEVEN girls, aged 13 to 15, were found.',
+    'Apple (AAPL) - The maker of phones said on Friday it would sell more.',
+    'Abbas Araghchi (right) - The minister of Iran.',
+    'Senator John Roe (R) - The senator said so.',
+    'IBM - The maker of computers said on Friday it would sell more.',
+    'On Feb 6, Reuters - The agency - said so.',
+    'In London (and in Paris) - The talks went on.',
+    'Feb 6 was the day.',
+    'Trump, June 14 - The president said.',
+    'MUSCAT, Oman (AP) — and the talks went on.',
+    'The talks (Reuters) went on.',
+    '"MUSCAT (AFP) — Iran', 
+    '',
+    'MUSCAT',
+  ])('%s', (text) => expect(datelineOf(text)).toBeUndefined());
+});

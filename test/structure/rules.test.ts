@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Place, rules } from '../../src/structure/rules.js';
+
+/** A place where every rule may fire: after a headline, before a paragraph, with nothing but notes to follow. */
+const placeOf = (zone: string, name: string): Place => ({
+  story: true,
+  roles: name === 'headline' ? [] : ['headline'],
+  before: 'The council voted on Friday.',
+  after: zone === 'head' && name === 'names-byline' ? ['February 6, 2026'] : ['The mayor said on Friday that nobody would pay a penny more for the roads.'],
+  last: true,
+});
+
+describe('each rule fires on its own examples, whole', () => {
+  const cases = rules.flatMap((rule) => rule.examples.map((example) => [rule.name, example, rule] as const));
+  test.each(cases)('%s: %s', (name, example, rule) => {
+    const length = rule.match(example, placeOf(rule.zones[0] as string, name));
+    if (rule.zones.includes('lead')) expect(example.slice(length)).toMatch(/^ Iran and the United States/);
+    else expect(length).toBe(example.length);
+  });
+});
+
+test('names are unique and every rule has an example', () => {
+  expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+  for (const { examples, zones } of rules) expect(Math.min(examples.length, zones.length)).toBeGreaterThan(0);
+});
+
+describe('furniture, dates, bylines and notes hide no paragraph of a story', () => {
+  test.each([
+    'Share prices fell on Friday in Muscat.',
+    'Shares in Oman Air rose 4 percent.',
+    'Advertisement revenue fell by a third.',
+    'Read more than one paper, the minister said.',
+    'Related companies were told to wait.',
+    'Follow the money, the investigators were told.',
+    'Subscribers were told on Friday.',
+    'Click was the first word that he heard.',
+    'Print sales fell by a third.',
+    'More than 51,000 people were arrested.',
+    'More',
+    'Correct figures were given later.',
+    'This report has been long awaited in Muscat.',
+    'The feed of the agency was down on Friday.',
+    'Reporting on the war is dangerous.',
+    'He contributed to the fund.',
+    'By Friday the talks were over.',
+    'By the numbers',
+    'By 2030',
+    'Copyright law is to change.',
+    'Agencies said the talks would go on.',
+    'February 6, 2026 was the day of the talks.',
+    '"They\'re negotiating," Trump said of Iran on Thursday.',
+    '(He did not say when.)',
+    '- Almost 51,000 people were arrested',
+    'Iran and the United States',
+    'North Korea',
+  ])('%s', (text) => {
+    const roles = ['furniture', 'date', 'byline', 'note', 'caption'];
+    const fired = rules.filter(({ zones, role, match }) => roles.includes(role) && !zones.includes('lead') && match(text, { ...placeOf('body', ''), last: false }) > 0);
+    expect(fired.map(({ name }) => name)).toEqual([]);
+  });
+});
