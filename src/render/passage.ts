@@ -1,10 +1,11 @@
-import type { Edit, Passage, UnitRef } from '../model.js';
+import type { Passage, Side } from '../model.js';
 import type { Context } from './context.js';
 import type { Entry, Text } from './entry.js';
 import { pairLabel } from './grafs.js';
 import { type Ink, ink, type Run } from './ink.js';
 import { markBoth, markSide } from './marks.js';
-import { factual, movedFrom, relates, retold, roleNames } from './phrases.js';
+import { factual, movedFrom, relates, retold } from './phrases.js';
+import { type Version, versionsOf } from './versions.js';
 import { threadOf, weave } from './weave.js';
 
 type Linked = Exclude<Passage, { kind: 'unique' }>;
@@ -17,7 +18,7 @@ export function passageEntry(passage: Passage, context: Context, inBlock = false
     ink: inkOf(passage),
     label: pairLabel(grafs.left.label(passage.left), grafs.right.label(passage.right)),
     note: passage.kind === 'unique' ? [] : noteOf(passage, context, inBlock),
-    texts: versionsOf(passage).map((version) => textOf(version, passage, context)),
+    texts: versionsOf(passage, context).map((version) => textOf(version, passage, context)),
   };
 }
 
@@ -53,50 +54,24 @@ function noteOf(passage: Linked, { grafs }: Context, inBlock: boolean): Run[] {
 
 const gravest = 3;
 
-/** Units of both sides that are read against each other. */
-interface Version {
-  readonly left: readonly UnitRef[];
-  readonly right: readonly UnitRef[];
-  readonly edits: readonly Edit[];
-  readonly repeated: boolean;
-}
-
-/** A passage whose unit stands several times on the other side has a version for each time; any other has one. */
-function versionsOf(passage: Passage): Version[] {
-  const { left, right, edits } = passage;
-  const repeated = passage.kind !== 'unique' && passage.relation === 'repeat';
-  if (!repeated || passage.kind === 'shared')
-    return [{ left: repeated ? left.slice(0, 1) : left, right: repeated ? right.slice(0, 1) : right, edits, repeated }];
-  if (right.length > 1) return right.map((unit) => ({ left, right: [unit], edits, repeated }));
-  return left.map((unit) => ({ left: [unit], right, edits, repeated }));
-}
-
-function textOf({ left, right, edits, repeated }: Version, passage: Passage, context: Context): Text {
-  const { comparison, whole, columns } = context;
-  const l = threadOf(comparison.left, left);
-  const r = threadOf(comparison.right, right);
-  const isHere = ({ left: a, right: b }: Edit) =>
-    l.spans.some(([from, to]) => a.start >= from && a.end <= to) && r.spans.some(([from, to]) => b.start >= from && b.end <= to);
-  const strands = weave(l, r, repeated ? edits.filter(isHere) : edits);
-  const clipped = passage.kind === 'shared' && !whole && (passage.relation === 'one-to-one' || repeated);
-  const tone = passage.kind === 'shared' ? toneDown : (runs: readonly Run[]) => runs;
-  const role = roleRuns(passage, context);
-  const all = whole || passage.kind === 'unique';
-  if (columns) return { kind: 'columns', clipped, runs: { left: columnOf('left'), right: columnOf('right') } };
-  const runs = passage.kind === 'unique' ? markSide(strands, passage.side, all) : markBoth(strands, all);
-  return { kind: 'across', clipped, runs: tone([...role, ...runs]) };
-
-  function columnOf(side: 'left' | 'right'): readonly Run[] {
-    return passage[side].length === 0 ? [] : tone([...role, ...markSide(strands, side, all)]);
-  }
+function textOf({ title, left, right, edits }: Version, passage: Passage, context: Context): Text {
+  const { comparison, columns } = context;
+  const strands = weave(threadOf(comparison.left, left), threadOf(comparison.right, right), edits);
+  const whole = context.whole || passage.kind === 'unique';
+  const clipped = passage.kind === 'shared' && !whole && (passage.relation === 'one-to-one' || passage.relation === 'repeat');
+  const tone = (runs: readonly Run[]) => {
+    const all = title === '' ? runs : [ink('faint', `${title}: `), ...runs];
+    return passage.kind === 'shared' ? toneDown(all) : all;
+  };
+  const column = (side: Side) => (passage[side].length === 0 ? [] : tone(markSide(strands, side, whole)));
+  if (columns) return { kind: 'columns', clipped, runs: { left: column('left'), right: column('right') } };
+  return {
+    kind: 'across',
+    clipped,
+    runs: tone(passage.kind === 'unique' ? markSide(strands, passage.side, whole) : markBoth(strands, whole)),
+  };
 }
 
 function toneDown(runs: readonly Run[]): Run[] {
   return runs.map(({ text, ink: name }) => ({ text, ink: name === 'plain' ? 'faint' : name }));
-}
-
-/** The name of a part that is no graf, before its text. */
-function roleRuns({ left, right }: Passage, { grafs }: Context): Run[] {
-  const role = right[0] ? grafs.right.role(right[0]) : grafs.left.role(left[0]!);
-  return role === 'paragraph' ? [] : [ink('faint', `${roleNames[role]}: `)];
 }
