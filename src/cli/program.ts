@@ -2,6 +2,7 @@ import { Command, CommanderError, Help } from 'commander';
 import { Trouble, thresholds, version } from '../index.js';
 import type { CommonFlags, DiffFlags, Invocation } from './flags.js';
 import { type Example, examplesOf, helpFor } from './help.js';
+import { mistakeOf, type Shape, unknownCommand } from './usage.js';
 import { columns, fraction, listOf, narrowest, oneOf, severalOf, values } from './values.js';
 
 /**
@@ -18,7 +19,7 @@ export function parse(argv: readonly string[], width: number): Invocation {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const asked = error.exitCode === 0;
-    if (!asked && argv[0] === 'help' && argv[1] !== undefined) throw unknownCommand(argv[1], program, argv);
+    if (!asked && argv[0] === 'help' && argv[1] !== undefined) throw unknownCommand(argv[1], shapeOf(program), argv);
     return { kind: 'words', text: words(), asked };
   }
   if (!found[0]) throw new Error('no command took the arguments');
@@ -111,48 +112,17 @@ function addCommon(command: Command, examples: readonly Example[]): Command {
     .addHelpText('after', examplesOf(examples));
 }
 
-/** Commander's errors as ours: one line that says what would have been right. Help and version pass. */
 function explain(error: CommanderError, command: Command, argv: readonly string[]): never {
-  const named = /'(.*)'/s.exec(error.message)?.[1] ?? '';
-  const usage = `wirediff ${command.parent ? `${command.name()} ` : ''}${command.usage()}`;
-  switch (error.code) {
-    case 'commander.unknownOption':
-      throw unknownFlag(named, command, argv);
-    case 'commander.unknownCommand':
-      throw unknownCommand(named, command, argv);
-    case 'commander.missingArgument':
-      throw new Trouble(command.name(), `<${named}> is missing`, `write ${usage}`);
-    case 'commander.excessArguments':
-      throw new Trouble(
-        command.name(),
-        `takes ${filesOf(command.registeredArguments.length)} and was given ${command.args.length}`,
-        `write ${usage}`,
-      );
-    case 'commander.optionMissingArgument':
-      throw new Trouble(named.split(' ')[0] ?? named, 'needs a value', `write ${named}`);
-    default:
-      throw error;
-  }
+  throw mistakeOf(error.code, error.message, shapeOf(command), argv) ?? error;
 }
 
-function unknownFlag(flag: string, command: Command, argv: readonly string[]): Trouble {
-  const takers = (command.parent ? [] : command.commands).filter((candidate) => flagsOf(candidate).includes(flag));
-  if (takers.length > 0) return new Trouble(flag, 'stands before the command', `write wirediff ${takers[0]?.name()} … ${flag} …`);
-  const isFile = command.parent && !flag.startsWith('--') && argv.includes(flag);
-  return new Trouble(flag, 'unknown flag', `use ${listOf(flagsOf(command))}${isFile ? `; a file is written ./${flag}` : ''}`);
-}
-
-function unknownCommand(name: string, program: Command, argv: readonly string[]): Trouble {
-  const names = program.commands.map((command) => command.name());
-  const files = argv.filter((arg) => !arg.startsWith('--'));
-  const meant = files.length === 2 && files[0] === name ? `, as in wirediff diff ${files.join(' ')}` : '';
-  return new Trouble(name, 'unknown command', `use ${listOf(names)}${meant}`);
-}
-
-function filesOf(count: number): string {
-  return count === 1 ? '1 file' : `${count} files`;
-}
-
-function flagsOf(command: Command): string[] {
-  return new Help().visibleOptions(command).map((option) => option.long ?? option.flags);
+function shapeOf(command: Command): Shape {
+  return {
+    name: command.name(),
+    usage: `wirediff ${command.parent ? `${command.name()} ` : ''}${command.usage()}`,
+    flags: new Help().visibleOptions(command).map((option) => option.long ?? option.flags),
+    takes: command.registeredArguments.length,
+    given: command.args.length,
+    commands: command.commands.map(shapeOf),
+  };
 }

@@ -1,0 +1,52 @@
+import { Trouble } from '../index.js';
+import { listOf } from './values.js';
+
+/** A command as its users' mistakes are told: how it is written, the flags it knows, and the commands under it. */
+export interface Shape {
+  readonly name: string;
+  readonly usage: string;
+  readonly flags: readonly string[];
+  /** How many files it takes. */
+  readonly takes: number;
+  /** How many it was given. */
+  readonly given: number;
+  /** None under a command; the commands under the program. */
+  readonly commands: readonly Shape[];
+}
+
+/** Commander's error as ours: one line that says what would have been right. Nothing for what is no mistake: help, version. */
+export function mistakeOf(code: string, message: string, shape: Shape, argv: readonly string[]): Trouble | undefined {
+  const named = /'(.*)'/s.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'commander.unknownOption':
+      return unknownFlag(named, shape, argv);
+    case 'commander.unknownCommand':
+      return unknownCommand(named, shape, argv);
+    case 'commander.missingArgument':
+      return new Trouble(shape.name, `<${named}> is missing`, `write ${shape.usage}`);
+    case 'commander.excessArguments':
+      return new Trouble(shape.name, `takes ${filesOf(shape.takes)} and was given ${shape.given}`, `write ${shape.usage}`);
+    case 'commander.optionMissingArgument':
+      return new Trouble(named.split(' ')[0] ?? named, 'needs a value', `write ${named}`);
+    default:
+      return undefined;
+  }
+}
+
+/** An unknown command; for two files alone, the command that was meant. */
+export function unknownCommand(name: string, { commands }: Shape, argv: readonly string[]): Trouble {
+  const files = argv.filter((arg) => !arg.startsWith('--'));
+  const meant = files.length === 2 && files[0] === name ? `, as in wirediff diff ${files.join(' ')}` : '';
+  return new Trouble(name, 'unknown command', `use ${listOf(commands.map((command) => command.name))}${meant}`);
+}
+
+function unknownFlag(flag: string, { flags, commands }: Shape, argv: readonly string[]): Trouble {
+  const taker = commands.find((command) => command.flags.includes(flag));
+  if (taker) return new Trouble(flag, 'stands before the command', `write wirediff ${taker.name} … ${flag} …`);
+  const isFile = commands.length === 0 && !flag.startsWith('--') && argv.includes(flag);
+  return new Trouble(flag, 'unknown flag', `use ${listOf(flags)}${isFile ? `; a file is written ./${flag}` : ''}`);
+}
+
+function filesOf(count: number): string {
+  return count === 1 ? '1 file' : `${count} files`;
+}
