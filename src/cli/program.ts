@@ -1,5 +1,5 @@
 import { Command, CommanderError, Help } from 'commander';
-import { Trouble, thresholds, version } from '../index.js';
+import { thresholds, version } from '../index.js';
 import type { CommonFlags, DiffFlags, Invocation } from './flags.js';
 import { type Example, examplesOf, helpFor } from './help.js';
 import { mistakeOf, type Shape, unknownCommand } from './usage.js';
