@@ -14,9 +14,6 @@ export interface Atom {
   readonly end: number;
 }
 
-/** A token or a part of one, before phrases and numbers are read. */
-type Part = Omit<Atom, 'kind'> & { readonly kind: 'word' | 'figures' | 'mark' };
-
 /** The atoms of a stretch of text, in order; `offset` is where the stretch stands in its document. */
 export function atomsOf(text: string, offset: number): Atom[] {
   const parts = readParts(tokenize(text), text, offset);
@@ -24,31 +21,39 @@ export function atomsOf(text: string, offset: number): Atom[] {
   for (let i = 0; i < parts.length; ) {
     const part = parts[i]!;
     const found = part.kind === 'mark' ? undefined : (phraseAt(parts, i) ?? numberAt(parts, i));
-    const length = found?.length ?? 1;
-    const { start } = part;
-    const { end } = parts[i + length - 1]!;
-    const kind = found?.key.startsWith('#') ? 'number' : part.kind === 'figures' ? 'number' : part.kind;
-    atoms.push({ value: found?.key ?? part.value, kind, start, end, text: text.slice(start - offset, end - offset) });
-    i += length;
+    atoms.push(found ? joined(parts, i, found, text, offset) : part);
+    i += found?.length ?? 1;
   }
   return currencyLast(atoms);
 }
 
-function phraseAt(parts: readonly Part[], at: number): { key: string; length: number } | undefined {
-  const first = parts[at]!.value;
-  if (!phraseHeads.has(first)) return undefined;
+/** A value that some parts in a row have together. */
+interface Joint {
+  readonly value: string;
+  readonly kind: 'word' | 'number';
+  readonly length: number;
+}
+
+function joined(parts: readonly Atom[], at: number, { value, kind, length }: Joint, text: string, offset: number): Atom {
+  const { start } = parts[at]!;
+  const { end } = parts[at + length - 1]!;
+  return { value, kind, start, end, text: text.slice(start - offset, end - offset) };
+}
+
+function phraseAt(parts: readonly Atom[], at: number): Joint | undefined {
+  if (!phraseHeads.has(parts[at]!.value)) return undefined;
   const found = phrases.find(([words]) => words.every((word, i) => parts[at + i]?.value === word));
-  return found && { key: found[1], length: found[0].length };
+  return found && { value: found[1], kind: 'word', length: found[0].length };
 }
 const phraseHeads: ReadonlySet<string> = new Set(phrases.map(([words]) => words[0]!));
 
-function numberAt(parts: readonly Part[], at: number): { key: string; length: number } | undefined {
-  const { kind, value } = parts[at]!;
-  if (kind !== 'figures' && !isNumberWord(value)) return undefined;
-  return readNumber((offset) => {
+function numberAt(parts: readonly Atom[], at: number): Joint | undefined {
+  if (parts[at]!.kind !== 'number' && !isNumberWord(parts[at]!.value)) return undefined;
+  const found = readNumber((offset) => {
     const part = parts[at + offset];
-    return !part || part.kind === 'mark' ? undefined : { value: part.value, figures: part.kind === 'figures' };
+    return !part || part.kind === 'mark' ? undefined : { value: part.value, figures: part.kind === 'number' };
   });
+  return found && { value: found.key, kind: 'number', length: found.length };
 }
 
 /** *$5 mln* and *5 mln dlrs* are one sum: the sign of a currency is read after its number. */
@@ -62,8 +67,8 @@ function currencyLast(atoms: Atom[]): Atom[] {
   return atoms;
 }
 
-function readParts(tokens: readonly Token[], text: string, offset: number): Part[] {
-  const parts: Part[] = [];
+function readParts(tokens: readonly Token[], text: string, offset: number): Atom[] {
+  const parts: Atom[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const from = parts.length;
@@ -78,7 +83,7 @@ function readParts(tokens: readonly Token[], text: string, offset: number): Part
   return parts;
 }
 
-function readMark({ key, start, end }: Token, offset: number): Part {
+function readMark({ key, start, end }: Token, offset: number): Atom {
   const word = canonicalWord(key, false);
   return {
     text: key,
@@ -96,12 +101,12 @@ function markValue(mark: string): string {
   return mark === '…' ? '...' : mark.normalize('NFKC').replace(/[،、]/u, ',').replace('۔', '.').replace('؟', '?').replace('؛', ';');
 }
 
-const plain = /^[\p{L}\p{M}]+$/u;
+const plain = /^(?:[A-Za-z]+|[\p{L}\p{M}]+)$/u;
 /** Inside a token: initials with points, figures, a sign of currency, words with their apostrophe. */
 const pieces =
   /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
 
-function pushWord(parts: Part[], token: Token, text: string, offset: number): void {
+function pushWord(parts: Atom[], token: Token, text: string, offset: number): void {
   if (plain.test(token.key)) {
     pushLetters(parts, token.key, token.start + offset, token.end + offset);
     return;
@@ -110,14 +115,14 @@ function pushWord(parts: Part[], token: Token, text: string, offset: number): vo
     const start = token.start + match.index + offset;
     const written = match[0];
     const end = start + written.length;
-    if (/^\p{N}/u.test(written)) parts.push({ text: written, value: written, kind: 'figures', start, end });
+    if (/^\p{N}/u.test(written)) parts.push({ text: written, value: written, kind: 'number', start, end });
     else if (written === '-') parts.push({ text: written, value: 'to', kind: 'word', start, end });
     else if (/^\p{Sc}/u.test(written)) parts.push({ text: written, value: canonicalWord(written, false), kind: 'word', start, end });
     else pushLetters(parts, written, start, end);
   }
 }
 
-function pushLetters(parts: Part[], written: string, start: number, end: number): void {
+function pushLetters(parts: Atom[], written: string, start: number, end: number): void {
   const word = fold(written);
   const parted = word.includes("'") || word === 'cannot' ? contraction(word) : undefined;
   if (!parted) {

@@ -1,5 +1,5 @@
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
-import type { Reading } from './reading.js';
+import { isTouched, type Reading } from './reading.js';
 
 /** What turns a statement round or takes some of its certainty away, by what it does. */
 const words: ReadonlyMap<string, string> = new Map(
@@ -15,6 +15,7 @@ const words: ReadonlyMap<string, string> = new Map(
 
 /** Negations and doubts that came or went. */
 export function certaintyFindings(left: Reading, right: Reading): Finding[] {
+  if (!isTouched(left, right, ({ value }) => words.has(value))) return [];
   return findingsOf('negation', unmatched(certainties, left, right));
 }
 

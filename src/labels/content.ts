@@ -1,4 +1,4 @@
-import { type Passage, type Reading, remembered } from './reading.js';
+import type { Passage, Reading } from './reading.js';
 
 /** Words that carry no news of their own. */
 const empty: ReadonlySet<string> = new Set(
@@ -22,42 +22,48 @@ export function stem(value: string): string {
 /** How many telling words of each side have no relative on the other side, by edit and over the whole passage. */
 export interface News {
   readonly byEdit: readonly number[];
+  readonly most: number;
   readonly total: number;
 }
 
 /** Counts what came and what went; the larger of the two is the news. */
 export function newsOf({ left, right, edits }: Passage): News {
   const [gone, come] = [freshOf(left, right, edits.length), freshOf(right, left, edits.length)];
-  const size = (fresh: readonly ReadonlySet<string>[]) => new Set(fresh.flatMap((words) => [...words])).size;
-  return { byEdit: gone.map((words, edit) => Math.max(words.size, come[edit]!.size)), total: Math.max(size(gone), size(come)) };
+  const byEdit = gone.map(({ size }, edit) => Math.max(size, come[edit]!.size));
+  return { byEdit, most: byEdit.reduce((most, size) => Math.max(most, size), 0), total: Math.max(sizeOf(gone), sizeOf(come)) };
+}
+
+function sizeOf(fresh: readonly ReadonlySet<string>[]): number {
+  const all = new Set<string>();
+  for (const words of fresh) for (const word of words) all.add(word);
+  return all.size;
 }
 
 function freshOf({ atoms, loose }: Reading, other: Reading, edits: number): Set<string>[] {
   const fresh = Array.from({ length: edits }, () => new Set<string>());
-  atoms.forEach(({ value, kind }, i) => {
+  for (const [i, { value, kind }] of atoms.entries()) {
     const edit = loose[i]!;
-    if (edit >= 0 && kind === 'word' && isTelling(value) && !stems(other).has(stem(value))) fresh[edit]!.add(stem(value));
-  });
+    if (edit < 0 || kind !== 'word' || !isTelling(value)) continue;
+    const root = stem(value);
+    if (!other.atoms.some((atom) => atom.value[0] === root[0] && stem(atom.value) === root)) fresh[edit]!.add(root);
+  }
   return fresh;
 }
-
-/** The stems of one side. */
-const stems = remembered(({ atoms }) => new Set(atoms.map(({ value }) => stem(value))));
 
 /** How many new words make a clause of new information: *after a meeting of leaders of the ruling party*. */
 const clause = 5;
 
 /** Whether an edit has its share of so much news that something new is told. */
-export function isNews({ byEdit, total }: News, edit: number): boolean {
-  return total >= clause && byEdit[edit]! >= Math.min(2, Math.max(...byEdit));
+export function isNews({ byEdit, most, total }: News, edit: number): boolean {
+  return total >= clause && byEdit[edit]! >= Math.min(2, most);
 }
 
 /** Words that make a clause of the words around them. */
 const finite = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|\p{L}{2,}ed)$/u;
 
 /** Whether words that came or went whole are a clause of their own: *He did not provide details.*, *in which 15 people were killed*. */
-export function isClause({ atoms }: Reading, words: readonly number[], others: readonly number[]): boolean {
-  if (others.length > 0 || words.length < clause) return false;
+export function isClause({ atoms }: Reading, words: readonly number[]): boolean {
+  if (words.length < clause) return false;
   const values = words.map((i) => atoms[i]!.value);
   return values.some((value) => finite.test(value)) && values.filter(isTelling).length >= 2;
 }

@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
-import { type Reading, remembered } from './reading.js';
+import { isTouched, type Reading, remembered } from './reading.js';
 
 const months: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
@@ -23,7 +23,12 @@ const beforeMonth: ReadonlySet<string> = new Set('in last next since until by of
 
 /** Dates and times that came, went or changed; *6 February* for *Feb. 6* is a spelling. */
 export function dateFindings(left: Reading, right: Reading): Finding[] {
+  if (!isTouched(left, right, isOfDate)) return [];
   return [...findingsOf('datetime', unmatched(dates, left, right)), ...findingsOf('spelling', respelled(dates, left, right))];
+}
+
+function isOfDate({ kind, value }: Atom): boolean {
+  return kind === 'number' || days.has(value) || months.has(value) || spans.has(value) || pointers.has(value);
 }
 
 /** Dates and times by value: *Feb. 6* and *6 February* have one key, *10:30 a.m.* and *10.30am* too, *yesterday* and *on Friday* have two. */

@@ -2,15 +2,19 @@ import { diffSequences } from '../text/sequence.js';
 import type { Atom } from './atoms.js';
 import { isSlipAsWritten } from './slips.js';
 
-/** Atoms of one edit that say the same on both sides; one each, but for *health care* and *healthcare*. */
-export interface Pair {
-  readonly edit: number;
+/** Atoms that say the same on both sides, one each but for *health care* and *healthcare*; or, in a gap, what went and what came in its place. */
+export interface Run {
   readonly left: readonly number[];
   readonly right: readonly number[];
 }
 
-/** Atoms of one edit between two pairs: what went and what came in its place. */
-export type Gap = Pair;
+/** One edit from within. */
+export interface Inside {
+  /** Atoms of one value. */
+  readonly pairs: readonly Run[];
+  /** What lies between the pairs. */
+  readonly gaps: readonly Run[];
+}
 
 /** The atoms of one side, and for each the edit that it is in, -1 for none. */
 export interface Places {
@@ -18,61 +22,64 @@ export interface Places {
   readonly edit: Int32Array;
 }
 
-/** Lines up, in each edit, the atoms that have one value. Returns the pairs and what lies between them, in order. */
-export function lineUp(left: Places, right: Places, edits: number): { pairs: Pair[]; gaps: Gap[] } {
+/** An edit of more atoms on a side is a text put in the place of another; lining its words up would find chance likeness, and slowly. */
+const longest = 400;
+
+/** Lines up, in each of so many edits, the atoms that have one value. */
+export function lineUp(left: Places, right: Places, edits: number): Inside[] {
   const [l, r] = [placesByEdit(left, edits), placesByEdit(right, edits)];
-  const pairs: Pair[] = [];
-  const gaps: Gap[] = [];
-  for (let edit = 0; edit < edits; edit++) {
-    for (const run of runsOf(l[edit]!, r[edit]!, left.atoms, right.atoms).flatMap((run) =>
-      run.same ? [run] : respelled(run, left.atoms, right.atoms),
-    )) {
-      if (!run.same) gaps.push({ edit, left: run.left, right: run.right });
-      else if (run.left.length !== run.right.length) pairs.push({ edit, left: run.left, right: run.right });
-      else for (const [k, i] of run.left.entries()) pairs.push({ edit, left: [i], right: [run.right[k]!] });
-    }
-  }
-  return { pairs, gaps };
+  return l.map((places, edit) => insideOf({ left: places, right: r[edit]! }, left.atoms, right.atoms));
 }
 
 function placesByEdit({ edit }: Places, edits: number): number[][] {
   const places: number[][] = Array.from({ length: edits }, () => []);
-  edit.forEach((number, i) => {
-    if (number >= 0) places[number]!.push(i);
-  });
+  for (let i = 0; i < edit.length; i++) if (edit[i]! >= 0) places[edit[i]!]!.push(i);
   return places;
 }
 
-interface Run {
-  readonly same: boolean;
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-}
-
-function runsOf(l: readonly number[], r: readonly number[], left: readonly Atom[], right: readonly Atom[]): Run[] {
-  if (l.length + r.length === 0) return [];
-  if (l.length === 0 || r.length === 0) return [{ same: false, left: l, right: r }];
-  const values = [l.map((i) => left[i]!.value), r.map((i) => right[i]!.value)] as const;
-  const runs = diffSequences(...values, l.length + r.length) ?? [];
-  return runs.map((run) => ({ same: run.same, left: l.slice(...run.left), right: r.slice(...run.right) }));
-}
-
-/** Finds, in a run that differs, the words that are only spelled in another way: *kiled* and *killed*; *health care* and *healthcare*. */
-function respelled(run: Run, left: readonly Atom[], right: readonly Atom[]): Run[] {
-  if (run.left.length === 0 || run.right.length === 0) return [run];
-  if (isJoined(run, left, right)) return [{ ...run, same: true }];
-  for (const [k, i] of run.left.entries()) {
-    const m = run.right.findIndex((j) => isSlip(left[i]!, right[j]!));
-    if (m < 0) continue;
-    const before = { same: false, left: run.left.slice(0, k), right: run.right.slice(0, m) };
-    const after = { same: false, left: run.left.slice(k + 1), right: run.right.slice(m + 1) };
-    return [...solid(before), { same: true, left: [i], right: [run.right[m]!] }, ...respelled(after, left, right).flatMap(solid)];
+function insideOf(whole: Run, left: readonly Atom[], right: readonly Atom[]): Inside {
+  const { left: l, right: r } = whole;
+  if (l.length === 0 || r.length === 0) return { pairs: [], gaps: l.length + r.length === 0 ? [] : [whole] };
+  if (l.length > longest || r.length > longest) return { pairs: [], gaps: [whole] };
+  const found: Found = { pairs: [], gaps: [] };
+  const runs = diffSequences(
+    l.map((i) => left[i]!.value),
+    r.map((j) => right[j]!.value),
+    l.length + r.length,
+  );
+  for (const run of runs ?? []) {
+    const places = { left: l.slice(...run.left), right: r.slice(...run.right) };
+    if (run.same) pairUp(places, found);
+    else respell(places, left, right, found);
   }
-  return [run];
+  return found;
 }
 
-function solid(run: Run): Run[] {
-  return run.left.length + run.right.length > 0 ? [run] : [];
+interface Found {
+  readonly pairs: Run[];
+  readonly gaps: Run[];
+}
+
+function pairUp({ left, right }: Run, found: Found): void {
+  for (let k = 0; k < left.length; k++) found.pairs.push({ left: [left[k]!], right: [right[k]!] });
+}
+
+/** Finds, in a run that differs, the words that are only spelled in another way: *kiled* and *killed*, *health care* and *healthcare*. */
+function respell(run: Run, left: readonly Atom[], right: readonly Atom[], found: Found): void {
+  if (run.left.length + run.right.length === 0) return;
+  if (isJoined(run, left, right)) {
+    found.pairs.push(run);
+    return;
+  }
+  for (let k = 0; k < run.left.length; k++) {
+    const m = run.right.findIndex((j) => isSlip(left[run.left[k]!]!, right[j]!));
+    if (m < 0) continue;
+    if (k + m > 0) found.gaps.push({ left: run.left.slice(0, k), right: run.right.slice(0, m) });
+    found.pairs.push({ left: [run.left[k]!], right: [run.right[m]!] });
+    respell({ left: run.left.slice(k + 1), right: run.right.slice(m + 1) }, left, right, found);
+    return;
+  }
+  found.gaps.push(run);
 }
 
 function isSlip(left: Atom, right: Atom): boolean {
@@ -81,7 +88,12 @@ function isSlip(left: Atom, right: Atom): boolean {
 
 /** *health care* and *healthcare* */
 function isJoined({ left: l, right: r }: Run, left: readonly Atom[], right: readonly Atom[]): boolean {
+  if (l.length === 0 || r.length === 0) return false;
+  const isWord = (atom: Atom) => atom.kind === 'word';
   const [own, other] = [l.map((i) => left[i]!), r.map((j) => right[j]!)];
-  const join = (atoms: readonly Atom[]) => atoms.map(({ value }) => value).join('');
-  return [...own, ...other].every(({ kind }) => kind === 'word') && join(own) === join(other);
+  return own.every(isWord) && other.every(isWord) && valuesOf(own) === valuesOf(other);
+}
+
+function valuesOf(atoms: readonly Atom[]): string {
+  return atoms.map(({ value }) => value).join('');
 }

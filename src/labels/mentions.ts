@@ -17,6 +17,12 @@ export interface Finding {
   readonly to: number;
 }
 
+/** The atoms of each side that a rule explains. */
+export interface Explained {
+  readonly left: ReadonlySet<number>;
+  readonly right: ReadonlySet<number>;
+}
+
 /** Whether an edit took away or brought one of the atoms. */
 export function isLoose({ loose }: Reading, { from, to }: { readonly from: number; readonly to: number }): boolean {
   for (let i = from; i < to; i++) if (loose[i]! >= 0) return true;
@@ -40,6 +46,7 @@ export function unmatched<M extends Mention>(
   alike: (left: M, right: M) => boolean = () => false,
 ): Unmatched<M> {
   const [l, r] = [settledFirst(find(left), left), settledFirst(find(right), right)];
+  if (!l.some((mention) => isLoose(left, mention)) && !r.some((mention) => isLoose(right, mention))) return { left: [], right: [] };
   const restLeft = without(l, r);
   const restRight = without(r, l);
   for (let i = restLeft.length - 1; i >= 0; i--) {

@@ -1,7 +1,7 @@
 import { isTelling } from './content.js';
 import { type Finding, findingsOf, isLoose } from './mentions.js';
 import { nationOf } from './nations.js';
-import { hasCapital, opensSentence, type Passage, type Reading, remembered } from './reading.js';
+import { hasCapital, isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
 import { isVerbOfSaying } from './verbs.js';
 
 /** Words that bear a capital and name nothing. */
@@ -75,11 +75,14 @@ function isNameAtStart(reading: Reading, at: number): boolean {
 }
 
 /** Names that an edit brought or took away; *OPEC* for the words it is the initials of is a spelling. */
-export function nameFindings({ left, right, gaps }: Passage): Finding[] {
+export function nameFindings({ left, right, inside }: Passage): Finding[] {
+  if (!isTouched(left, right, (atom) => hasCapital(atom) || atom.value === 'u.s.')) return [];
   const [l, r] = [missing(left, right), missing(right, left)];
+  if (l.length + r.length === 0) return [];
   const isInitialled = (name: Name) =>
     [...l, ...r].some((other) => initialsOf(name) === other.words[0] || initialsOf(other) === name.words[0]);
   const swap = l.length > 0 && r.length > 0;
+  const gaps = inside.flatMap((edit) => edit.gaps);
   const stands = {
     left: new Set(gaps.flatMap((gap) => standIn(gap.left, gap.right, left, right))),
     right: new Set(gaps.flatMap((gap) => standIn(gap.right, gap.left, right, left))),

@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.js';
 import { dates } from './dates.js';
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
-import { type Reading, remembered } from './reading.js';
+import { isTouched, type Reading, remembered } from './reading.js';
 
 /** What a figure measures: *4 percent* and *4 pct points* are two figures, *10 tonnes* and *10 metric tons* one. */
 const units: ReadonlyMap<string, string> = new Map(
@@ -72,6 +72,7 @@ const approximations: readonly (readonly string[])[] = [
 
 /** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
 export function numberFindings(left: Reading, right: Reading): Finding[] {
+  if (!isTouched(left, right, isOfNumber)) return [];
   const alike = (one: Figure, other: Figure) => one.value === other.value && (one.unit === '' || other.unit === '');
   const found = unmatched(figures, left, right, alike);
   const counts = (own: readonly Figure[], others: readonly Figure[]) =>
@@ -80,6 +81,13 @@ export function numberFindings(left: Reading, right: Reading): Finding[] {
     ...findingsOf('number', { left: counts(found.left, found.right), right: counts(found.right, found.left) }),
     ...findingsOf('number', unmatched(exactness, left, right)),
   ];
+}
+
+/** The words of what says how exact a figure is. */
+const approximate: ReadonlySet<string> = new Set(approximations.flat());
+
+function isOfNumber({ kind, value }: Atom): boolean {
+  return kind === 'number' || units.has(value) || approximate.has(value);
 }
 
 /**

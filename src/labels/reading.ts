@@ -1,7 +1,7 @@
 import type { Document, Edit, Side, Unit } from '../model.js';
 import { type Atom, atomsOf, isCapital } from './atoms.js';
 import type { Evidence } from './evidence.js';
-import { type Gap, lineUp, type Pair } from './lineup.js';
+import { type Inside, lineUp } from './lineup.js';
 
 /** One side of a passage as the rules see it: its atoms, and for each what stands around it. */
 export interface Reading {
@@ -9,6 +9,8 @@ export interface Reading {
   /** For each atom, the edit that it is in and in which nothing on the other side has its value; -1 for none. */
   readonly loose: Int32Array;
   readonly evidence: Evidence;
+  /** What rules have found in it, by the rule. */
+  readonly found: Map<unknown, unknown>;
 }
 
 /** A passage of two sides, ready for the rules. */
@@ -16,8 +18,8 @@ export interface Passage {
   readonly left: Reading;
   readonly right: Reading;
   readonly edits: readonly Edit[];
-  readonly pairs: readonly Pair[];
-  readonly gaps: readonly Gap[];
+  /** Each edit from within. */
+  readonly inside: readonly Inside[];
 }
 
 /** Some units of a document, with the evidence of both stories. */
@@ -30,12 +32,14 @@ export interface Stretch {
 /** Reads both sides of a linked passage and lines up what has one value in each edit. */
 export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[]): Passage {
   const [l, r] = [readSide(left, edits, 'left'), readSide(right, edits, 'right')];
-  const { pairs, gaps } = lineUp({ atoms: l.atoms, edit: l.loose }, { atoms: r.atoms, edit: r.loose }, edits.length);
-  for (const pair of pairs) {
-    for (const i of pair.left) l.loose[i] = -1;
-    for (const j of pair.right) r.loose[j] = -1;
+  const inside = lineUp({ atoms: l.atoms, edit: l.loose }, { atoms: r.atoms, edit: r.loose }, edits.length);
+  for (const { pairs } of inside) {
+    for (const pair of pairs) {
+      for (const i of pair.left) l.loose[i] = -1;
+      for (const j of pair.right) r.loose[j] = -1;
+    }
   }
-  return { left: l, right: r, edits, pairs, gaps };
+  return { left: l, right: r, edits, inside };
 }
 
 function readSide({ document, units, evidence }: Stretch, edits: readonly Edit[], side: Side): Reading {
@@ -44,30 +48,40 @@ function readSide({ document, units, evidence }: Stretch, edits: readonly Edit[]
     atoms,
     loose: editsOf(atoms, edits, side),
     evidence,
+    found: new Map(),
   };
 }
 
 /** For each atom the edit that it overlaps, -1 for none. */
 function editsOf(atoms: readonly Atom[], edits: readonly Edit[], side: Side): Int32Array {
   const found = new Int32Array(atoms.length).fill(-1);
-  const order = edits.map((_, i) => i).sort((a, b) => edits[a]![side].start - edits[b]![side].start);
+  const order = edits.map((edit, i) => ({ i, ...edit[side] })).sort((a, b) => a.start - b.start);
   let next = 0;
-  atoms.forEach(({ start, end }, i) => {
-    while (next < order.length && edits[order[next]!]![side].end <= start) next++;
-    const edit = order[next];
-    if (edit !== undefined && edits[edit]![side].start < end) found[i] = edit;
-  });
+  for (let i = 0; i < atoms.length; i++) {
+    while (next < order.length && order[next]!.end <= atoms[i]!.start) next++;
+    if (next === order.length) break;
+    if (order[next]!.start < atoms[i]!.end) found[i] = order[next]!.i;
+  }
   return found;
 }
 
 /** What a rule finds in a reading, found once however often it is asked for. */
-export function remembered<T extends object>(find: (reading: Reading) => T): (reading: Reading) => T {
-  const known = new WeakMap<Reading, T>();
+export function remembered<T>(find: (reading: Reading) => T): (reading: Reading) => T {
   return (reading) => {
-    const found = known.get(reading) ?? find(reading);
-    known.set(reading, found);
-    return found;
+    const known = reading.found.get(find) as { readonly value: T } | undefined;
+    if (known) return known.value;
+    const value = find(reading);
+    reading.found.set(find, { value });
+    return value;
   };
+}
+
+/** The words and numbers that an edit took away or brought. */
+export const changed = remembered(({ atoms, loose }) => atoms.filter(({ kind }, i) => loose[i]! >= 0 && kind !== 'mark'));
+
+/** Whether an edit touched such a word or number on either side: a rule that looks for others need not look at the passage. */
+export function isTouched(left: Reading, right: Reading, test: (atom: Atom) => boolean): boolean {
+  return changed(left).some(test) || changed(right).some(test);
 }
 
 /** Whether an atom is the first word of a sentence: at the head, or after a stop and the quotation marks or brackets behind it. */

@@ -1,28 +1,23 @@
-import type { Label, Side } from '../model.js';
+import type { Label } from '../model.js';
 import type { Atom } from './atoms.js';
-import type { Gap, Pair } from './lineup.js';
+import type { Inside, Run } from './lineup.js';
 import { isDash, isQuotationMark } from './marks.js';
-import { opensSentence, type Passage } from './reading.js';
-
-/** The atoms of each side that a factual rule explains. */
-export type Explained = Readonly<Record<Side, ReadonlySet<number>>>;
+import type { Explained } from './mentions.js';
+import { opensSentence, type Passage, remembered } from './reading.js';
 
 /** Adds to each edit what changed in its writing: the same words, spelled, capitalised or pointed in another way. */
 export function writingLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
-  for (const pair of passage.pairs) {
-    const label = pairLabel(passage, pair);
-    if (label === 'case' && (explained.left.has(pair.left[0]!) || explained.right.has(pair.right[0]!))) continue;
-    if (label) labels[pair.edit]!.add(label);
+  for (const [edit, inside] of passage.inside.entries()) {
+    const mine = labels[edit]!;
+    for (const pair of inside.pairs) addDefined(mine, pairLabel(passage, pair, explained));
+    for (const gap of inside.gaps) addDefined(mine, gapLabel(passage, inside, gap));
+    const { left, right } = passage.edits[edit]!;
+    if (mine.size === 0) mine.add(bare(left.text) === bare(right.text) ? 'space' : 'spelling');
   }
-  for (const gap of passage.gaps) {
-    const atoms = [...gap.left.map((i) => passage.left.atoms[i]!), ...gap.right.map((i) => passage.right.atoms[i]!)];
-    if (!atoms.every(({ kind }) => kind === 'mark') || !isPointing(passage, gap)) continue;
-    const label = markLabel(atoms);
-    labels[gap.edit]!.add(label === 'quotes' && movesMarks(passage) ? 'punctuation' : label);
-  }
-  passage.edits.forEach(({ left, right }, edit) => {
-    if (labels[edit]!.size === 0) labels[edit]!.add(bare(left.text) === bare(right.text) ? 'space' : 'spelling');
-  });
+}
+
+function addDefined(labels: Set<Label>, label: Label | undefined): void {
+  if (label) labels.add(label);
 }
 
 /** What is left when no atom differs is white space, a hyphen or an invisible letter. */
@@ -31,7 +26,7 @@ function bare(text: string): string {
 }
 
 /** What differs in the writing of atoms of one value; undefined when nothing does. */
-function pairLabel({ left, right }: Passage, pair: Pair): Label | undefined {
+function pairLabel({ left, right }: Passage, pair: Run, explained: Explained): Label | undefined {
   const [i, j] = [pair.left[0]!, pair.right[0]!];
   const [l, r] = [left.atoms[i]!, right.atoms[j]!];
   if (pair.left.length !== pair.right.length) return 'spelling';
@@ -39,9 +34,9 @@ function pairLabel({ left, right }: Passage, pair: Pair): Label | undefined {
   if (l.kind === 'mark') return markLabel([l, r]);
   if (l.value === "'s" && (left.loose[i - 1]! >= 0 || right.loose[j - 1]! >= 0)) return undefined;
   const [small, other] = [l.text.toLowerCase(), r.text.toLowerCase()];
-  if (small === other)
-    return isSentenceCase(l.text, r.text) && opensSentence(left.atoms, i) !== opensSentence(right.atoms, j) ? undefined : 'case';
-  return small.replaceAll('’', "'") === other.replaceAll('’', "'") ? 'quotes' : 'spelling';
+  if (small !== other) return small.replaceAll('’', "'") === other.replaceAll('’', "'") ? 'quotes' : 'spelling';
+  if (explained.left.has(i) || explained.right.has(j)) return undefined;
+  return isSentenceCase(l.text, r.text) && opensSentence(left.atoms, i) !== opensSentence(right.atoms, j) ? undefined : 'case';
 }
 
 /** A word that became the first of its sentence, or is so no longer, bears another first letter and no edit of case. */
@@ -49,18 +44,22 @@ function isSentenceCase(left: string, right: string): boolean {
   return left.slice(1) === right.slice(1);
 }
 
-/** In a rewritten clause the marks go with the words; only where most words stayed are they an edit of their own. */
-function isPointing({ pairs, gaps, left, right }: Passage, { edit }: Gap): boolean {
-  const words = (atoms: readonly Atom[], places: readonly number[]) => places.filter((i) => atoms[i]!.kind !== 'mark').length;
-  const loose = gaps.reduce((sum, gap) => (gap.edit === edit ? sum + words(left.atoms, gap.left) + words(right.atoms, gap.right) : sum), 0);
-  return loose === 0 || pairs.filter((pair) => pair.edit === edit).length > loose;
+/** What a gap of marks alone changed. In a rewritten clause the marks go with the words; only where most words stayed are they an edit of their own. */
+function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | undefined {
+  const atoms = atomsOf(passage, gap);
+  if (atoms.some(({ kind }) => kind !== 'mark')) return undefined;
+  const loose = gaps.flatMap((other) => atomsOf(passage, other)).filter(({ kind }) => kind !== 'mark').length;
+  if (loose > 0 && pairs.length <= loose) return undefined;
+  const label = markLabel(atoms);
+  return label === 'quotes' && looseQuotes(passage.left) === looseQuotes(passage.right) ? 'punctuation' : label;
 }
 
-/** Whether no quotation mark came or went: *"We will win".* and *"We will win."* differ in where a point stands. */
-function movesMarks({ left, right, gaps }: Passage): boolean {
-  const count = (atoms: readonly Atom[], places: readonly number[]) => places.filter((i) => isQuotationMark(atoms[i]!.text)).length;
-  return gaps.reduce((sum, gap) => sum + count(left.atoms, gap.left) - count(right.atoms, gap.right), 0) === 0;
+function atomsOf({ left, right }: Passage, { left: l, right: r }: Run): Atom[] {
+  return [...l.map((i) => left.atoms[i]!), ...r.map((j) => right.atoms[j]!)];
 }
+
+/** The quotation marks that went or came; as many of both when only a point moved: *"We will win".* and *"We will win."* */
+const looseQuotes = remembered(({ atoms, loose }) => atoms.filter(({ value }, i) => value === '"' && loose[i]! >= 0).length);
 
 /** What kind of mark an edit of marks alone changed. */
 function markLabel(atoms: readonly Atom[]): Label {
