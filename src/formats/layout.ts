@@ -82,7 +82,10 @@ const isProse = (group: Group): boolean => endsSentence(group.text.trimEnd());
 function layoutOf(groups: readonly Group[]): Layout {
   const lengths = groups.flatMap(({ lines }) => lines.map(({ columns }) => columns)).sort((a, b) => a - b);
   const width = lengths[Math.ceil((lengths.length - 1) * withinWidth)] as number;
-  const base = groups.reduce((least, { lines }) => lines.reduce((min, { indent }) => Math.min(min, indent), least), Number.POSITIVE_INFINITY);
+  const base = groups.reduce(
+    (least, { lines }) => lines.reduce((min, { indent }) => Math.min(min, indent), least),
+    Number.POSITIVE_INFINITY,
+  );
   const breaks = groups.flatMap((group) => group.breaks);
   const telling = breaks.filter(({ indent, ended }) => indent < base + smallestIndent && !ended);
   const wraps = telling.filter((at) => flows(at, width));

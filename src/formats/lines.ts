@@ -40,7 +40,8 @@ export function linesOf(text: string, lineEnd: RegExp): Line[] {
     const start = line.length - line.trimStart().length;
     const end = line.trimEnd().length;
     const indent = columnsOf(line.slice(0, start));
-    if (start < line.length) lines.push({ start: from + start, end: from + end, indent, columns: indent + columnsOf(line.slice(start, end)) });
+    if (start < line.length)
+      lines.push({ start: from + start, end: from + end, indent, columns: indent + columnsOf(line.slice(start, end)) });
     from = index + mark.length;
   }
   return lines;

@@ -7,7 +7,8 @@ const longestByline = 120;
 const by = /^\^?(?:by|par|von|por|di|door|written by|story by|text by)\s*:?\s+/i;
 
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.'’]*(?:-[\p{L}\p{M}.'’]+)*|\p{Lo}[\p{L}\p{M}]*)$/u;
-const particle = /^(?:al|and|at|bin|correspondent|da|de|del|den|der|di|du|e|editor|et|for|ibn|in|la|le|of|reporter|staff|the|und|van|von|writer|y|&|\||[-–—])$/;
+const particle =
+  /^(?:al|and|at|bin|correspondent|da|de|del|den|der|di|du|e|editor|et|for|ibn|in|la|le|of|reporter|staff|the|und|van|von|writer|y|&|\||[-–—])$/;
 
 /** Whether a line names who wrote the story: *By Jane Doe, Diplomatic Editor*, *^By CHARLES ODUM=*, *By AFP*; *By the numbers* does not. */
 export function isByline(text: string): boolean {

@@ -1,5 +1,5 @@
 import { endsInSentence, isListItem, isProse, wordsIn } from './prose.js';
-import type { Place } from './rules.js';
+import type { Place } from './rule.js';
 
 /** *The road from Geneva to Muscat: six rounds of talks* is as long as crossheads get. */
 const longestCrosshead = 60;
@@ -10,7 +10,16 @@ const questionWord = /^(?:what|why|how|who|when|where|which|is|are|can|could|wil
 /** Whether a short line stands alone between two paragraphs, has no full stop and no list's look: *'Compromise Or War'*, *What happens next?* */
 export function isCrosshead(text: string, { before, after }: Place): boolean {
   const next = after[0] ?? '';
-  if (text.length > longestCrosshead || wordsIn(text) > mostWords || !endsInSentence(before) || !isProse(next) || next.length <= text.length) return false;
+  if (
+    text.length > longestCrosshead ||
+    wordsIn(text) > mostWords ||
+    !endsInSentence(before) ||
+    !isProse(next) ||
+    next.length <= text.length
+  )
+    return false;
   if (endsInSentence(text) && !questionWord.test(text)) return false;
-  return /^[\p{Pi}\p{Ps}"'¿]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u.test(text) && /\p{L}/u.test(text) && !/[,;:–—-]$/.test(text) && !isListItem(text);
+  return (
+    /^[\p{Pi}\p{Ps}"'¿]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u.test(text) && /\p{L}/u.test(text) && !/[,;:–—-]$/.test(text) && !isListItem(text)
+  );
 }

@@ -78,7 +78,9 @@ function isDateline(parts: Parts, rest: string): boolean {
   if (!parts.place) return isPlaceless(parts);
   if (labels.test(parts.place) || preposition.test(parts.place)) return false;
   if (parts.credit !== undefined) return isCredited(parts, parts.place, parts.credit);
-  return parts.date === undefined ? isBarePlace(parts.place, parts.end ?? '', rest) : isUpper(parts.place) || isNewsTown(townOf(parts.place));
+  return parts.date === undefined
+    ? isBarePlace(parts.place, parts.end ?? '', rest)
+    : isUpper(parts.place) || isNewsTown(townOf(parts.place));
 }
 
 /** A sentence begins in capitals, in quotes or with a figure; or in a script that has no capitals; or in the next paragraph. */
@@ -124,10 +126,10 @@ const shortestUnknownTown = 5;
 
 const isLongName = (where: string): boolean => where.includes(',') || townOf(where).length >= shortestUnknownTown;
 
-/** *ISLAMABAD:*, *Kabul: A recent…*, *LONDON —*, *MOGADISHU, Somalia —*; but neither *WATCH: …* nor *Paris – The City of Light – has…* */
+/** *ISLAMABAD:*, *Kabul: A recent…*, *LONDON —*, *MOGADISHU, Somalia —*; but neither *WATCH: …*, *CHINA COTTON -- Sales…* nor *Paris – The City of Light – has…* */
 function isBarePlace(where: string, end: string, rest: string): boolean {
   const town = isNewsTown(townOf(where));
   if (end.startsWith(':')) return town;
   if (rest.slice(0, longest).includes(end)) return false;
-  return town || (isUpper(where) && isLongName(where));
+  return town || (isUpper(where) && isLongName(where) && !/\s/.test(townOf(where)));
 }

@@ -2,7 +2,8 @@ import type { Draft, Fields, Piece, Role } from '../model.js';
 import { datelineOf } from './dateline.js';
 import { isoDateOf } from './dates.js';
 import { isProse, isQuestion } from './prose.js';
-import { type Place, type Rule, rules } from './rules.js';
+import type { Place, Rule } from './rule.js';
+import { rules } from './rules.js';
 
 /** A draft whose pieces bear the roles of a story's parts, and what its parts say of the story as a whole. */
 export interface Recognised {
@@ -38,7 +39,7 @@ export function recognise(draft: Draft): Recognised {
 }
 
 /** More title-like lines than this before the first sentence are a poem, a table or a list. */
-const mostTitles = 4;
+const mostTitles = 3;
 
 const inHead = rules.filter(({ zones }) => zones.includes('head'));
 const aboutStory: readonly Role[] = ['headline', 'deck'];
@@ -83,7 +84,13 @@ function headOf(pieces: readonly Piece[], lead: Piece | undefined): Piece[] {
   const texts = [...pieces, ...(lead ? [lead] : [])].map(({ text }) => fold(text));
   const roles: Role[] = [];
   return pieces.map((piece, i) => {
-    const place: Place = { story: lead !== undefined, roles: [...roles], before: texts[i - 1] ?? '', after: texts.slice(i + 1), last: false };
+    const place: Place = {
+      story: lead !== undefined,
+      roles: [...roles],
+      before: texts[i - 1] ?? '',
+      after: texts.slice(i + 1),
+      last: false,
+    };
     const part = named(piece, ruleFor(inHead, texts[i] as string, place));
     roles.push(part.role);
     return part;
@@ -142,4 +149,3 @@ function fieldsOf(parts: readonly Piece[]): Fields {
     ...(dateline && { dateline: datelineOf(dateline)?.dateline ?? { text: dateline } }),
   };
 }
-

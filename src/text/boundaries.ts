@@ -1,25 +1,32 @@
 /** Why a sentence boundary that Unicode's rules see is none. */
 
 /** Words that what follows belongs to, whatever it is: *Gen. Mohammad Akraminia*, *Roe v. Wade*, *Rs. 500*. */
-const leading = words(`Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Brig Sen Rep Gov Pres Rev Fr Hon Msgr Mt Ft Supt Insp
+const leading =
+  words(`Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Brig Sen Rep Gov Pres Rev Fr Hon Msgr Mt Ft Supt Insp
   Det Amb Atty Messrs Mme Mlle Mgr Sra Srta Dra Ing Lic Hr Nr Rs vs v e.g i.e cf viz al bzw ca approx z d`);
 
 /** Words that a number after them belongs to: *No. 5*, *Feb. 06*, *pp. 3-4*. */
 const numbering = words('No Nos no nos Art Arts Sec Fig Figs Vol Vols Ch p pp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');
 
 /** Words with a full stop that may end a sentence or not: *Apple Inc. Chief Executive*, *Springfield, Ill. The*. */
-const abbreviations = words(`Inc Co Corp Cos Ltd Plc Bros Jr Sr Esq Assn Univ Dept Govt Intl St Ste Ave Blvd Rd Ala Ariz Ark Calif Colo Conn Del
+const abbreviations =
+  words(`Inc Co Corp Cos Ltd Plc Bros Jr Sr Esq Assn Univ Dept Govt Intl St Ste Ave Blvd Rd Ala Ariz Ark Calif Colo Conn Del
   Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ont Ore Pa Que Tenn Tex Va Vt Wash Wis Wyo Jan Feb Mar Apr Jun Jul Aug Sep
   Sept Oct Nov Dec etc est`);
 
-/** How sentences begin and names do not: *…bases in the U.S. The president…*, *…of Qatar. Officials…* */
-const starters = words(`The A An He She It They We I You But And Or So Yet In On At For As If When While After Before Since Until Though Although
+/** How sentences begin and names do not: *…bases in the U.S. The president…* */
+const starters =
+  words(`The A An He She It They We I You But And Or So Yet In On At For As If When While After Before Since Until Though Although
   Because However Meanwhile Earlier Later Last This That These Those There Their His Her Its Our My Your Some Many Most Both All Each Another Other
-  One Two Three According Also Still Then Thus Now Under With Without During Despite By From To Not No Nor Only Even Just What Why How Who Where Here
-  Officials Police Authorities Analysts Sources Shares Witnesses Asked Speaking Among Between About Over`);
+  One Two Three According Also Still Then Thus Now Under With Without During Despite By From To Not No Nor Only Even Just What Why How Who Where Here Asked Speaking
+  Among Between About Over`);
+
+/** The same after a company or a month, but not after *U.S.*, which they may belong to. */
+const subjects = words('Officials Police Authorities Analysts Sources Shares Witnesses');
 
 /** What a time of day goes on with: *at 5 p.m. Friday*, *9 a.m. EST*. */
-const afterTime = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Central|Pacific|Mountain|[A-Z]{2,4}\b)/;
+const afterTime =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Central|Pacific|Mountain|[A-Z]{2,4}\b)/;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
@@ -42,7 +49,8 @@ const germanMonth = /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 
 /** *"What next?" Karoline Leavitt asked.* */
 const question = /[!?][”"'’»]+\s*$/;
-const attribution = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}(?:said|says|asked|asks|added|told|wrote|writes|tweeted|posted|replied|shouted|cried)\b/u;
+const attribution =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}(?:said|says|asked|asks|added|told|wrote|writes|tweeted|posted|replied|shouted|cried)\b/u;
 
 /** The last word of a text, if it ends in a full stop, without it: *U.S*, *Gen*. */
 const lastWord = /(?:^|[^\p{L}\p{M}.])((?:\p{L}\p{M}*\.?)+)\.([\p{Pe}\p{Pf}"'’”]*)\s*$/u;
@@ -66,5 +74,6 @@ function abbreviates(word: string, after: string): boolean {
   if (!abbreviations.has(word) && !word.includes('.') && !initial.test(word)) return false;
   const next = /^[\p{Pi}\p{Ps}"']*([\p{L}\p{M}]+)?/u.exec(after);
   const quoted = (next?.[0].length ?? 0) > (next?.[1]?.length ?? 0);
-  return !starters.has(next?.[1] ?? '') && !(quoted && !initial.test(word));
+  const starts = starters.has(next?.[1] ?? '') || (!word.includes('.') && subjects.has(next?.[1] ?? ''));
+  return !starts && !(quoted && !initial.test(word));
 }

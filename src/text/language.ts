@@ -24,15 +24,36 @@ interface Script {
 
 const scripts: readonly Script[] = [
   { letters: /\p{sc=Latn}/gu, tell: byWords },
-  { letters: /\p{sc=Arab}/gu, tell: byLetters({ ckb: /[ێۆڕڵ]/g, ps: /[ټډړښځڅۍ]/g, ur: /[ٹڈڑںےہھ]/g, fa: /[پچژگکی]/g, ar: /[^]/g }) },
-  { letters: /\p{sc=Cyrl}/gu, tell: byLetters({ be: /ў/gi, kk: /[әғқңөұү]/gi, uk: /[іїєґ]/gi, mk: /[ѓќѕ]/gi, sr: /[ђћј]/gi, ru: /[ыэ]/gi, bg: /ъ/gi }) },
-  { letters: /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu, tell: (sample) => ((sample.match(/[\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0) > 2 ? 'ja' : 'zh') },
+  { letters: /\p{sc=Arab}/gu, tell: byLetters({ ckb: /[ێۆڕڵ]/g, ps: /[ټډړښځڅۍ]/g, ur: /[ٹڈڑںےہھ]/g, fa: /[پچژگکی]/g, ar: /\p{L}/gu }) },
+  {
+    letters: /\p{sc=Cyrl}/gu,
+    tell: byLetters({ be: /ў/gi, kk: /[әғқңөұү]/gi, uk: /[іїєґ]/gi, mk: /[ѓќѕ]/gi, sr: /[ђћј]/gi, ru: /[ыэ]/gi, bg: /ъ/gi }),
+  },
+  {
+    letters: /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu,
+    tell: (sample) => ((sample.match(/[\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0) > 2 ? 'ja' : 'zh'),
+  },
   { letters: /\p{sc=Hang}/gu, tell: () => 'ko' },
-  { letters: /\p{sc=Deva}/gu, tell: byLetters({ mr: /ळ|आहे|आणि/g, ne: /छन्|गरे|भने/g, hi: /[^]/g }) },
-  { letters: /\p{sc=Beng}/gu, tell: byLetters({ as: /[ৰৱ]/g, bn: /[^]/g }) },
+  { letters: /\p{sc=Deva}/gu, tell: byLetters({ mr: /ळ|आहे|आणि/g, ne: /छन्|गरे|भने/g, hi: /\p{L}/gu }) },
+  { letters: /\p{sc=Beng}/gu, tell: byLetters({ as: /[ৰৱ]/g, bn: /\p{L}/gu }) },
   ...Object.entries({
-    Thai: 'th', Laoo: 'lo', Khmr: 'km', Mymr: 'my', Hebr: 'he', Grek: 'el', Armn: 'hy', Geor: 'ka', Ethi: 'am', Taml: 'ta', Telu: 'te',
-    Knda: 'kn', Mlym: 'ml', Gujr: 'gu', Guru: 'pa', Orya: 'or', Sinh: 'si',
+    Thai: 'th',
+    Laoo: 'lo',
+    Khmr: 'km',
+    Mymr: 'my',
+    Hebr: 'he',
+    Grek: 'el',
+    Armn: 'hy',
+    Geor: 'ka',
+    Ethi: 'am',
+    Taml: 'ta',
+    Telu: 'te',
+    Knda: 'kn',
+    Mlym: 'ml',
+    Gujr: 'gu',
+    Guru: 'pa',
+    Orya: 'or',
+    Sinh: 'si',
   }).map(([script, language]) => ({ letters: new RegExp(`\\p{sc=${script}}`, 'gu'), tell: () => language })),
 ];
 
@@ -79,7 +100,9 @@ const fewestWords = 2;
 
 function byWords(sample: string): string | undefined {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const counts = Object.entries(commonWords).map(([language, common]) => [language, words.filter((word) => common.has(word)).length] as const);
+  const counts = Object.entries(commonWords).map(
+    ([language, common]) => [language, words.filter((word) => common.has(word)).length] as const,
+  );
   const best = most(counts);
   return best && best[1] >= fewestWords ? best[0] : undefined;
 }

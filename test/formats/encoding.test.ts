@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { decode } from '../../src/formats/encoding.js';
 
-const bytesOf = (...parts: (string | number[])[]) => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
+const bytesOf = (...parts: (string | number[])[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
 
 describe('Unicode', () => {
   const text = 'L’Iran et les États-Unis — 6 février. 😀';
@@ -51,7 +52,11 @@ describe('older encodings', () => {
     ['windows-1252', 'windows-1252', 'Der Kanzler erklärte in München, die Löhne müssten steigen – „so schnell wie möglich“.'],
     ['windows-1252', 'windows-1252', 'El presidente viajó a España y dijo que la economía creció. ¿Qué pasará mañana?'],
     ['windows-1250', 'windows-1250', 'Prezydent powiedział w środę, że sąd zajmie się sprawą. Żołnierze wrócą do kraju, dodał rzecznik.'],
-    ['windows-1250', 'windows-1250', 'Vláda ve středu schválila návrh zákona, který má snížit daně. Premiér řekl, že změny začnou platit příští rok.'],
+    [
+      'windows-1250',
+      'windows-1250',
+      'Vláda ve středu schválila návrh zákona, který má snížit daně. Premiér řekl, že změny začnou platit příští rok.',
+    ],
     ['windows-1254', 'windows-1254', 'Cumhurbaşkanı çarşamba günü yaptığı açıklamada görüşmelerin İstanbul’da süreceğini söyledi.'],
     ['windows-1251', 'windows-1251', 'Президент заявил в пятницу, что переговоры продолжатся на следующей неделе.'],
     ['koi8-r', 'koi8-r', 'Президент заявил в пятницу, что переговоры продолжатся на следующей неделе.'],
@@ -75,7 +80,10 @@ describe('older encodings', () => {
 
   test('the first letter above ASCII stands far from the beginning', async () => {
     const text = `${'The council met on Friday and voted. '.repeat(3000)}The café closed.`;
-    expect(await decode(iconv.encode(text, 'windows-1252'), 'a.txt')).toEqual({ text, encoding: { name: 'windows-1252', evidence: 'detected' } });
+    expect(await decode(iconv.encode(text, 'windows-1252'), 'a.txt')).toEqual({
+      text,
+      encoding: { name: 'windows-1252', evidence: 'detected' },
+    });
   });
 });
 
@@ -94,8 +102,16 @@ describe('what is not text', () => {
     await expect(decode(bytes, 'story.txt')).rejects.toThrow(new RegExp(`^story\\.txt: is ${what}.*, not text; `));
   });
 
-  test.each([['', 'nothing'], [' \r\n\t\n', 'white space'], ['\ufeff', 'a byte order mark'], ['\u200b\n', 'an invisible letter']])('%j: empty', async (text) => {
-    await expect(decode(Buffer.from(text), 'story.txt')).rejects.toMatchObject({ name: 'Trouble', message: expect.stringContaining('nothing to compare') });
+  test.each([
+    ['', 'nothing'],
+    [' \r\n\t\n', 'white space'],
+    ['\ufeff', 'a byte order mark'],
+    ['\u200b\n', 'an invisible letter'],
+  ])('%j: empty', async (text) => {
+    await expect(decode(Buffer.from(text), 'story.txt')).rejects.toMatchObject({
+      name: 'Trouble',
+      message: expect.stringContaining('nothing to compare'),
+    });
   });
 
   test('words that files begin with may stand in a story', async () => {

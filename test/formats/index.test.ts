@@ -1,16 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from '../../src/formats/index.js';
 
-const textsOf = async (text: string, structure: 'article' | 'none') => (await load(Buffer.from(text), 'a.txt', { structure })).blocks.map((block) => block.text);
+const textsOf = async (text: string, structure: 'article' | 'none') =>
+  (await load(Buffer.from(text), 'a.txt', { structure })).blocks.map((block) => block.text);
 
 describe('load', () => {
   test('structure none: each paragraph between blank lines is a block as it is', async () => {
-    const units = ['FE Today Logo', '\tTab\tand\u2028line separator', 'Advertisement', 'MUSCAT, Oman (AP) — The talks went on.', '1', '.', '- item', '（新华社）', 'Share'];
+    const units = [
+      'FE Today Logo',
+      '\tTab\tand\u2028line separator',
+      'Advertisement',
+      'MUSCAT, Oman (AP) — The talks went on.',
+      '1',
+      '.',
+      '- item',
+      '（新华社）',
+      'Share',
+    ];
     expect(await textsOf(`${units.join('\n\n')}\n`, 'none')).toEqual(units.map((unit) => unit.trim()));
   });
 
   test('structure none keeps the lines of a paragraph together, whatever they look like', async () => {
-    expect(await textsOf('Headline\nBy Jane Doe\n\nThe council voted.\nThe mayor spoke.', 'none')).toEqual(['Headline\nBy Jane Doe', 'The council voted.\nThe mayor spoke.']);
+    expect(await textsOf('Headline\nBy Jane Doe\n\nThe council voted.\nThe mayor spoke.', 'none')).toEqual([
+      'Headline\nBy Jane Doe',
+      'The council voted.\nThe mayor spoke.',
+    ]);
   });
 
   test('structure none without a blank line: the layout tells the paragraphs', async () => {
@@ -21,18 +35,33 @@ describe('load', () => {
     const text = 'Council backs budget\n\nLONDON (AP) — The council voted.\n\nThe mayor spoke.\n';
     const blocks = await textsOf(text, 'article');
     expect(blocks).toEqual(['Council backs budget', 'LONDON (AP) —', 'The council voted.', 'The mayor spoke.']);
-    for (const other of [text.replaceAll('\n', '\r\n'), `\ufeff${text}`, text.replaceAll('\n', '  \n'), text.trimEnd(), text.replaceAll('\n', '\r')]) {
+    for (const other of [
+      text.replaceAll('\n', '\r\n'),
+      `\ufeff${text}`,
+      text.replaceAll('\n', '  \n'),
+      text.trimEnd(),
+      text.replaceAll('\n', '\r'),
+    ]) {
       expect(await textsOf(other, 'article')).toEqual(blocks);
     }
   });
 
   test('says where it comes from, its digest and its language', async () => {
     const document = await load(Buffer.from('The council said it was in the town.'), 'a.txt');
-    expect(document).toMatchObject({ source: 'a.txt', format: 'text', structure: 'article', language: 'en', encoding: { name: 'utf-8', evidence: 'valid' } });
+    expect(document).toMatchObject({
+      source: 'a.txt',
+      format: 'text',
+      structure: 'article',
+      language: 'en',
+      encoding: { name: 'utf-8', evidence: 'valid' },
+    });
     expect(document.sha256).toBe('cc983deb705e2a4b678696cc1c99dc547bfd3708f039f2e5ea5f5839a3034ee0');
   });
 
   test('an unknown format is trouble that lists the known ones', async () => {
-    await expect(load(Buffer.from('x'), 'a.txt', { from: 'docx' })).rejects.toMatchObject({ name: 'Trouble', message: '--from docx: unknown format; known: text' });
+    await expect(load(Buffer.from('x'), 'a.txt', { from: 'docx' })).rejects.toMatchObject({
+      name: 'Trouble',
+      message: '--from docx: unknown format; known: text',
+    });
   });
 });

@@ -1,22 +1,43 @@
 import { describe, expect, test } from '@jest/globals';
 import { paragraphsOf } from '../../src/formats/layout.js';
 
-const long = 'The council voted on Friday to approve a budget that raises spending on roads and schools by 4 percent and leaves taxes unchanged.';
+const long =
+  'The council voted on Friday to approve a budget that raises spending on roads and schools by 4 percent and leaves taxes unchanged.';
 
 const cases: readonly [name: string, text: string, paragraphs: readonly string[]][] = [
   ['blank lines', 'The council voted.\n\nThe mayor spoke.\n', ['The council voted.', 'The mayor spoke.']],
-  ['several blank lines with blanks in them', '\n\nThe council voted.\n \t\n\n\nThe mayor spoke.', ['The council voted.', 'The mayor spoke.']],
+  [
+    'several blank lines with blanks in them',
+    '\n\nThe council voted.\n \t\n\n\nThe mayor spoke.',
+    ['The council voted.', 'The mayor spoke.'],
+  ],
   ['CRLF', 'The council voted.\r\n\r\nThe mayor spoke.\r\n', ['The council voted.', 'The mayor spoke.']],
   ['CR', 'The council voted.\r\rThe mayor spoke.\r', ['The council voted.', 'The mayor spoke.']],
   ['line ends of three kinds', 'One.\r\n\nTwo.\n\rThree.\r\rFour.', ['One.', 'Two.', 'Three.', 'Four.']],
   ['a form feed between pages', 'One.\n\f\nTwo.', ['One.', 'Two.']],
   ['one line', 'The council voted', ['The council voted']],
-  ['one paragraph a line', `${long}\n"Nobody will pay a penny more," said the mayor.\nThey walked out.\n`, [long, '"Nobody will pay a penny more," said the mayor.', 'They walked out.']],
+  [
+    'one paragraph a line',
+    `${long}\n"Nobody will pay a penny more," said the mayor.\nThey walked out.\n`,
+    [long, '"Nobody will pay a penny more," said the mayor.', 'They walked out.'],
+  ],
   ['a headline over one paragraph a line', `Council backs budget\nBy Jane Doe\n${long}`, ['Council backs budget', 'By Jane Doe', long]],
-  ['one paragraph a line after a headline and a blank line', `Council backs budget\n\n${long}\n${long}`, ['Council backs budget', long, long]],
-  ['short paragraphs, one a line', 'The council voted.\nThe mayor spoke.\nThey walked out.', ['The council voted.', 'The mayor spoke.', 'They walked out.']],
+  [
+    'one paragraph a line after a headline and a blank line',
+    `Council backs budget\n\n${long}\n${long}`,
+    ['Council backs budget', long, long],
+  ],
+  [
+    'short paragraphs, one a line',
+    'The council voted.\nThe mayor spoke.\nThey walked out.',
+    ['The council voted.', 'The mayor spoke.', 'They walked out.'],
+  ],
   ['paragraph separators', 'The council voted.\u2029The mayor spoke.', ['The council voted.', 'The mayor spoke.']],
-  ['a line separator beside line ends is white space', 'The council\u2028voted.\n\nThe mayor spoke.', ['The council\u2028voted.', 'The mayor spoke.']],
+  [
+    'a line separator beside line ends is white space',
+    'The council\u2028voted.\n\nThe mayor spoke.',
+    ['The council\u2028voted.', 'The mayor spoke.'],
+  ],
   [
     'hard-wrapped, with blank lines',
     'The council voted on Friday to approve a budget that raises\nspending on roads and schools by 4 percent.\n\nOpposition members walked out in protest before the vote,\nsaying so.\n',
@@ -57,8 +78,12 @@ const cases: readonly [name: string, text: string, paragraphs: readonly string[]
   ],
   [
     'indented paragraphs, ANPA style',
-    '\tLONDON (AP) _ The council voted on Friday to approve\na budget.\n\t``We did,\'\' said the mayor.\n\tThey walked out in protest before the vote, saying\nso.\n',
-    ['LONDON (AP) _ The council voted on Friday to approve\na budget.', "``We did,'' said the mayor.", 'They walked out in protest before the vote, saying\nso.'],
+    "\tLONDON (AP) _ The council voted on Friday to approve\na budget.\n\t``We did,'' said the mayor.\n\tThey walked out in protest before the vote, saying\nso.\n",
+    [
+      'LONDON (AP) _ The council voted on Friday to approve\na budget.',
+      "``We did,'' said the mayor.",
+      'They walked out in protest before the vote, saying\nso.',
+    ],
   ],
   [
     'indented paragraphs under a head, IPTC style',
@@ -68,11 +93,27 @@ const cases: readonly [name: string, text: string, paragraphs: readonly string[]
   [
     'hanging indents open nothing',
     'The terms are these, and no others are meant by the council:\n\n   o  Member: one who has a seat in the council and may vote on\n      any of its motions.\n\nThe end came at dawn.',
-    ['The terms are these, and no others are meant by the council:', 'o  Member: one who has a seat in the council and may vote on\n      any of its motions.', 'The end came at dawn.'],
+    [
+      'The terms are these, and no others are meant by the council:',
+      'o  Member: one who has a seat in the council and may vote on\n      any of its motions.',
+      'The end came at dawn.',
+    ],
   ],
-  ['rows of a table', 'date,place,killed\n2026-02-06,Muscat,12\n2026-02-07,Tehran,0', ['date,place,killed', '2026-02-06,Muscat,12', '2026-02-07,Tehran,0']],
-  ['stanzas', 'The boats came in at six o’clock\nAnd lay along the quay.\n\nThe gulls stood round upon the rock\nAnd looked across the sea.', ['The boats came in at six o’clock\nAnd lay along the quay.', 'The gulls stood round upon the rock\nAnd looked across the sea.']],
-  ['Chinese, wrapped', '阿曼外交部星期五表示，会谈将于下周继续举行，双方同意\n再次会面。\n\n第二段在这里。', ['阿曼外交部星期五表示，会谈将于下周继续举行，双方同意\n再次会面。', '第二段在这里。']],
+  [
+    'rows of a table',
+    'date,place,killed\n2026-02-06,Muscat,12\n2026-02-07,Tehran,0',
+    ['date,place,killed', '2026-02-06,Muscat,12', '2026-02-07,Tehran,0'],
+  ],
+  [
+    'stanzas',
+    'The boats came in at six o’clock\nAnd lay along the quay.\n\nThe gulls stood round upon the rock\nAnd looked across the sea.',
+    ['The boats came in at six o’clock\nAnd lay along the quay.', 'The gulls stood round upon the rock\nAnd looked across the sea.'],
+  ],
+  [
+    'Chinese, wrapped',
+    '阿曼外交部星期五表示，会谈将于下周继续举行，双方同意\n再次会面。\n\n第二段在这里。',
+    ['阿曼外交部星期五表示，会谈将于下周继续举行，双方同意\n再次会面。', '第二段在这里。'],
+  ],
 ];
 
 describe('layouts', () => {

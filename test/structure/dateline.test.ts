@@ -50,12 +50,24 @@ describe('datelines', () => {
   });
 
   test('Chinese and Japanese', () => {
-    expect(datelineOf('新华社北京2月6日电（记者李明）外交部长表示，会谈将继续。')?.dateline).toEqual({ text: '新华社北京2月6日电（记者李明）', place: '北京', date: '2月6日', credit: '新华社' });
-    expect(datelineOf('【ワシントン=共同】外相は協議が続くと述べた。')?.dateline).toEqual({ text: '【ワシントン=共同】', place: 'ワシントン', credit: '共同' });
+    expect(datelineOf('新华社北京2月6日电（记者李明）外交部长表示，会谈将继续。')?.dateline).toEqual({
+      text: '新华社北京2月6日电（记者李明）',
+      place: '北京',
+      date: '2月6日',
+      credit: '新华社',
+    });
+    expect(datelineOf('【ワシントン=共同】外相は協議が続くと述べた。')?.dateline).toEqual({
+      text: '【ワシントン=共同】',
+      place: 'ワシントン',
+      credit: '共同',
+    });
   });
 
   test('over a line end', () => {
-    expect(datelineOf('MUSCAT, Oman\n(AP) — Iran and the United States met.')?.dateline).toMatchObject({ place: 'MUSCAT, Oman', credit: 'AP' });
+    expect(datelineOf('MUSCAT, Oman\n(AP) — Iran and the United States met.')?.dateline).toMatchObject({
+      place: 'MUSCAT, Oman',
+      credit: 'AP',
+    });
   });
 });
 
@@ -75,6 +87,7 @@ describe('prose that resembles a dateline', () => {
     'Apple (AAPL) - The maker of phones said on Friday it would sell more.',
     'Abbas Araghchi (right) - The minister of Iran.',
     'Senator John Roe (R) - The senator said so.',
+    'CHINA COTTON -- Sales rose on Friday.',
     'IBM - The maker of computers said on Friday it would sell more.',
     'On Feb 6, Reuters - The agency - said so.',
     'In London (and in Paris) - The talks went on.',
@@ -82,7 +95,7 @@ describe('prose that resembles a dateline', () => {
     'Trump, June 14 - The president said.',
     'MUSCAT, Oman (AP) — and the talks went on.',
     'The talks (Reuters) went on.',
-    '"MUSCAT (AFP) — Iran', 
+    '"MUSCAT (AFP) — Iran',
     '',
     'MUSCAT',
   ])('%s', (text) => expect(datelineOf(text)).toBeUndefined());

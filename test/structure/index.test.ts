@@ -30,7 +30,10 @@ describe('the two reports from Oman', () => {
   test('afp', async () => {
     const document = await file('afp.txt');
     expect(document.blocks[0]).toMatchObject({ role: 'date', text: 'date 2026-02-06', start: 1, end: 16 });
-    expect(document.blocks.filter(({ role }) => role === 'crosshead').map(({ text }) => text)).toEqual(["'Don't Want Us To Hit Them'", "'Compromise Or War'"]);
+    expect(document.blocks.filter(({ role }) => role === 'crosshead').map(({ text }) => text)).toEqual([
+      "'Don't Want Us To Hit Them'",
+      "'Compromise Or War'",
+    ]);
     expect(document.blocks.filter(({ role }) => role === 'paragraph')).toHaveLength(26);
     expect(document.fields).toEqual({ date: '2026-02-06' });
   });
@@ -45,11 +48,19 @@ describe('heads', () => {
   test('a headline, a byline and a date on lines that touch', async () => {
     const document = await read(`Council backs budget\nBy Jane Doe\nFebruary 6, 2026\n\n${lead}\n\n${second}`);
     expect(document.fields).toEqual({ headline: 'Council backs budget', byline: 'By Jane Doe', date: '2026-02-06' });
-    expect(rolesOf(document)).toEqual(['headline: Council backs budget', 'byline: By Jane Doe', 'date: February 6, 2026', 'paragraph: …', 'paragraph: …']);
+    expect(rolesOf(document)).toEqual([
+      'headline: Council backs budget',
+      'byline: By Jane Doe',
+      'date: February 6, 2026',
+      'paragraph: …',
+      'paragraph: …',
+    ]);
   });
 
   test('a kicker is not the headline', async () => {
-    expect((await read(`MIDDLE EAST\n\nCouncil backs budget after all-night session\n\n${lead}`)).fields).toEqual({ headline: 'Council backs budget after all-night session' });
+    expect((await read(`MIDDLE EAST\n\nCouncil backs budget after all-night session\n\n${lead}`)).fields).toEqual({
+      headline: 'Council backs budget after all-night session',
+    });
   });
 
   test('a headline that asks, over a byline', async () => {
@@ -61,18 +72,25 @@ describe('heads', () => {
   });
 
   test('a headline over two wrapped lines is one line in the fields', async () => {
-    const wrapped = 'Council backs budget after\nall-night session\n\nThe council voted on Friday to approve a budget that\nraises spending on roads and schools.\n';
+    const wrapped =
+      'Council backs budget after\nall-night session\n\nThe council voted on Friday to approve a budget that\nraises spending on roads and schools.\n';
     expect((await read(wrapped)).fields.headline).toBe('Council backs budget after all-night session');
   });
 
   test('apparatus of the wire before the headline', async () => {
-    const document = await read(`BC-Iran-US-Talks, 1st Ld-Writethru\n\nURGENT\n\nEds: UPDATES throughout.\n\nTalks go on in Oman\n\nMUSCAT, Oman (AP) — ${lead}`);
+    const document = await read(
+      `BC-Iran-US-Talks, 1st Ld-Writethru\n\nURGENT\n\nEds: UPDATES throughout.\n\nTalks go on in Oman\n\nMUSCAT, Oman (AP) — ${lead}`,
+    );
     expect(document.blocks.map(({ role }) => role)).toEqual(['furniture', 'furniture', 'note', 'headline', 'dateline', 'paragraph']);
   });
 
   test('a glued date before a dateline', async () => {
     const document = await read(`date 2026-02-06 MUSCAT (AFP) — ${lead}\n\n${second}`);
-    expect(document.blocks.slice(0, 3).map(({ role, text }) => [role, text])).toEqual([['date', 'date 2026-02-06'], ['dateline', 'MUSCAT (AFP) —'], ['paragraph', lead]]);
+    expect(document.blocks.slice(0, 3).map(({ role, text }) => [role, text])).toEqual([
+      ['date', 'date 2026-02-06'],
+      ['dateline', 'MUSCAT (AFP) —'],
+      ['paragraph', lead],
+    ]);
   });
 
   test('a dateline alone on its line', async () => {
@@ -92,14 +110,45 @@ describe('heads', () => {
 
 describe('bodies and tails', () => {
   test('crossheads stand between paragraphs and have no full stop', async () => {
-    const document = await read([lead, "'Compromise Or War'", second, 'What happens next?', second, 'The end.', 'a lower-case line', second, '- An item', second, 'One line', 'Another line', second].join('\n\n'));
-    expect(document.blocks.filter(({ role }) => role === 'crosshead').map(({ text }) => text)).toEqual(["'Compromise Or War'", 'What happens next?']);
+    const document = await read(
+      [
+        lead,
+        "'Compromise Or War'",
+        second,
+        'What happens next?',
+        second,
+        'The end.',
+        'a lower-case line',
+        second,
+        '- An item',
+        second,
+        'One line',
+        'Another line',
+        second,
+      ].join('\n\n'),
+    );
+    expect(document.blocks.filter(({ role }) => role === 'crosshead').map(({ text }) => text)).toEqual([
+      "'Compromise Or War'",
+      'What happens next?',
+    ]);
   });
 
   test('credits and furniture at the end', async () => {
-    const tail = ['(Reporting by Jane Doe in Muscat; Editing by John Roe)', '© 2026 AFP', '(more)', 'Share this story', 'Read more: What the council wants'];
+    const tail = [
+      '(Reporting by Jane Doe in Muscat; Editing by John Roe)',
+      '© 2026 AFP',
+      '(more)',
+      'Share this story',
+      'Read more: What the council wants',
+    ];
     const document = await read([lead, second, second, ...tail].join('\n\n'));
-    expect(document.blocks.slice(3).map(({ role, rule }) => [role, rule])).toEqual([['note', 'credit'], ['note', 'copyright'], ['furniture', 'run-mark'], ['furniture', 'share'], ['furniture', 'link']]);
+    expect(document.blocks.slice(3).map(({ role, rule }) => [role, rule])).toEqual([
+      ['note', 'credit'],
+      ['note', 'copyright'],
+      ['furniture', 'run-mark'],
+      ['furniture', 'share'],
+      ['furniture', 'link'],
+    ]);
   });
 
   test('a bracketed last paragraph is a notice, one in the middle is not', async () => {
@@ -122,8 +171,22 @@ describe('bodies and tails', () => {
 });
 
 test('no part of the text is lost, whatever it is', async () => {
-  for (const text of ['(', 'By', 'date 2026-02-06', 'MUSCAT (AP) —', 'A\n\nB\n\nC.', '?\n\n!\n\n.', '\ud800 Iran.\n\n(Reuters) — ', 'x'.repeat(5000)]) {
+  for (const text of [
+    '(',
+    'By',
+    'date 2026-02-06',
+    'MUSCAT (AP) —',
+    'A\n\nB\n\nC.',
+    '?\n\n!\n\n.',
+    '\ud800 Iran.\n\n(Reuters) — ',
+    'x'.repeat(5000),
+  ]) {
     const { blocks } = await read(text);
-    expect(blocks.map((block) => block.text).join('').replace(/\s/g, '')).toBe(Buffer.from(text).toString().replace(/\s/g, ''));
+    expect(
+      blocks
+        .map((block) => block.text)
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe(Buffer.from(text).toString().replace(/\s/g, ''));
   }
 });

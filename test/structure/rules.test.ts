@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Place, rules } from '../../src/structure/rules.js';
+import type { Place } from '../../src/structure/rule.js';
+import { rules } from '../../src/structure/rules.js';
 
 /** A place where every rule may fire: after a headline, before a paragraph, with nothing but notes to follow. */
 const placeOf = (zone: string, name: string): Place => ({
   story: true,
   roles: name === 'headline' ? [] : ['headline'],
   before: 'The council voted on Friday.',
-  after: zone === 'head' && name === 'names-byline' ? ['February 6, 2026'] : ['The mayor said on Friday that nobody would pay a penny more for the roads.'],
+  after:
+    zone === 'head' && name === 'names-byline'
+      ? ['February 6, 2026']
+      : ['The mayor said on Friday that nobody would pay a penny more for the roads.'],
   last: true,
 });
 
@@ -53,9 +57,15 @@ describe('furniture, dates, bylines and notes hide no paragraph of a story', () 
     '- Almost 51,000 people were arrested',
     'Iran and the United States',
     'North Korea',
+    'Facebook',
+    'Reporting by the BBC has shown that the town paid.',
+    'He was seen in a photograph on Friday.',
   ])('%s', (text) => {
     const roles = ['furniture', 'date', 'byline', 'note', 'caption'];
-    const fired = rules.filter(({ zones, role, match }) => roles.includes(role) && !zones.includes('lead') && match(text, { ...placeOf('body', ''), last: false }) > 0);
+    const fired = rules.filter(
+      ({ zones, role, match }) =>
+        roles.includes(role) && !zones.includes('lead') && match(text, { ...placeOf('body', ''), last: false }) > 0,
+    );
     expect(fired.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { Piece } from '../../src/model.js';
 import { makeDocument } from '../../src/text/document.js';
 
-const origin = { source: 'a.txt', format: 'text', encoding: { name: 'utf-8', evidence: 'valid' }, sha256: () => 'abc', structure: 'article', fields: {} } as const;
+const origin = {
+  source: 'a.txt',
+  format: 'text',
+  encoding: { name: 'utf-8', evidence: 'valid' },
+  sha256: () => 'abc',
+  structure: 'article',
+  fields: {},
+} as const;
 const piece = (text: string, rest: Partial<Piece> = {}): Piece => ({ text, role: 'paragraph', ...rest });
 
 describe('makeDocument', () => {
@@ -19,12 +26,25 @@ describe('makeDocument', () => {
 
   test('sentences point into the text of the document, and are the same every time', () => {
     const [, block] = document.blocks;
-    expect(block?.sentences).toEqual([[12, 16], [17, 21]]);
+    expect(block?.sentences).toEqual([
+      [12, 16],
+      [17, 21],
+    ]);
     expect(block?.sentences).toBe(block?.sentences);
   });
 
   test('as JSON a block has its sentences, and no rule where none fired', () => {
-    expect(JSON.parse(JSON.stringify(document)).blocks[1]).toEqual({ index: 1, role: 'paragraph', start: 12, end: 21, text: 'One. Two.', sentences: [[12, 16], [17, 21]] });
+    expect(JSON.parse(JSON.stringify(document)).blocks[1]).toEqual({
+      index: 1,
+      role: 'paragraph',
+      start: 12,
+      end: 21,
+      text: 'One. Two.',
+      sentences: [
+        [12, 16],
+        [17, 21],
+      ],
+    });
   });
 
   test('the digest is asked for once, and only when read', () => {

@@ -30,6 +30,7 @@ describe('one sentence', () => {
     'It cost Rs. 500 in St. Petersburg.',
     '1. The council voted.',
     'e.g. Iran and i.e. Oman vs. Qatar',
+    'He will explain the plan to U.S. Officials on Friday.',
     'A short line with no end',
     'Am 6. Februar begannen die Gespräche.',
     'Das gilt z. B. Deutschland.',
@@ -45,6 +46,7 @@ describe('several sentences', () => {
     ['after U.S.', 'en', ['The bases belong to the U.S.', 'The president left.']],
     ['after p.m.', 'en', ['It began at 5 p.m.', 'Police came later.']],
     ['after Inc.', 'en', ['The chips are made by Apple Inc.', 'They are small.']],
+    ['after Corp. with a subject', 'en', ['The chips are made by Acme Corp.', 'Shares rose.']],
     ['after a month', 'en', ['It began in Feb.', 'The end is open.']],
     ['after U.S. with a quotation', 'en', ['The bases belong to the U.S.', '“We know that,” he said.']],
     ['a figure at the end', 'en', ['It fell to 3.5.', 'That was all.']],
@@ -68,7 +70,10 @@ describe('several sentences', () => {
 
 describe('long and wrapped', () => {
   test('a line end inside a block is no sentence end', () => {
-    expect(split('The council voted on\nFriday to approve a budget. It\r\nraises spending.', 'en')).toEqual(['The council voted on\nFriday to approve a budget.', 'It\r\nraises spending.']);
+    expect(split('The council voted on\nFriday to approve a budget. It\r\nraises spending.', 'en')).toEqual([
+      'The council voted on\nFriday to approve a budget.',
+      'It\r\nraises spending.',
+    ]);
   });
 
   test('a block of any length has the sentences it would have alone', () => {
@@ -86,7 +91,12 @@ describe('long and wrapped', () => {
 
   test.each(['', 'x', '...', '. . .', '"', 'A. ', '😀. 😀. \ud800. \udc00', '?!?! ?!', '。。。'])('covers %j', (text) => {
     const spans = splitSentences(text, 'en');
-    expect(spans.map(([start, end]) => text.slice(start, end)).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    expect(
+      spans
+        .map(([start, end]) => text.slice(start, end))
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe(text.replace(/\s/g, ''));
     for (const [i, [start, end]] of spans.entries()) {
       expect(start).toBeLessThan(end);
       expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.[1] ?? 0);

@@ -1,0 +1,52 @@
+import { isProse } from './prose.js';
+import { anywhere, type Rule, whole } from './rule.js';
+
+/** No caption is longer. */
+const longestCaption = 500;
+
+const photoCredit = new RegExp(
+  String.raw`(?:\((?:[^()]{0,40}\b)?(?:photo|picture|image|file|getty images|via)\b[^()]{0,60}\)|\[(?:[^[\]]{0,40}/)?(?:reuters|afp|ap|epa|getty images|file|anadolu|xinhua)\b[^[\]]{0,60}\]
+  |\b(?:photo|picture|image|pic)s?\s*:\s*[^.:]{2,60}|\s[/—–-]\s?(?:afp|ap|reuters|epa|getty images|xinhua|anadolu)(?:/[\w ]{2,30}|\s+(?:file|photo))*)$`.replace(
+    /\n\s+/g,
+    '',
+  ),
+  'i',
+);
+
+const pictured =
+  /\((?:from |far |second )*(?:left|right|centre|center|top|bottom)\b[^()]{0,30}\)|\bin (?:this|an undated) (?:[\w ]{0,20})?(?:file )?(?:photo|picture|image|photograph)\b|\bfile (?:photo|picture)\b|\(L\).*\(R\)|\(R\).*\(L\)/i;
+
+/** What stands under a picture. */
+export const captions: readonly Rule[] = [
+  whole(
+    'photo-prefix',
+    'caption',
+    anywhere,
+    ['Photo: Oman’s foreign ministry', 'FILE PHOTO: Abbas Araghchi in Muscat', 'Image: The port of Muscat'],
+    /^(?:(?:file )?(?:photo|picture|image)|caption)s?\s*[:|]\s*\S/i,
+  ),
+  whole(
+    'photo-credit',
+    'caption',
+    anywhere,
+    [
+      'Delegates arrive at the ministry on Friday. (AP Photo/Jane Doe)',
+      'Delegates arrive at the ministry in Muscat [Reuters]',
+      'Steve Witkoff at the talks. Photo: AFP',
+      'The port of Muscat /AFP',
+      'Smoke rises over the harbour. — Reuters/File',
+    ],
+    (text) => text.length <= longestCaption && !text.endsWith('.') && photoCredit.test(text),
+  ),
+  whole(
+    'sides',
+    'caption',
+    ['head'],
+    [
+      'Iran’s Foreign Minister Abbas Araghchi (right) and the US envoy Steve Witkoff reached Muscat on Friday.',
+      'Abbas Araghchi is seen in this file photo.',
+      'Araghchi (L) and Witkoff (R) in Muscat.',
+    ],
+    (text, { after }) => text.length <= longestCaption && pictured.test(text) && after.some(isProse),
+  ),
+];

@@ -1,0 +1,93 @@
+import { isAgency } from './agencies.js';
+import { isByline, isNames } from './bylines.js';
+import { datelineOf } from './dateline.js';
+import { isDateLine, isFullDateLine } from './dates.js';
+import { isQuestion, isTitle, wordsIn } from './prose.js';
+import { ends, type Place, type Rule, whole } from './rule.js';
+
+/** When the page was published and by whom. */
+export const origins: readonly Rule[] = [
+  whole(
+    'date-line',
+    'date',
+    ends,
+    [
+      'February 07, 2026 00:00:00',
+      'Updated 3 hours ago',
+      'Published: 6 Feb 2026, 10:15 GMT',
+      'date 2026-02-06',
+      'Friday, February 6, 2026',
+      '2026-02-06T10:15:00Z',
+    ],
+    (text, { roles }) => isFullDateLine(text) || (roles.includes('headline') && isDateLine(text)),
+  ),
+  whole('agency-byline', 'byline', ['head'], ['AFP', 'Staff Reporter', 'Reuters', 'Our Correspondent', 'AFP, Muscat'], (text) =>
+    isAgency(text.replace(/(?<=\p{L})\s*[,|]\s*\p{Lu}[\p{L} ]{2,20}$/u, '')),
+  ),
+  whole(
+    'byline',
+    'byline',
+    ['head'],
+    [
+      'By Jane Doe',
+      'By JANE DOE, Associated Press',
+      'By Jane Doe and John Roe in Muscat',
+      '^By CHARLES ODUM=',
+      'By AFP',
+      'Par Jeanne Dupont',
+      'Von Max Mustermann',
+    ],
+    (text) => isByline(text),
+  ),
+  whole(
+    'names-byline',
+    'byline',
+    ['head'],
+    ['Jane Doe and John Roe', 'Jane Doe in Muscat', 'Jane Doe'],
+    (text, { roles, after }) => roles.includes('headline') && isNames(text, after[0] ?? ''),
+  ),
+];
+
+/** The story's titles: what no other rule of the head knows. */
+export const titles: readonly Rule[] = [
+  whole(
+    'headline',
+    'headline',
+    ['head'],
+    ['Iran, US hold talks in Oman after Trump military threats', 'WILL THE TALKS GO ON?'],
+    isHeadline,
+  ),
+  whole(
+    'deck',
+    'deck',
+    ['head'],
+    ['Kremlin says Russia welcomes Iran-US nuclear talks'],
+    (text, { story, roles }) => story && roles.includes('headline') && (isTitle(text) || isQuestion(text)),
+  ),
+];
+
+/** A kicker (*MIDDLE EAST*) over the headline is shorter, in words. */
+const shortestHeadline = 3;
+
+function isHeadline(text: string, { story, roles, after }: Place): boolean {
+  if (!story || roles.includes('headline') || !(isTitle(text) || isQuestion(text))) return false;
+  return wordsIn(text) >= shortestHeadline || !after.some((later) => isTitle(later) && wordsIn(later) >= shortestHeadline);
+}
+
+/** What the first paragraph opens with. */
+export const openings: readonly Rule[] = [
+  {
+    name: 'glued-date',
+    role: 'date',
+    zones: ['lead'],
+    examples: ['date 2026-02-06 Iran and the United States were holding talks.'],
+    match: (text) => /^date:? \d{4}-\d\d-\d\d(?=\s+\S)/i.exec(text)?.[0].length ?? 0,
+  },
+  {
+    name: 'dateline',
+    role: 'dateline',
+    zones: ['lead'],
+    examples: ['MUSCAT, Oman, Feb 06 (Agencies): Iran and the United States were holding talks.'],
+    match: (text) => datelineOf(text)?.dateline.text.length ?? 0,
+  },
+];

@@ -1,0 +1,43 @@
+import type { Role } from '../model.js';
+
+/** The parts of a file: what stands before the story's first paragraph, that paragraph, what follows, and the last few pieces of it. */
+export type Zone = 'head' | 'lead' | 'body' | 'tail';
+
+/** Where a piece stands. */
+export interface Place {
+  /** Whether there is a story at all; without one there are no titles. */
+  readonly story: boolean;
+  /** The roles given in the head so far. */
+  readonly roles: readonly Role[];
+  /** The piece before; in the head, lines that are not of the story count too. */
+  readonly before: string;
+  /** The pieces after: in the head up to the lead, else the next one. */
+  readonly after: readonly string[];
+  /** Whether all that follows is notes and furniture. */
+  readonly last: boolean;
+}
+
+/** How one part of a story is recognised. */
+export interface Rule {
+  /** Shown by `inspect`. */
+  readonly name: string;
+  readonly role: Role;
+  readonly zones: readonly Zone[];
+  /** What it is there for, as seen in copy; each is a test. */
+  readonly examples: readonly string[];
+  /** How many letters of the text the part takes: 0 when it is none, all when the piece is one, fewer when the part only opens the piece. */
+  readonly match: (text: string, place: Place) => number;
+}
+
+type Test = (text: string, place: Place) => boolean;
+
+/** A rule for whole pieces: it matches all of a text or nothing. */
+export function whole(name: string, role: Role, zones: readonly Zone[], examples: readonly string[], test: RegExp | Test): Rule {
+  const passes: Test = test instanceof RegExp ? (text) => test.test(text) : test;
+  return { name, role, zones, examples, match: (text, place) => (passes(text, place) ? text.length : 0) };
+}
+
+/** Furniture and notes stand where the page put them. */
+export const anywhere = ['head', 'body', 'tail'] as const;
+/** Above the story and below it. */
+export const ends = ['head', 'tail'] as const;
