@@ -81,7 +81,7 @@ function report(program, found, ours, truth) {
   if (found.late) return console.log(remark(program.name, `stopped after ${values.limit} s`));
   const links = readLinks(program, found, truth);
   if (!links) return console.log(remark(program.name, `left with ${found.code}, and its output could not be read`));
-  const ratio = found.cpu !== undefined && ours.cpu !== undefined ? found.cpu / ours.cpu : found.wall / ours.wall;
+  const ratio = ours.late ? undefined : found.cpu !== undefined ? found.cpu / ours.cpu : found.wall / ours.wall;
   console.log(row(program.name, found, ratio, truth.pairs.length > 0 ? score(links, truth) : undefined));
   if (found !== ours) return;
   const comparison = JSON.parse(found.output);
