@@ -2,7 +2,7 @@
 
 /** Pieces of a word that a line may be broken between; most words are one piece. */
 export function piecesOf(word: string): string[] {
-  if (!unspaced.test(word)) return [word];
+  if (spaced.test(word) || !unspaced.test(word)) return [word];
   const pieces: string[] = [];
   for (const part of southeastAsian.test(word) ? dictionaryWords(word) : Array.from(word)) {
     const last = pieces.at(-1);
@@ -12,6 +12,8 @@ export function piecesOf(word: string): string[] {
   return pieces;
 }
 
+/** Latin to Hebrew and Arabic, and the marks they use: told at once, where the scripts below take a look into tables. */
+const spaced = /^[\x20-\u0dff\u2000-\u2dff]*$/;
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\u3000-\u303f\uff00-\uff60]/u;
 const southeastAsian = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 /** Ends so that a break may follow, begins so that one may precede. */

@@ -2,12 +2,13 @@ import fastStringWidth from 'fast-string-width';
 
 /** How many columns a terminal gives a text that `visible` has been over. */
 export function columnsOf(text: string): number {
-  if (ascii.test(text)) return text.length;
+  if (narrow.test(text)) return text.length;
   const spacing = text.match(spacingMarks)?.length ?? 0;
   return fastStringWidth(text.replace(unseen, '')) + spacing;
 }
 
-const ascii = /^[\x20-\x7e]*$/;
+/** Letters of one column each: Latin, the dashes and quotation marks of English, and what the report itself draws. The rest costs a look into tables. */
+const narrow = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027→│]*$/;
 
 /** Letters without a width that the package counts as one column: the Persian half space of *می‌شود*; a joiner stays where it joins pictures. */
 const unseen = /[\u200c\u200e\u200f\u061c]|\u200d(?!\p{Extended_Pictographic})/gu;
