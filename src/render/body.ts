@@ -67,6 +67,7 @@ function foldEntry(passages: readonly Passage[], context: Context): Entry {
   return {
     ...first,
     label: pairLabel(grafs.left.label(left), grafs.right.label(right)),
+    isRun: true,
     note: [],
     texts: [
       text.kind === 'across'
@@ -81,6 +82,6 @@ function blockEntries(passages: readonly Passage[], context: Context): Entry[] {
   const { grafs } = context;
   const [left, right] = [passages.flatMap((passage) => passage.left), passages.flatMap((passage) => passage.right)];
   const note = movedTogether(passages.length, grafs.left.words(left), grafs.right.words(right));
-  const heading: Entry = { mark: ' >', ink: 'strong', label: '', note: [ink('note', note)], texts: [] };
+  const heading: Entry = { mark: ' >', ink: 'strong', label: '', isRun: true, note: [ink('note', note)], texts: [] };
   return [heading, ...passages.map((passage) => passageEntry(passage, context, true))];
 }
