@@ -27,6 +27,11 @@ export function atomsOf(text: string, offset: number): Atom[] {
   return currencyLast(atoms);
 }
 
+/** One shape for all: the engine is a good deal slower with objects whose fields came in different orders. */
+function makeAtom(value: string, kind: Atom['kind'], text: string, start: number, end: number): Atom {
+  return { value, kind, text, start, end };
+}
+
 /** A value that some parts in a row have together. */
 interface Joint {
   readonly value: string;
@@ -37,7 +42,7 @@ interface Joint {
 function joined(parts: readonly Atom[], at: number, { value, kind, length }: Joint, text: string, offset: number): Atom {
   const { start } = parts[at]!;
   const { end } = parts[at + length - 1]!;
-  return { value, kind, start, end, text: text.slice(start - offset, end - offset) };
+  return makeAtom(value, kind, text.slice(start - offset, end - offset), start, end);
 }
 
 function phraseAt(parts: readonly Atom[], at: number): Joint | undefined {
@@ -59,9 +64,10 @@ function numberAt(parts: readonly Atom[], at: number): Joint | undefined {
 /** *$5 mln* and *5 mln dlrs* are one sum: the sign of a currency is read after its number. */
 function currencyLast(atoms: Atom[]): Atom[] {
   for (let i = 0; i + 1 < atoms.length; i++) {
-    const [sign, number] = [atoms[i]!, atoms[i + 1]!];
-    if (number.kind !== 'number' || !/^\p{Sc}$/u.test(sign.text)) continue;
-    [atoms[i], atoms[i + 1]] = [number, sign];
+    const sign = atoms[i]!;
+    if (atoms[i + 1]!.kind !== 'number' || !/^\p{Sc}$/u.test(sign.text)) continue;
+    atoms[i] = atoms[i + 1]!;
+    atoms[i + 1] = sign;
     i++;
   }
   return atoms;
@@ -74,10 +80,11 @@ function readParts(tokens: readonly Token[], text: string, offset: number): Atom
     const from = parts.length;
     if (token.word) pushWord(parts, token, text, offset);
     else parts.push(readMark(token, offset));
-    const [last, point, next] = [parts.at(-1)!, tokens[i + 1], tokens[i + 2]];
-    if (parts.length !== from + 1 || !point || !next || point.key !== '.' || point.start !== token.end) continue;
+    const point = tokens[i + 1];
+    if (point?.key !== '.' || point.start !== token.end || i + 2 === tokens.length || parts.length !== from + 1) continue;
+    const last = parts[from]!;
     if (last.kind !== 'word' || !takesPoint(last.text.toLowerCase(), isCapital(last.text))) continue;
-    parts[from] = { ...last, text: `${last.text}.`, end: last.end + 1 };
+    parts[from] = makeAtom(last.value, 'word', `${last.text}.`, last.start, last.end + 1);
     i++;
   }
   return parts;
@@ -85,13 +92,7 @@ function readParts(tokens: readonly Token[], text: string, offset: number): Atom
 
 function readMark({ key, start, end }: Token, offset: number): Atom {
   const word = canonicalWord(key, false);
-  return {
-    text: key,
-    value: word === key ? markValue(key) : word,
-    kind: word === key ? 'mark' : 'word',
-    start: start + offset,
-    end: end + offset,
-  };
+  return makeAtom(word === key ? markValue(key) : word, word === key ? 'mark' : 'word', key, start + offset, end + offset);
 }
 
 /** Marks that do one thing: quotation marks of every style, dashes of every length, an ellipsis, a comma of another script. */
@@ -101,23 +102,30 @@ function markValue(mark: string): string {
   return mark === '…' ? '...' : mark.normalize('NFKC').replace(/[،、]/u, ',').replace('۔', '.').replace('؟', '?').replace('؛', ';');
 }
 
-const plain = /^(?:[A-Za-z]+|[\p{L}\p{M}]+)$/u;
+/** Most words by far: they need no folding. */
+const small = /^[a-z]+$/;
+const plain = /^[\p{L}\p{M}]+$/u;
 /** Inside a token: initials with points, figures, a sign of currency, words with their apostrophe. */
 const pieces =
   /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 function pushWord(parts: Atom[], token: Token, text: string, offset: number): void {
-  if (plain.test(token.key)) {
-    pushLetters(parts, token.key, token.start + offset, token.end + offset);
+  const { key } = token;
+  if (small.test(key) && key !== 'cannot') {
+    parts.push(makeAtom(canonicalWord(key, false), 'word', key, token.start + offset, token.end + offset));
+    return;
+  }
+  if (plain.test(key)) {
+    pushLetters(parts, key, token.start + offset, token.end + offset);
     return;
   }
   for (const match of text.slice(token.start, token.end).matchAll(pieces)) {
     const start = token.start + match.index + offset;
     const written = match[0];
     const end = start + written.length;
-    if (/^\p{N}/u.test(written)) parts.push({ text: written, value: written, kind: 'number', start, end });
-    else if (written === '-') parts.push({ text: written, value: 'to', kind: 'word', start, end });
-    else if (/^\p{Sc}/u.test(written)) parts.push({ text: written, value: canonicalWord(written, false), kind: 'word', start, end });
+    if (/^\p{N}/u.test(written)) parts.push(makeAtom(written, 'number', written, start, end));
+    else if (written === '-') parts.push(makeAtom('to', 'word', written, start, end));
+    else if (/^\p{Sc}/u.test(written)) parts.push(makeAtom(canonicalWord(written, false), 'word', written, start, end));
     else pushLetters(parts, written, start, end);
   }
 }
@@ -126,18 +134,12 @@ function pushLetters(parts: Atom[], written: string, start: number, end: number)
   const word = fold(written);
   const parted = word.includes("'") || word === 'cannot' ? contraction(word) : undefined;
   if (!parted) {
-    parts.push({ text: written, value: valueOfWord(word, written), kind: 'word', start, end });
+    parts.push(makeAtom(valueOfWord(word, written), 'word', written, start, end));
     return;
   }
   const cut = Math.min(parted.cut, written.length - 1);
-  parts.push({
-    text: written.slice(0, cut),
-    value: canonicalWord(parted.words[0], isCapital(written)),
-    kind: 'word',
-    start,
-    end: start + cut,
-  });
-  parts.push({ text: written.slice(cut), value: parted.words[1], kind: 'word', start: start + cut, end });
+  parts.push(makeAtom(canonicalWord(parted.words[0], isCapital(written)), 'word', written.slice(0, cut), start, start + cut));
+  parts.push(makeAtom(parted.words[1], 'word', written.slice(cut), start + cut, end));
 }
 
 /** What two spellings of a word in any script share: case, accents, ligatures, invisible letters and the two forms of Persian *ye* and *kaf*. */
@@ -162,5 +164,6 @@ function valueOfWord(word: string, written: string): string {
 
 /** Whether a word is written with a capital first letter. */
 export function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
 }

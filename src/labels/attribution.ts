@@ -20,7 +20,8 @@ export function attributionFindings(left: Reading, right: Reading): Finding[] {
 }
 
 function sources(reading: Reading): Source[] {
-  const verbs = reading.atoms.flatMap(({ kind }, at) => (kind === 'word' && isSaying(reading, at) ? [at] : []));
+  const verbs: number[] = [];
+  for (let at = 0; at < reading.atoms.length; at++) if (isVerbOfSaying(reading.atoms[at]!.value) && isSaying(reading, at)) verbs.push(at);
   if (verbs.length === 0) return [];
   const known = names(reading);
   return verbs.map((at) => sourceAt(reading, at, known));
@@ -43,7 +44,6 @@ function sourceAt(reading: Reading, at: number, known: readonly Name[]): Source 
 /** *reports*, *claims*, *notes* are verbs only after who does it; *learnt*, *gathered* only in *it was learnt that*. */
 function isSaying({ atoms }: Reading, at: number): boolean {
   const { value } = atoms[at]!;
-  if (!isVerbOfSaying(value)) return false;
   const before = atoms[at - 1];
   if (/^(?:reports|claims|notes|states|comments)$/.test(value))
     return before !== undefined && (/^\p{Lu}/u.test(before.text) || /^(?:he|she|it|who|which)$/.test(before.value));

@@ -42,6 +42,11 @@ function insideOf(whole: Run, left: readonly Atom[], right: readonly Atom[]): In
   if (l.length === 0 || r.length === 0) return { pairs: [], gaps: l.length + r.length === 0 ? [] : [whole] };
   if (l.length > longest || r.length > longest) return { pairs: [], gaps: [whole] };
   const found: Found = { pairs: [], gaps: [] };
+  if (l.length === 1 && r.length === 1) {
+    if (left[l[0]!]!.value === right[r[0]!]!.value) found.pairs.push(whole);
+    else respell(whole, left, right, found);
+    return found;
+  }
   const runs = diffSequences(
     l.map((i) => left[i]!.value),
     r.map((j) => right[j]!.value),

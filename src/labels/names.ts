@@ -112,15 +112,12 @@ function missing(reading: Reading, other: Reading): Name[] {
   return names(reading).filter((name) => isLoose(reading, name) && !isKnown(name, other));
 }
 
-/** The words of one side, nations by the name of the nation. */
-const values = remembered(({ atoms }) => new Set(atoms.map(({ value }) => nationOf(value) ?? value)));
-
 /**
  * Whether the other side has the name: all its words, or one of them where its story has the rest elsewhere.
  * *Murillo said* for *Rosario Murillo said* names nobody new when the story gives her first name at another place.
  */
 function isKnown({ words }: Name, other: Reading): boolean {
-  const absent = words.filter((word) => !values(other).has(word));
+  const absent = words.filter((word) => !other.atoms.some(({ value }) => value === word || nationOf(value) === word));
   return (
     absent.length === 0 ||
     (absent.length < words.length && absent.every((word) => nationOf(word) === undefined && other.evidence.has(word)))

@@ -151,7 +151,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 const digraph = /(?<=\p{L}{2})ae(?=\p{L}{2})|(?<=\p{L})oe(?=d|s|t|n)/gu;
 
 /** Letters without which no ending and no digraph differs. */
-const either = /[iy]s|our|re|ll|ogue|ae|oe/;
+const either = /[iy]s[eia]|our|[tb]res?$|ll(?:ed|ing|ers?)$|ogues?$|ae|oe[dstn]/;
 
 /** The value that a word shares with its other spellings. `capital`: whether it is written with a capital. */
 export function canonicalWord(word: string, capital: boolean): string {
