@@ -1,7 +1,7 @@
 import type { Passage } from '../model.js';
 import { isApart } from './apart.js';
 import type { Context } from './context.js';
-import { type Entry, entryLines, headingLines, layoutOf } from './entry.js';
+import { type Entry, entryLines, headingLine, layoutOf } from './entry.js';
 import { pairLabel } from './grafs.js';
 import { type Group, group } from './group.js';
 import { ink, type Line } from './ink.js';
@@ -16,18 +16,16 @@ export function* bodyLines(context: Context): Iterable<Line> {
   const printed = comparison.passages.filter((passage) => isPrinted(passage, context));
   const story = printed.filter((passage) => !isApart(passage, left, right));
   const apart = printed.filter((passage) => isApart(passage, left, right));
-  if (story.length > 0) yield [];
-  yield* listLines(
-    group(story, left, context.whole).flatMap((one) => entriesOf(one, context)),
-    width,
-    numberHeading,
-  );
-  if (apart.length > 0) yield* [[], ...wrap([ink('faint', apartHeading(comparison.options.strict))], width)];
-  yield* listLines(
-    apart.map((passage) => passageEntry(passage, context)),
-    width,
-    '',
-  );
+  if (story.length > 0)
+    yield* storyLines(
+      group(story, left, context.whole).flatMap((one) => entriesOf(one, context)),
+      context,
+    );
+  if (apart.length > 0)
+    yield* apartLines(
+      apart.map((passage) => passageEntry(passage, context)),
+      context,
+    );
   const hidden = comparison.passages.length - printed.length;
   if (hidden > 0 && style.only.length > 0) yield* [[], ...wrap([ink('note', leftOut(hidden, style.only))], width)];
 }
@@ -38,9 +36,16 @@ function isPrinted(passage: Passage, { style, comparison, whole }: Context): boo
   return whole || !comparison.summary.same || passage.kind !== 'shared' || passage.moved || passage.relation !== 'one-to-one';
 }
 
-function* listLines(entries: readonly Entry[], width: number, heading: string): Iterable<Line> {
-  const layout = layoutOf(entries, width, heading);
-  yield* headingLines(layout, heading);
+function* storyLines(entries: readonly Entry[], { width, names, columns }: Context): Iterable<Line> {
+  const layout = layoutOf(entries, width, numberHeading);
+  const heading = headingLine(layout, numberHeading, columns ? names : undefined);
+  yield* heading.length > 0 ? [[], heading] : [[]];
+  for (const entry of entries) yield* entryLines(entry, layout);
+}
+
+function* apartLines(entries: readonly Entry[], { comparison, width }: Context): Iterable<Line> {
+  const layout = layoutOf(entries, width, '');
+  yield* [[], ...wrap([ink('faint', apartHeading(comparison.options.strict))], width)];
   for (const entry of entries) yield* entryLines(entry, layout);
 }
 

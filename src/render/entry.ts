@@ -46,9 +46,13 @@ export function layoutOf(entries: readonly Entry[], width: number, heading: stri
   return { width, labelWidth, indent: markWidth + labelWidth + 3 };
 }
 
-/** The line over a list that says what the numbers are; none when there is no column of them. */
-export function headingLines({ labelWidth }: Layout, heading: string): Line[] {
-  return labelWidth === 0 || heading === '' ? [] : [[ink('faint', `${' '.repeat(markWidth + 1)}${heading.padStart(labelWidth)}`)]];
+/** The line over a list: what the numbers are, and in two columns whose each is. Empty when there is neither. */
+export function headingLine({ width, labelWidth, indent }: Layout, heading: string, names: Sides<string> | undefined): Line {
+  const numbers = labelWidth === 0 ? '' : heading.padStart(markWidth + 1 + labelWidth);
+  if (!names) return numbers === '' ? [] : [ink('faint', numbers)];
+  const sides = { left: [ink('left', names.left)], right: [ink('right', names.right)] };
+  const [row = []] = columns({ kind: 'columns', runs: sides, clipped: true }, width - indent);
+  return [ink('faint', numbers.padEnd(indent)), ...row];
 }
 
 /** An entry as lines of print. */

@@ -138,7 +138,10 @@ describe('a report', () => {
 describe('side by side', () => {
   const { comparison } = story();
 
-  test('has each side in its column', () => {
+  test('has each side in its column, with its name over it', () => {
+    expect(body(comparison, { view: 'side-by-side', width: 100 }).split('\n')[0]).toBe(
+      '      graf  first.txt                                  │ second.txt',
+    );
     expect(body(comparison, { view: 'side-by-side', width: 100 })).toContain(`
 ~      2→4  factual: attribution
             The mayor [-said-] it would pass.          │ The mayor {+told reporters+} it would
