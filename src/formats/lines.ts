@@ -18,7 +18,7 @@ export interface Break {
   readonly indent: number;
   /** Whether the line before ends a sentence: `…on Friday.` */
   readonly ended: boolean;
-  /** Whether the sentence is plainly unfinished: the next line is in lower case, or this one ends in *the*, *of* or a comma. */
+  /** Whether the sentence is plainly unfinished: the next line goes on in lower case, or this one ends in *the*, *of* or a comma. */
   readonly open: boolean;
 }
 
@@ -78,9 +78,14 @@ export function breaksOf(text: string, lines: readonly Line[]): Break[] {
       word: wordLength(text.slice(next.start, next.end)),
       indent: next.indent,
       ended,
-      open: !ended && (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) || unfinished.test(before)),
+      open: !ended && (unfinished.test(before) || (startsLower(text, next) && !startsLower(text, line))),
     };
   });
+}
+
+/** A line in lower case goes on with one in capitals; below another in lower case it may be an item of a list. */
+function startsLower(text: string, { start }: Line): boolean {
+  return /^\p{Ll}/u.test(text.slice(start, start + 2));
 }
 
 /** Scripts that are wrapped at any letter. */

@@ -60,12 +60,16 @@ const timeOfDay = /^[ap]\.?m$/i;
 
 /** Whether `after` goes on with the sentence that Unicode's rules end with `before`. */
 export function joins(before: string, after: string): boolean {
-  if (noSentence.test(before) || goesOnInLowerCase.test(after) || ellipsis.test(before)) return true;
-  if (ordinal.test(before) && germanMonth.test(after)) return true;
-  if (question.test(before) && attribution.test(after)) return true;
-  const word = lastWord.exec(before.slice(-24))?.[1];
+  const end = before.slice(-longestEnd);
+  if (noSentence.test(before) || goesOnInLowerCase.test(after) || ellipsis.test(end)) return true;
+  if (ordinal.test(end) && germanMonth.test(after)) return true;
+  if (question.test(end) && attribution.test(after)) return true;
+  const word = lastWord.exec(end)?.[1];
   return word !== undefined && abbreviates(word, after);
 }
+
+/** How much of a sentence's end the rules look at. */
+const longestEnd = 24;
 
 function abbreviates(word: string, after: string): boolean {
   if (leading.has(word)) return true;

@@ -17,7 +17,7 @@ export function splitSentences(text: string, language: string | undefined): Span
  * The end of a sentence with something after it. Most paragraphs of news have none, and are spared the segmenter, which alone takes 8 to 20 ms
  * to make. Outside ASCII (*。 । ؟*) no blank need follow.
  */
-const innerEnd = /[.!?][^\s\p{L}\p{N}]*\s+\S|(?![.!?])\p{Sentence_Terminal}[\s\S]*[\p{L}\p{N}]/u;
+const innerEnd = /[.!?][^\s\p{L}\p{N}]{0,8}\s|(?![.!?])\p{Sentence_Terminal}[^\p{L}\p{N}]{0,8}[\p{L}\p{N}]/u;
 
 /** Greek asks with a semicolon, which no other language's sentence ends in. */
 const greek = 'el';

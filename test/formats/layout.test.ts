@@ -32,6 +32,7 @@ const cases: readonly [name: string, text: string, paragraphs: readonly string[]
     'The council voted.\nThe mayor spoke.\nThey walked out.',
     ['The council voted.', 'The mayor spoke.', 'They walked out.'],
   ],
+  ['a list in lower case', 'apples\npears\nplums', ['apples', 'pears', 'plums']],
   ['paragraph separators', 'The council voted.\u2029The mayor spoke.', ['The council voted.', 'The mayor spoke.']],
   [
     'a line separator beside line ends is white space',

@@ -89,6 +89,12 @@ describe('long and wrapped', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
+  test.each(['.', '. ', '。', '?!', '")', '... '])('a million times %j takes little time', (mark) => {
+    const started = performance.now();
+    splitSentences(mark.repeat(1_000_000 / mark.length), 'en');
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+
   test.each(['', 'x', '...', '. . .', '"', 'A. ', '😀. 😀. \ud800. \udc00', '?!?! ?!', '。。。'])('covers %j', (text) => {
     const spans = splitSentences(text, 'en');
     expect(
