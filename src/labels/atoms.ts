@@ -1,7 +1,7 @@
 import { type Token, tokenize } from '../text/words.js';
 import { isDash, isQuotationMark } from './marks.js';
 import { isNumberWord, readNumber } from './numerals.js';
-import { canonicalWord, contraction, phrases, takesPoint } from './spelling.js';
+import { canonicalWord, contraction, dateForm, leadsToMonth, phrases, takesPoint } from './spelling.js';
 
 /** The smallest piece of a passage that is compared: a word, a number or a mark. */
 export interface Atom {
@@ -81,6 +81,7 @@ function readParts(tokens: readonly Token[], text: string, offset: number): Atom
     if (token.word) pushWord(parts, token, text, offset);
     else parts.push(readMark(token, offset));
     const point = tokens[i + 1];
+    if (parts.length === from + 1) readDateWord(parts, from, point?.key);
     if (point?.key !== '.' || point.start !== token.end || i + 2 === tokens.length || parts.length !== from + 1) continue;
     const last = parts[from]!;
     if (last.kind !== 'word' || !takesPoint(last.text.toLowerCase(), isCapital(last.text))) continue;
@@ -88,6 +89,18 @@ function readParts(tokens: readonly Token[], text: string, offset: number): Atom
     i++;
   }
   return parts;
+}
+
+/** Reads the month or day in *Jan. 9*, *9 Jan*, *in May*; a capital and its neighbours tell it from *Jan Smith* and *may*. */
+function readDateWord(parts: Atom[], at: number, next: string | undefined): void {
+  const part = parts[at]!;
+  const form = isCapital(part.text) ? dateForm(part.value) : undefined;
+  if (!form) return;
+  const before = parts[at - 1];
+  const beside = before?.kind === 'number' || (next !== undefined && (/^\p{N}/u.test(next) || (next === '.' && form.short)));
+  if (beside || (!form.short && before !== undefined && leadsToMonth(before.value))) {
+    parts[at] = makeAtom(form.value, 'word', part.text, part.start, part.end);
+  }
 }
 
 function readMark({ key, start, end }: Token, offset: number): Atom {
@@ -126,9 +139,17 @@ function pushWord(parts: Atom[], token: Token, text: string, offset: number): vo
     if (/^\p{N}/u.test(written)) parts.push(makeAtom(written, 'number', written, start, end));
     else if (written === '-') parts.push(makeAtom('to', 'word', written, start, end));
     else if (/^\p{Sc}/u.test(written)) parts.push(makeAtom(canonicalWord(written, false), 'word', written, start, end));
+    else if (scaled.has(written) && /^\p{Sc}/u.test(key)) parts.push(makeAtom(scaled.get(written)!, 'word', written, start, end));
     else pushLetters(parts, written, start, end);
   }
 }
+
+/** Letters behind a sum: *£1.5m*, *$20k*; behind another figure *m* is a metre. */
+const scaled: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['b', 'billion'],
+  ['k', 'thousand'],
+]);
 
 function pushLetters(parts: Atom[], written: string, start: number, end: number): void {
   const word = fold(written);

@@ -1,6 +1,6 @@
 import { isTelling, stem } from './content.js';
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
-import { type Name, names } from './names.js';
+import { initialsOf, type Name, names } from './names.js';
 import type { Reading } from './reading.js';
 import { isVerbOfSaying, verbOfSaying } from './verbs.js';
 
@@ -31,7 +31,10 @@ function sourceAt(reading: Reading, at: number, known: readonly Name[]): Source 
   const { atoms } = reading;
   const [from, to] = extent(reading, at);
   const verb = verbOfSaying(atoms[at]!.value)!;
-  const own = new Set(known.filter((name) => name.from >= from && name.to <= to).flatMap(({ words }) => words));
+  const own = new Set(
+    known.filter((name) => name.from >= from && name.to <= to).flatMap((name) => [...name.words, initialsOf(name) ?? '']),
+  );
+  own.delete('');
   const others = atoms
     .slice(from, to)
     .filter((atom) => atom.kind === 'word' && atom !== atoms[at] && isTelling(atom.value) && !own.has(atom.value));
@@ -82,7 +85,14 @@ function isSameSource(left: Source, right: Source): boolean {
   if (left.verb !== right.verb || left.hearsay !== right.hearsay) return false;
   if (isBare(left) || isBare(right)) return true;
   if (left.names.size > 0 && right.names.size > 0) return meet(left.names, right.names);
-  return left.names.size === right.names.size && meet(left.nouns, right.nouns);
+  if (left.names.size === right.names.size) return meet(left.nouns, right.nouns);
+  return left.names.size > 0 ? isPartOf(right, left) : isPartOf(left, right);
+}
+
+/** *the ministry said* for *the Finance Ministry said* */
+function isPartOf(plain: Source, named: Source): boolean {
+  const words = new Set([...named.names].map(stem));
+  return [...plain.nouns].every((noun) => words.has(noun));
 }
 
 /** *he said* stands for whoever spoke before. */

@@ -58,12 +58,16 @@ export function isNews({ byEdit, most, total }: News, edit: number): boolean {
   return total >= clause && byEdit[edit]! >= Math.min(2, most);
 }
 
-/** Words that make a clause of the words around them. */
+/** Whether a word is one that makes a clause of the words around it: *was*, *may*, *killed*. */
+export function isFinite(value: string): boolean {
+  return finite.test(value);
+}
+
 const finite = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|\p{L}{2,}ed)$/u;
 
-/** Whether words that came or went whole are a clause of their own: *He did not provide details.*, *in which 15 people were killed*. */
+/** Whether words that came or went whole, with something new among them, are a clause of their own: *He did not provide details.*, *in which 15 people were killed*. */
 export function isClause({ atoms }: Reading, words: readonly number[]): boolean {
   if (words.length < clause) return false;
   const values = words.map((i) => atoms[i]!.value);
-  return values.some((value) => finite.test(value)) && values.filter(isTelling).length >= 2;
+  return values.some(isFinite) && values.filter(isTelling).length >= 2;
 }

@@ -2,9 +2,12 @@ import type { Atom } from './atoms.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
 import { isTouched, type Reading, remembered } from './reading.js';
 
-const months: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
+/** *March* and *May* are read as *month of march* and *month of may* where they are no verbs. */
+const months: ReadonlySet<string> = new Set([
+  'month of march',
+  'month of may',
+  ...'january february april june july august september october november december'.split(' '),
+]);
 /** Tell a time alone: *on Sunday*, *yesterday*, *overnight*, *at the weekend*. */
 const days: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight weekend noon midnight midday'.split(
@@ -15,12 +18,11 @@ const days: ReadonlySet<string> = new Set(
 const spans: ReadonlySet<string> = new Set(
   'hour day week month year decade century morning afternoon evening night spring summer autumn fall winter quarter'.split(' '),
 );
+/** *Tuesday morning*, *yesterday evening* */
+const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
 /** Words that leave a figure of four digits a year: *in 2019*, *since 1987*; *2019 people* has none of them. */
 const beforeYear: ReadonlySet<string> = new Set('in since by of from until to and the early late mid'.split(' '));
-/** Words that make *May* and *March* months: *in May*, *since last March*. */
-const beforeMonth: ReadonlySet<string> = new Set('in last next since until by of this to from early late mid on'.split(' '));
-
 /** Dates and times that came, went or changed; *6 February* for *Feb. 6* is a spelling. */
 export function dateFindings(left: Reading, right: Reading): Finding[] {
   if (!isTouched(left, right, isOfDate)) return [];
@@ -73,6 +75,7 @@ function isPart(atoms: readonly Atom[], at: number): boolean {
   if (tells(atoms, at)) return true;
   if (kind === 'number') return isMonth(atoms, at - 1) || isMonth(atoms, at + 1);
   if (pointers.has(value)) return atoms[at + 1] !== undefined && tells(atoms, at + 1);
+  if (value === 's') return isDecade(atoms, at) && isYear(atoms, at - 1);
   return kind === 'word' && /^(?:am|pm|gmt)$/.test(value) && atoms[at - 1]?.kind === 'number';
 }
 
@@ -80,23 +83,26 @@ function isPart(atoms: readonly Atom[], at: number): boolean {
 function tells(atoms: readonly Atom[], at: number): boolean {
   const { value, kind } = atoms[at]!;
   if (kind === 'number') return isYear(atoms, at) || clockAt(atoms, at) !== undefined;
-  return days.has(value) || isMonth(atoms, at) || (spans.has(value) && pointers.has(atoms[at - 1]?.value ?? ''));
+  const before = atoms[at - 1]?.value ?? '';
+  return (
+    days.has(value) || months.has(value) || (spans.has(value) && (pointers.has(before) || (days.has(before) && partsOfDay.has(value))))
+  );
 }
 
-/** *May* and *March* are months beside a day or a year or after *in*, *last*, *since*; *may* and *march* are verbs. */
 function isMonth(atoms: readonly Atom[], at: number): boolean {
-  const atom = atoms[at];
-  if (!atom || !months.has(atom.value)) return false;
-  if (atom.value !== 'may' && atom.value !== 'march') return true;
-  const beside = atoms[at - 1]?.kind === 'number' || atoms[at + 1]?.kind === 'number';
-  return /^\p{Lu}/u.test(atom.text) && (beside || beforeMonth.has(atoms[at - 1]?.value ?? ''));
+  return months.has(atoms[at]?.value ?? '');
 }
 
 /** *in 2019*, *January 2026*, *the 1990s*: four figures without a comma, and not a count of what follows. */
 function isYear(atoms: readonly Atom[], at: number): boolean {
   const { text } = atoms[at]!;
   if (!/^(?:1[89]|20)\d\d$/.test(text)) return false;
-  return atoms[at + 1]?.kind !== 'word' || beforeYear.has(atoms[at - 1]?.value ?? '') || isMonth(atoms, at - 1);
+  return atoms[at + 1]?.kind !== 'word' || isDecade(atoms, at + 1) || beforeYear.has(atoms[at - 1]?.value ?? '') || isMonth(atoms, at - 1);
+}
+
+/** The *s* of *the 1950s*. */
+function isDecade(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.value === 's' && atoms[at]!.start === atoms[at - 1]!.end;
 }
 
 /** The time of day that a number tells, as `@` and minutes: *10:30 a.m.*, *10.30am*, *6 pm*, *18:00*. */

@@ -11,8 +11,15 @@ export interface Evidence {
 /** How many characters of a text are looked at: many times the longest story; in a collection what stands farther off is another story. */
 const reach = 200_000;
 
+/** The evidence of two stories: a word that one shows to be a name is a name in the other too. */
+export function evidenceOf(left: Document, right: Document): { left: Evidence; right: Evidence } {
+  const [l, r] = [storyOf(left), storyOf(right)];
+  const isNamed = (word: string) => l.isNamed(word) || r.isNamed(word);
+  return { left: { isNamed, has: l.has }, right: { isNamed, has: r.has } };
+}
+
 /** The evidence of one story. Its words are collected when the first is asked for. */
-export function evidenceOf({ text }: Document): Evidence {
+function storyOf({ text }: Document): Evidence {
   let named: ReadonlySet<string> | undefined;
   let words: ReadonlySet<string> | undefined;
   return {

@@ -14,7 +14,7 @@ import { writingLabels } from './typography.js';
 
 /** The alignment with every edit's labels: at least one each, the gravest first. */
 export function labelEdits(left: Document, right: Document, alignment: Alignment): Alignment {
-  const evidence = { left: evidenceOf(left), right: evidenceOf(right) };
+  const evidence = evidenceOf(left, right);
   const links = alignment.links.map((link) => {
     if (link.edits.length === 0) return link;
     const l = { document: left, units: link.left.map((unit) => alignment.left[unit]!), evidence: evidence.left };

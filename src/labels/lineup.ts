@@ -19,7 +19,7 @@ export interface Inside {
 /** The atoms of one side, and for each the edit that it is in, -1 for none. */
 export interface Places {
   readonly atoms: readonly Atom[];
-  readonly edit: Int32Array;
+  readonly loose: Int32Array;
 }
 
 /** An edit of more atoms on a side is a text put in the place of another; lining its words up would find chance likeness, and slowly. */
@@ -31,9 +31,9 @@ export function lineUp(left: Places, right: Places, edits: number): Inside[] {
   return l.map((places, edit) => insideOf({ left: places, right: r[edit]! }, left.atoms, right.atoms));
 }
 
-function placesByEdit({ edit }: Places, edits: number): number[][] {
+function placesByEdit({ loose }: Places, edits: number): number[][] {
   const places: number[][] = Array.from({ length: edits }, () => []);
-  for (let i = 0; i < edit.length; i++) if (edit[i]! >= 0) places[edit[i]!]!.push(i);
+  for (let i = 0; i < loose.length; i++) if (loose[i]! >= 0) places[loose[i]!]!.push(i);
   return places;
 }
 

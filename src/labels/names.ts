@@ -1,4 +1,4 @@
-import { isTelling } from './content.js';
+import { isFinite, isTelling } from './content.js';
 import { type Finding, findingsOf, isLoose } from './mentions.js';
 import { nationOf } from './nations.js';
 import { hasCapital, isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
@@ -56,8 +56,14 @@ function isGlued({ atoms }: Reading, at: number): boolean {
 function isNameWord(reading: Reading, at: number): boolean {
   const atom = reading.atoms[at]!;
   if (atom.value === 'u.s.') return true;
-  if (!hasCapital(atom) || common.has(atom.value)) return false;
-  return opensSentence(reading.atoms, at) ? isNameAtStart(reading, at) : isTelling(atom.value) || atom.text.length > 3;
+  if (!hasCapital(atom) || common.has(atom.value) || atom.value.startsWith('month of ')) return false;
+  return opensSentence(reading.atoms, at)
+    ? isNameAtStart(reading, at)
+    : isTelling(atom.value) || atom.text.length > 3 || isInitials(atom.text);
+}
+
+function isInitials(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text);
 }
 
 /** *Furious parents*, *However*, *Iran said*, *Humberto Garcia said*: only the last two begin with a name. */
@@ -66,13 +72,17 @@ function isNameAtStart(reading: Reading, at: number): boolean {
   if (!isTelling(atom.value)) return false;
   if (nationOf(atom.value) !== undefined || reading.evidence.isNamed(atom.text)) return true;
   if (!next) return false;
-  if (/^\p{Lu}{2,}$/u.test(atom.text) && !/^\p{Lu}{2,}$/u.test(next.text)) return true;
-  return (
-    (hasCapital(next) && !common.has(next.value)) ||
-    next.value === "'s" ||
-    (isVerbOfSaying(next.value) && !/s$|^(police|one)$/.test(atom.value))
-  );
+  if (isInitials(atom.text) && !isInitials(next.text)) return true;
+  if ((hasCapital(next) && !common.has(next.value)) || next.value === "'s") return true;
+  return !/s$/.test(atom.value) && !bare.has(atom.value) && (isVerbOfSaying(next.value) || isFinite(next.value));
 }
+
+/** Nouns that stand before a verb without an article; any other that does, and is no plural, is a name: *Cameron called*, *Minsk has*. */
+const bare: ReadonlySet<string> = new Set(
+  'police nobody everybody everyone someone anyone something nothing everything one people men women children trade work output production business traffic news talk fighting violence security power water food oil gas gold turnover demand supply growth inflation unemployment'.split(
+    ' ',
+  ),
+);
 
 /** Names that an edit brought or took away; *OPEC* for the words it is the initials of is a spelling. */
 export function nameFindings({ left, right, inside }: Passage): Finding[] {
@@ -96,7 +106,7 @@ export function nameFindings({ left, right, inside }: Passage): Finding[] {
 }
 
 /** The first letters of a name of three words and more; undefined for a shorter one. */
-function initialsOf({ words }: Name): string | undefined {
+export function initialsOf({ words }: Name): string | undefined {
   return words.length < 3 ? undefined : words.map((word) => word[0]).join('');
 }
 

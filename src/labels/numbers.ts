@@ -34,6 +34,9 @@ const units: ReadonlyMap<string, string> = new Map(
   month months
   year years
   degree degrees
+  thirds
+  quarters
+  fifths
   `
     .trim()
     .split('\n')
@@ -57,6 +60,7 @@ const approximations: readonly (readonly string[])[] = [
   'less than',
   'fewer than',
   'as many as',
+  'as much as',
   'up to',
   'close to',
   'about',

@@ -23,7 +23,7 @@ const ordinals: ReadonlyMap<string, number> = new Map(
 
 /** Amounts without a figure: *hundreds of people*, *dozens*, *half*, *several*. */
 const amounts: ReadonlySet<string> = new Set(
-  'hundreds thousands dozens dozen scores half twice double doubled triple tripled halved several few many'.split(' '),
+  'hundreds thousands dozens scores half twice double doubled triple tripled halved several few many'.split(' '),
 );
 
 /** The value of digits with their separators, or undefined when they are a clock time or a list: *6,495*, *5.0*, *٢٥*, *۱٬۲۰۰*. */
@@ -46,7 +46,7 @@ function digitOf(digit: string): number {
   return code - zero;
 }
 
-const words: ReadonlySet<string> = new Set([...small.keys(), ...tens.keys(), ...ordinals.keys(), ...amounts]);
+const words: ReadonlySet<string> = new Set([...small.keys(), ...tens.keys(), ...ordinals.keys(), ...amounts, 'dozen']);
 
 /** Whether a number can begin with the word. */
 export function isNumberWord(value: string): boolean {
@@ -83,6 +83,7 @@ export function readNumber(at: (offset: number) => Numeral | undefined): { key: 
     }
     const unit = small.get(next.value) ?? tens.get(next.value);
     if (unit !== undefined && !figures && fits(unit, current)) current = (current ?? 0) + unit;
+    else if (next.value === 'dozen' && !figures) current = (current ?? 1) * 12;
     else if (next.value === 'hundred' && current !== undefined && current < 100) current *= 100;
     else if (scales.has(next.value) && current !== undefined) {
       total += current * scales.get(next.value)!;

@@ -34,13 +34,13 @@ function closes(open: string, mark: string, atoms: readonly Atom[], at: number):
   );
 }
 
-/** Titles have a capital on every word of weight; speech does not. */
+/** Titles have a capital on every word of weight, *“War of the Worlds”*; speech does not. */
 function isSpeech(atoms: readonly Atom[], from: number, to: number): boolean {
   const words = atoms.slice(from, to).filter(({ kind }) => kind !== 'mark');
-  return (
-    words.slice(1).some(({ text }) => text.length > 3 && !/^\p{Lu}/u.test(text)) || (words.length === 1 && !/^\p{Lu}/u.test(words[0]!.text))
-  );
+  return words.some(({ text, value }, i) => !/^\p{Lu}/u.test(text) && !small.has(value) && (i > 0 || words.length === 1));
 }
+
+const small: ReadonlySet<string> = new Set("of the and in a an to for on at with from by or 's".split(' '));
 
 /** Words that came or went inside quotation marks; speech that only moved within its passage is no change. */
 export function quoteFindings(left: Reading, right: Reading): Finding[] {

@@ -1,4 +1,4 @@
-import type { Document, Edit, Side, Unit } from '../model.js';
+import type { Document, Edit, Excerpt, Span, Unit } from '../model.js';
 import { type Atom, atomsOf, isCapital } from './atoms.js';
 import type { Evidence } from './evidence.js';
 import { type Inside, lineUp } from './lineup.js';
@@ -31,31 +31,73 @@ export interface Stretch {
 
 /** Reads both sides of a linked passage and lines up what has one value in each edit. */
 export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[]): Passage {
-  const [l, r] = [readSide(left, edits, 'left'), readSide(right, edits, 'right')];
-  const inside = lineUp({ atoms: l.atoms, edit: l.loose }, { atoms: r.atoms, edit: r.loose }, edits.length);
+  const [l, r] = [readAtoms(left), readAtoms(right)];
+  const spans = edits.map((edit) => widen(edit, l, r));
+  const own = {
+    atoms: l,
+    loose: editsOf(
+      l,
+      spans.map((span) => span.left),
+    ),
+  };
+  const other = {
+    atoms: r,
+    loose: editsOf(
+      r,
+      spans.map((span) => span.right),
+    ),
+  };
+  const inside = lineUp(own, other, edits.length);
   for (const { pairs } of inside) {
     for (const pair of pairs) {
-      for (const i of pair.left) l.loose[i] = -1;
-      for (const j of pair.right) r.loose[j] = -1;
+      for (const i of pair.left) own.loose[i] = -1;
+      for (const j of pair.right) other.loose[j] = -1;
     }
   }
-  return { left: l, right: r, edits, inside };
-}
-
-function readSide({ document, units, evidence }: Stretch, edits: readonly Edit[], side: Side): Reading {
-  const atoms = units.flatMap(({ start, end }) => atomsOf(document.text.slice(start, end), start));
   return {
-    atoms,
-    loose: editsOf(atoms, edits, side),
-    evidence,
-    found: new Map(),
+    left: { ...own, evidence: left.evidence, found: new Map() },
+    right: { ...other, evidence: right.evidence, found: new Map() },
+    edits,
+    inside,
   };
 }
 
+function readAtoms({ document, units }: Stretch): Atom[] {
+  return units.flatMap(({ start, end }) => atomsOf(document.text.slice(start, end), start));
+}
+
+/** Where an edit stands once it takes in whole atoms: the point added to *Mr* is an edit of *Mr.*, and of *Mr* on the other side. */
+function widen({ left, right }: Edit, l: readonly Atom[], r: readonly Atom[]): { left: Span; right: Span } {
+  const [a, b] = [overhang(left, l), overhang(right, r)];
+  const [before, after] = [Math.max(a.before, b.before), Math.max(a.after, b.after)];
+  return { left: [left.start - before, left.end + after], right: [right.start - before, right.end + after] };
+}
+
+/** How far the atoms that an edit cuts reach out of it. */
+function overhang({ start, end }: Excerpt, atoms: readonly Atom[]): { before: number; after: number } {
+  if (start === end) return { before: 0, after: 0 };
+  const [first, last] = [atoms[endingAfter(atoms, start)], atoms[endingAfter(atoms, end - 1)]];
+  return {
+    before: first && first.start < start ? start - first.start : 0,
+    after: last && last.start < end ? Math.max(0, last.end - end) : 0,
+  };
+}
+
+/** The first atom that ends after a place, by halving; atoms stand in order but for a currency and its number. */
+function endingAfter(atoms: readonly Atom[], place: number): number {
+  let [low, high] = [0, atoms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (atoms[middle]!.end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** For each atom the edit that it overlaps, -1 for none. */
-function editsOf(atoms: readonly Atom[], edits: readonly Edit[], side: Side): Int32Array {
+function editsOf(atoms: readonly Atom[], edits: readonly Span[]): Int32Array {
   const found = new Int32Array(atoms.length).fill(-1);
-  const order = edits.map((edit, i) => ({ i, ...edit[side] })).sort((a, b) => a.start - b.start);
+  const order = edits.map(([start, end], i) => ({ i, start, end })).sort((a, b) => a.start - b.start);
   let next = 0;
   for (let i = 0; i < atoms.length; i++) {
     while (next < order.length && order[next]!.end <= atoms[i]!.start) next++;
@@ -84,14 +126,17 @@ export function isTouched(left: Reading, right: Reading, test: (atom: Atom) => b
   return changed(left).some(test) || changed(right).some(test);
 }
 
+const opening: ReadonlySet<string> = new Set(['"', '(', '[', '*']);
+const stops: ReadonlySet<string> = new Set(['.', '?', '!', ':', ';', '...']);
+
 /** Whether an atom is the first word of a sentence: at the head, or after a stop and the quotation marks or brackets behind it. */
 export function opensSentence(atoms: readonly Atom[], at: number): boolean {
   if (atoms[at]!.kind === 'mark') return false;
   let i = at - 1;
-  while (i >= 0 && /^["([*-]$/.test(atoms[i]!.value)) i--;
+  while (i >= 0 && opening.has(atoms[i]!.value) && atoms[i]!.end === atoms[i + 1]!.start) i--;
   if (i < 0) return true;
-  const { value } = atoms[i]!;
-  return /^(?:[.?!:;]|\.\.\.)$/.test(value) || (value === ',' && i < at - 1);
+  const closed = atoms[i]!.value === '"' ? atoms[i - 1] : undefined;
+  return stops.has((closed ?? atoms[i]!).value) || (atoms[i]!.value === ',' && i < at - 1) || (atoms[i]!.value === '-' && i === 0);
 }
 
 /** Whether an atom is a word with a capital first letter. */

@@ -12,7 +12,8 @@ export function restLabels(passage: Passage, explained: Explained, labels: reado
     const right = wordsOf(passage.right, gaps, (gap) => gap.right);
     if (left.length + right.length === 0) continue;
     const oneSided = left.length === 0 || right.length === 0;
-    const isContent = isNews(news, edit) || (oneSided && (isClause(passage.left, left) || isClause(passage.right, right)));
+    const isContent =
+      isNews(news, edit) || (oneSided && news.byEdit[edit]! >= 2 && (isClause(passage.left, left) || isClause(passage.right, right)));
     const rest = [...unexplained(passage.left, left, explained.left), ...unexplained(passage.right, right, explained.right)];
     const mine = labels[edit]!;
     if (isReworded(rest, mine.size > 0, oneSided, isContent)) mine.add('wording');
@@ -35,9 +36,9 @@ function isReworded(rest: readonly string[], factual: boolean, oneSided: boolean
   return words.length > 0 && !(oneSided && (isContent || words.some(isTelling)));
 }
 
-/** Words that come and go with what they lean on: *said on Sunday*, *in the capital*, *will hurt* for *may hurt*, *Mr. Reagan* for *President Reagan*. */
+/** Words that come and go with what they lean on: *said on Sunday*, *in the capital*, *will hurt* for *may hurt*, *Mr. Reagan* for *President Reagan*, *a week* for *three days*. */
 const glue: ReadonlySet<string> = new Set(
-  "on in at of to for from by the a an and he she it they with 's his her its will would do does did is are was were be been has have had mister missus ms".split(
+  "on in at of to for from by the a an and he she it they with 's his her its will would do does did is are was were be been has have had mister missus ms hour day week month year".split(
     ' ',
   ),
 );

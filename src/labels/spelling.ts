@@ -100,10 +100,12 @@ const capitalForms = table(`
   brothers bros
   association assn
   international intl
-  number no
+`);
+
+/** Short forms of months and days, which are so only before a point or beside a figure: *Jan. 9*, *Sat.*; *Jan Smith* and *The Sun* are none. */
+const dateForms = table(`
   january jan
   february feb
-  march mar
   april apr
   june jun
   july jul
@@ -121,7 +123,21 @@ const capitalForms = table(`
   sunday sun
 `);
 
-/** Names of two words and more that have initials of their own: *the United States* and *the U.S.* */
+/** The month or day that a word may stand for, and whether it is a short form; undefined for any other word. */
+export function dateForm(word: string): { readonly value: string; readonly short: boolean } | undefined {
+  if (word === 'may' || word === 'march') return { value: `month of ${word}`, short: false };
+  const value = word === 'mar' ? 'month of march' : dateForms.get(word);
+  return value === undefined ? undefined : { value, short: true };
+}
+
+/** Whether *May* and *March* after the word are months: *in May*, *since last March*. */
+export function leadsToMonth(word: string): boolean {
+  return beforeMonth.has(word);
+}
+
+const beforeMonth: ReadonlySet<string> = new Set('in last next since until by of this to from early late mid on'.split(' '));
+
+/** Words that together have another form: *the United States* and *the U.S.*, *per cent* and *percent*. */
 export const phrases: readonly (readonly [words: readonly string[], value: string])[] = [
   [['united', 'states', 'of', 'america'], 'u.s.'],
   [['united', 'states'], 'u.s.'],
@@ -164,7 +180,7 @@ export function canonicalWord(word: string, capital: boolean): string {
 
 /** Whether a point after the word belongs to it: *Sen. Smith*, *Corp.*, *approx.*, an initial in *J. Smith*. */
 export function takesPoint(word: string, capital: boolean): boolean {
-  return (capital && (word.length === 1 || capitalForms.has(word))) || (word.length > 1 && forms.has(word));
+  return (capital && (word.length === 1 || capitalForms.has(word) || dateForms.has(word))) || (word.length > 1 && forms.has(word));
 }
 
 const contracted: ReadonlyMap<string, string> = new Map([

@@ -27,6 +27,7 @@ const stems: ReadonlyMap<string, string> = new Map(
   acknowledge acknowledges acknowledged
   allege alleges
   commented
+  believe believes
   quoted quoting
   learned gathered understood
   `
