@@ -1,12 +1,14 @@
 import { isAgency } from './agencies.js';
 import { isDateLine } from './dates.js';
+import { beginsName } from './prose.js';
 
 const longestByline = 120;
 
 /** *By*, in the languages of the larger agencies. */
 const by = /^\^?(?:by|par|von|por|di|door|written by|story by|text by)\s*:?\s+/i;
 
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.'’]*(?:-[\p{L}\p{M}.'’]+)*|\p{Lo}[\p{L}\p{M}]*)$/u;
+const isNameWord = (word: string): boolean => beginsName(word) && !/[\d!?:;…()]/.test(word);
+
 const particle =
   /^(?:al|and|at|bin|correspondent|da|de|del|den|der|di|du|e|editor|et|for|ibn|in|la|le|of|reporter|staff|the|und|van|von|writer|y|&|\||[-–—])$/;
 
@@ -17,21 +19,30 @@ export function isByline(text: string): boolean {
   const rest = text.slice(opening[0].length).replace(/=$/, '');
   if (isAgency(rest)) return true;
   const parts = rest.split(/[\s,/]+/).filter((part) => part !== '');
-  const names = parts.filter((part) => nameWord.test(part));
-  return names.length >= 2 && nameWord.test(parts[0] ?? '') && parts.every((part) => nameWord.test(part) || particle.test(part));
+  const names = parts.filter((part) => isNameWord(part));
+  return names.length >= 2 && isNameWord(parts[0] ?? '') && parts.every((part) => isNameWord(part) || particle.test(part));
 }
 
-const person = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}\.)?\s(?:(?:al|bin|de|van|von)[\s-])?\p{Lu}[\p{L}\p{M}'’-]+`;
-const onePerson = new RegExp(`^${person}(?:,? in \\p{Lu}[\\p{L} ]+|, [\\p{L} ]*(?:Editor|Correspondent|Reporter|Writer))?$`, 'u');
-const people = new RegExp(`^${person}(?:, ${person})*,? (?:and|&) ${person}(?: in \\p{Lu}[\\p{L} ]+)?$`, 'u');
+/** *Jane Doe*, *Jane Q. Doe*, *Ali al-Hakim*, *Ludwig van Beek*. */
+function isPerson(text: string): boolean {
+  const words = text.replace(/\b(?:al|bin|de|van|von)[\s-](?=\S)/g, '').split(' ');
+  return (words.length === 2 || (words.length === 3 && /^.\.$/.test(words[1] as string))) && words.every(isNameWord);
+}
+
+const inPlace = /,? in [^\s,].{1,40}$/;
+const office = /, (?:[A-Z][A-Za-z]* ){0,3}(?:Editor|Correspondent|Reporter|Writer)$/;
 
 /**
  * Whether a line is nothing but the names of people, as a byline without *By* is: *Jane Doe and John Roe*. One name alone may be a deck's; it takes a
  * date line after it (*Jane Doe* / *February 6, 2026*), a place or an office.
  */
 export function isNames(text: string, next: string): boolean {
-  if (people.test(text)) return true;
-  return onePerson.test(text) && (/ in |,/.test(text) || isDateLine(next));
+  if (text.length > longestByline) return false;
+  const people = text
+    .replace(inPlace, '')
+    .replace(office, '')
+    .split(/,? (?:and|&) |, /);
+  return people.every(isPerson) && (people.length > 1 || inPlace.test(text) || office.test(text) || isDateLine(next));
 }
 
 /** Whether a last line credits an agency, or carries a desk's initials: *(Agencies)*, *--IANS*, *Source: Reuters*, *dpa wsz jln npr*. */

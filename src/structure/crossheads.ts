@@ -1,4 +1,4 @@
-import { endsInSentence, isListItem, isProse, wordsIn } from './prose.js';
+import { beginsSentence, endsInSentence, hasLetter, isListItem, isProse, wordsIn } from './prose.js';
 import type { Place } from './rule.js';
 
 /** *The road from Geneva to Muscat: six rounds of talks* is as long as crossheads get. */
@@ -19,7 +19,5 @@ export function isCrosshead(text: string, { before, after }: Place): boolean {
   )
     return false;
   if (endsInSentence(text) && !questionWord.test(text)) return false;
-  return (
-    /^[\p{Pi}\p{Ps}"'¿]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u.test(text) && /\p{L}/u.test(text) && !/[,;:–—-]$/.test(text) && !isListItem(text)
-  );
+  return beginsSentence(text) && hasLetter(text) && !/[,;:–—-]$/.test(text) && !isListItem(text);
 }

@@ -8,7 +8,7 @@ const longestSlug = 80;
 
 /** Lines of the page or of the wire that no reader would call part of the story. Anchored at both ends or short: a false one would hide a difference. */
 export const furniture: readonly Rule[] = [
-  whole('logo', 'furniture', ends, ['FE Today Logo'], /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*\s+){1,5}[Ll]ogo$/u),
+  whole('logo', 'furniture', ends, ['FE Today Logo'], /^(?:[A-Z\d][\w.&'’-]*\s+){1,5}[Ll]ogo$/),
   whole(
     'share',
     'furniture',
@@ -101,9 +101,7 @@ export const furniture: readonly Rule[] = [
       'r z BC-IranTalks 1stLd-Writethru 02-06 0500',
     ],
     (text) =>
-      text.length <= longestSlug &&
-      !/[.!?]$/.test(text) &&
-      (/^(?:[a-z] [a-z] )?\^?BC-\S/.test(text) || /^[\p{L}\d]+(?:-[\p{L}\d]+)+\/$/u.test(text)),
+      text.length <= longestSlug && !/[.!?]$/.test(text) && (/^(?:[a-z] [a-z] )?\^?BC-\S/.test(text) || /^\w+(?:-\w+)+\/$/.test(text)),
   ),
   whole(
     'version-mark',

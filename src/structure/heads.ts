@@ -22,7 +22,7 @@ export const origins: readonly Rule[] = [
     (text, { roles }) => isFullDateLine(text) || (roles.includes('headline') && isDateLine(text)),
   ),
   whole('agency-byline', 'byline', ['head'], ['AFP', 'Staff Reporter', 'Reuters', 'Our Correspondent', 'AFP, Muscat'], (text) =>
-    isAgency(text.replace(/(?<=\p{L})\s*[,|]\s*\p{Lu}[\p{L} ]{2,20}$/u, '')),
+    isAgency(text.replace(/\s*[,|]\s*[^,|\d]{3,20}$/, '')),
   ),
   whole(
     'byline',

@@ -55,7 +55,7 @@ export const notes: readonly Rule[] = [
     ],
     (text) =>
       text.length <= longestNotice &&
-      (/^[([*_\s]*(?:(?:Additional|With(?: additional)?) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) [Bb]y \p{Lu}/u.test(text) ||
+      (/^[([*_\s]*(?:(?:Additional|With(?: additional)?) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) [Bb]y [^\sa-z]/.test(text) ||
         /^[([*_\s]*(?:with (?:additional |agency )?(?:inputs?|reporting|files)\b|(?:inputs|compiled) from )|\bcontributed (?:to this (?:report|story|article)|reporting)\b[^.]*\.?\)?$/i.test(
           text,
         )),

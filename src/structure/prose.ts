@@ -10,6 +10,19 @@ const longestTitle = 200;
 const longestLine = 160;
 const longestEasternLine = 60;
 
+/** Whether a text begins with a capital, or with a letter of a script that has none. Without an expression: those for *any capital* are slow to compile. */
+export function beginsName(text: string): boolean {
+  const first = text.charAt(0);
+  const lower = first.toLowerCase();
+  return lower !== first || (lower === first.toUpperCase() && first > '\x7f' && /^\p{Lo}/u.test(text));
+}
+
+/** Whether a text begins as a sentence does: with a capital, a figure or a sum, in quotes or not. */
+export function beginsSentence(text: string): boolean {
+  const bare = text.replace(/^["'`“‘«„「『（([¿¡]+/, '');
+  return beginsName(bare) || /^[\d$€£¥]/.test(bare);
+}
+
 /** Whether a text ends as a sentence does. */
 export function endsInSentence(text: string): boolean {
   return sentenceEnd.test(text.slice(-8));
@@ -19,12 +32,17 @@ export function endsInSentence(text: string): boolean {
 export function isProse(text: string): boolean {
   if (text.length > longestLine) return true;
   if (endsInSentence(text)) return !(text.length <= longestLine / 2 && acronymEnd.test(text));
-  return text.length > longestEasternLine && /^\P{L}*[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text);
+  return text.length > longestEasternLine && /[\u3040-\u30ff\u3400-\u9fff]{2}/.test(text);
 }
 
 /** Whether a line could be a headline or a deck: no sentence, no list item, nothing that announces what follows. */
 export function isTitle(text: string): boolean {
-  return text.length <= longestTitle && !isProse(text) && /\p{L}/u.test(text) && !/[:;,]$/.test(text) && !isListItem(text);
+  return text.length <= longestTitle && !isProse(text) && hasLetter(text) && !/[:;,]$/.test(text) && !isListItem(text);
+}
+
+/** Whether there is a letter in a text; `false` for *00:00* and *- - -*. */
+export function hasLetter(text: string): boolean {
+  return text.toLowerCase() !== text.toUpperCase() || /\p{Lo}/u.test(text);
 }
 
 /** Whether a line could be a headline that asks or cries out: *WILL THE TALKS GO ON?* */
@@ -39,6 +57,6 @@ export function isListItem(text: string): boolean {
 
 /** How many words a text has; in Chinese and Japanese two letters count as one. */
 export function wordsIn(text: string): number {
-  const eastern = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0;
+  const eastern = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
   return eastern > 0 ? Math.ceil(eastern / 2) : text.split(/\s+/).length;
 }

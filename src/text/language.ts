@@ -10,6 +10,8 @@ const fewestLetters = 8;
  */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, sampleLength);
+  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
+  if (latin >= fewestLetters && latin > sample.length / 2) return byWords(sample);
   const counts = scripts.map(({ letters }) => sample.match(letters)?.length ?? 0);
   const most = Math.max(...counts);
   if (most < fewestLetters) return undefined;
