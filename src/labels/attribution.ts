@@ -1,7 +1,7 @@
 import { isTelling, stem } from './content.js';
-import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
-import { initialsOf, type Name, names } from './names.js';
-import type { Reading } from './reading.js';
+import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './mentions.js';
+import { initialsOf, names } from './names.js';
+import { type Reading, remembered } from './reading.js';
 import { isVerbOfSaying, verbOfSaying } from './verbs.js';
 
 /** Who is said to say it, and by what verb. */
@@ -16,32 +16,48 @@ interface Source extends Mention {
 
 /** Changes of who says it, and of the verb of saying. */
 export function attributionFindings(left: Reading, right: Reading): Finding[] {
+  if (![left, right].some((reading) => sayings(reading).some((saying) => isLoose(reading, saying)))) return [];
   return findingsOf('attribution', unmatched(sources, left, right, isSameSource));
 }
 
-function sources(reading: Reading): Source[] {
-  const verbs: number[] = [];
-  for (let at = 0; at < reading.atoms.length; at++) if (isVerbOfSaying(reading.atoms[at]!.value) && isSaying(reading, at)) verbs.push(at);
-  if (verbs.length === 0) return [];
-  const known = names(reading);
-  return verbs.map((at) => sourceAt(reading, at, known));
+/** A verb of saying, and the atoms `from` to `to` (half open) that it makes with its source. */
+interface Saying {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-function sourceAt(reading: Reading, at: number, known: readonly Name[]): Source {
-  const { atoms } = reading;
-  const [from, to] = extent(reading, at);
-  const verb = verbOfSaying(atoms[at]!.value)!;
-  const own = new Set(
-    known.filter((name) => name.from >= from && name.to <= to).flatMap((name) => [...name.words, initialsOf(name) ?? '']),
-  );
-  own.delete('');
-  const others = atoms
-    .slice(from, to)
-    .filter((atom) => atom.kind === 'word' && atom !== atoms[at] && isTelling(atom.value) && !own.has(atom.value));
-  const hearsay = others.some(({ value }) => /^(?:reportedly|allegedly)$/.test(value));
-  const nouns = new Set(others.filter(({ value }) => !value.endsWith('ly')).map(({ value }) => stem(value)));
-  const listener = verb === 'tell' && atoms[to]?.kind === 'word' ? 1 : 0;
-  return { from, to: to + listener, verb, names: own, nouns, hearsay, key: [verb, hearsay, ...own, ...nouns].join(' ') };
+const sayings = remembered((reading): Saying[] => {
+  const found: Saying[] = [];
+  for (let at = 0; at < reading.atoms.length; at++) {
+    if (!isVerbOfSaying(reading.atoms[at]!.value) || !isSaying(reading, at)) continue;
+    const [from, to] = extent(reading, at);
+    const listener = verbOfSaying(reading.atoms[at]!.value) === 'tell' && reading.atoms[to]?.kind === 'word' ? 1 : 0;
+    found.push({ at, from, to: to + listener });
+  }
+  return found;
+});
+
+function sources(reading: Reading): Source[] {
+  return sayings(reading).map((saying) => sourceOf(reading, saying));
+}
+
+function sourceOf(reading: Reading, { at, from, to }: Saying): Source {
+  const verb = verbOfSaying(reading.atoms[at]!.value)!;
+  const own = new Set<string>();
+  for (const name of names(reading)) {
+    if (name.from < from || name.to > to) continue;
+    for (const word of [...name.words, initialsOf(name) ?? name.words[0]!]) own.add(word);
+  }
+  const nouns = new Set<string>();
+  let hearsay = false;
+  for (let i = from; i < to; i++) {
+    const { kind, value } = reading.atoms[i]!;
+    if (value === 'reportedly' || value === 'allegedly') hearsay = true;
+    else if (kind === 'word' && i !== at && !(verb === 'tell' && i > at) && isTelling(value) && !value.endsWith('ly') && !own.has(value))
+      nouns.add(stem(value));
+  }
+  return { from, to, verb, names: own, nouns, hearsay, key: [verb, hearsay, ...own, ...nouns].join(' ') };
 }
 
 /** *reports*, *claims*, *notes* are verbs only after who does it; *learnt*, *gathered* only in *it was learnt that*. */

@@ -59,7 +59,7 @@ export function isNews({ byEdit, most, total }: News, edit: number): boolean {
 }
 
 /** Whether a word is one that makes a clause of the words around it: *was*, *may*, *killed*. */
-export function isFinite(value: string): boolean {
+export function makesClause(value: string): boolean {
   return finite.test(value);
 }
 
@@ -69,5 +69,5 @@ const finite = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|coul
 export function isClause({ atoms }: Reading, words: readonly number[]): boolean {
   if (words.length < clause) return false;
   const values = words.map((i) => atoms[i]!.value);
-  return values.some(isFinite) && values.filter(isTelling).length >= 2;
+  return values.some(makesClause) && values.filter(isTelling).length >= 2;
 }

@@ -1,4 +1,4 @@
-import { isFinite, isTelling } from './content.js';
+import { isTelling, makesClause } from './content.js';
 import { type Finding, findingsOf, isLoose } from './mentions.js';
 import { nationOf } from './nations.js';
 import { hasCapital, isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
@@ -74,7 +74,7 @@ function isNameAtStart(reading: Reading, at: number): boolean {
   if (!next) return false;
   if (isInitials(atom.text) && !isInitials(next.text)) return true;
   if ((hasCapital(next) && !common.has(next.value)) || next.value === "'s") return true;
-  return !/s$/.test(atom.value) && !bare.has(atom.value) && (isVerbOfSaying(next.value) || isFinite(next.value));
+  return !/s$/.test(atom.value) && !bare.has(atom.value) && (isVerbOfSaying(next.value) || makesClause(next.value));
 }
 
 /** Nouns that stand before a verb without an article; any other that does, and is no plural, is a name: *Cameron called*, *Minsk has*. */
