@@ -1,5 +1,5 @@
 import { isProse } from './prose.js';
-import { anywhere, type Rule, whole } from './rule.js';
+import { anywhere, opening, type Rule, whole } from './rule.js';
 
 /** No caption is longer. */
 const longestCaption = 500;
@@ -18,12 +18,15 @@ const pictured =
 
 /** What stands under a picture. */
 export const captions: readonly Rule[] = [
-  whole(
-    'photo-prefix',
-    'caption',
-    anywhere,
-    ['Photo: Oman’s foreign ministry', 'FILE PHOTO: Abbas Araghchi in Muscat', 'Image: The port of Muscat'],
-    /^(?:(?:file )?(?:photo|picture|image)|caption)s?\s*[:|]\s*\S/i,
+  opening(
+    'file photo photos picture pictures image images caption captions',
+    whole(
+      'photo-prefix',
+      'caption',
+      anywhere,
+      ['Photo: Oman’s foreign ministry', 'FILE PHOTO: Abbas Araghchi in Muscat', 'Image: The port of Muscat'],
+      /^(?:(?:file )?(?:photo|picture|image)|caption)s?\s*[:|]\s*\S/i,
+    ),
   ),
   whole(
     'photo-credit',
@@ -36,7 +39,7 @@ export const captions: readonly Rule[] = [
       'The port of Muscat /AFP',
       'Smoke rises over the harbour. — Reuters/File',
     ],
-    (text) => text.length <= longestCaption && !text.endsWith('.') && photoCredit.test(text),
+    (text) => text.length <= longestCaption && !text.endsWith('.') && /[)\]:/—–]| - /.test(text) && photoCredit.test(text),
   ),
   whole(
     'sides',

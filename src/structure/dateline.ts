@@ -46,7 +46,7 @@ export function datelineOf(text: string): Opening | undefined {
     const parts = match && partsOf(match);
     if (parts && isDateline(parts, text.slice(match[0].length))) return openingOf(match[0], parts);
   }
-  const groups = eastern.map((form) => form.exec(head)).find((match) => match !== null);
+  const groups = head > '\u2fff' ? eastern.map((form) => form.exec(head)).find((match) => match !== null) : undefined;
   return groups && openingOf(groups[0], { ...groups.groups, bare: false });
 }
 
@@ -99,7 +99,7 @@ const isName = (word: string): boolean => beginsName(word) && !/[\d!?;…]/.test
 function isDateline(parts: Parts, rest: string): boolean {
   if (rest !== '' && !beginsSentence(rest)) return false;
   if (!parts.place) return isPlaceless(parts);
-  if (labels.test(parts.place) || preposition.test(parts.place)) return false;
+  if (isLabel(parts.place) || preposition.test(parts.place)) return false;
   if (parts.credit !== undefined) return isCredited(parts, parts.place, parts.credit);
   return parts.date === undefined
     ? isBarePlace(parts.place, parts.end ?? '', rest)
@@ -107,12 +107,18 @@ function isDateline(parts: Parts, rest: string): boolean {
 }
 
 /** Words in capitals that open a paragraph and are no town: *BREAKING — Police…*, *HEALTH: …*, *NATO — The alliance…* */
-const labels = new RegExp(
-  String.raw`\b(?:breaking|exclusive|updated?|watch|video|live|opinion|analysis|explainer|explained|factbox|timeline|correct(?:ion|ed)|urgent|alert|notes?|news|sports?
-  |health|politics|business|world|editorial|comment|column|feature|interview|profile|review|question|answer|file|photos?|audio|listen|read|more|related|warning
-  |advertisement|background|highlights|nato|opec|unicef|unesco|unhcr|nasa|interpol|fifa|uefa|asean|brics)\b`.replace(/\s+/g, ''),
-  'i',
+const labels = new Set(
+  `breaking exclusive update updated watch video live opinion analysis explainer explained factbox timeline correction corrected urgent alert note notes news sport sports health politics business world editorial comment column feature interview profile review question answer file photo photos audio listen read more related warning advertisement background highlights nato opec unicef unesco unhcr nasa interpol fifa uefa asean brics`.split(
+    /\s+/,
+  ),
 );
+
+/** Also in *HEALTH NEWS*; but *NEW YORK* is a town. */
+const isLabel = (place: string): boolean =>
+  place
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => labels.has(word));
 
 /** *On Feb 6, Reuters - the agency - said…* */
 const preposition = /^(?:After|As|At|Before|By|For|From|If|In|On|Since|Until|When|While)\b/;

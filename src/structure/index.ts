@@ -2,7 +2,7 @@ import type { Draft, Fields, Piece, Role } from '../model.js';
 import { datelineOf } from './dateline.js';
 import { isoDateOf } from './dates.js';
 import { isProse, isQuestion } from './prose.js';
-import type { Place, Rule } from './rule.js';
+import { openingWord, type Place, type Rule } from './rule.js';
 import { rules } from './rules.js';
 
 /** A draft whose pieces bear the roles of a story's parts, and what its parts say of the story as a whole. */
@@ -73,7 +73,8 @@ function apart(text: string, after: readonly string[]): boolean {
 }
 
 function ruleFor(candidates: readonly Rule[], text: string, place: Place): Rule | undefined {
-  return candidates.find(({ match }) => match(text, place) === text.length);
+  const word = openingWord(text);
+  return candidates.find(({ opens, match }) => (!opens || opens.has(word)) && match(text, place) === text.length);
 }
 
 function named(piece: Piece, rule: Rule | undefined): Piece {

@@ -1,64 +1,83 @@
 import { isSignOff } from './bylines.js';
-import { anywhere, type Rule, whole } from './rule.js';
+import { anywhere, opening, type Rule, whole } from './rule.js';
 
 /** No notice is longer. */
 const longestNotice = 600;
 
 /** Lines that say something of the story from outside it: whose copy it is, who wrote it, what was corrected. */
 export const notes: readonly Rule[] = [
-  whole(
-    'editors-note',
-    'note',
-    anywhere,
-    [
-      'Editor’s note: This story contains descriptions of violence.',
-      'EDS: UPDATES throughout',
-      '(Adds reaction in paragraph 3)',
-      'Eds: LEADS with 3 grafs to update.',
-    ],
-    /^[([]?(?:(?:an )?editor[s’']{0,2}s? note|eds|note to editors|attention editors)\s*[:.—–-]|^\((?:adds|updates|recasts|corrects|changes|fixes|rewrites|refiles|repeats) [^()]+\)$/i,
+  opening(
+    'editor editors an eds note attention adds updates recasts corrects changes fixes rewrites refiles repeats',
+    whole(
+      'editors-note',
+      'note',
+      anywhere,
+      [
+        'Editor’s note: This story contains descriptions of violence.',
+        'EDS: UPDATES throughout',
+        '(Adds reaction in paragraph 3)',
+        'Eds: LEADS with 3 grafs to update.',
+      ],
+      /^[([]?(?:(?:an )?editor[s’']{0,2}s? note|eds|note to editors|attention editors)\s*[:.—–-]|^\((?:adds|updates|recasts|corrects|changes|fixes|rewrites|refiles|repeats) [^()]+\)$/i,
+    ),
+  ),
+  opening(
+    'correction corrected clarification erratum this the an',
+    whole(
+      'correction',
+      'note',
+      anywhere,
+      [
+        'Correction: An earlier version of this story misstated the death toll.',
+        'This story has been corrected to show that 12 people were killed.',
+        'Clarification: …',
+        'An earlier version of this article gave the wrong year.',
+      ],
+      /^[([]?(?:correct(?:ion|ed)|clarification|erratum)\s*[:(—–]|^(?:this|the) (?:story|article|report|headline|version) (?:has been|was|is) (?:corrected|clarified|amended|updated) |^an earlier version of this (?:story|article|report|headline) /i,
+    ),
+  ),
+  opening(
+    'this the except with',
+    whole(
+      'feed-notice',
+      'note',
+      anywhere,
+      [
+        'This story has been published from a wire agency feed without modifications to the text.',
+        '(This story has not been edited by our staff and is auto-generated from a syndicated feed.)',
+      ],
+      (text) =>
+        text.length <= longestNotice &&
+        /^[([]?(?:\([^)]*\) )?(?:this|the|except) .{0,120}\b(?:agency|syndicated|news|wire) feed\b/is.test(text),
+    ),
+  ),
+  opening(
+    'additional with reporting writing editing compiled inputs',
+    whole(
+      'credit',
+      'note',
+      anywhere,
+      [
+        '(Reporting by Jane Doe in Muscat; Editing by John Roe)',
+        'Additional reporting by John Roe in Tehran.',
+        'With inputs from AFP',
+        '(With inputs from agencies)',
+      ],
+      (text) =>
+        text.length <= longestNotice &&
+        (/^[([*_\s]*(?:(?:Additional|With(?: additional)?) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) [Bb]y [^\sa-z]/.test(text) ||
+          /^[([*_\s]*(?:with (?:additional |agency )?(?:inputs?|reporting|files)\b|(?:inputs|compiled) from )/i.test(text)),
+    ),
   ),
   whole(
-    'correction',
+    'contributor',
     'note',
     anywhere,
-    [
-      'Correction: An earlier version of this story misstated the death toll.',
-      'This story has been corrected to show that 12 people were killed.',
-      'Clarification: …',
-      'An earlier version of this article gave the wrong year.',
-    ],
-    /^[([]?(?:correct(?:ion|ed)|clarification|erratum)\s*[:(—–]|^(?:this|the) (?:story|article|report|headline|version) (?:has been|was|is) (?:corrected|clarified|amended|updated) |^an earlier version of this (?:story|article|report|headline) /i,
-  ),
-  whole(
-    'feed-notice',
-    'note',
-    anywhere,
-    [
-      'This story has been published from a wire agency feed without modifications to the text.',
-      '(This story has not been edited by our staff and is auto-generated from a syndicated feed.)',
-    ],
+    ['John Roe in Tehran contributed to this report.', 'Jane Doe contributed reporting.'],
     (text) =>
       text.length <= longestNotice &&
-      /^[([]?(?:\([^)]*\) )?(?:this|the|except) .{0,120}\b(?:agency|syndicated|news|wire) feed\b/is.test(text),
-  ),
-  whole(
-    'credit',
-    'note',
-    anywhere,
-    [
-      '(Reporting by Jane Doe in Muscat; Editing by John Roe)',
-      'Additional reporting by John Roe in Tehran.',
-      'With inputs from AFP',
-      'John Roe in Tehran contributed to this report.',
-      '(With inputs from agencies)',
-    ],
-    (text) =>
-      text.length <= longestNotice &&
-      (/^[([*_\s]*(?:(?:Additional|With(?: additional)?) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) [Bb]y [^\sa-z]/.test(text) ||
-        /^[([*_\s]*(?:with (?:additional |agency )?(?:inputs?|reporting|files)\b|(?:inputs|compiled) from )|\bcontributed (?:to this (?:report|story|article)|reporting)\b[^.]*\.?\)?$/i.test(
-          text,
-        )),
+      text.includes(' contributed ') &&
+      / contributed (?:to this (?:report|story|article)|reporting)\b[^.]*\.?\)?$/.test(text),
   ),
   whole(
     'copyright',

@@ -25,11 +25,26 @@ export interface Rule {
   readonly zones: readonly Zone[];
   /** What it is there for, as seen in copy; each is a test. */
   readonly examples: readonly string[];
+  /**
+   * The words one of which a piece must begin with, in lower case, brackets and dashes aside; absent when it may begin with any. Most pieces begin with
+   * none, so that nothing more is looked at: an expression that never runs is never compiled, and thirty of them take 10 ms.
+   */
+  readonly opens?: ReadonlySet<string>;
   /** How many letters of the text the part takes: 0 when it is none, all when the piece is one, fewer when the part only opens the piece. */
   readonly match: (text: string, place: Place) => number;
 }
 
 type Test = (text: string, place: Place) => boolean;
+
+/** The same rule for pieces that begin with one of some words, divided by blanks. */
+export function opening(words: string, rule: Rule): Rule {
+  return { ...rule, opens: new Set(words.split(' ')) };
+}
+
+/** The word that `Rule.opens` speaks of; empty when the text has no ASCII letter. */
+export function openingWord(text: string): string {
+  return (/[A-Za-z]+/.exec(text.slice(0, 40))?.[0] ?? '').toLowerCase();
+}
 
 /** A rule for whole pieces: it matches all of a text or nothing. */
 export function whole(name: string, role: Role, zones: readonly Zone[], examples: readonly string[], test: RegExp | Test): Rule {

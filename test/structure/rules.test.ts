@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Place } from '../../src/structure/rule.js';
+import { openingWord, type Place } from '../../src/structure/rule.js';
 import { rules } from '../../src/structure/rules.js';
 
 /** A place where every rule may fire: after a headline, before a paragraph, with nothing but notes to follow. */
@@ -17,6 +17,7 @@ const placeOf = (zone: string, name: string): Place => ({
 describe('each rule fires on its own examples, whole', () => {
   const cases = rules.flatMap((rule) => rule.examples.map((example) => [rule.name, example, rule] as const));
   test.each(cases)('%s: %s', (name, example, rule) => {
+    if (rule.opens) expect([...rule.opens]).toContain(openingWord(example));
     const length = rule.match(example, placeOf(rule.zones[0] as string, name));
     if (rule.zones.includes('lead')) expect(example.slice(length)).toMatch(/^ Iran and the United States/);
     else expect(length).toBe(example.length);
