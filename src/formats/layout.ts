@@ -1,4 +1,5 @@
-import { type Break, breaksOf, endsSentence, type Line, lineEndOf, linesOf } from './lines.js';
+import { endsSentence } from '../text/boundaries.js';
+import { type Break, breaksOf, type Line, lineEndOf, linesOf } from './lines.js';
 
 /** Lines between two blank ones. */
 interface Group {

@@ -1,3 +1,5 @@
+import { endsSentence } from '../text/boundaries.js';
+
 /** A line of a stretch of text: where its letters begin and end in it. */
 export interface Line {
   readonly start: number;
@@ -52,13 +54,6 @@ function columnsOf(text: string): number {
   const tabs = text.match(/\t/g)?.length ?? 0;
   const none = text.match(/[\f\ufeff]/g)?.length ?? 0;
   return text.length + wide + tabs * (tab - 1) - none;
-}
-
-const sentenceEnd = /[.!?…。！？｡।॥؟۔።][\p{Pe}\p{Pf}"'’”]*$/u;
-
-/** Whether a text ends as a sentence does: `…of the past year."` */
-export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text.slice(-8));
 }
 
 /** *Iran, US Hold Talks After* goes on in the next line. */

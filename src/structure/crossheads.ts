@@ -1,4 +1,5 @@
-import { beginsSentence, endsInSentence, hasLetter, isListItem, isProse, wordsIn } from './prose.js';
+import { endsSentence } from '../text/boundaries.js';
+import { beginsSentence, hasLetter, isListItem, isProse, wordsIn } from './prose.js';
 import type { Place } from './rule.js';
 
 /** *The road from Geneva to Muscat: six rounds of talks* is as long as crossheads get. */
@@ -10,14 +11,8 @@ const questionWord = /^(?:what|why|how|who|when|where|which|is|are|can|could|wil
 /** Whether a short line stands alone between two paragraphs, has no full stop and no list's look: *'Compromise Or War'*, *What happens next?* */
 export function isCrosshead(text: string, { before, after }: Place): boolean {
   const next = after[0] ?? '';
-  if (
-    text.length > longestCrosshead ||
-    wordsIn(text) > mostWords ||
-    !endsInSentence(before) ||
-    !isProse(next) ||
-    next.length <= text.length
-  )
+  if (text.length > longestCrosshead || wordsIn(text) > mostWords || !endsSentence(before) || !isProse(next) || next.length <= text.length)
     return false;
-  if (endsInSentence(text) && !questionWord.test(text)) return false;
+  if (endsSentence(text) && !questionWord.test(text)) return false;
   return beginsSentence(text) && hasLetter(text) && !/[,;:–—-]$/.test(text) && !isListItem(text);
 }

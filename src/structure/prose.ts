@@ -1,6 +1,6 @@
-/** What tells a sentence from a title. */
+import { endsSentence } from '../text/boundaries.js';
 
-const sentenceEnd = /[.!?…。！？｡।॥؟۔።][\p{Pe}\p{Pf}"'’”]*$/u;
+/** What tells a sentence from a title. */
 
 /** *Iran rejects talks with U.S.*: the last full stop is the abbreviation's. */
 const acronymEnd = /(?:^|\s)(?:\p{Lu}\.){2,}$/u;
@@ -23,15 +23,10 @@ export function beginsSentence(text: string): boolean {
   return beginsName(bare) || /^[\d$€£¥]/.test(bare);
 }
 
-/** Whether a text ends as a sentence does. */
-export function endsInSentence(text: string): boolean {
-  return sentenceEnd.test(text.slice(-8));
-}
-
 /** Whether a text is a paragraph of a story by its looks: it ends in a sentence, or is too long for a title. */
 export function isProse(text: string): boolean {
   if (text.length > longestLine) return true;
-  if (endsInSentence(text)) return !(text.length <= longestLine / 2 && acronymEnd.test(text));
+  if (endsSentence(text)) return !(text.length <= longestLine / 2 && acronymEnd.test(text));
   return text.length > longestEasternLine && /[\u3040-\u30ff\u3400-\u9fff]{2}/.test(text);
 }
 

@@ -1,4 +1,11 @@
-/** Why a sentence boundary that Unicode's rules see is none. */
+/** Where sentences end, and why a boundary that Unicode's rules see is none. */
+
+const sentenceEnd = /[.!?…。！？｡।॥؟۔።][\p{Pe}\p{Pf}"'’”]*$/u;
+
+/** Whether a text ends as a sentence does: `…of the past year."` */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-8));
+}
 
 /** Words that what follows belongs to, whatever it is: *Gen. Mohammad Akraminia*, *Roe v. Wade*, *Rs. 500*. */
 const leading =
