@@ -1,12 +1,6 @@
 import { Trouble } from '../errors.js';
-import type { Encoding } from '../model.js';
 import { nameOfBinary, nameOfDocument } from './binary.js';
-
-/** A source's bytes as text, without its byte order mark, and how they were read. */
-export interface Decoded {
-  readonly text: string;
-  readonly encoding: Encoding;
-}
+import type { Decoded } from './legacy.js';
 
 /**
  * Reads bytes as text: a byte order mark, else strict UTF-8, else UTF-16 shown by its NULs, else what the bytes look like.

@@ -1,4 +1,10 @@
-import type { Decoded } from './encoding.js';
+import type { Encoding } from '../model.js';
+
+/** A source's bytes as text, without its byte order mark, and how they were read. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
 
 /** A guess at an encoding and how sure the guesser is, 0 to 100. */
 interface Guess {
