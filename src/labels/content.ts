@@ -1,4 +1,4 @@
-import type { Passage, Reading } from './reading.js';
+import { type Passage, type Reading, remembered } from './reading.js';
 
 /** Words that carry no news of their own. */
 const empty: ReadonlySet<string> = new Set(
@@ -45,10 +45,13 @@ function freshOf({ atoms, loose }: Reading, other: Reading, edits: number): Set<
     const edit = loose[i]!;
     if (edit < 0 || kind !== 'word' || !isTelling(value)) continue;
     const root = stem(value);
-    if (!other.atoms.some((atom) => atom.value[0] === root[0] && stem(atom.value) === root)) fresh[edit]!.add(root);
+    if (!stems(other).has(root)) fresh[edit]!.add(root);
   }
   return fresh;
 }
+
+/** The stems of one side. */
+const stems = remembered(({ atoms }) => new Set(atoms.map(({ value }) => stem(value))));
 
 /** How many new words make a clause of new information: *after a meeting of leaders of the ruling party*. */
 const clause = 5;

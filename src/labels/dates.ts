@@ -102,7 +102,7 @@ function isYear(atoms: readonly Atom[], at: number): boolean {
 
 /** The *s* of *the 1950s*. */
 function isDecade(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]?.value === 's' && atoms[at]!.start === atoms[at - 1]!.end;
+  return atoms[at]?.value === 's' && atoms[at]!.start === atoms[at - 1]?.end;
 }
 
 /** The time of day that a number tells, as `@` and minutes: *10:30 a.m.*, *10.30am*, *6 pm*, *18:00*. */

@@ -1,3 +1,4 @@
+import type { Side } from '../model.js';
 import { diffSequences } from '../text/sequence.js';
 import type { Atom } from './atoms.js';
 import { isSlipAsWritten } from './slips.js';
@@ -41,18 +42,25 @@ function insideOf(whole: Run, left: readonly Atom[], right: readonly Atom[]): In
   const { left: l, right: r } = whole;
   if (l.length === 0 || r.length === 0) return { pairs: [], gaps: l.length + r.length === 0 ? [] : [whole] };
   if (l.length > longest || r.length > longest) return { pairs: [], gaps: [whole] };
+  const values = { left: l.map((i) => left[i]!.value), right: r.map((j) => right[j]!.value) };
+  if (values.left.join(' ') <= values.right.join(' ')) return aligned(whole, values, left, right);
+  const { pairs, gaps } = aligned(mirrored(whole), { left: values.right, right: values.left }, right, left);
+  return { pairs: pairs.map(mirrored), gaps: gaps.map(mirrored) };
+}
+
+/** Of several ways to line two sides up one is taken; always from the same side, so that swapped texts have swapped edits. */
+function mirrored({ left, right }: Run): Run {
+  return { left: right, right: left };
+}
+
+function aligned(
+  { left: l, right: r }: Run,
+  values: Readonly<Record<Side, readonly string[]>>,
+  left: readonly Atom[],
+  right: readonly Atom[],
+): Inside {
   const found: Found = { pairs: [], gaps: [] };
-  if (l.length === 1 && r.length === 1) {
-    if (left[l[0]!]!.value === right[r[0]!]!.value) found.pairs.push(whole);
-    else respell(whole, left, right, found);
-    return found;
-  }
-  const runs = diffSequences(
-    l.map((i) => left[i]!.value),
-    r.map((j) => right[j]!.value),
-    l.length + r.length,
-  );
-  for (const run of runs ?? []) {
+  for (const run of diffSequences(values.left, values.right, l.length + r.length) ?? []) {
     const places = { left: l.slice(...run.left), right: r.slice(...run.right) };
     if (run.same) pairUp(places, found);
     else respell(places, left, right, found);

@@ -49,13 +49,20 @@ export function unmatched<M extends Mention>(
   if (!l.some((mention) => isLoose(left, mention)) && !r.some((mention) => isLoose(right, mention))) return { left: [], right: [] };
   const restLeft = without(l, r);
   const restRight = without(r, l);
-  for (let i = restLeft.length - 1; i >= 0; i--) {
-    const partner = restRight.findIndex((mention) => alike(restLeft[i]!, mention));
-    if (partner < 0) continue;
-    restLeft.splice(i, 1);
-    restRight.splice(partner, 1);
-  }
-  return { left: restLeft.filter((mention) => isLoose(left, mention)), right: restRight.filter((mention) => isLoose(right, mention)) };
+  if (restLeft.length * restRight.length > most) return looseOf(restLeft, restRight, left, right);
+  const alone = restLeft.filter((mention) => {
+    const partner = restRight.findIndex((other) => alike(mention, other));
+    if (partner >= 0) restRight.splice(partner, 1);
+    return partner < 0;
+  });
+  return looseOf(alone, restRight, left, right);
+}
+
+/** More pairs of mentions are not held against each other: two stories in one paragraph have little to say the same. */
+const most = 10_000;
+
+function looseOf<M extends Mention>(ofLeft: readonly M[], ofRight: readonly M[], left: Reading, right: Reading): Unmatched<M> {
+  return { left: ofLeft.filter((mention) => isLoose(left, mention)), right: ofRight.filter((mention) => isLoose(right, mention)) };
 }
 
 /** Where a passage has a thing twice and the other side once, the untouched mention is the one that stayed. */
@@ -76,6 +83,7 @@ function without<M extends Mention>(mentions: readonly M[], others: readonly M[]
 /** The mentions that say the same in one edit and are written in two ways. */
 export function respelled<M extends Mention>(find: (reading: Reading) => readonly M[], left: Reading, right: Reading): Unmatched<M> {
   const [l, r] = [find(left).filter((m) => isLoose(left, m)), find(right).filter((m) => isLoose(right, m))];
+  if (l.length * r.length > most) return { left: [], right: [] };
   const twin = (own: Reading, m: M, other: Reading) => (n: M) =>
     n.key === m.key && editOf(own, m) === editOf(other, n) && written(own, m) !== written(other, n);
   return { left: l.filter((m) => r.some(twin(left, m, right))), right: r.filter((m) => l.some(twin(right, m, left))) };

@@ -30,7 +30,7 @@ function findNames(reading: Reading): Name[] {
     if (!isNameWord(reading, i)) continue;
     const to = endOfName(reading, i);
     const words = reading.atoms.slice(i, to).filter(({ value, kind }) => kind === 'word' && !joints.has(value));
-    found.push({ from: i, to, words: words.map(({ value }) => nationOf(value) ?? value) });
+    if (words.length > 0) found.push({ from: i, to, words: words.map(({ value }) => nationOf(value) ?? value) });
     i = to - 1;
   }
   return found;
@@ -122,12 +122,15 @@ function missing(reading: Reading, other: Reading): Name[] {
   return names(reading).filter((name) => isLoose(reading, name) && !isKnown(name, other));
 }
 
+/** The words of one side, nations by the name of the nation. */
+const values = remembered(({ atoms }) => new Set(atoms.map(({ value }) => nationOf(value) ?? value)));
+
 /**
  * Whether the other side has the name: all its words, or one of them where its story has the rest elsewhere.
  * *Murillo said* for *Rosario Murillo said* names nobody new when the story gives her first name at another place.
  */
 function isKnown({ words }: Name, other: Reading): boolean {
-  const absent = words.filter((word) => !other.atoms.some(({ value }) => value === word || nationOf(value) === word));
+  const absent = words.filter((word) => !values(other).has(word));
   return (
     absent.length === 0 ||
     (absent.length < words.length && absent.every((word) => nationOf(word) === undefined && other.evidence.has(word)))

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { labelEdits } from '../../src/labels/index.js';
+import type { Edit } from '../../src/model.js';
+import { severityOf } from '../../src/text/labels.js';
+import { alignmentOf, documentOf, labelledEdits } from './support.js';
+
+/** Words, figures and marks that the rules look at, in any order: what a rule assumes of its neighbours is soon missing. */
+const piece = fc.constantFrom(
+  ..."the The De of Of said told he Minsk U.S. US 5 5.0 five hundred and million $ £1.5m % May may March 9 Jan . , ; : \" ' “ ” « — - ( ) [ told according to not n't didn't it's 's s Mr Mr. No 10:30 a.m. 1950s first 52-55 united states 五 人 ۵ at least about one a dozen 2019 last week Tuesday".split(
+    ' ',
+  ),
+);
+const text = fc
+  .array(fc.oneof({ weight: 8, arbitrary: piece }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) }), {
+    maxLength: 25,
+  })
+  .map((words) => words.join(' '));
+
+test('every edit of any two texts has a label, each once, the gravest first', () => {
+  fc.assert(
+    fc.property(text, text, (left, right) => {
+      for (const { labels } of labelledEdits(left, right)) {
+        expect(labels.length).toBeGreaterThan(0);
+        expect(new Set(labels).size).toBe(labels.length);
+        const severities = labels.map((label) => severityOf[label]);
+        expect(severities).toEqual([...severities].sort((a, b) => b - a));
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('the labels of swapped texts are the same', () => {
+  fc.assert(
+    fc.property(text, text, (left, right) => {
+      const there = labelledEdits(left, right);
+      const swapped: Edit[] = there.map((edit) => ({ ...edit, left: edit.right, right: edit.left }));
+      const [l, r] = [documentOf(right), documentOf(left)];
+      const back = labelEdits(l, r, alignmentOf(l, r, swapped)).links[0]!.edits;
+      expect(back.map(({ labels }) => labels)).toEqual(there.map(({ labels }) => labels));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+const lettersOf = (n: number) => String(n).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!);
+
+test('a text put in the place of another is labelled in time', () => {
+  const story = (word: string) => Array.from({ length: 30_000 }, (_, i) => `${word}${lettersOf(i)} said ${i}`).join(' ');
+  const [left, right] = [story('alpha'), story('beta')];
+  const excerpt = (of: string) => ({ start: 0, end: of.length, text: of });
+  const edit: Edit = { kind: 'replace', left: excerpt(left), right: excerpt(right), labels: [] };
+  const [l, r] = [documentOf(left), documentOf(right)];
+  const start = performance.now();
+  expect(labelEdits(l, r, alignmentOf(l, r, [edit])).links[0]!.edits[0]!.labels).toContain('content');
+  expect(performance.now() - start).toBeLessThan(5000);
+});
