@@ -88,6 +88,13 @@ describe('the README', () => {
     expect(linked.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
+  test('names pairs that are there', () => {
+    const section = readme.slice(readme.indexOf('\n## Tricky cases'), readme.indexOf('\n## Known limits'));
+    const named = [...section.matchAll(/^\|[^|]+\| `([a-z0-9-]+)`/gm)].map(([, name]) => name ?? '');
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !existsSync(join(root, 'fixtures/pairs', name)))).toEqual([]);
+  });
+
   test('points to sections that are there', () => {
     const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
       title
