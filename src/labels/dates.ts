@@ -20,6 +20,8 @@ const spans: ReadonlySet<string> = new Set(
 );
 /** *Tuesday morning*, *yesterday evening* */
 const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
+/** *early on Tuesday*, *late Sunday* */
+const edges: ReadonlySet<string> = new Set(['early', 'late']);
 const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
 /** Words that leave a figure of four digits a year: *in 2019*, *since 1987*; *2019 people* has none of them. */
 const beforeYear: ReadonlySet<string> = new Set('in since by of from until to and the early late mid'.split(' '));
@@ -30,7 +32,7 @@ export function dateFindings(left: Reading, right: Reading): Finding[] {
 }
 
 function isOfDate({ kind, value }: Atom): boolean {
-  return kind === 'number' || days.has(value) || months.has(value) || spans.has(value) || pointers.has(value);
+  return kind === 'number' || value === 's' || [days, months, spans, pointers, edges].some((words) => words.has(value));
 }
 
 /** Dates and times by value: *Feb. 6* and *6 February* have one key, *10:30 a.m.* and *10.30am* too, *yesterday* and *on Friday* have two. */
@@ -53,7 +55,7 @@ function keyOf(atoms: readonly Atom[], from: number, to: number): string {
     const { value, kind } = atoms[i]!;
     const clock = clockAt(atoms, i);
     if (clock !== undefined) parts.push(clock);
-    else if (kind !== 'mark' && value !== 'am' && value !== 'pm') parts.push(value);
+    else if (kind !== 'mark' && value !== 'am' && value !== 'pm' && value !== 'on') parts.push(value);
   }
   return parts.sort().join(' ');
 }
@@ -75,6 +77,8 @@ function isPart(atoms: readonly Atom[], at: number): boolean {
   if (tells(atoms, at)) return true;
   if (kind === 'number') return isMonth(atoms, at - 1) || isMonth(atoms, at + 1);
   if (pointers.has(value)) return atoms[at + 1] !== undefined && tells(atoms, at + 1);
+  if (edges.has(value)) return isDay(atoms[at + 1]) || (atoms[at + 1]?.value === 'on' && isDay(atoms[at + 2]));
+  if (value === 'on') return edges.has(atoms[at - 1]?.value ?? '') && isDay(atoms[at + 1]);
   if (value === 's') return isDecade(atoms, at) && isYear(atoms, at - 1);
   return kind === 'word' && /^(?:am|pm|gmt)$/.test(value) && atoms[at - 1]?.kind === 'number';
 }
@@ -87,6 +91,10 @@ function tells(atoms: readonly Atom[], at: number): boolean {
   return (
     days.has(value) || months.has(value) || (spans.has(value) && (pointers.has(before) || (days.has(before) && partsOfDay.has(value))))
   );
+}
+
+function isDay(atom: Atom | undefined): boolean {
+  return days.has(atom?.value ?? '');
 }
 
 function isMonth(atoms: readonly Atom[], at: number): boolean {

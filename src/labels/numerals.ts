@@ -23,7 +23,7 @@ const ordinals: ReadonlyMap<string, number> = new Map(
 
 /** Amounts without a figure: *hundreds of people*, *dozens*, *half*, *several*. */
 const amounts: ReadonlySet<string> = new Set(
-  'hundreds thousands dozens scores half twice double doubled triple tripled halved several few many'.split(' '),
+  'hundreds thousands millions billions dozens scores half twice double doubled triple tripled halved several few many'.split(' '),
 );
 
 /** The value of digits with their separators, or undefined when they are a clock time or a list: *6,495*, *5.0*, *٢٥*, *۱٬۲۰۰*. */
@@ -46,7 +46,7 @@ function digitOf(digit: string): number {
   return code - zero;
 }
 
-const words: ReadonlySet<string> = new Set([...small.keys(), ...tens.keys(), ...ordinals.keys(), ...amounts, 'dozen']);
+const words: ReadonlySet<string> = new Set([...small.keys(), ...tens.keys(), ...ordinals.keys(), ...amounts, 'dozen', 'a']);
 
 /** Whether a number can begin with the word. */
 export function isNumberWord(value: string): boolean {
@@ -60,40 +60,62 @@ export interface Numeral {
 }
 
 /**
- * The number that begins at a place of a list, and how many places it takes: *5.0 million*, *two hundred and six*, *twenty-five*, *hundreds*.
+ * The number that begins at a place of a list, and how many places it takes: *5.0 million*, *two hundred and six*, *twenty-five*, *a dozen*, *hundreds*.
  * Numbers of one value have one key: `#5`; ordinals `#5th`. Undefined when none begins there.
  */
 export function readNumber(at: (offset: number) => Numeral | undefined): { key: string; length: number } | undefined {
   const first = at(0);
   if (!first) return undefined;
   if (!first.figures && amounts.has(first.value)) return { key: `#${first.value}`, length: 1 };
-  let total = 0;
-  let current: number | undefined;
-  let figures = false;
-  let i = 0;
-  for (; ; i++) {
-    const next = at(i);
-    if (!next) break;
-    if (next.figures) {
-      const value = digitsValue(next.value);
-      if (current !== undefined || total > 0 || value === undefined) break;
-      current = value;
-      figures = true;
-      continue;
-    }
-    const unit = small.get(next.value) ?? tens.get(next.value);
-    if (unit !== undefined && !figures && fits(unit, current)) current = (current ?? 0) + unit;
-    else if (next.value === 'dozen' && !figures) current = (current ?? 1) * 12;
-    else if (next.value === 'hundred' && current !== undefined && current < 100) current *= 100;
-    else if (scales.has(next.value) && current !== undefined) {
-      total += current * scales.get(next.value)!;
-      current = undefined;
-      figures = false;
-    } else if (next.value === 'and' && current !== undefined && current >= 100 && !figures && isSmall(at(i + 1))) continue;
-    else break;
+  const article = first.value === 'a' && isGroup(at(1));
+  const sum: Sum = { total: 0, current: article ? 1 : undefined, figures: false };
+  let length = article ? 1 : 0;
+  for (let next = at(length); next && add(sum, next, at(length + 1)); next = at(length)) length++;
+  if (length === 0) return ordinalAt(first);
+  return { key: `#${Number((sum.total + (sum.current ?? 0)).toPrecision(12))}`, length };
+}
+
+/** A number while it is read: what whole thousands and millions came to, and what has been read since. */
+interface Sum {
+  total: number;
+  current: number | undefined;
+  /** Whether what was read since is in figures, which no word continues but a scale: *1.2 million*. */
+  figures: boolean;
+}
+
+/** Adds a word or figure to the number; false when it does not belong to it. */
+function add(sum: Sum, { value, figures }: Numeral, next: Numeral | undefined): boolean {
+  if (figures) return addFigures(sum, value);
+  const { current } = sum;
+  const scale = scales.get(value);
+  if (scale !== undefined && current !== undefined) {
+    sum.total += current * scale;
+    sum.current = undefined;
+    sum.figures = false;
+    return true;
   }
-  if (i === 0) return ordinalAt(first);
-  return { key: `#${Number((total + (current ?? 0)).toPrecision(12))}`, length: i };
+  if (sum.figures) return false;
+  const unit = small.get(value) ?? tens.get(value);
+  if (unit !== undefined && fits(unit, current)) sum.current = (current ?? 0) + unit;
+  else if (value === 'dozen') sum.current = (current ?? 1) * 12;
+  else if (value === 'hundred' && current !== undefined && current < 100) sum.current = current * 100;
+  else return value === 'and' && current !== undefined && current >= 100 && isSmall(next);
+  return true;
+}
+
+function addFigures(sum: Sum, written: string): boolean {
+  const value = digitsValue(written);
+  if (sum.current !== undefined || sum.total > 0 || value === undefined) return false;
+  sum.current = value;
+  sum.figures = true;
+  return true;
+}
+
+/** *a dozen*, *a hundred*, *a million* */
+function isGroup(numeral: Numeral | undefined): boolean {
+  return (
+    numeral !== undefined && !numeral.figures && (numeral.value === 'dozen' || numeral.value === 'hundred' || scales.has(numeral.value))
+  );
 }
 
 function ordinalAt({ value, figures }: Numeral): { key: string; length: number } | undefined {

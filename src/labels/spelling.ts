@@ -9,8 +9,8 @@ function table(lines: string): ReadonlyMap<string, string> {
 
 /** One thing written in two ways, whatever the case: *6.20 pct* and *6.20 percent*, *a grey day* and *a gray day*. */
 const forms = table(`
-  million mln mn mio millions
-  billion bln bn billions
+  million mln mn mio
+  billion bln bn
   trillion trn trln trillions
   percent % pct
   dollar dollars dlr dlrs $ usd
