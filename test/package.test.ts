@@ -62,6 +62,13 @@ console.log(compare(left, right).schema);`;
     expect(run(process.execPath, ['use.mjs'], home)).toEqual({ status: 0, stdout: 'wirediff.comparison/1\n', stderr: '' });
   });
 
+  test('hands out its schemas by name', () => {
+    const code = `import schema from 'wirediff/schema/wirediff.comparison-1.schema.json' with { type: 'json' };\nconsole.log(schema.title);`;
+    writeFileSync(join(home, 'schema.mjs'), code);
+    const { status, stdout } = run(process.execPath, ['schema.mjs'], home);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'wirediff.comparison/1\n' });
+  });
+
   test('its types serve a strict program', () => {
     const code = `import { compare, type Comparison, load, type Passage } from 'wirediff';
 const story = await load(new Uint8Array(), 'a.txt');
