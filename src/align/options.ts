@@ -1,16 +1,71 @@
 /** One number that shapes an alignment. */
-interface Threshold {
+export interface Threshold {
   readonly default: number;
-  readonly range: readonly [number, number];
+  readonly range: readonly [lowest: number, highest: number];
   readonly because: string;
 }
 
-/** Every number that shapes an alignment. */
+/** Every number that shapes an alignment; `threshold` alone has a flag. */
 export const thresholds = {
-  threshold: { default: 0.5, range: [0, 1], because: 'the likeness from which two units count as versions of each other' },
-  maxWordEdits: {
-    default: 2000,
+  threshold: {
+    default: 0.5,
+    range: [0, 1],
+    because: 'the likeness from which two units count as versions of each other: more likely so than not',
+  },
+  seed: {
+    default: 0.5,
+    range: [0, 1],
+    because: 'the share of common words from which a pair may vouch for its neighbours before anything else is known',
+  },
+  rounds: {
+    default: 2,
+    range: [1, 10],
+    because: 'how often pairs are weighed again in the light of what their neighbours were tied to; a third round changed nothing',
+  },
+  remainder: {
+    default: 0.25,
+    range: [0, 1],
+    because: 'the share of a unit that must still be unexplained for two units that both have their like to be tied as well',
+  },
+  repeatWords: {
+    default: 5,
+    range: [1, 100],
+    because: 'shorter lines that stand again (a rule, "Advertisement") are additions of their own and not repeats of a passage',
+  },
+  allPairs: {
+    default: 10_000,
+    range: [0, 1e8],
+    because:
+      'up to so many pairs of units (a hundred paragraphs against a hundred) every pair is weighed; beyond, those that share rare words',
+  },
+  candidates: {
+    default: 5,
+    range: [1, 100],
+    because: 'how many counterparts are weighed for a unit of a long text; the right one is nearly always the first or second',
+  },
+  rareWords: {
+    default: 10,
+    range: [1, 100],
+    because: 'by how many of its rarest words a unit of a long text is looked up',
+  },
+  maxPostings: {
+    default: 60,
     range: [1, 1e6],
-    because: 'insertions and deletions of words inside one passage before it is told as rewritten whole',
+    because: 'a word that stands in more units than this looks nothing up: boilerplate must not make the work quadratic',
+  },
+  minContained: {
+    default: 0.12,
+    range: [0, 1],
+    because: 'units that share less than this of the shorter one are not weighed: no context would make them versions of each other',
+  },
+  maxSentencePairs: {
+    default: 400,
+    range: [1, 1e6],
+    because: 'beyond so many pairs of sentences in two units (20 against 20) the units are compared as a whole only',
+  },
+  maxWordEdits: {
+    default: 1000,
+    range: [1, 1e6],
+    because: 'insertions and deletions of words between two anchors of one passage before the stretch is told as rewritten whole',
   },
 } as const satisfies Record<string, Threshold>;

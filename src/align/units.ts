@@ -1,4 +1,4 @@
-import type { Document, Grain, Unit } from '../model.js';
+import type { Document, Grain, Role, Unit } from '../model.js';
 
 /** What is to be aligned of a document, in reading order. */
 export function unitsOf(document: Document, grain: Grain): Unit[] {
@@ -6,4 +6,12 @@ export function unitsOf(document: Document, grain: Grain): Unit[] {
   return document.blocks.flatMap(({ index, sentences }) =>
     sentences.map(([start, end], sentence) => ({ block: index, sentence, start, end })),
   );
+}
+
+const apart: ReadonlySet<Role> = new Set<Role>(['furniture', 'date', 'dateline', 'byline']);
+
+/** Units correspond within a class only: parts of the story with each other, whatever their roles; a date line with a date line. */
+export function classOf(document: Document, { block }: Unit): Role | 'story' {
+  const { role } = document.blocks[block]!;
+  return apart.has(role) ? role : 'story';
 }

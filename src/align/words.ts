@@ -1,33 +1,95 @@
-import type { Edit, Excerpt } from '../model.js';
-import { diffSequences } from '../text/sequence.js';
+import type { Edit, Excerpt, Unit } from '../model.js';
+import { diffSequences, type Run } from '../text/sequence.js';
 import { type Token, tokenize } from '../text/words.js';
 import { thresholds } from './options.js';
+import { tidy } from './tidy.js';
 
-/** A stretch of one side's text. */
-export interface Passage {
+/** A word of one of several units; its places are those of the document's text. */
+export interface Word extends Token {
+  /** Which of the units it stands in. */
+  readonly unit: number;
+}
+
+/** The units of one side that are compared as if they were one text. */
+export interface Reading {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  readonly units: readonly Unit[];
 }
 
-/** The word edits that turn the left passage into the right one; none when they have the same words and marks. */
-export function editWords(left: Passage, right: Passage): Edit[] {
-  const [l, r] = [left, right].map(({ text, start, end }) => tokenize(text.slice(start, end))) as [Token[], Token[]];
-  const runs = diffSequences(
-    l.map(({ key }) => key),
-    r.map(({ key }) => key),
-    thresholds.maxWordEdits.default,
-  ) ?? [{ same: false, left: [0, l.length] as const, right: [0, r.length] as const }];
-  return runs
-    .filter(({ same }) => !same)
-    .map((run) => {
-      const kind = run.left[0] === run.left[1] ? 'insert' : run.right[0] === run.right[1] ? 'delete' : 'replace';
-      return { kind, left: excerpt(left, l, run.left), right: excerpt(right, r, run.right), labels: [] };
-    });
+/** The word edits of a passage, and how many stretches were told as rewritten whole because they need too many. */
+export interface WordEdits {
+  readonly edits: readonly Edit[];
+  readonly cut: number;
 }
 
-function excerpt(side: Passage, tokens: readonly Token[], [from, to]: readonly [number, number]): Excerpt {
-  const start = side.start + (from < to ? tokens[from]!.start : (tokens[from - 1]?.end ?? 0));
-  const end = from < to ? side.start + tokens[to - 1]!.end : start;
-  return { start, end, text: side.text.slice(start, end) };
+/**
+ * The word edits that turn the units of the left into those of the right, read as one text on each side; none when that has the same words
+ * and marks. Each excerpt lies within one unit. The arguments swapped give the same edits mirrored.
+ */
+export function editWords(left: Reading, right: Reading): WordEdits {
+  const texts = { left: wordsOf(left), right: wordsOf(right) };
+  const keys = { left: texts.left.map(({ key }) => key), right: texts.right.map(({ key }) => key) };
+  const { runs, cut } = diffSequences(keys.left, keys.right, thresholds.maxWordEdits.default);
+  const whole = left.units.length === 1 && right.units.length === 1;
+  const edits = tidy(runs, texts).flatMap((run) => {
+    if (run.same) return whole ? spaceEdits(run, left, texts.left, right, texts.right) : [];
+    return pieces(run, texts.left, texts.right).map((piece) => editOf(piece, left, texts.left, right, texts.right));
+  });
+  return { edits, cut };
+}
+
+function wordsOf({ text, units }: Reading): Word[] {
+  return units.flatMap(({ start, end }, unit) => {
+    const tokens = tokenize(text.slice(start, end));
+    return tokens.map((token) => ({ ...token, start: start + token.start, end: start + token.end, unit }));
+  });
+}
+
+type Piece = Pick<Run, 'left' | 'right'>;
+
+function editOf(piece: Piece, left: Reading, l: readonly Word[], right: Reading, r: readonly Word[]): Edit {
+  const kind = piece.left[0] === piece.left[1] ? 'insert' : piece.right[0] === piece.right[1] ? 'delete' : 'replace';
+  return { kind, left: excerpt(left, l, piece.left), right: excerpt(right, r, piece.right), labels: [] };
+}
+
+/** A run that goes on from one unit into the next, as pieces that do not. */
+function pieces(run: Run, left: readonly Word[], right: readonly Word[]): Piece[] {
+  const [ls, rs] = [byUnit(run.left, left), byUnit(run.right, right)];
+  return Array.from({ length: Math.max(ls.length, rs.length) }, (_, k) => ({
+    left: ls[k] ?? ([run.left[1], run.left[1]] as const),
+    right: rs[k] ?? ([run.right[1], run.right[1]] as const),
+  }));
+}
+
+function byUnit([from, to]: readonly [number, number], words: readonly Word[]): (readonly [number, number])[] {
+  const parts: [number, number][] = [];
+  for (let k = from; k < to; k++) {
+    const last = parts.at(-1);
+    if (last && words[k]!.unit === words[k - 1]!.unit) last[1] = k + 1;
+    else parts.push([k, k + 1]);
+  }
+  return parts;
+}
+
+/** Where a stretch of words stands; for an empty one, the place behind the word before it. */
+function excerpt({ text, units }: Reading, words: readonly Word[], [from, to]: readonly [number, number]): Excerpt {
+  const start = from < to ? words[from]!.start : (words[from - 1]?.end ?? units[0]!.start);
+  const end = from < to ? words[to - 1]!.end : start;
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** White space between two words that only one side has: *5%* and *5 %*. */
+function spaceEdits(run: Run, left: Reading, l: readonly Word[], right: Reading, r: readonly Word[]): Edit[] {
+  const edits: Edit[] = [];
+  for (let k = 1; k < run.left[1] - run.left[0]; k++) {
+    const [gap, other] = [gapBefore(left, l, run.left[0] + k), gapBefore(right, r, run.right[0] + k)];
+    if ((gap.text === '') !== (other.text === ''))
+      edits.push({ kind: gap.text === '' ? 'insert' : 'delete', left: gap, right: other, labels: [] });
+  }
+  return edits;
+}
+
+function gapBefore({ text }: Reading, words: readonly Word[], at: number): Excerpt {
+  const [start, end] = [words[at - 1]!.end, words[at]!.start];
+  return { start, end, text: text.slice(start, end) };
 }

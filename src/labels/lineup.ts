@@ -60,7 +60,7 @@ function aligned(
   right: readonly Atom[],
 ): Inside {
   const found: Found = { pairs: [], gaps: [] };
-  for (const run of diffSequences(values.left, values.right, l.length + r.length) ?? []) {
+  for (const run of diffSequences(values.left, values.right, l.length + r.length).runs) {
     const places = { left: l.slice(...run.left), right: r.slice(...run.right) };
     if (run.same) pairUp(places, found);
     else respell(places, left, right, found);

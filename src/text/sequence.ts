@@ -1,31 +1,137 @@
 import { diffArrays } from 'diff';
 
-/** A run of equal length on both sides that is the same, or a run that only one or each side has. */
+/** A stretch of both sequences that is the same, or one that only one or each side has; half open. */
 export interface Run {
   readonly same: boolean;
   readonly left: readonly [start: number, end: number];
   readonly right: readonly [start: number, end: number];
 }
 
+/** The runs of two sequences, and how many stretches had to be told as rewritten whole. */
+export interface Runs {
+  readonly runs: readonly Run[];
+  readonly cut: number;
+}
+
 /**
- * Which runs of two sequences correspond (Myers, "An O(ND) difference algorithm", 1986).
- * Returns runs that cover both sequences in order, or `undefined` when more than `maxEdits` insertions and deletions would be needed.
+ * Which runs of two sequences correspond: a shortest edit script (Myers, "An O(ND) difference algorithm", 1986). Long sequences are first cut
+ * at what stands once in each, as in patience diff (Cohen), so that their length costs little.
+ * Returns runs that cover both in order, alternately the same and not; a stretch between two such places that needs more than `maxEdits`
+ * insertions and deletions is one run that is not the same. The arguments swapped give the same runs swapped.
  */
-export function diffSequences(left: readonly string[], right: readonly string[], maxEdits: number): Run[] | undefined {
-  const changes = diffArrays(left as string[], right as string[], { maxEditLength: maxEdits });
-  if (!changes) return undefined;
-  const runs: Run[] = [];
-  let l = 0;
-  let r = 0;
-  for (const { added, removed, count } of changes) {
-    const toLeft = l + (added ? 0 : count);
-    const toRight = r + (removed ? 0 : count);
-    const last = runs.at(-1);
-    const same = !added && !removed;
-    if (!same && last && !last.same) runs[runs.length - 1] = { same, left: [last.left[0], toLeft], right: [last.right[0], toRight] };
-    else runs.push({ same, left: [l, toLeft], right: [r, toRight] });
-    l = toLeft;
-    r = toRight;
+export function diffSequences(left: readonly string[], right: readonly string[], maxEdits: number): Runs {
+  const differ = new Differ(left, right, maxEdits);
+  differ.stretch(0, left.length, 0, right.length);
+  return { runs: differ.runs, cut: differ.cut };
+}
+
+/** From this many elements on, places to cut are looked for first. */
+const long = 400;
+/** So many elements in a row make a place to cut at: single words stand once too often by chance. */
+const gram = 3;
+
+class Differ {
+  readonly runs: Run[] = [];
+  cut = 0;
+
+  constructor(
+    readonly left: readonly string[],
+    readonly right: readonly string[],
+    readonly maxEdits: number,
+  ) {}
+
+  stretch(l: number, lEnd: number, r: number, rEnd: number): void {
+    let [from, other] = [l, r];
+    while (from < lEnd && other < rEnd && this.left[from] === this.right[other]) from++, other++;
+    this.#push(true, l, from, r, other);
+    let [to, otherTo] = [lEnd, rEnd];
+    while (to > from && otherTo > other && this.left[to - 1] === this.right[otherTo - 1]) to--, otherTo--;
+    this.#inner(from, to, other, otherTo);
+    this.#push(true, to, lEnd, otherTo, rEnd);
   }
-  return runs;
+
+  #inner(l: number, lEnd: number, r: number, rEnd: number): void {
+    if (l === lEnd || r === rEnd) return this.#push(false, l, lEnd, r, rEnd);
+    const places = lEnd - l + rEnd - r > long ? this.#cuts(l, lEnd, r, rEnd) : [];
+    if (places.length === 0) return this.#myers(l, lEnd, r, rEnd);
+    let [from, other] = [l, r];
+    for (const [place, otherPlace] of places) {
+      if (place < from || otherPlace < other) continue;
+      this.stretch(from, place, other, otherPlace);
+      this.#push(true, place, place + gram, otherPlace, otherPlace + gram);
+      [from, other] = [place + gram, otherPlace + gram];
+    }
+    this.stretch(from, lEnd, other, rEnd);
+  }
+
+  /** Runs of `gram` elements that stand once on each side, those of them that are in order on both. */
+  #cuts(l: number, lEnd: number, r: number, rEnd: number): (readonly [number, number])[] {
+    const places = oncePlaces(this.right, r, rEnd);
+    const pairs: (readonly [number, number])[] = [];
+    for (const [key, place] of oncePlaces(this.left, l, lEnd)) {
+      const other = places.get(key);
+      if (place !== -1 && other !== undefined && other !== -1) pairs.push([place, other]);
+    }
+    return inOrder(pairs);
+  }
+
+  #myers(l: number, lEnd: number, r: number, rEnd: number): void {
+    const [a, b] = [this.left.slice(l, lEnd), this.right.slice(r, rEnd)];
+    // Of several shortest scripts the one found depends on the order of the arguments: a fixed order makes it the same both ways.
+    const swap = isAfter(a, b);
+    const changes = swap ? diffArrays(b, a, { maxEditLength: this.maxEdits }) : diffArrays(a, b, { maxEditLength: this.maxEdits });
+    if (!changes) {
+      this.cut++;
+      return this.#push(false, l, lEnd, r, rEnd);
+    }
+    let [from, other] = [l, r];
+    for (const { added, removed, count } of changes) {
+      const [to, otherTo] = [from + ((swap ? removed : added) ? 0 : count), other + ((swap ? added : removed) ? 0 : count)];
+      this.#push(!added && !removed, from, to, other, otherTo);
+      [from, other] = [to, otherTo];
+    }
+  }
+
+  /** Adds a run, or lengthens the last one when it is of the same kind. */
+  #push(same: boolean, l: number, lEnd: number, r: number, rEnd: number): void {
+    if (l === lEnd && r === rEnd) return;
+    const last = this.runs.at(-1);
+    if (last?.same !== same) this.runs.push({ same, left: [l, lEnd], right: [r, rEnd] });
+    else this.runs[this.runs.length - 1] = { same, left: [last.left[0], lEnd], right: [last.right[0], rEnd] };
+  }
+}
+
+/** Where each run of `gram` elements stands; -1 when it stands more than once. */
+function oncePlaces(sequence: readonly string[], from: number, to: number): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let at = from; at + gram <= to; at++) {
+    const key = sequence.slice(at, at + gram).join('\n');
+    places.set(key, places.has(key) ? -1 : at);
+  }
+  return places;
+}
+
+/** A longest part of the pairs, sorted by their left places, whose right places rise (Fredman 1975). */
+function inOrder(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const ends: number[] = [];
+  const before: number[] = [];
+  pairs.forEach(([, right], k) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[ends[middle]!]![1] < right) low = middle + 1;
+      else high = middle;
+    }
+    before[k] = ends[low - 1] ?? -1;
+    ends[low] = k;
+  });
+  const chain: (readonly [number, number])[] = [];
+  for (let k = ends.at(-1) ?? -1; k !== -1; k = before[k]!) chain.push(pairs[k]!);
+  return chain.reverse();
+}
+
+function isAfter(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return a.length > b.length;
+  const k = a.findIndex((element, place) => element !== b[place]);
+  return k !== -1 && a[k]! > b[k]!;
 }

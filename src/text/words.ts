@@ -1,6 +1,6 @@
 /** A word, a number or a mark of a text, and where it stands in it. */
 export interface Token {
-  /** The token's letters as they are compared: composed (NFC), soft hyphens dropped, case kept. */
+  /** The token's letters as they are compared: composed (NFC), case kept. */
   readonly key: string;
   readonly start: number;
   readonly end: number;
@@ -8,49 +8,104 @@ export interface Token {
   readonly word: boolean;
 }
 
-const letter = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]`;
-/** Scripts that put no space between words: their runs go to the segmenter. */
-const unspaced = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー々]`;
-
-/**
- * In order: runs of an unspaced script; abbreviations with inner points (*U.S.*, *a.m.*); numbers with their separators and sign of
- * currency (*$1.5*, *6,495*, *10:15*, *1990s*); words with inner apostrophes and hyphens (*don't*, *al-Busaidi*); runs of one mark (*...*, *--*).
- */
-const pattern = new RegExp(
-  [
-    String.raw`(?<unspaced>${unspaced}[${unspaced.slice(1, -1)}\p{M}]*)`,
-    String.raw`(?<word>(?:\p{L}\.){2,}(?!\p{L})|\p{Sc}?\p{N}+(?:[.,:/٫٬]\p{N}+)*(?:(?!${unspaced})${letter})*(?:[-'’](?:(?!${unspaced})${letter})+)*|(?:(?!${unspaced})${letter})+(?:[-'’‑](?:(?!${unspaced})${letter})+)*)`,
-    String.raw`(?<mark>(\S)\3*)`,
-  ]
-    .join('|')
-    .replace('\\3', '\\k<one>')
-    .replace('(?<mark>(\\S)', '(?<mark>(?<one>\\S)'),
-  'gu',
-);
-
 /** The words, numbers and marks of a text, in order, without the white space between them. */
 export function tokenize(text: string): Token[] {
+  const pattern = latinOnly.test(text) ? latinToken : anyToken();
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const { unspaced: run, word } = match.groups as { unspaced?: string; word?: string };
-    if (run !== undefined) tokens.push(...segmentWords(run, match.index));
-    else tokens.push({ key: keyOf(match[0]), start: match.index, end: match.index + match[0].length, word: word !== undefined });
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [found, unspacedRun, word] = match;
+    if (unspacedRun) for (const token of segmentWords(found, match.index)) tokens.push(token);
+    else tokens.push({ key: keyOf(found), start: match.index, end: match.index + found.length, word: word !== undefined });
   }
   return tokens;
 }
 
+/** What letters, digits and signs of currency are, each an expression for one of them. */
+interface Alphabet {
+  /** A run that goes to the segmenter. */
+  readonly unspaced: string;
+  readonly letter: string;
+  readonly digit: string;
+  readonly currency: string;
+  /** What words are made of: letters, digits, combining accents, soft hyphens, joiners. */
+  readonly part: string;
+}
+
+/**
+ * In order: runs of an unspaced script; abbreviations with inner points (*U.S.*, *a.m.*); numbers with their separators, sign of currency and
+ * ending (*$1.5*, *6,495*, *10:15*, *1990s*); words with inner apostrophes and hyphens (*don't*, *al-Busaidi*); runs of one mark (*...*, *--*).
+ */
+function tokenOf({ unspaced, letter, digit, currency, part }: Alphabet, flags: string): RegExp {
+  const abbreviation = String.raw`(?:${letter}\.){2,}(?!${letter})`;
+  const number = String.raw`${currency}?${digit}+(?:[.,:/٫٬]${digit}+)*${part}*(?:[-'’]${part}+)*`;
+  const word = String.raw`${part}+(?:[-'’‑]${part}+)*`;
+  return new RegExp(String.raw`(${unspaced})|(${abbreviation}|${number}|${word})|(\S)\3*`, flags);
+}
+
+/**
+ * Text with no letters but Latin ones, as most copy is: its expression names the letters one by one. Those with `\p{…}` take V8 some
+ * milliseconds to make ready, which a short run of the program would feel.
+ */
+const latinOnly = /^[\0-\u024f\u0300-\u036f\u2010-\u2027\u2030-\u203a\u20a0-\u20c0]*$/;
+const latin = { letter: String.raw`a-zA-Z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f`, digit: String.raw`0-9\xb2\xb3\xb9\xbc-\xbe` };
+const latinToken = tokenOf(
+  {
+    unspaced: '(?!)',
+    letter: `[${latin.letter}]`,
+    digit: `[${latin.digit}]`,
+    currency: String.raw`[$\xa2-\xa5\u20a0-\u20c0]`,
+    part: String.raw`[${latin.letter}${latin.digit}\xad\u0300-\u036f]`,
+  },
+  'g',
+);
+
+/** Scripts that put no space between words: the segmenter parts their runs. */
+const scripts = ['Han', 'Hira', 'Kana', 'Thai', 'Lao', 'Khmr', 'Mymr'].map((script) => String.raw`\p{sc=${script}}`).join('');
+const unspaced = `[${scripts}ー々]`;
+
+let general: RegExp | undefined;
+
+function anyToken(): RegExp {
+  general ??= tokenOf(
+    {
+      unspaced: String.raw`${unspaced}[${scripts}ー々\p{M}]*`,
+      letter: String.raw`(?:(?!${unspaced})\p{L})`,
+      digit: String.raw`(?:(?!${unspaced})\p{N})`,
+      currency: String.raw`\p{Sc}`,
+      part: String.raw`(?:(?!${unspaced})[\p{L}\p{N}\p{M}\xad\u200c\u200d])`,
+    },
+    'gu',
+  );
+  return general;
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
-function segmentWords(run: string, offset: number): Token[] {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  return Array.from(segmenter.segment(run), ({ segment, index, isWordLike }) => ({
-    key: keyOf(segment),
-    start: offset + index,
-    end: offset + index + segment.length,
-    word: isWordLike === true,
-  }));
+/** The segmenter's time grows with the square of what it is given on Node 20: long runs are cut, at worst within a word. */
+const longestRun = 1000;
+
+function* segmentWords(run: string, offset: number): Generator<Token> {
+  // Dictionaries, not the locale, part words here; a fixed one keeps every machine the same.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  const composed = composedPlaces(run);
+  for (let from = 0; from < composed.text.length; from += longestRun) {
+    for (const { segment, index, isWordLike } of segmenter.segment(composed.text.slice(from, from + longestRun))) {
+      const [start, end] = [composed.place(from + index), composed.place(from + index + segment.length)];
+      yield { key: segment, start: offset + start, end: offset + end, word: isWordLike === true };
+    }
+  }
+}
+
+/** The composed form of a run, so that バ is one letter however it was written, and where each of its places is in the run. */
+function composedPlaces(run: string): { text: string; place: (at: number) => number } {
+  const text = run.normalize('NFC');
+  if (text === run) return { text, place: (at) => at };
+  const places: number[] = [];
+  for (const { 0: letter, index } of run.matchAll(/\P{M}?\p{M}*/gu)) for (const _ of letter.normalize('NFC').split('')) places.push(index);
+  return { text, place: (at) => places[at] ?? run.length };
 }
 
 function keyOf(text: string): string {
-  return text.normalize('NFC').replaceAll('\u00ad', '');
+  return text.normalize('NFC');
 }

@@ -1,0 +1,45 @@
+/**
+ * Pairs units that are the same to the letter. What stands once on each side is paired first, wherever it stands, as in patience diff (Cohen);
+ * the pairs then take in equal neighbours; what is still left of a repeated line is paired in order.
+ * Returns for each left unit its right one, or -1. Every pass is linear, so ten thousand equal lines cost no more than others.
+ */
+export function anchor(left: readonly string[], right: readonly string[]): Int32Array {
+  const toRight = new Int32Array(left.length).fill(-1);
+  const toLeft = new Int32Array(right.length).fill(-1);
+  const tie = (l: number, r: number) => {
+    toRight[l] = r;
+    toLeft[r] = l;
+  };
+  const places = placesOf(left, right);
+  for (const { left: ls, right: rs } of places) if (ls.length === 1 && rs.length === 1) tie(ls[0]!, rs[0]!);
+  const extend = (l: number, step: 1 | -1) => {
+    const [nextL, nextR] = [l + step, toRight[l]! + step];
+    if (toRight[l] !== -1 && toRight[nextL] === -1 && toLeft[nextR] === -1 && left[nextL] === right[nextR]) tie(nextL, nextR);
+  };
+  for (let l = 0; l < left.length; l++) extend(l, 1);
+  for (let l = left.length - 1; l >= 0; l--) extend(l, -1);
+  for (const { left: ls, right: rs } of places) {
+    const freeRight = rs.filter((r) => toLeft[r] === -1);
+    ls.filter((l) => toRight[l] === -1).forEach((l, k) => {
+      if (freeRight[k] !== undefined) tie(l, freeRight[k]);
+    });
+  }
+  return toRight;
+}
+
+interface Places {
+  readonly left: number[];
+  readonly right: number[];
+}
+
+/** Where each text stands, for the texts that both sides have. */
+function placesOf(left: readonly string[], right: readonly string[]): Places[] {
+  const places = new Map<string, Places>();
+  left.forEach((key, l) => {
+    const known = places.get(key);
+    if (known) known.left.push(l);
+    else places.set(key, { left: [l], right: [] });
+  });
+  right.forEach((key, r) => places.get(key)?.right.push(r));
+  return [...places.values()].filter((place) => place.right.length > 0);
+}

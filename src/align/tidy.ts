@@ -1,0 +1,120 @@
+import type { Run } from '../text/sequence.js';
+import type { Word } from './words.js';
+
+/** The words of both sides. */
+interface Texts {
+  readonly left: readonly Word[];
+  readonly right: readonly Word[];
+}
+
+type Mutable = { same: boolean; left: [number, number]; right: [number, number] };
+
+/**
+ * The runs as an editor would mark them (after the clean-ups of Fraser's diff-match-patch, but over whole words): an article or a comma that
+ * two rewritten clauses happen to share joins them, and what was put in or taken out begins and ends where a clause does.
+ */
+export function tidy(runs: readonly Run[], texts: Texts): Run[] {
+  return slide(joinOver(runs, texts), texts);
+}
+
+/** *[-convincing-]{+persuading+} the [-council-]{+cabinet+}* is one change: *[-convincing the council-]{+persuading the cabinet+}*. */
+function joinOver(runs: readonly Run[], texts: Texts): Mutable[] {
+  const joined: Mutable[] = [];
+  runs.forEach((run, k) => {
+    const before = joined.at(-1);
+    const after = runs[k + 1];
+    const island = run.same && before && !before.same && after && isIsland(before, run, after, texts);
+    if (before && !before.same && (island || !run.same)) {
+      before.left[1] = run.left[1];
+      before.right[1] = run.right[1];
+    } else joined.push({ same: run.same, left: [...run.left], right: [...run.right] });
+  });
+  return joined;
+}
+
+/** Numbers, names and quotation marks that stayed are never told as changed, however small. */
+const telling = /[\p{N}\p{Lu}\p{Lo}"“”„«»‘’()[\]]/u;
+
+/** At most so many words are an island. */
+const islandWords = 3;
+
+function isIsland(before: Run, island: Run, after: Run, { left, right }: Texts): boolean {
+  const words = left.slice(...island.left);
+  if (words.length > islandWords || words.some(({ key }) => telling.test(key))) return false;
+  const smaller = Math.min(size(before, left, right), size(after, left, right));
+  return 2 * letters(words) < smaller && (words.some(({ word }) => word) || smaller > clause);
+}
+
+/** So many letters are more than a word or two: a comma between such changes goes with them, one between two changed names does not. */
+const clause = 16;
+
+function size(run: Run, left: readonly Word[], right: readonly Word[]): number {
+  return Math.max(letters(left.slice(...run.left)), letters(right.slice(...run.right)));
+}
+
+function letters(words: readonly Word[]): number {
+  return words.reduce((sum, { key, word }) => sum + (word ? key.length : 0), 0);
+}
+
+/** *the mayor[+, who was ill, +] said* and not *the mayor, [+who was ill, +]said*: of the places that an insertion may have, the best. */
+function slide(runs: Mutable[], texts: Texts): Run[] {
+  runs.forEach((run, k) => {
+    const [before, after] = [runs[k - 1], runs[k + 1]];
+    if (run.same || !before || !after) return;
+    for (const [side, other] of [
+      ['left', 'right'],
+      ['right', 'left'],
+    ] as const) {
+      if (run[other][0] !== run[other][1]) continue;
+      const by = bestSlide(texts[side], run[side], before[side], after[side]);
+      for (const both of [side, other] as const) {
+        before[both][1] += by;
+        run[both][0] += by;
+        run[both][1] += by;
+        after[both][0] += by;
+      }
+    }
+  });
+  return runs.filter(({ left, right }) => left[0] < left[1] || right[0] < right[1]);
+}
+
+/** By how many words to move a stretch that only one side has; it stays between its neighbours, one word of which is left. */
+function bestSlide(words: readonly Word[], [start, end]: [number, number], before: [number, number], after: [number, number]): number {
+  let back = 0;
+  while (start + back - 1 > before[0] && words[start + back - 1]!.key === words[end + back - 1]!.key) back--;
+  let best = 0;
+  let bestScore = -1;
+  for (let by = back; end + by < after[1]; by++) {
+    const score = fitness(words, start + by, end + by);
+    if (score > bestScore || (score === bestScore && by <= 0)) [best, bestScore] = [by, score];
+    if (words[start + by]!.key !== words[end + by]!.key) break;
+  }
+  return best;
+}
+
+const opening = /^["“„«‘([]$/;
+const closing = /^["”»’)\]]$/;
+const stop = /^[.,;:!?–—-]+$/;
+
+/** How much like a clause a stretch of words is. */
+function fitness(words: readonly Word[], start: number, end: number): number {
+  const [first, last, before, after] = [words[start]!, words[end - 1]!, words[start - 1], words[end]];
+  let score = 0;
+  if (balanced(words, start, end)) score += 4;
+  if (first.unit !== before?.unit) score += 3;
+  if (stop.test(last.key) && (!before || stop.test(before.key) || first.unit !== before.unit)) score += 2;
+  if (stop.test(first.key) && after && stop.test(after.key)) score += 2;
+  return score;
+}
+
+/** Quotes and brackets stay in pairs. */
+function balanced(words: readonly Word[], start: number, end: number): boolean {
+  let open = 0;
+  for (let k = start; k < end; k++) {
+    const { key } = words[k]!;
+    if (closing.test(key) && open > 0) open--;
+    else if (opening.test(key)) open++;
+    else if (closing.test(key)) return false;
+  }
+  return open === 0;
+}
