@@ -14,8 +14,12 @@ export interface Atom {
   readonly end: number;
 }
 
+/** *don"t*, *the country"s*: the apostrophe of some wire machines. */
+const doubled = /(?<=\p{L})"(?=(?:s|t|re|ve|ll)(?!\p{L}))/gu;
+
 /** The atoms of a stretch of text, in order; `offset` is where the stretch stands in its document. */
-export function atomsOf(text: string, offset: number): Atom[] {
+export function atomsOf(written: string, offset: number): Atom[] {
+  const text = written.replace(doubled, "'");
   const parts = readParts(tokenize(text), text, offset);
   const atoms: Atom[] = [];
   for (let i = 0; i < parts.length; ) {
@@ -112,12 +116,21 @@ function readMark({ key, start, end }: Token, offset: number): Atom {
 function markValue(mark: string): string {
   if (isQuotationMark(mark)) return '"';
   if (isDash(mark)) return '-';
-  return mark === '…' ? '...' : mark.normalize('NFKC').replace(/[،、]/u, ',').replace('۔', '.').replace('؟', '?').replace('؛', ';');
+  return mark === '…'
+    ? '...'
+    : mark
+        .replace(/[！-～]/u, (wide) => wide.normalize('NFKC'))
+        .replace(/[،、]/u, ',')
+        .replace('۔', '.')
+        .replace('؟', '?')
+        .replace('؛', ';');
 }
 
 /** Most words by far: they need no folding. */
 const small = /^[a-z]+$/;
 const plain = /^[\p{L}\p{M}]+$/u;
+/** *G-7*, *F-16*, *A320*: a name and not a figure. */
+const model = /^\p{L}*\p{Lu}\p{L}*-?\p{N}+\p{L}*$/u;
 /** Inside a token: initials with points, figures, a sign of currency, words with their apostrophe. */
 const pieces =
   /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -128,7 +141,7 @@ function pushWord(parts: Atom[], token: Token, text: string, offset: number): vo
     parts.push(makeAtom(canonicalWord(key, false), 'word', key, token.start + offset, token.end + offset));
     return;
   }
-  if (plain.test(key)) {
+  if (plain.test(key) || model.test(key)) {
     pushLetters(parts, key, token.start + offset, token.end + offset);
     return;
   }

@@ -1,3 +1,4 @@
+import type { Run } from './lineup.js';
 import { type Passage, type Reading, remembered } from './reading.js';
 
 /** Words that carry no news of their own. */
@@ -19,35 +20,40 @@ export function stem(value: string): string {
   return value.length < 5 ? value.replace(/s$/, '') : value.replace(/(?:ing|ed|es|s|ly|e)$/, '').slice(0, 6);
 }
 
-/** How many telling words of each side have no relative on the other side, by edit and over the whole passage. */
+/** How many telling words of each side have no relative on the other side: in a gap, in the gap with the most, and in the whole passage. */
 export interface News {
-  readonly byEdit: readonly number[];
+  readonly in: (gap: Run) => number;
   readonly most: number;
   readonly total: number;
 }
 
 /** Counts what came and what went; the larger of the two is the news. */
-export function newsOf({ left, right, edits }: Passage): News {
-  const [gone, come] = [freshOf(left, right, edits.length), freshOf(right, left, edits.length)];
-  const byEdit = gone.map(({ size }, edit) => Math.max(size, come[edit]!.size));
-  return { byEdit, most: byEdit.reduce((most, size) => Math.max(most, size), 0), total: Math.max(sizeOf(gone), sizeOf(come)) };
-}
-
-function sizeOf(fresh: readonly ReadonlySet<string>[]): number {
-  const all = new Set<string>();
-  for (const words of fresh) for (const word of words) all.add(word);
-  return all.size;
-}
-
-function freshOf({ atoms, loose }: Reading, other: Reading, edits: number): Set<string>[] {
-  const fresh = Array.from({ length: edits }, () => new Set<string>());
-  for (const [i, { value, kind }] of atoms.entries()) {
-    const edit = loose[i]!;
-    if (edit < 0 || kind !== 'word' || !isTelling(value)) continue;
-    const root = stem(value);
-    if (!stems(other).has(root)) fresh[edit]!.add(root);
+export function newsOf({ left, right, inside }: Passage): News {
+  const [gone, come] = [new Set<string>(), new Set<string>()];
+  const sizes = new Map<Run, number>();
+  let most = 0;
+  for (const { gaps } of inside) {
+    for (const gap of gaps) {
+      const size = Math.max(countFresh(left, gap.left, right, gone), countFresh(right, gap.right, left, come));
+      sizes.set(gap, size);
+      most = Math.max(most, size);
+    }
   }
-  return fresh;
+  return { in: (gap) => sizes.get(gap) ?? 0, most, total: Math.max(gone.size, come.size) };
+}
+
+/** How many of the words are new to the other side; adds them to those of the whole passage. */
+function countFresh({ atoms }: Reading, places: readonly number[], other: Reading, all: Set<string>): number {
+  const fresh = new Set<string>();
+  for (const i of places) {
+    const { value, kind } = atoms[i]!;
+    if (kind !== 'word' || !isTelling(value)) continue;
+    const root = stem(value);
+    if (stems(other).has(root)) continue;
+    fresh.add(root);
+    all.add(root);
+  }
+  return fresh.size;
 }
 
 /** The stems of one side. */
@@ -56,9 +62,11 @@ const stems = remembered(({ atoms }) => new Set(atoms.map(({ value }) => stem(va
 /** How many new words make a clause of new information: *after a meeting of leaders of the ruling party*. */
 const clause = 5;
 
-/** Whether an edit has its share of so much news that something new is told. */
-export function isNews({ byEdit, most, total }: News, edit: number): boolean {
-  return total >= clause && byEdit[edit]! >= Math.min(2, most);
+/** Whether something new is told in a gap: it has its share of much news, or a clause of its own came or went. */
+export function isContent({ left, right }: Passage, gap: Run, news: News): boolean {
+  if (news.total >= clause && news.in(gap) >= Math.min(2, news.most)) return true;
+  if (news.in(gap) < 2) return false;
+  return (gap.left.length === 0 && isClause(right, gap.right)) || (gap.right.length === 0 && isClause(left, gap.left));
 }
 
 /** Whether a word is one that makes a clause of the words around it: *was*, *may*, *killed*. */
@@ -68,9 +76,8 @@ export function makesClause(value: string): boolean {
 
 const finite = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|\p{L}{2,}ed)$/u;
 
-/** Whether words that came or went whole, with something new among them, are a clause of their own: *He did not provide details.*, *in which 15 people were killed*. */
-export function isClause({ atoms }: Reading, words: readonly number[]): boolean {
-  if (words.length < clause) return false;
-  const values = words.map((i) => atoms[i]!.value);
-  return values.some(makesClause) && values.filter(isTelling).length >= 2;
+/** *He did not provide details.*, *in which 15 people were killed* */
+function isClause({ atoms }: Reading, places: readonly number[]): boolean {
+  const words = places.map((i) => atoms[i]!).filter(({ kind }) => kind !== 'mark');
+  return words.length >= clause && words.some(({ value }) => makesClause(value));
 }

@@ -55,7 +55,7 @@ function keyOf(atoms: readonly Atom[], from: number, to: number): string {
     const { value, kind } = atoms[i]!;
     const clock = clockAt(atoms, i);
     if (clock !== undefined) parts.push(clock);
-    else if (kind !== 'mark' && value !== 'am' && value !== 'pm' && value !== 'on') parts.push(value);
+    else if (kind !== 'mark' && value !== 'am' && value !== 'pm' && value !== 'on' && value !== 'the') parts.push(value);
   }
   return parts.sort().join(' ');
 }
@@ -79,6 +79,7 @@ function isPart(atoms: readonly Atom[], at: number): boolean {
   if (pointers.has(value)) return atoms[at + 1] !== undefined && tells(atoms, at + 1);
   if (edges.has(value)) return isDay(atoms[at + 1]) || (atoms[at + 1]?.value === 'on' && isDay(atoms[at + 2]));
   if (value === 'on') return edges.has(atoms[at - 1]?.value ?? '') && isDay(atoms[at + 1]);
+  if (value === 'the') return isDecade(atoms, at + 2) && isYear(atoms, at + 1);
   if (value === 's') return isDecade(atoms, at) && isYear(atoms, at - 1);
   return kind === 'word' && /^(?:am|pm|gmt)$/.test(value) && atoms[at - 1]?.kind === 'number';
 }

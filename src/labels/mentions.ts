@@ -80,17 +80,13 @@ function without<M extends Mention>(mentions: readonly M[], others: readonly M[]
   });
 }
 
-/** The mentions that say the same in one edit and are written in two ways. */
+/** The mentions that say the same and are written in two ways. */
 export function respelled<M extends Mention>(find: (reading: Reading) => readonly M[], left: Reading, right: Reading): Unmatched<M> {
   const [l, r] = [find(left).filter((m) => isLoose(left, m)), find(right).filter((m) => isLoose(right, m))];
   if (l.length * r.length > most) return { left: [], right: [] };
-  const twin = (own: Reading, m: M, other: Reading) => (n: M) =>
-    n.key === m.key && editOf(own, m) === editOf(other, n) && written(own, m) !== written(other, n);
-  return { left: l.filter((m) => r.some(twin(left, m, right))), right: r.filter((m) => l.some(twin(right, m, left))) };
-}
-
-function editOf({ loose }: Reading, { from, to }: Mention): number {
-  return loose.slice(from, to).find((edit) => edit >= 0) ?? -1;
+  const hasTwin = (own: Reading, m: M, other: Reading, others: readonly M[]) =>
+    others.some((n) => n.key === m.key && written(own, m) !== written(other, n));
+  return { left: l.filter((m) => hasTwin(left, m, right, r)), right: r.filter((m) => hasTwin(right, m, left, l)) };
 }
 
 function written({ atoms }: Reading, { from, to }: Mention): string {

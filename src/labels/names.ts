@@ -70,7 +70,7 @@ function isInitials(text: string): boolean {
 function isNameAtStart(reading: Reading, at: number): boolean {
   const [atom, next] = [reading.atoms[at]!, reading.atoms[at + 1]];
   if (!isTelling(atom.value)) return false;
-  if (nationOf(atom.value) !== undefined || reading.evidence.isNamed(atom.text)) return true;
+  if (nationOf(atom.value) !== undefined || reading.stretch.evidence.isNamed(atom.text)) return true;
   if (!next) return false;
   if (isInitials(atom.text) && !isInitials(next.text)) return true;
   if ((hasCapital(next) && !common.has(next.value)) || next.value === "'s") return true;
@@ -114,7 +114,7 @@ export function initialsOf({ words }: Name): string | undefined {
 function standIn(own: readonly number[], others: readonly number[], reading: Reading, other: Reading): number[] {
   if (others.length !== 1 || own.length === 0 || !/^(?:he|she|it|they|him|her|them|his|its|their)$/.test(other.atoms[others[0]!]!.value))
     return [];
-  const known = own.every((i) => other.evidence.has(reading.atoms[i]!.text) || reading.atoms[i]!.value === "'s");
+  const known = own.every((i) => other.stretch.evidence.has(reading.atoms[i]!.text) || reading.atoms[i]!.value === "'s");
   return known ? [own[0]!] : [];
 }
 
@@ -133,7 +133,7 @@ function isKnown({ words }: Name, other: Reading): boolean {
   const absent = words.filter((word) => !values(other).has(word));
   return (
     absent.length === 0 ||
-    (absent.length < words.length && absent.every((word) => nationOf(word) === undefined && other.evidence.has(word)))
+    (absent.length < words.length && absent.every((word) => nationOf(word) === undefined && other.stretch.evidence.has(word)))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.js';
 import { dates } from './dates.js';
-import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
+import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
 import { isTouched, type Reading, remembered } from './reading.js';
 
 /** What a figure measures: *4 percent* and *4 pct points* are two figures, *10 tonnes* and *10 metric tons* one. */
@@ -84,6 +84,7 @@ export function numberFindings(left: Reading, right: Reading): Finding[] {
   return [
     ...findingsOf('number', { left: counts(found.left, found.right), right: counts(found.right, found.left) }),
     ...findingsOf('number', unmatched(exactness, left, right)),
+    ...findingsOf('spelling', respelled(figures, left, right)),
   ];
 }
 

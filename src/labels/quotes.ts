@@ -1,23 +1,51 @@
-import type { Atom } from './atoms.js';
+import { type Atom, atomsOf } from './atoms.js';
 import { closing, isQuotationMark } from './marks.js';
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
 import type { Reading } from './reading.js';
 
-/** For each atom whether it stands between quotation marks that enclose speech, not the title of a work: *“Inside Edition”* is a title. */
-export function quotedAtoms(atoms: readonly Atom[]): boolean[] {
-  const quoted = atoms.map(() => false);
-  let open = -1;
-  atoms.forEach((atom, i) => {
-    if (atom.kind !== 'mark' || !isQuotationMark(atom.text)) return;
-    if (open < 0) {
-      if (opens(atoms, i)) open = i;
-    } else if (closes(atoms[open]!.text, atom.text, atoms, i)) {
-      if (isSpeech(atoms, open + 1, i)) quoted.fill(true, open + 1, i);
-      open = -1;
-    }
-  });
-  if (open >= 0 && isSpeech(atoms, open + 1, atoms.length)) quoted.fill(true, open + 1);
+/** Words that came or went inside quotation marks; speech that only moved within its passage is no change. */
+export function quoteFindings(left: Reading, right: Reading): Finding[] {
+  return findingsOf('quote', unmatched(quotedWords, left, right));
+}
+
+function quotedWords(reading: Reading): Mention[] {
+  const quoted = quotedPlaces(reading);
+  if (quoted.size === 0) return [];
+  return reading.atoms.flatMap(({ kind, value, start }, i) =>
+    kind !== 'mark' && quoted.has(start) ? [{ from: i, to: i + 1, key: value }] : [],
+  );
+}
+
+/** Where the quoted atoms begin. A paragraph is read whole: marks that enclose a sentence may stand in its neighbours. */
+function quotedPlaces({ atoms, stretch: { document, units } }: Reading): Set<number> {
+  const quoted = new Set<number>();
+  for (const { block, sentence, start, end } of units) {
+    const whole = sentence === undefined ? { start, end } : document.blocks[block]!;
+    const text = document.text.slice(whole.start, whole.end);
+    if (!anyMark.test(text)) continue;
+    addQuoted(sentence === undefined ? atoms.filter((atom) => atom.start >= start && atom.end <= end) : atomsOf(text, whole.start), quoted);
+  }
   return quoted;
+}
+
+const anyMark = /["'“”„«»‘’‚‹›「『《`]/;
+
+/**
+ * Adds where the atoms begin that stand between quotation marks; marks that are never closed enclose the rest of the paragraph, but for
+ * those that may be apostrophes: *in the '80s*. */
+function addQuoted(atoms: readonly Atom[], quoted: Set<number>): void {
+  let open = -1;
+  const close = (end: number) => {
+    if (isSpeech(atoms, open + 1, end)) for (let i = open + 1; i < end; i++) quoted.add(atoms[i]!.start);
+    open = -1;
+  };
+  for (let i = 0; i < atoms.length; i++) {
+    const { value, text } = atoms[i]!;
+    if (value !== '"' || !isQuotationMark(text)) continue;
+    if (open < 0) open = opens(atoms, i) ? i : -1;
+    else if (closes(atoms[open]!.text, text, atoms, i)) close(i);
+  }
+  if (open >= 0 && !"'`".includes(atoms[open]!.text)) close(atoms.length);
 }
 
 /** A mark that leans on the word after it: an apostrophe (*the parents' house*) leans on the one before. */
@@ -41,14 +69,3 @@ function isSpeech(atoms: readonly Atom[], from: number, to: number): boolean {
 }
 
 const small: ReadonlySet<string> = new Set("of the and in a an to for on at with from by or 's".split(' '));
-
-/** Words that came or went inside quotation marks; speech that only moved within its passage is no change. */
-export function quoteFindings(left: Reading, right: Reading): Finding[] {
-  return findingsOf('quote', unmatched(quotedWords, left, right));
-}
-
-function quotedWords({ atoms }: Reading): Mention[] {
-  if (!atoms.some(({ value }) => value === '"')) return [];
-  const quoted = quotedAtoms(atoms);
-  return atoms.flatMap(({ kind, value }, i) => (kind !== 'mark' && quoted[i] ? [{ from: i, to: i + 1, key: value }] : []));
-}

@@ -8,7 +8,8 @@ export interface Reading {
   readonly atoms: readonly Atom[];
   /** For each atom, the edit that it is in and in which nothing on the other side has its value; -1 for none. */
   readonly loose: Int32Array;
-  readonly evidence: Evidence;
+  /** Where it was read from. */
+  readonly stretch: Stretch;
   /** What rules have found in it, by the rule. */
   readonly found: Map<unknown, unknown>;
 }
@@ -55,8 +56,8 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
     }
   }
   return {
-    left: { ...own, evidence: left.evidence, found: new Map() },
-    right: { ...other, evidence: right.evidence, found: new Map() },
+    left: { ...own, stretch: left, found: new Map() },
+    right: { ...other, stretch: right, found: new Map() },
     edits,
     inside,
   };
@@ -76,19 +77,22 @@ function widen({ left, right }: Edit, l: readonly Atom[], r: readonly Atom[]): {
 /** How far the atoms that an edit cuts reach out of it. */
 function overhang({ start, end }: Excerpt, atoms: readonly Atom[]): { before: number; after: number } {
   if (start === end) return { before: 0, after: 0 };
-  const [first, last] = [atoms[endingAfter(atoms, start)], atoms[endingAfter(atoms, end - 1)]];
-  return {
-    before: first && first.start < start ? start - first.start : 0,
-    after: last && last.start < end ? Math.max(0, last.end - end) : 0,
-  };
+  const [first, last] = [atomAt(atoms, start), atomAt(atoms, end - 1)];
+  return { before: first ? start - first.start : 0, after: last ? last.end - end : 0 };
 }
 
-/** The first atom that ends after a place, by halving; atoms stand in order but for a currency and its number. */
-function endingAfter(atoms: readonly Atom[], place: number): number {
-  let [low, high] = [0, atoms.length];
+/** The atom at a place, by halving. Atoms stand in order but for a currency and its number, so the neighbours are asked too. */
+function atomAt(atoms: readonly Atom[], place: number): Atom | undefined {
+  const low = firstFrom(atoms.length, (i) => atoms[i]!.end > place);
+  return atoms.slice(Math.max(0, low - 1), low + 2).find(({ start, end }) => start <= place && place < end);
+}
+
+/** The first index of so many for which the test holds, if it holds for all after it. */
+function firstFrom(length: number, test: (index: number) => boolean): number {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (atoms[middle]!.end > place) high = middle;
+    if (test(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -96,15 +100,12 @@ function endingAfter(atoms: readonly Atom[], place: number): number {
 
 /** For each atom the edit that it overlaps, -1 for none. */
 function editsOf(atoms: readonly Atom[], edits: readonly Span[]): Int32Array {
-  const found = new Int32Array(atoms.length).fill(-1);
-  const order = edits.map(([start, end], i) => ({ i, start, end })).sort((a, b) => a.start - b.start);
-  let next = 0;
-  for (let i = 0; i < atoms.length; i++) {
-    while (next < order.length && order[next]!.end <= atoms[i]!.start) next++;
-    if (next === order.length) break;
-    if (order[next]!.start < atoms[i]!.end) found[i] = order[next]!.i;
-  }
-  return found;
+  const order = edits.map(([start, end], i) => ({ i, start, end })).filter(({ start, end }) => start < end);
+  order.sort((a, b) => a.start - b.start);
+  return Int32Array.from(atoms, (atom) => {
+    const edit = order[firstFrom(order.length, (i) => order[i]!.end > atom.start)];
+    return edit && edit.start < atom.end ? edit.i : -1;
+  });
 }
 
 /** What a rule finds in a reading, found once however often it is asked for. */

@@ -1,44 +1,45 @@
 import type { Label } from '../model.js';
-import { isClause, isNews, isTelling, newsOf } from './content.js';
-import type { Run } from './lineup.js';
+import { isContent, isTelling, newsOf } from './content.js';
 import type { Explained } from './mentions.js';
 import type { Passage, Reading } from './reading.js';
 
 /** Labels as wording or content the words that no factual rule explains. */
 export function restLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
+  const { left, right, inside } = passage;
   const news = newsOf(passage);
-  for (const [edit, { gaps }] of passage.inside.entries()) {
-    const left = wordsOf(passage.left, gaps, (gap) => gap.left);
-    const right = wordsOf(passage.right, gaps, (gap) => gap.right);
-    if (left.length + right.length === 0) continue;
-    const oneSided = left.length === 0 || right.length === 0;
-    const isContent =
-      isNews(news, edit) || (oneSided && news.byEdit[edit]! >= 2 && (isClause(passage.left, left) || isClause(passage.right, right)));
-    const rest = [...unexplained(passage.left, left, explained.left), ...unexplained(passage.right, right, explained.right)];
-    const mine = labels[edit]!;
-    if (isReworded(rest, mine.size > 0, oneSided, isContent)) mine.add('wording');
-    if (isContent) mine.add('content');
+  for (const [edit, { gaps }] of inside.entries()) {
+    for (const gap of gaps) {
+      const [l, r] = [wordsAt(left, gap.left), wordsAt(right, gap.right)];
+      if (l.length + r.length === 0) continue;
+      const tells = isContent(passage, gap, news);
+      const rest = [...valuesAt(left, l, explained.left), ...valuesAt(right, r, explained.right)];
+      const oneSided = l.length === 0 || r.length === 0;
+      if (isReworded(rest, rest.length < l.length + r.length, oneSided, tells)) labels[edit]!.add('wording');
+      if (tells) labels[edit]!.add('content');
+    }
   }
 }
 
-function wordsOf({ atoms }: Reading, gaps: readonly Run[], side: (gap: Run) => readonly number[]): number[] {
-  return gaps.flatMap((gap) => side(gap).filter((i) => atoms[i]!.kind !== 'mark'));
+function wordsAt({ atoms }: Reading, places: readonly number[]): number[] {
+  return places.filter((i) => atoms[i]!.kind !== 'mark');
 }
 
-function unexplained({ atoms }: Reading, words: readonly number[], explained: ReadonlySet<number>): string[] {
+function valuesAt({ atoms }: Reading, words: readonly number[], explained: ReadonlySet<number>): string[] {
   return words.filter((i) => !explained.has(i)).map((i) => atoms[i]!.value);
 }
 
-/** What is left of an edit is a change of wording, unless it only came or went with a fact: *in which 15 people were killed*, *near Sablale district*. */
-function isReworded(rest: readonly string[], factual: boolean, oneSided: boolean, isContent: boolean): boolean {
-  if (!factual) return rest.length > 0 && !(oneSided && isContent);
+/** What is left of a gap is a change of wording, unless it only came or went with a fact: *in which 15 people were killed*, *near Sablale district*. */
+function isReworded(rest: readonly string[], factual: boolean, oneSided: boolean, tells: boolean): boolean {
+  if (!factual) return rest.length > 0 && !(oneSided && tells);
   const words = rest.filter((value) => !glue.has(value));
-  return words.length > 0 && !(oneSided && (isContent || words.some(isTelling)));
+  return words.length > 0 && !(oneSided && (tells || words.some(isTelling)));
 }
 
-/** Words that come and go with what they lean on: *said on Sunday*, *in the capital*, *will hurt* for *may hurt*, *Mr. Reagan* for *President Reagan*, *a week* for *three days*. */
+/**
+ * Words that come and go with what they lean on: *said on Sunday*, *in the capital*, *will hurt* for *may hurt*,
+ * *Mr. Reagan* for *President Reagan*, *a week* for *three days*.
+ */
 const glue: ReadonlySet<string> = new Set(
-  "on in at of to for from by the a an and he she it they with 's his her its will would do does did is are was were be been has have had mister missus ms hour day week month year".split(
-    ' ',
-  ),
+  `on in at of to for from by with the a an and he she it they his her its 's
+  will would do does did is are was were be been has have had mister missus ms hour day week month year`.split(/\s+/),
 );

@@ -3,7 +3,7 @@ import { isCapital } from './atoms.js';
 /**
  * Whether two words, in lower case, are one word spelled in two ways. Only differences that seldom make another word count:
  * a doubled letter (*kiled* and *killed*, *Shabab* and *Shabaab*), two letters changed round (*commerical* and *commercial*),
- * a letter left out of a long word (*goverment* and *government*), a vowel of a name from another script (*Mohammad* and *Mohammed*).
+ * a letter left out of a long word (*goverment* and *government*), a vowel of a long word (*derivitives*) or of a name from another script (*Mohammad* and *Mohammed*).
  * *Johnson* and *Johnston*, *Iran* and *Iraq*, *country* and *county*, *official* and *officials* are two words each.
  */
 export function isSlip(left: string, right: string, named: boolean): boolean {
@@ -12,7 +12,7 @@ export function isSlip(left: string, right: string, named: boolean): boolean {
   const at = firstDifference(short, long);
   if (short.length === long.length) {
     if (swapped(short, long, at)) return true;
-    return named && short.slice(at + 1) === long.slice(at + 1) && isVowel(short[at]) && isVowel(long[at]);
+    return (named || short.length > longWord) && short.slice(at + 1) === long.slice(at + 1) && isVowel(short[at]) && isVowel(long[at]);
   }
   if (short.slice(at) !== long.slice(at + 1)) return false;
   const doubled = long[at] === long[at - 1];

@@ -1,4 +1,4 @@
-import type { Label } from '../model.js';
+import type { Label, Side } from '../model.js';
 import type { Atom } from './atoms.js';
 import type { Inside, Run } from './lineup.js';
 import { isDash, isQuotationMark } from './marks.js';
@@ -12,7 +12,7 @@ export function writingLabels(passage: Passage, explained: Explained, labels: re
     for (const pair of inside.pairs) addDefined(mine, pairLabel(passage, pair, explained));
     for (const gap of inside.gaps) addDefined(mine, gapLabel(passage, inside, gap));
     const { left, right } = passage.edits[edit]!;
-    if (mine.size === 0) mine.add(bare(left.text) === bare(right.text) ? 'space' : 'spelling');
+    if (mine.size === 0) mine.add(remainder(bare(left.text), bare(right.text)));
   }
 }
 
@@ -20,7 +20,12 @@ function addDefined(labels: Set<Label>, label: Label | undefined): void {
   if (label) labels.add(label);
 }
 
-/** What is left when no atom differs is white space, a hyphen or an invisible letter. */
+/** What differs where no atom does, or only by the capital of a sentence. */
+function remainder(left: string, right: string): Label {
+  if (left === right) return 'space';
+  return left.toLowerCase() === right.toLowerCase() ? 'case' : 'spelling';
+}
+
 function bare(text: string): string {
   return text.replace(/\s+/g, '');
 }
@@ -50,11 +55,20 @@ function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | 
   if (atoms.some(({ kind }) => kind !== 'mark')) return undefined;
   const loose = gaps.flatMap((other) => atomsOf(passage, other)).filter(({ kind }) => kind !== 'mark').length;
   if (loose > 0 && pairs.length <= loose) return undefined;
+  if (endsAbbreviation(passage, pairs, gap)) return undefined;
   const label = markLabel(atoms);
   return label === 'quotes' && looseQuotes(passage.left) === looseQuotes(passage.right) ? 'punctuation' : label;
 }
 
-function atomsOf({ left, right }: Passage, { left: l, right: r }: Run): Atom[] {
+/** *the United States.* and *the U.S.*: the point of an abbreviation ends the sentence too. */
+function endsAbbreviation({ left, right }: Passage, pairs: readonly Run[], gap: Run): boolean {
+  const [point, more] = atomsOf({ left, right }, gap);
+  if (point?.value !== '.' || more) return false;
+  const before = pairs.find((pair) => (gap.left.length > 0 ? pair.left[0] === gap.left[0]! - 1 : pair.right[0] === gap.right[0]! - 1));
+  return before !== undefined && (gap.left.length > 0 ? right.atoms[before.right[0]!] : left.atoms[before.left[0]!])!.text.endsWith('.');
+}
+
+function atomsOf({ left, right }: Pick<Passage, Side>, { left: l, right: r }: Run): Atom[] {
   return [...l.map((i) => left.atoms[i]!), ...r.map((j) => right.atoms[j]!)];
 }
 

@@ -6,7 +6,7 @@ const stems: ReadonlyMap<string, string> = new Map(
   `
   say says said saying
   tell tells told telling
-  report reports reported
+  report reports reported reporting
   according
   add adds added adding
   note notes noted noting
