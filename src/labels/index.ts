@@ -32,7 +32,7 @@ function labelled(passage: Passage): Edit[] {
 /** Rules for what is factual come first; what they do not explain is wording, content or typography. */
 function labelsOf(passage: Passage): Set<Label>[] {
   const labels = passage.edits.map(() => new Set<Label>());
-  const explained = { left: new Set<number>(), right: new Set<number>() };
+  const explained = { left: new Map<number, Label>(), right: new Map<number, Label>() };
   if (changed(passage.left).length + changed(passage.right).length > 0) {
     for (const finding of factualFindings(passage)) note(finding, passage, explained, labels);
     restLabels(passage, explained, labels);
@@ -44,11 +44,11 @@ function labelsOf(passage: Passage): Set<Label>[] {
 function note(
   { label, side, from, to }: Finding,
   passage: Passage,
-  explained: Record<Side, Set<number>>,
+  explained: Record<Side, Map<number, Label>>,
   labels: readonly Set<Label>[],
 ): void {
   for (let i = from; i < to; i++) {
-    explained[side].add(i);
+    if (!explained[side].has(i)) explained[side].set(i, label);
     const edit = passage[side].loose[i]!;
     if (edit >= 0) labels[edit]!.add(label);
   }

@@ -17,11 +17,8 @@ export interface Finding {
   readonly to: number;
 }
 
-/** The atoms of each side that a rule explains. */
-export interface Explained {
-  readonly left: ReadonlySet<number>;
-  readonly right: ReadonlySet<number>;
-}
+/** The atoms of each side that a rule explains, and the first rule's label. */
+export type Explained = Readonly<Record<Side, ReadonlyMap<number, Label>>>;
 
 /** Whether an edit took away or brought one of the atoms. */
 export function isLoose({ loose }: Reading, { from, to }: { readonly from: number; readonly to: number }): boolean {

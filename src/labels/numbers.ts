@@ -77,7 +77,8 @@ const approximations: readonly (readonly string[])[] = [
 /** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
 export function numberFindings(left: Reading, right: Reading): Finding[] {
   if (!isTouched(left, right, isOfNumber)) return [];
-  const alike = (one: Figure, other: Figure) => one.value === other.value && (one.unit === '' || other.unit === '');
+  const alike = (one: Figure, other: Figure) =>
+    one.value === other.value && (one.unit === '' || other.unit === '' || tonnes(one.unit) === tonnes(other.unit));
   const found = unmatched(figures, left, right, alike);
   const counts = (own: readonly Figure[], others: readonly Figure[]) =>
     own.filter(({ weight }) => others.some((other) => weight + other.weight >= 2) || weight === 2);
@@ -138,7 +139,12 @@ function unitAfter(atoms: readonly Atom[], at: number): { unit: string; to: numb
     words.push('per', units.get(unit!)!);
     to += 2;
   }
-  return { unit: words.join(' ').replace('metric ton', 'tonne'), to };
+  return { unit: words.join(' '), to };
+}
+
+/** *44,000 metric tons* and *44,000 tonnes* */
+function tonnes(unit: string): string {
+  return unit.replace('metric ton', 'tonne');
 }
 
 /** *one of them*, *no one*, *the one that*: not a count. */

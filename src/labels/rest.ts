@@ -24,7 +24,7 @@ function wordsAt({ atoms }: Reading, places: readonly number[]): number[] {
   return places.filter((i) => atoms[i]!.kind !== 'mark');
 }
 
-function valuesAt({ atoms }: Reading, words: readonly number[], explained: ReadonlySet<number>): string[] {
+function valuesAt({ atoms }: Reading, words: readonly number[], explained: Explained['left']): string[] {
   return words.filter((i) => !explained.has(i)).map((i) => atoms[i]!.value);
 }
 

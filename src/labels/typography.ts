@@ -40,7 +40,7 @@ function pairLabel({ left, right }: Passage, pair: Run, explained: Explained): L
   if (l.value === "'s" && (left.loose[i - 1]! >= 0 || right.loose[j - 1]! >= 0)) return undefined;
   const [small, other] = [l.text.toLowerCase(), r.text.toLowerCase()];
   if (small !== other) return small.replaceAll('’', "'") === other.replaceAll('’', "'") ? 'quotes' : 'spelling';
-  if (explained.left.has(i) || explained.right.has(j)) return undefined;
+  if (explained.left.get(i) === 'name' || explained.right.get(j) === 'name') return undefined;
   return isSentenceCase(l.text, r.text) && opensSentence(left.atoms, i) !== opensSentence(right.atoms, j) ? undefined : 'case';
 }
 
