@@ -242,10 +242,10 @@ describe('an inserted paragraph', () => {
   test.each(fixturePairs)('leaves the rest of $name as it was', async (pair) => {
     const [left, right] = await loadPair(pair, 'none');
     const paragraphs = right.blocks.map(({ text }) => text);
-    const at = Math.floor(paragraphs.length / 2);
-    const more = await article([...paragraphs.slice(0, at), intruder, ...paragraphs.slice(at)]);
     const options = { structure: 'none' } as const;
     const before = compare(left, await article(paragraphs), options);
+    const at = seamOf(before, paragraphs.length);
+    const more = await article([...paragraphs.slice(0, at), intruder, ...paragraphs.slice(at)]);
     const after = compare(left, more, options);
     expect(without(after, (block) => block === at)).toEqual(without(before, () => false));
     expect(after.passages.find((passage) => passage.right.some(({ block }) => block === at))).toMatchObject({
@@ -260,6 +260,15 @@ test('the bytes of every fixture are read as text', async () => {
     for (const side of ['left', 'right'] as const) expect(await read(bytesOf(pair, side))).toBeDefined();
   }
 });
+
+/** A place near the middle of the right side where no passage of several paragraphs would be cut in two. */
+function seamOf({ passages }: Comparison, count: number): number {
+  const middle = Math.floor(count / 2);
+  const places = Array.from({ length: count + 1 }, (_, at) => at).sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const cuts = (at: number) =>
+    passages.some(({ right }) => right.some(({ block }) => block < at) && right.some(({ block }) => block >= at));
+  return places.find((at) => !cuts(at)) ?? count;
+}
 
 const plantedFace = ({ kind, relation, moved, left, right }: Planted): string => JSON.stringify([kind, relation, moved, left, right]);
 

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { makeLexicon } from '../../src/align/lexicon.js';
 import type { Comparison, Document, Edit, Excerpt, Grain, Passage, Role, Side, UnitRef } from '../../src/index.js';
 
 // Each law says what holds of any comparison. It throws, as `expect` does, when it does not hold.
@@ -236,9 +237,12 @@ function faceOf(passage: Passage): string {
 
 const sortedKeys = (value: object): object => Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+/** The words that moves are weighed by, and one for each side of each passage. */
 function wordsMoved({ left, right, passages }: Comparison): number {
-  const words = (document: Document, units: readonly UnitRef[]) => fold(joined(document, units)).split(' ').length;
-  return passages.filter(({ moved }) => moved).reduce((sum, passage) => sum + words(left, passage.left) + words(right, passage.right), 0);
+  const moved = passages.filter((passage) => passage.moved);
+  const texts = (document: Document, side: Side) => moved.flatMap((passage) => passage[side].map((unit) => fold(unitText(document, unit))));
+  const lexicon = makeLexicon(texts(left, 'left'), texts(right, 'right'));
+  return [...lexicon.left, ...lexicon.right].reduce((sum, { words }) => sum + words.length, 2 * moved.length);
 }
 
 /** What a report says, without where it stands in the bytes: equal for two readings of one article. */
