@@ -38,9 +38,7 @@ const sayings = remembered((reading): Saying[] => {
   return found;
 });
 
-function sources(reading: Reading): Source[] {
-  return sayings(reading).map((saying) => sourceOf(reading, saying));
-}
+const sources = remembered((reading) => sayings(reading).map((saying) => sourceOf(reading, saying)));
 
 function sourceOf(reading: Reading, { at, from, to }: Saying): Source {
   const verb = verbOfSaying(reading.atoms[at]!.value)!;

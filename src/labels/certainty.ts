@@ -1,5 +1,5 @@
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
-import { isTouched, type Reading } from './reading.js';
+import { isTouched, type Reading, remembered } from './reading.js';
 
 /** What turns a statement round or takes some of its certainty away, by what it does. */
 const words: ReadonlyMap<string, string> = new Map(
@@ -19,9 +19,9 @@ export function certaintyFindings(left: Reading, right: Reading): Finding[] {
   return findingsOf('negation', unmatched(certainties, left, right));
 }
 
-function certainties({ atoms }: Reading): Mention[] {
-  return atoms.flatMap(({ value, kind }, i) => {
+const certainties = remembered(({ atoms }): Mention[] =>
+  atoms.flatMap(({ value, kind }, i) => {
     const key = kind === 'word' ? words.get(value) : undefined;
     return key === undefined ? [] : [{ from: i, to: i + 1, key }];
-  });
-}
+  }),
+);

@@ -29,15 +29,14 @@ export interface News {
 
 /** Counts what came and what went; the larger of the two is the news. */
 export function newsOf({ left, right, inside }: Passage): News {
-  const [gone, come] = [new Set<string>(), new Set<string>()];
+  const gone = new Set<string>();
+  const come = new Set<string>();
   const sizes = new Map<Run, number>();
   let most = 0;
-  for (const { gaps } of inside) {
-    for (const gap of gaps) {
-      const size = Math.max(countFresh(left, gap.left, right, gone), countFresh(right, gap.right, left, come));
-      sizes.set(gap, size);
-      most = Math.max(most, size);
-    }
+  for (const gap of inside.flatMap(({ gaps }) => gaps)) {
+    const size = Math.max(countFresh(left, gap.left, right, gone), countFresh(right, gap.right, left, come));
+    sizes.set(gap, size);
+    most = Math.max(most, size);
   }
   return { in: (gap) => sizes.get(gap) ?? 0, most, total: Math.max(gone.size, come.size) };
 }

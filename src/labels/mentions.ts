@@ -42,8 +42,9 @@ export function unmatched<M extends Mention>(
   right: Reading,
   alike: (left: M, right: M) => boolean = () => false,
 ): Unmatched<M> {
-  const [l, r] = [settledFirst(find(left), left), settledFirst(find(right), right)];
-  if (!l.some((mention) => isLoose(left, mention)) && !r.some((mention) => isLoose(right, mention))) return { left: [], right: [] };
+  if (!hasLoose(find(left), left) && !hasLoose(find(right), right)) return none;
+  const l = settledFirst(find(left), left);
+  const r = settledFirst(find(right), right);
   const restLeft = without(l, r);
   const restRight = without(r, l);
   if (restLeft.length * restRight.length > most) return looseOf(restLeft, restRight, left, right);
@@ -53,6 +54,13 @@ export function unmatched<M extends Mention>(
     return partner < 0;
   });
   return looseOf(alone, restRight, left, right);
+}
+
+const none: Unmatched<never> = { left: [], right: [] };
+
+function hasLoose(mentions: readonly Mention[], reading: Reading): boolean {
+  for (const mention of mentions) if (isLoose(reading, mention)) return true;
+  return false;
 }
 
 /** More pairs of mentions are not held against each other: two stories in one paragraph have little to say the same. */

@@ -105,21 +105,21 @@ function weightOf(written: string): number {
   return /^(?:one|half|double|doubled|twice|\p{L}+(?:st|nd|rd|th))$/iu.test(written) ? 1 : 2;
 }
 
-function figures(reading: Reading): Figure[] {
+const figures = remembered((reading): Figure[] => {
   return places(reading).map((at) => {
     const { unit, to } = unitAfter(reading.atoms, at + 1);
     const { value, text } = reading.atoms[at]!;
     return { from: at, to, key: `${value} ${unit}`, value, unit, weight: weightOf(text) };
   });
-}
+});
 
-function exactness(reading: Reading): Mention[] {
+const exactness = remembered((reading): Mention[] => {
   const { atoms } = reading;
   return places(reading).flatMap((at) => {
     const words = approximations.find((words) => words.every((word, i) => atoms[at - words.length + i]?.value === word));
     return words ? [{ from: at - words.length, to: at, key: words.join(' ') }] : [];
   });
-}
+});
 
 const places = remembered((reading): number[] => {
   const { atoms } = reading;

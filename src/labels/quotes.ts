@@ -1,20 +1,20 @@
 import { type Atom, atomsOf } from './atoms.js';
 import { closing, isQuotationMark } from './marks.js';
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
-import type { Reading } from './reading.js';
+import { type Reading, remembered } from './reading.js';
 
 /** Words that came or went inside quotation marks; speech that only moved within its passage is no change. */
 export function quoteFindings(left: Reading, right: Reading): Finding[] {
   return findingsOf('quote', unmatched(quotedWords, left, right));
 }
 
-function quotedWords(reading: Reading): Mention[] {
+const quotedWords = remembered((reading): Mention[] => {
   const quoted = quotedPlaces(reading);
   if (quoted.size === 0) return [];
   return reading.atoms.flatMap(({ kind, value, start }, i) =>
     kind !== 'mark' && quoted.has(start) ? [{ from: i, to: i + 1, key: value }] : [],
   );
-}
+});
 
 /** Where the quoted atoms begin. A paragraph is read whole: marks that enclose a sentence may stand in its neighbours. */
 function quotedPlaces({ atoms, stretch: { document, units } }: Reading): Set<number> {

@@ -1,31 +1,36 @@
 import type { Label } from '../model.js';
-import { isContent, isTelling, newsOf } from './content.js';
+import { isContent, isTelling, type News, newsOf } from './content.js';
+import type { Run } from './lineup.js';
 import type { Explained } from './mentions.js';
 import type { Passage, Reading } from './reading.js';
 
 /** Labels as wording or content the words that no factual rule explains. */
 export function restLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
-  const { left, right, inside } = passage;
   const news = newsOf(passage);
-  for (const [edit, { gaps }] of inside.entries()) {
-    for (const gap of gaps) {
-      const [l, r] = [wordsAt(left, gap.left), wordsAt(right, gap.right)];
-      if (l.length + r.length === 0) continue;
-      const tells = isContent(passage, gap, news);
-      const rest = [...valuesAt(left, l, explained.left), ...valuesAt(right, r, explained.right)];
-      const oneSided = l.length === 0 || r.length === 0;
-      if (isReworded(rest, rest.length < l.length + r.length, oneSided, tells)) labels[edit]!.add('wording');
-      if (tells) labels[edit]!.add('content');
-    }
+  passage.inside.forEach(({ gaps }, edit) => {
+    for (const gap of gaps) labelRest(passage, gap, news, explained, labels[edit]!);
+  });
+}
+
+function labelRest(passage: Passage, gap: Run, news: News, explained: Explained, labels: Set<Label>): void {
+  const rest: string[] = [];
+  const left = addRest(passage.left, gap.left, explained.left, rest);
+  const right = addRest(passage.right, gap.right, explained.right, rest);
+  if (left + right === 0) return;
+  const tells = isContent(passage, gap, news);
+  if (isReworded(rest, rest.length < left + right, left === 0 || right === 0, tells)) labels.add('wording');
+  if (tells) labels.add('content');
+}
+
+/** Counts the words; adds those that no rule explains to the rest. */
+function addRest({ atoms }: Reading, places: readonly number[], explained: Explained['left'], rest: string[]): number {
+  let words = 0;
+  for (const i of places) {
+    if (atoms[i]!.kind === 'mark') continue;
+    words++;
+    if (!explained.has(i)) rest.push(atoms[i]!.value);
   }
-}
-
-function wordsAt({ atoms }: Reading, places: readonly number[]): number[] {
-  return places.filter((i) => atoms[i]!.kind !== 'mark');
-}
-
-function valuesAt({ atoms }: Reading, words: readonly number[], explained: Explained['left']): string[] {
-  return words.filter((i) => !explained.has(i)).map((i) => atoms[i]!.value);
+  return words;
 }
 
 /** What is left of a gap is a change of wording, unless it only came or went with a fact: *in which 15 people were killed*, *near Sablale district*. */

@@ -1,27 +1,38 @@
-import type { Label, Side } from '../model.js';
+import type { Edit, Label, Side } from '../model.js';
 import type { Atom } from './atoms.js';
 import type { Inside, Run } from './lineup.js';
 import { isDash, isQuotationMark } from './marks.js';
 import type { Explained } from './mentions.js';
-import { opensSentence, type Passage, remembered } from './reading.js';
+import { opensSentence, type Passage, type Reading, remembered } from './reading.js';
 
 /** Adds to each edit what changed in its writing: the same words, spelled, capitalised or pointed in another way. */
 export function writingLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
-  for (const [edit, inside] of passage.inside.entries()) {
-    const mine = labels[edit]!;
-    for (const pair of inside.pairs) addDefined(mine, pairLabel(passage, pair, explained));
-    for (const gap of inside.gaps) addDefined(mine, gapLabel(passage, inside, gap));
-    const { left, right } = passage.edits[edit]!;
-    if (mine.size === 0) mine.add(remainder(bare(left.text), bare(right.text)));
+  passage.inside.forEach((inside, edit) => {
+    labelWriting(passage, inside, explained, labels[edit]!);
+    if (labels[edit]!.size === 0) labels[edit]!.add(remainder(passage.edits[edit]!));
+  });
+}
+
+function labelWriting(passage: Passage, inside: Inside, explained: Explained, labels: Set<Label>): void {
+  for (const pair of inside.pairs) {
+    const label = pairLabel(passage, pair, explained);
+    if (label) labels.add(label);
+  }
+  for (const gap of inside.gaps) {
+    const label = hasWord(passage.left, gap.left) || hasWord(passage.right, gap.right) ? undefined : gapLabel(passage, inside, gap);
+    if (label) labels.add(label);
   }
 }
 
-function addDefined(labels: Set<Label>, label: Label | undefined): void {
-  if (label) labels.add(label);
+function hasWord({ atoms }: Reading, places: readonly number[]): boolean {
+  for (const i of places) if (atoms[i]!.kind !== 'mark') return true;
+  return false;
 }
 
 /** What differs where no atom does, or only by the capital of a sentence. */
-function remainder(left: string, right: string): Label {
+function remainder(edit: Edit): Label {
+  const left = bare(edit.left.text);
+  const right = bare(edit.right.text);
   if (left === right) return 'space';
   return left.toLowerCase() === right.toLowerCase() ? 'case' : 'spelling';
 }
@@ -32,13 +43,16 @@ function bare(text: string): string {
 
 /** What differs in the writing of atoms of one value; undefined when nothing does. */
 function pairLabel({ left, right }: Passage, pair: Run, explained: Explained): Label | undefined {
-  const [i, j] = [pair.left[0]!, pair.right[0]!];
-  const [l, r] = [left.atoms[i]!, right.atoms[j]!];
+  const i = pair.left[0]!;
+  const j = pair.right[0]!;
+  const l = left.atoms[i]!;
+  const r = right.atoms[j]!;
   if (pair.left.length !== pair.right.length) return 'spelling';
   if (l.text === r.text) return undefined;
   if (l.kind === 'mark') return markLabel([l, r]);
   if (l.value === "'s" && (left.loose[i - 1]! >= 0 || right.loose[j - 1]! >= 0)) return undefined;
-  const [small, other] = [l.text.toLowerCase(), r.text.toLowerCase()];
+  const small = l.text.toLowerCase();
+  const other = r.text.toLowerCase();
   if (small !== other) return small.replaceAll('’', "'") === other.replaceAll('’', "'") ? 'quotes' : 'spelling';
   if (explained.left.get(i) === 'name' || explained.right.get(j) === 'name') return undefined;
   return isSentenceCase(l.text, r.text) && opensSentence(left.atoms, i) !== opensSentence(right.atoms, j) ? undefined : 'case';
@@ -51,12 +65,10 @@ function isSentenceCase(left: string, right: string): boolean {
 
 /** What a gap of marks alone changed. In a rewritten clause the marks go with the words; only where most words stayed are they an edit of their own. */
 function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | undefined {
-  const atoms = atomsOf(passage, gap);
-  if (atoms.some(({ kind }) => kind !== 'mark')) return undefined;
   const loose = gaps.flatMap((other) => atomsOf(passage, other)).filter(({ kind }) => kind !== 'mark').length;
   if (loose > 0 && pairs.length <= loose) return undefined;
   if (endsAbbreviation(passage, pairs, gap)) return undefined;
-  const label = markLabel(atoms);
+  const label = markLabel(atomsOf(passage, gap));
   return label === 'quotes' && looseQuotes(passage.left) === looseQuotes(passage.right) ? 'punctuation' : label;
 }
 
