@@ -2,13 +2,14 @@ import type { Alignment, CompareOptions, Document, Limit, Link, Unit } from '../
 import { foldSpace } from '../text/normalize.js';
 import { similarity } from '../text/similarity.js';
 import { anchor } from './anchors.js';
-import { candidates } from './candidates.js';
+import { candidates, type Pairs } from './candidates.js';
 import { gather } from './evidence.js';
 import { type Group, groupsOf, relationOf } from './groups.js';
 import { type Lexicon, makeLexicon } from './lexicon.js';
 import { movedGroups } from './moves.js';
+import { nearby } from './nearby.js';
 import { thresholds } from './options.js';
-import { pair } from './pairs.js';
+import { pair, seed } from './pairs.js';
 import { isPassage, tieRepeats } from './repeats.js';
 import type { Ties } from './ties.js';
 import { classOf, unitsOf } from './units.js';
@@ -51,10 +52,22 @@ function tie(l: Text, r: Text, lexicon: Lexicon, threshold: number): { ties: Tie
   const exact = anchor(keys.left, keys.right);
   const taken = new Set(exact);
   const found = candidates(lexicon, { left: (unit) => exact[unit] === -1, right: (unit) => !taken.has(unit) });
-  const pairs = found.pairs.filter(([a, b]) => classes.left[a] === classes.right[b] && keys.left[a] !== keys.right[b]);
-  const ties = pair(lexicon, exact, gather(lexicon, pairs), threshold);
+  const admissible = (pairs: Pairs) => pairs.filter(([a, b]) => classes.left[a] === classes.right[b] && keys.left[a] !== keys.right[b]);
+  const byWords = gather(lexicon, admissible(found.pairs));
+  const seeds = seed(lexicon, exact, byWords);
+  const evidence = [...byWords, ...gather(lexicon, admissible(unknown(nearby(seeds), found.pairs, lexicon.right.length)))];
+  const ties = pair(lexicon, exact, seeds, evidence, threshold);
   tieRepeats(keys.left, keys.right, ties, isPassage);
   return { ties, unsearchable: found.unsearchable };
+}
+
+/** The pairs that are not among those already known, once each. */
+function unknown(pairs: Pairs, known: Pairs, width: number): Pairs {
+  const seen = new Set(known.map(([left, right]) => left * width + right));
+  return pairs.filter(([left, right]) => {
+    const key = left * width + right;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function moves(groups: readonly Group[], { left, right }: Lexicon): boolean[] {

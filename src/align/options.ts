@@ -27,6 +27,11 @@ export const thresholds = {
     range: [0, 1],
     because: 'the share of a unit that must still be unexplained for two units that both have their like to be tied as well',
   },
+  repeated: {
+    default: 0.6,
+    range: [0, 1],
+    because: 'the share of a unit from which it repeats one that has its counterpart; less is only the same subject',
+  },
   repeatWords: {
     default: 5,
     range: [1, 100],

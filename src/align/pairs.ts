@@ -10,11 +10,14 @@ import { Ties } from './ties.js';
  * Ties each unit to those of the other side that are versions of it. Units that are the same to the letter are tied from the start; the likest
  * of the others join them as seeds; then all are weighed with their neighbours' help, some rounds over.
  */
-export function pair(lexicon: Lexicon, exact: Int32Array, evidence: readonly Evidence[], threshold: number): Ties {
-  let ties = seed(lexicon, exact, evidence);
-  for (let round = 0; round < thresholds.rounds.default; round++)
-    ties = decide(lexicon, exact, weighAll(lexicon, ties, evidence), threshold);
-  return ties;
+export function pair(lexicon: Lexicon, exact: Int32Array, seeds: Ties, evidence: readonly Evidence[], threshold: number): Ties {
+  let ties = seeds;
+  for (let round = 0; round < thresholds.rounds.default; round++) {
+    ties = join(start(lexicon, exact), lexicon, weighAll(lexicon, ties, evidence), threshold);
+  }
+  // What the last round left alone may have gained neighbours in it.
+  const alone = evidence.filter(({ left, right }) => ties.ofLeft(left).length === 0 || ties.ofRight(right).length === 0);
+  return join(ties, lexicon, weighAll(lexicon, ties, evidence, alone), threshold);
 }
 
 function start(lexicon: Lexicon, exact: Int32Array): Ties {
@@ -43,15 +46,16 @@ interface Weighed {
   readonly likeness: number;
 }
 
-function weighAll(lexicon: Lexicon, ties: Ties, evidence: readonly Evidence[]): Weighed[] {
+function weighAll(lexicon: Lexicon, ties: Ties, evidence: readonly Evidence[], asked = evidence): Weighed[] {
   const standing = standingIn(lexicon, ties, evidence);
-  return evidence.map((pair) => ({ pair, likeness: likeness(signalsOf(pair, standing(pair))) }));
+  return asked.map((pair) => ({ pair, likeness: likeness(signalsOf(pair, standing(pair))) }));
 }
 
 /** For any pair, what the ties as they are now say of it. */
 export function standingIn(lexicon: Lexicon, ties: Ties, evidence: readonly Evidence[]): (pair: Evidence) => Standing {
   const context = contextOf(ties);
   const rivals = rivalsIn(ties, evidence);
+  const crowd = Math.max(0, Math.log(Math.max(ties.leftCount, ties.rightCount) / article));
   return (pair) => {
     const othersOfLeft = ties.ofLeft(pair.left).filter((right) => right !== pair.right);
     const othersOfRight = ties.ofRight(pair.right).filter((left) => left !== pair.left);
@@ -59,6 +63,7 @@ export function standingIn(lexicon: Lexicon, ties: Ties, evidence: readonly Evid
     const [takenLeft, takenRight] = [othersOfLeft.length > 0 ? 1 : 0, othersOfRight.length > 0 ? 1 : 0];
     return {
       ...context(pair.left, pair.right),
+      crowd,
       remainder: unexplained(lexicon, pair, othersOfLeft, othersOfRight),
       rank: pair.dice / (pair.dice + rivals(pair, takenLeft === 1, takenRight === 1) + 0.001),
       taken: takenLeft + takenRight,
@@ -119,14 +124,25 @@ function rivalsIn(ties: Ties, evidence: readonly Evidence[]): (pair: Evidence, t
 }
 
 /** The likest first. A pair joins when one of its units is free, or when both still have words in common that nothing explains. */
-function decide(lexicon: Lexicon, exact: Int32Array, weighed: readonly Weighed[], threshold: number): Ties {
-  const ties = start(lexicon, exact);
+function join(ties: Ties, lexicon: Lexicon, weighed: readonly Weighed[], threshold: number): Ties {
   const likely = weighed.filter(({ likeness: likely }) => likely >= threshold && likely > 0);
   likely.sort((a, b) => b.likeness - a.likeness || inOrder(a.pair, b.pair));
   for (const { pair } of likely) {
     const [ofLeft, ofRight] = [ties.ofLeft(pair.left), ties.ofRight(pair.right)];
-    const bothTaken = ofLeft.length > 0 && ofRight.length > 0;
-    if (!bothTaken || unexplained(lexicon, pair, ofLeft, ofRight) >= thresholds.remainder.default) ties.add(pair.left, pair.right);
+    if (ofLeft.length + ofRight.length > 0 && !adds(lexicon, pair, ofLeft, ofRight)) continue;
+    ties.add(pair.left, pair.right);
   }
   return ties;
+}
+
+/** Within so many units the same thing said again is a repeat; in a long text what is said again far away is another story on the subject. */
+const article = 30;
+
+/** Whether two units, one of which has a counterpart already, still have much in common; or the free one all but repeats the other. */
+function adds(lexicon: Lexicon, pair: Evidence, ofLeft: readonly number[], ofRight: readonly number[]): boolean {
+  if (unexplained(lexicon, pair, ofLeft, ofRight) >= thresholds.remainder.default) return true;
+  const near = [...ofLeft.map((right) => right - pair.right), ...ofRight.map((left) => left - pair.left)].some(
+    (apart) => Math.abs(apart) <= article,
+  );
+  return near && (ofLeft.length === 0 || ofRight.length === 0) && pair.contained >= thresholds.repeated.default;
 }
