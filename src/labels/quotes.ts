@@ -1,11 +1,26 @@
 import { type Atom, atomsOf } from './atoms.js';
 import { closing, isQuotationMark } from './marks.js';
-import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
+import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './mentions.js';
 import { type Reading, remembered } from './reading.js';
 
 /** Words that came or went inside quotation marks; speech that only moved within its passage is no change. */
 export function quoteFindings(left: Reading, right: Reading): Finding[] {
   return findingsOf('quote', unmatched(quotedWords, left, right));
+}
+
+/** How many words must stay and lose or gain their marks for speech to have become a report of it. */
+const reported = 3;
+
+/** Whether speech became a report of it or the other way: *"He is stable," she said* and *He is stable, she said*. Its words are put in others' words then. */
+export function becameReport(left: Reading, right: Reading): boolean {
+  return isReportedBy(left, right) || isReportedBy(right, left);
+}
+
+function isReportedBy(speech: Reading, report: Reading): boolean {
+  const quoted = new Set(quotedWords(report).map(({ key }) => key));
+  const plain = new Set(report.atoms.map(({ value }) => value));
+  const kept = quotedWords(speech).filter((word) => !isLoose(speech, word) && plain.has(word.key) && !quoted.has(word.key));
+  return kept.length >= reported;
 }
 
 const quotedWords = remembered((reading): Mention[] => {

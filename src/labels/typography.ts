@@ -14,14 +14,32 @@ export function writingLabels(passage: Passage, explained: Explained, labels: re
 }
 
 function labelWriting(passage: Passage, inside: Inside, explained: Explained, labels: Set<Label>): void {
+  let named = 0;
   for (const pair of inside.pairs) {
-    const label = pairLabel(passage, pair, explained);
-    if (label) labels.add(label);
+    const label = pairLabel(passage, pair);
+    if (label === 'case' && isNamed(pair, explained)) named++;
+    else if (label) labels.add(label);
   }
+  if (named > 1) labels.add('case');
   for (const gap of inside.gaps) {
-    const label = hasWord(passage.left, gap.left) || hasWord(passage.right, gap.right) ? undefined : gapLabel(passage, inside, gap);
+    const label =
+      hasWord(passage.left, gap.left) || hasWord(passage.right, gap.right) ? restyled(passage, gap) : gapLabel(passage, inside, gap);
     if (label) labels.add(label);
   }
+}
+
+/** *the central bank* and *the Bank of Japan*: the capital of one word came with the name. */
+function isNamed(pair: Run, explained: Explained): boolean {
+  return explained.left.get(pair.left[0]!) === 'name' || explained.right.get(pair.right[0]!) === 'name';
+}
+
+/** In rewritten words the marks go with them, but not their style: `said: "The` and `“The …,” he said`. */
+function restyled(passage: Passage, gap: Run): Label | undefined {
+  const hasQuote = atomsOf(passage, gap).some(({ value }) => value === '"');
+  if (!hasQuote) return undefined;
+  const left = new Set(looseQuotes(passage.left));
+  const right = looseQuotes(passage.right);
+  return left.size > 0 && right.length > 0 && !right.some((mark) => left.has(mark)) ? 'quotes' : undefined;
 }
 
 function hasWord({ atoms }: Reading, places: readonly number[]): boolean {
@@ -42,7 +60,7 @@ function bare(text: string): string {
 }
 
 /** What differs in the writing of atoms of one value; undefined when nothing does. */
-function pairLabel({ left, right }: Passage, pair: Run, explained: Explained): Label | undefined {
+function pairLabel({ left, right }: Passage, pair: Run): Label | undefined {
   const i = pair.left[0]!;
   const j = pair.right[0]!;
   const l = left.atoms[i]!;
@@ -54,7 +72,6 @@ function pairLabel({ left, right }: Passage, pair: Run, explained: Explained): L
   const small = l.text.toLowerCase();
   const other = r.text.toLowerCase();
   if (small !== other) return small.replaceAll('’', "'") === other.replaceAll('’', "'") ? 'quotes' : 'spelling';
-  if (explained.left.get(i) === 'name' || explained.right.get(j) === 'name') return undefined;
   return isSentenceCase(l.text, r.text) && opensSentence(left.atoms, i) !== opensSentence(right.atoms, j) ? undefined : 'case';
 }
 
@@ -69,7 +86,7 @@ function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | 
   if (loose > 0 && pairs.length <= loose) return undefined;
   if (endsAbbreviation(passage, pairs, gap)) return undefined;
   const label = markLabel(atomsOf(passage, gap));
-  return label === 'quotes' && looseQuotes(passage.left) === looseQuotes(passage.right) ? 'punctuation' : label;
+  return label === 'quotes' && looseQuotes(passage.left).length === looseQuotes(passage.right).length ? 'punctuation' : label;
 }
 
 /** *the United States.* and *the U.S.*: the point of an abbreviation ends the sentence too. */
@@ -85,7 +102,9 @@ function atomsOf({ left, right }: Pick<Passage, Side>, { left: l, right: r }: Ru
 }
 
 /** The quotation marks that went or came; as many of both when only a point moved: *"We will win".* and *"We will win."* */
-const looseQuotes = remembered(({ atoms, loose }) => atoms.filter(({ value }, i) => value === '"' && loose[i]! >= 0).length);
+const looseQuotes = remembered(({ atoms, loose }) =>
+  atoms.filter(({ value }, i) => value === '"' && loose[i]! >= 0).map(({ text }) => text),
+);
 
 /** What kind of mark an edit of marks alone changed. */
 function markLabel(atoms: readonly Atom[]): Label {
