@@ -1,7 +1,8 @@
 import { type Token, tokenize } from '../text/words.js';
+import { phrases } from './forms.js';
 import { isDash, isQuotationMark } from './marks.js';
 import { isNumberWord, readNumber } from './numerals.js';
-import { canonicalWord, contraction, dateForm, leadsToMonth, phrases, takesPoint } from './spelling.js';
+import { canonicalWord, contraction, dateForm, leadsToMonth, takesPoint } from './spelling.js';
 
 /** The smallest piece of a passage that is compared: a word, a number or a mark. */
 export interface Atom {

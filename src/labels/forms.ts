@@ -1,0 +1,136 @@
+/** Lines of words: the first is the value that the others are read as. */
+function table(lines: string): ReadonlyMap<string, string> {
+  const rows = lines
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(' '));
+  return new Map(rows.flatMap(([value, ...written]) => written.map((word) => [word, value!] as const)));
+}
+
+/** One thing written in two ways, whatever the case: *6.20 pct* and *6.20 percent*, *a grey day* and *a gray day*. */
+export const forms = table(`
+  million mln mn mio
+  billion bln bn
+  trillion trn trln trillions
+  percent % pct
+  dollar dollars dlr dlrs $ usd
+  cent cents cts ct
+  pound pounds £ stg gbp
+  euro euros € eur
+  yen ¥ jpy
+  reuters reuter
+  rupee rupees ₹ inr
+  mark marks dem
+  franc francs
+  share shr shrs
+  quarter qtr qtrs
+  year yr yrs
+  versus vs
+  barrel bbl
+  kilometer km kms kilometre
+  kilometers kilometres
+  meter metre
+  meters metres
+  centimeter cm
+  kilogram kg kgs kilogramme
+  foot ft
+  hour hr hrs
+  government govt
+  department dept
+  and &
+  gray grey
+  program programme
+  programs programmes
+  check cheque
+  tire tyre
+  curb kerb
+  aluminum aluminium
+  skeptic sceptic
+  skeptical sceptical
+  plow plough
+  mold mould
+  while whilst
+  among amongst
+  toward towards
+  afterward afterwards
+  mom mum
+  jewelry jewellery
+  artifact artefact
+  airplane aeroplane
+  maneuver manoeuvre
+  judgment judgement
+  aging ageing
+  adviser advisor
+  advisers advisors
+  learned learnt
+  burned burnt
+  ok okay
+  defense defence
+  offense offence
+  license licence
+  practice practise
+`);
+
+/** Short forms that are common words unless they bear a capital: *Sat.* and *sat*, *Gen. Mohammad*, *Shell Oil Co*. */
+export const capitalForms = table(`
+  senator sen
+  senators sens
+  representative rep
+  governor gov
+  general gen
+  lieutenant lt
+  colonel col
+  sergeant sgt
+  captain capt
+  major maj
+  professor prof
+  doctor dr
+  president pres
+  reverend rev
+  saint st
+  mister mr
+  missus mrs
+  ms ms
+  junior jr
+  senior sr
+  company co
+  corporation corp
+  incorporated inc
+  limited ltd
+  brothers bros
+  association assn
+  international intl
+`);
+
+/** Short forms of months and days, which are so only before a point or beside a figure: *Jan. 9*, *Sat.*; *Jan Smith* and *The Sun* are none. */
+export const dateForms = table(`
+  january jan
+  february feb
+  april apr
+  june jun
+  july jul
+  august aug
+  september sept sep
+  october oct
+  november nov
+  december dec
+  monday mon
+  tuesday tue tues
+  wednesday wed
+  thursday thu thur thurs
+  friday fri
+  saturday sat
+  sunday sun
+`);
+
+/** Words that together have another form: *the United States* and *the U.S.*, *per cent* and *percent*. */
+export const phrases: readonly (readonly [words: readonly string[], value: string])[] = [
+  [['united', 'states', 'of', 'america'], 'u.s.'],
+  [['united', 'states'], 'u.s.'],
+  [['united', 'kingdom'], 'uk'],
+  [['united', 'nations'], 'un'],
+  [['european', 'union'], 'eu'],
+  [['european', 'community'], 'ec'],
+  [['prime', 'minister'], 'pm'],
+  [['per', 'cent'], 'percent'],
+];

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { isSlipAsWritten } from '../../src/labels/slips.js';
+
+test.each([
+  ['kiled', 'killed'],
+  ['Shabab', 'Shabaab'],
+  ['commerical', 'commercial'],
+  ['Meanwile', 'Meanwhile'],
+  ['goverment', 'government'],
+  ['derivitives', 'derivatives'],
+  ['Mohammad', 'Mohammed'],
+  ['Massachussetts', 'Massachusetts'],
+])('%s and %s are one word', (left, right) => {
+  expect(isSlipAsWritten(left, right)).toBe(true);
+  expect(isSlipAsWritten(right, left)).toBe(true);
+});
+
+test.each([
+  ['Iran', 'Iraq'],
+  ['Johnson', 'Johnston'],
+  ['Austria', 'Australia'],
+  ['Gambia', 'Zambia'],
+  ['county', 'country'],
+  ['official', 'officials'],
+  ['kill', 'killed'],
+  ['form', 'from'],
+  ['live', 'love'],
+  ['affect', 'effect'],
+  ['', 'a'],
+])('%s and %s are two', (left, right) => {
+  expect(isSlipAsWritten(left, right)).toBe(false);
+  expect(isSlipAsWritten(right, left)).toBe(false);
+});
