@@ -1,0 +1,145 @@
+import type { Token } from '../text/words.js';
+import { isDash, isQuotationMark } from './marks.js';
+import { canonicalWord, contraction, dateForm, leadsToMonth, takesPoint } from './spelling.js';
+
+/** The smallest piece of a passage that is compared: a word, a number or a mark. */
+export interface Atom {
+  /** Equal for two ways of writing one thing: *colour* and *color*, *U.S.* and *United States*, *5.0* and *five* (`#5`). */
+  readonly value: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** As written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One shape for all: the engine is a good deal slower with objects whose fields came in different orders. */
+export function makeAtom(value: string, kind: Atom['kind'], text: string, start: number, end: number): Atom {
+  return { value, kind, text, start, end };
+}
+
+/** Tokens as atoms, one or more each; numbers and names of several words are still in pieces. `text` is what the tokens were found in. */
+export function readParts(tokens: readonly Token[], text: string, offset: number): Atom[] {
+  const parts: Atom[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const from = parts.length;
+    if (token.word) pushWord(parts, token, text, offset);
+    else parts.push(readMark(token, offset));
+    const point = tokens[i + 1];
+    if (parts.length === from + 1) readDateWord(parts, from, point?.key);
+    if (point?.key !== '.' || point.start !== token.end || i + 2 === tokens.length || parts.length !== from + 1) continue;
+    const last = parts[from]!;
+    if (last.kind !== 'word' || !takesPoint(last.text.toLowerCase(), isCapital(last.text))) continue;
+    parts[from] = makeAtom(last.value, 'word', `${last.text}.`, last.start, last.end + 1);
+    i++;
+  }
+  return parts;
+}
+
+/** Reads the month or day in *Jan. 9*, *9 Jan*, *in May*; a capital and its neighbours tell it from *Jan Smith* and *may*. */
+function readDateWord(parts: Atom[], at: number, next: string | undefined): void {
+  const part = parts[at]!;
+  const form = isCapital(part.text) ? dateForm(part.value) : undefined;
+  if (!form) return;
+  const before = parts[at - 1];
+  const beside = before?.kind === 'number' || (next !== undefined && (/^\p{N}/u.test(next) || (next === '.' && form.short)));
+  if (beside || (!form.short && before !== undefined && leadsToMonth(before.value))) {
+    parts[at] = makeAtom(form.value, 'word', part.text, part.start, part.end);
+  }
+}
+
+function readMark({ key, start, end }: Token, offset: number): Atom {
+  const word = canonicalWord(key, false);
+  return makeAtom(word === key ? markValue(key) : word, word === key ? 'mark' : 'word', key, start + offset, end + offset);
+}
+
+/** Marks that do one thing: quotation marks of every style, dashes of every length, an ellipsis, a comma of another script. */
+function markValue(mark: string): string {
+  if (isQuotationMark(mark)) return '"';
+  if (isDash(mark)) return '-';
+  return mark === '…'
+    ? '...'
+    : mark
+        .replace(/[！-～]/u, (wide) => wide.normalize('NFKC'))
+        .replace(/[،、]/u, ',')
+        .replace('۔', '.')
+        .replace('؟', '?')
+        .replace('؛', ';');
+}
+
+/** Most words by far: they need no folding. */
+const small = /^[a-z]+$/;
+const plain = /^[\p{L}\p{M}]+$/u;
+/** *G-7*, *F-16*, *A320*: a name and not a figure. */
+const model = /^\p{L}*\p{Lu}\p{L}*-?\p{N}+\p{L}*$/u;
+/** Inside a token: initials with points, figures, a sign of currency, words with their apostrophe. */
+const pieces =
+  /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+function pushWord(parts: Atom[], token: Token, text: string, offset: number): void {
+  const { key } = token;
+  if (small.test(key) && key !== 'cannot') {
+    parts.push(makeAtom(canonicalWord(key, false), 'word', key, token.start + offset, token.end + offset));
+    return;
+  }
+  if (plain.test(key) || model.test(key)) {
+    pushLetters(parts, key, token.start + offset, token.end + offset);
+    return;
+  }
+  for (const match of text.slice(token.start, token.end).matchAll(pieces)) {
+    const start = token.start + match.index + offset;
+    const written = match[0];
+    const end = start + written.length;
+    if (/^\p{N}/u.test(written)) parts.push(makeAtom(written, 'number', written, start, end));
+    else if (written === '-') parts.push(makeAtom('to', 'word', written, start, end));
+    else if (/^\p{Sc}/u.test(written)) parts.push(makeAtom(canonicalWord(written, false), 'word', written, start, end));
+    else if (scaled.has(written) && /^\p{Sc}/u.test(key)) parts.push(makeAtom(scaled.get(written)!, 'word', written, start, end));
+    else pushLetters(parts, written, start, end);
+  }
+}
+
+/** Letters behind a sum: *£1.5m*, *$20k*; behind another figure *m* is a metre. */
+const scaled: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['b', 'billion'],
+  ['k', 'thousand'],
+]);
+
+function pushLetters(parts: Atom[], written: string, start: number, end: number): void {
+  const word = fold(written);
+  const parted = word.includes("'") || word === 'cannot' ? contraction(word) : undefined;
+  if (!parted) {
+    parts.push(makeAtom(valueOfWord(word, written), 'word', written, start, end));
+    return;
+  }
+  const cut = Math.min(parted.cut, written.length - 1);
+  parts.push(makeAtom(canonicalWord(parted.words[0], isCapital(written)), 'word', written.slice(0, cut), start, start + cut));
+  parts.push(makeAtom(parted.words[1], 'word', written.slice(cut), start + cut, end));
+}
+
+/** What two spellings of a word in any script share: case, accents, ligatures, invisible letters and the two forms of Persian *ye* and *kaf*. */
+function fold(written: string): string {
+  const small = written.toLowerCase();
+  if (ascii.test(small)) return small;
+  return small
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u00ad\u0640\u200c\u200d]/g, '')
+    .replaceAll('ي', 'ی')
+    .replaceAll('ك', 'ک')
+    .replaceAll('’', "'")
+    .normalize('NFC');
+}
+const ascii = /^[\x00-\x7f]*$/;
+
+/** *US* in capitals and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.* */
+function valueOfWord(word: string, written: string): string {
+  if (written === 'US' || word === 'u.s.') return 'u.s.';
+  return word.includes('.') ? word.replaceAll('.', '') : canonicalWord(word, isCapital(written));
+}
+
+/** Whether a word is written with a capital first letter. */
+export function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
+}
