@@ -40,6 +40,8 @@ function placesOf(left: readonly string[], right: readonly string[]): Places[] {
     if (known) known.left.push(l);
     else places.set(key, { left: [l], right: [] });
   });
-  right.forEach((key, r) => places.get(key)?.right.push(r));
+  right.forEach((key, r) => {
+    places.get(key)?.right.push(r);
+  });
   return [...places.values()].filter((place) => place.right.length > 0);
 }

@@ -76,11 +76,11 @@ class Index {
     for (let word = 0; word < words; word++) starts[word + 1]! += starts[word]!;
     const next = starts.slice();
     const units = new Int32Array(starts[words]!);
-    profiles.forEach((profile, unit) =>
+    profiles.forEach((profile, unit) => {
       eachWord(profile.words, (word) => {
         units[next[word]!++] = unit;
-      }),
-    );
+      });
+    });
     this.#starts = starts;
     this.#units = units;
   }

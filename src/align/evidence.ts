@@ -1,7 +1,7 @@
 import type { Pairs } from './candidates.js';
 import type { Bag, Lexicon, Profile } from './lexicon.js';
 import { thresholds } from './options.js';
-import { heaviestRun, sharedWeight } from './overlap.js';
+import { RunFinder, sharedWeight } from './overlap.js';
 
 /** What the words of two units say of their likeness, each 0 to 1; the same whichever side is called left. */
 export interface Evidence {
@@ -29,22 +29,23 @@ const half = { sentence: 2, run: 8, mass: 15 };
 /** The evidence for each pair that shares enough words to be worth weighing. */
 export function gather(lexicon: Lexicon, pairs: Pairs): Evidence[] {
   const found: Evidence[] = [];
+  const runs = new RunFinder(lexicon.weights);
   for (const [left, right] of pairs) {
     const [l, r] = [lexicon.left[left]!, lexicon.right[right]!];
     const shared = sharedWeight(l.words, r.words, lexicon.weights);
     if (shared <= thresholds.minContained.default * Math.min(l.weight, r.weight)) continue;
-    found.push({ left, right, ...weigh(l, r, shared, lexicon.weights) });
+    found.push({ left, right, ...weigh(l, r, shared, runs) });
   }
   return found;
 }
 
-function weigh(l: Profile, r: Profile, shared: number, weights: Float64Array): Omit<Evidence, 'left' | 'right'> {
-  const run = heaviestRun(l, r, weights);
+function weigh(l: Profile, r: Profile, shared: number, runs: RunFinder): Omit<Evidence, 'left' | 'right'> {
+  const run = runs.heaviest(l, r);
   return {
     dice: (2 * shared) / (l.weight + r.weight),
     contained: shared / Math.min(l.weight, r.weight),
     covered: shared / Math.max(l.weight, r.weight),
-    sentence: bestSentence(l, r, shared, weights),
+    sentence: bestSentence(l, r, shared, runs.weights),
     run: Math.min(1, run / Math.min(l.weight, r.weight)),
     runMass: run / (run + half.run),
     mass: shared / (shared + half.mass),
@@ -53,9 +54,10 @@ function weigh(l: Profile, r: Profile, shared: number, weights: Float64Array): O
 
 function bestSentence(l: Profile, r: Profile, shared: number, weights: Float64Array): number {
   const dice = (a: Bag, b: Bag, both: number) => (2 * both) / (a.weight + b.weight + half.sentence);
-  if (l.sentences.length === 1 && r.sentences.length === 1) return dice(l, r, shared);
+  if (l.sentences.length + r.sentences.length === 0) return dice(l, r, shared);
+  const [ls, rs] = [l, r].map((unit) => (unit.sentences.length > 0 ? unit.sentences : [unit])) as [readonly Bag[], readonly Bag[]];
+  if (ls.length * rs.length > thresholds.maxSentencePairs.default) return dice(l, r, shared);
   let best = 0;
-  if (l.sentences.length * r.sentences.length > thresholds.maxSentencePairs.default) return dice(l, r, shared);
-  for (const a of l.sentences) for (const b of r.sentences) best = Math.max(best, dice(a, b, sharedWeight(a.words, b.words, weights)));
+  for (const a of ls) for (const b of rs) best = Math.max(best, dice(a, b, sharedWeight(a.words, b.words, weights)));
   return best;
 }

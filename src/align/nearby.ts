@@ -13,8 +13,8 @@ export function nearby(ties: Ties): Pairs {
   return pairs;
 }
 
-/** How far from the expected place a counterpart is looked for. */
-const reach = 3;
+/** How far from the expected place a counterpart is looked for, in units. */
+export const reach = 3;
 
 function* besides(count: number, otherCount: number, tiesOf: (unit: number) => readonly number[]): Generator<[number, number]> {
   const before = nearestTied(0, count, 1, tiesOf);

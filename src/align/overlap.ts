@@ -14,30 +14,50 @@ export function sharedWeight(left: Int32Array, right: Int32Array, weights: Float
   return total;
 }
 
-/** Words beyond this many are left out of the search for the longest run: it takes the product of the two lengths. */
+/** Words beyond this many are left out of the search for the heaviest run, which would take the product of the two lengths at worst. */
 const runWindow = 600;
 
-/** The weight of the heaviest run of two or more words that stands in both, to the order. */
-export function heaviestRun(left: Bag, right: Bag, weights: Float64Array): number {
-  const long = left.sequence.subarray(0, runWindow);
-  const wide = right.sequence.subarray(0, runWindow);
-  const run = new Float64Array(wide.length + 1);
-  const length = new Uint16Array(wide.length + 1);
-  let heaviest = 0;
-  for (const word of long) {
-    const weight = weights[word]!;
-    for (let r = wide.length; r > 0; r--) {
-      if (wide[r - 1] !== word) {
-        run[r] = 0;
-        length[r] = 0;
-        continue;
-      }
-      run[r] = run[r - 1]! + weight;
-      length[r] = length[r - 1]! + 1;
-      if (length[r]! > 1 && run[r]! > heaviest) heaviest = run[r]!;
-    }
+/** Finds the heaviest run of two or more words that stands in two bags, to the order. One serves for all pairs of a lexicon. */
+export class RunFinder {
+  /** By word: the last place where the right bag has it, and by place: the one before, each plus one; 0 when there is none. */
+  readonly #last: Int32Array;
+  readonly #before = new Int32Array(runWindow);
+  /** By place in the right bag: the weight of the run that ends there with the present word of the left, or with the word before. */
+  #run = new Float64Array(runWindow + 1);
+  #runBefore = new Float64Array(runWindow + 1);
+
+  constructor(readonly weights: Float64Array) {
+    this.#last = new Int32Array(weights.length);
   }
-  return heaviest;
+
+  heaviest(left: Bag, right: Bag): number {
+    const [l, r] = [Math.min(left.sequence.length, runWindow), Math.min(right.sequence.length, runWindow)];
+    for (let place = 0; place < r; place++) {
+      const word = right.sequence[place]!;
+      this.#before[place] = this.#last[word]!;
+      this.#last[word] = place + 1;
+    }
+    let heaviest = 0;
+    for (let k = 0; k < l; k++) heaviest = Math.max(heaviest, this.#step(left.sequence[k]!, r + 1));
+    this.#run.fill(0, 0, r + 1);
+    this.#runBefore.fill(0, 0, r + 1);
+    for (let place = 0; place < r; place++) this.#last[right.sequence[place]!] = 0;
+    return heaviest;
+  }
+
+  /** Lengthens the runs by one word of the left; returns the heaviest of two or more words. */
+  #step(word: number, width: number): number {
+    const [run, before] = [this.#runBefore, this.#run];
+    this.#run = run;
+    this.#runBefore = before;
+    run.fill(0, 0, width);
+    let heaviest = 0;
+    for (let place = this.#last[word]!; place > 0; place = this.#before[place - 1]!) {
+      run[place] = before[place - 1]! + this.weights[word]!;
+      if (before[place - 1]! > 0 && run[place]! > heaviest) heaviest = run[place]!;
+    }
+    return heaviest;
+  }
 }
 
 /** The words of a sorted list that are left once each of the others has taken those it has. */

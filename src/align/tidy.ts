@@ -1,5 +1,5 @@
 import type { Run } from '../text/sequence.js';
-import type { Word } from './words.js';
+import type { Word } from './reading.js';
 
 /** The words of both sides. */
 interface Texts {

@@ -12,8 +12,8 @@ export class Ties {
   }
 
   add(left: number, right: number): void {
-    (this.#right[left] ??= []).push(right);
-    (this.#left[right] ??= []).push(left);
+    append(this.#right, left, right);
+    append(this.#left, right, left);
   }
 
   /** The right units that a left one is tied to. */
@@ -28,3 +28,14 @@ export class Ties {
 }
 
 const none: readonly number[] = [];
+
+function append(lists: (number[] | undefined)[], at: number, unit: number): void {
+  const list = lists[at];
+  if (list) list.push(unit);
+  else lists[at] = [unit];
+}
+
+/** Whether any of these is another than this one. */
+export function isTaken(ties: readonly number[], but: number): boolean {
+  return ties.length > 1 || (ties.length === 1 && ties[0] !== but);
+}

@@ -1,20 +1,8 @@
-import type { Edit, Excerpt, Unit } from '../model.js';
+import type { Edit, Excerpt } from '../model.js';
 import { diffSequences, type Run } from '../text/sequence.js';
-import { type Token, tokenize } from '../text/words.js';
 import { thresholds } from './options.js';
+import { type Reading, type Word, wordsOf } from './reading.js';
 import { tidy } from './tidy.js';
-
-/** A word of one of several units; its places are those of the document's text. */
-export interface Word extends Token {
-  /** Which of the units it stands in. */
-  readonly unit: number;
-}
-
-/** The units of one side that are compared as if they were one text. */
-export interface Reading {
-  readonly text: string;
-  readonly units: readonly Unit[];
-}
 
 /** The word edits of a passage, and how many stretches were told as rewritten whole because they need too many. */
 export interface WordEdits {
@@ -36,13 +24,6 @@ export function editWords(left: Reading, right: Reading): WordEdits {
     return pieces(run, texts.left, texts.right).map((piece) => editOf(piece, left, texts.left, right, texts.right));
   });
   return { edits, cut };
-}
-
-function wordsOf({ text, units }: Reading): Word[] {
-  return units.flatMap(({ start, end }, unit) => {
-    const tokens = tokenize(text.slice(start, end));
-    return tokens.map((token) => ({ ...token, start: start + token.start, end: start + token.end, unit }));
-  });
 }
 
 type Piece = Pick<Run, 'left' | 'right'>;

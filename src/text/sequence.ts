@@ -42,18 +42,29 @@ class Differ {
 
   stretch(l: number, lEnd: number, r: number, rEnd: number): void {
     let [from, other] = [l, r];
-    while (from < lEnd && other < rEnd && this.left[from] === this.right[other]) from++, other++;
+    while (from < lEnd && other < rEnd && this.left[from] === this.right[other]) {
+      from++;
+      other++;
+    }
     this.#push(true, l, from, r, other);
     let [to, otherTo] = [lEnd, rEnd];
-    while (to > from && otherTo > other && this.left[to - 1] === this.right[otherTo - 1]) to--, otherTo--;
+    while (to > from && otherTo > other && this.left[to - 1] === this.right[otherTo - 1]) {
+      to--;
+      otherTo--;
+    }
     this.#inner(from, to, other, otherTo);
     this.#push(true, to, lEnd, otherTo, rEnd);
   }
 
   #inner(l: number, lEnd: number, r: number, rEnd: number): void {
-    if (l === lEnd || r === rEnd) return this.#push(false, l, lEnd, r, rEnd);
     const places = lEnd - l + rEnd - r > long ? this.#cuts(l, lEnd, r, rEnd) : [];
-    if (places.length === 0) return this.#myers(l, lEnd, r, rEnd);
+    if (l === lEnd || r === rEnd) this.#push(false, l, lEnd, r, rEnd);
+    else if (places.length === 0) this.#myers(l, lEnd, r, rEnd);
+    else this.#parts(places, l, lEnd, r, rEnd);
+  }
+
+  /** The stretches between places where both sides are the same. */
+  #parts(places: readonly (readonly [number, number])[], l: number, lEnd: number, r: number, rEnd: number): void {
     let [from, other] = [l, r];
     for (const [place, otherPlace] of places) {
       if (place < from || otherPlace < other) continue;
@@ -82,7 +93,8 @@ class Differ {
     const changes = swap ? diffArrays(b, a, { maxEditLength: this.maxEdits }) : diffArrays(a, b, { maxEditLength: this.maxEdits });
     if (!changes) {
       this.cut++;
-      return this.#push(false, l, lEnd, r, rEnd);
+      this.#push(false, l, lEnd, r, rEnd);
+      return;
     }
     let [from, other] = [l, r];
     for (const { added, removed, count } of changes) {

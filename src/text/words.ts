@@ -38,8 +38,8 @@ interface Alphabet {
  */
 function tokenOf({ unspaced, letter, digit, currency, part }: Alphabet, flags: string): RegExp {
   const abbreviation = String.raw`(?:${letter}\.){2,}(?!${letter})`;
-  const number = String.raw`${currency}?${digit}+(?:[.,:/٫٬]${digit}+)*${part}*(?:[-'’]${part}+)*`;
-  const word = String.raw`${part}+(?:[-'’‑]${part}+)*`;
+  const number = `${currency}?${digit}+(?:[.,:/٫٬]${digit}+)*${part}*(?:[-'’]${part}+)*`;
+  const word = `${part}+(?:[-'’‑]${part}+)*`;
   return new RegExp(String.raw`(${unspaced})|(${abbreviation}|${number}|${word})|(\S)\3*`, flags);
 }
 
@@ -47,7 +47,7 @@ function tokenOf({ unspaced, letter, digit, currency, part }: Alphabet, flags: s
  * Text with no letters but Latin ones, as most copy is: its expression names the letters one by one. Those with `\p{…}` take V8 some
  * milliseconds to make ready, which a short run of the program would feel.
  */
-const latinOnly = /^[\0-\u024f\u0300-\u036f\u2010-\u2027\u2030-\u203a\u20a0-\u20c0]*$/;
+const latinOnly = /^(?:[\0-\u024f]|[\u0300-\u036f]|[\u2010-\u2027\u2030-\u203a\u20a0-\u20c0])*$/;
 const latin = { letter: String.raw`a-zA-Z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f`, digit: String.raw`0-9\xb2\xb3\xb9\xbc-\xbe` };
 const latinToken = tokenOf(
   {

@@ -1,0 +1,76 @@
+import type { Document, Unit } from '../model.js';
+import { foldSpace } from '../text/normalize.js';
+import { anchor } from './anchors.js';
+import { candidates, type Pairs } from './candidates.js';
+import { gather } from './evidence.js';
+import { type Lexicon, makeLexicon } from './lexicon.js';
+import { nearby, reach } from './nearby.js';
+import { thresholds } from './options.js';
+import { pair, seed } from './pairs.js';
+import { isPassage, tieRepeats } from './repeats.js';
+import type { Ties } from './ties.js';
+import { classOf } from './units.js';
+
+/** One side: its units, and what each says with white space folded. */
+export interface Side {
+  readonly document: Document;
+  readonly units: readonly Unit[];
+  readonly folded: readonly string[];
+  /** As `folded`, with the class within which a unit may correspond: what is the same here is the same to the letter. */
+  readonly keys: readonly string[];
+}
+
+/** A side, ready to be aligned. */
+export function sideOf(document: Document, units: readonly Unit[]): Side {
+  const folded = units.map(({ start, end }) => foldSpace(document.text.slice(start, end)));
+  return { document, units, folded, keys: units.map((unit, k) => `${classOf(document, unit)}\n${folded[k]}`) };
+}
+
+/** Which units belong to which, the words they were compared by, and how many had no word rare enough to be looked up by. */
+export interface Correspondence {
+  readonly ties: Ties;
+  readonly lexicon: Lexicon;
+  readonly unsearchable: number;
+}
+
+/** What is the same to the letter, then versions by likeness and neighbours, then what is said again. */
+export function correspond(left: Side, right: Side, threshold: number): Correspondence {
+  const exact = anchor(left.keys, right.keys);
+  const taken = new Set(exact);
+  const free = { left: (unit: number) => exact[unit] === -1, right: (unit: number) => !taken.has(unit) };
+  const lexicon = makeLexicon(
+    { texts: left.folded, wanted: wanted(left, right, free.left) },
+    { texts: right.folded, wanted: wanted(right, left, free.right) },
+  );
+  const found = candidates(lexicon, free);
+  const mayBe = versions(left, right);
+  const byWords = gather(lexicon, found.pairs.filter(mayBe));
+  const seeds = seed(lexicon, exact, byWords);
+  const byPlace = gather(lexicon, unknown(nearby(seeds), found.pairs, right.units.length).filter(mayBe));
+  const ties = pair(lexicon, exact, seeds, [...byWords, ...byPlace], threshold);
+  tieRepeats(left.keys, right.keys, ties, isPassage);
+  return { ties, lexicon, unsearchable: found.unsearchable };
+}
+
+/** In a long text only units without an equal, and those about them, are worth the reading. */
+function wanted(side: Side, other: Side, isFree: (unit: number) => boolean): (unit: number) => boolean {
+  if (side.units.length * other.units.length <= thresholds.allPairs.default) return () => true;
+  const near = new Uint8Array(side.units.length + reach);
+  side.units.forEach((_, unit) => {
+    if (isFree(unit)) near.fill(1, Math.max(0, unit - reach), unit + reach + 1);
+  });
+  return (unit) => near[unit] === 1;
+}
+
+function versions(left: Side, right: Side): (pair: readonly [number, number]) => boolean {
+  return ([l, r]) => left.keys[l] !== right.keys[r] && classOf(left.document, left.units[l]!) === classOf(right.document, right.units[r]!);
+}
+
+/** The pairs that are not among those already known, once each. */
+function unknown(pairs: Pairs, known: Pairs, width: number): Pairs {
+  const seen = new Set(known.map(([left, right]) => left * width + right));
+  return pairs.filter(([left, right]) => {
+    const key = left * width + right;
+    return !seen.has(key) && seen.add(key);
+  });
+}

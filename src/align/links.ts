@@ -1,0 +1,37 @@
+import type { Link } from '../model.js';
+import { similarity } from '../text/similarity.js';
+import type { Side } from './correspond.js';
+import type { Group } from './groups.js';
+import type { Lexicon } from './lexicon.js';
+import type { Reading } from './reading.js';
+import { isSame, relationOf } from './relations.js';
+import { editWords } from './words.js';
+
+/** A group as the alignment tells it, and how many of its stretches were told as rewritten whole. */
+export interface Linked {
+  readonly link: Link;
+  readonly cut: number;
+}
+
+/** What became of a group: its relation, its likeness, its word edits. */
+export function linkOf(group: Group, moved: boolean, left: Side, right: Side, lexicon: Lexicon): Linked {
+  const texts = { left: group.left.map((unit) => left.folded[unit]!), right: group.right.map((unit) => right.folded[unit]!) };
+  const relation = relationOf(group, texts, lexicon);
+  const base = { left: group.left, right: group.right, relation, moved };
+  if (isSame(texts, relation)) return { link: { ...base, similarity: 1, edits: [] }, cut: 0 };
+  const copies = relation === 'repeat' ? copiesOf(group) : [group];
+  const found = copies.map((copy) => editWords(readingOf(left, copy.left), readingOf(right, copy.right)));
+  return {
+    link: { ...base, similarity: similarity(texts.left.join(' '), texts.right.join(' ')), edits: found.flatMap(({ edits }) => edits) },
+    cut: found.reduce((sum, { cut }) => sum + cut, 0),
+  };
+}
+
+/** What is said again is compared with each of its copies. */
+function copiesOf({ left, right }: Group): Group[] {
+  return left.flatMap((l) => right.map((r) => ({ left: [l], right: [r] })));
+}
+
+function readingOf({ document, units }: Side, group: readonly number[]): Reading {
+  return { text: document.text, units: group.map((unit) => units[unit]!) };
+}

@@ -1,0 +1,46 @@
+import type { Relation } from '../model.js';
+import type { Group } from './groups.js';
+import type { Lexicon } from './lexicon.js';
+import { thresholds } from './options.js';
+import { remainder, sharedWeight } from './overlap.js';
+
+/** The units of a group with white space folded. */
+export interface Texts {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** What the numbers of a group's units, and the words they have in common, make of it. */
+export function relationOf(group: Group, texts: Texts, lexicon: Lexicon): Relation {
+  const { left, right } = group;
+  if (left.length === 1 && right.length === 1) return 'one-to-one';
+  if ([...texts.left, ...texts.right].every((text) => text === texts.left[0])) return 'repeat';
+  if (left.length > 1 && right.length > 1) return 'many-to-many';
+  const one = left.length === 1 ? lexicon.left[left[0]!]! : lexicon.right[right[0]!]!;
+  const many = left.length === 1 ? right.map((unit) => lexicon.right[unit]!.words) : left.map((unit) => lexicon.left[unit]!.words);
+  if (sayAgain(one.words, many, lexicon.weights)) return 'repeat';
+  return left.length === 1 ? 'split' : 'merge';
+}
+
+/** Whether one of the many says nothing of the one that the rest do not say already: a lead and a caption that repeats it. */
+function sayAgain(one: Int32Array, many: readonly Int32Array[], weights: Float64Array): boolean {
+  return many.some((words, k) => {
+    const others = many.filter((_, other) => other !== k);
+    const news = sharedWeight(remainder(one, others), words, weights);
+    return news < thresholds.remainder.default * sharedWeight(one, words, weights);
+  });
+}
+
+/**
+ * Whether the two sides of a group say the same. Where a paragraph was parted, and so which blanks stand between its words, is told by the
+ * relation: for a group the letters are what counts.
+ */
+export function isSame({ left, right }: Texts, relation: Relation): boolean {
+  if (relation === 'one-to-one') return left[0] === right[0];
+  if (relation === 'repeat') return [...left, ...right].every((text) => text === left[0]);
+  return squeeze(left) === squeeze(right);
+}
+
+function squeeze(texts: readonly string[]): string {
+  return texts.join('').replaceAll(' ', '').normalize('NFC');
+}

@@ -1,0 +1,42 @@
+import type { Evidence } from './evidence.js';
+import { isTaken, type Ties } from './ties.js';
+
+/** For each unit the pairs that it is in. */
+export class Rivals {
+  readonly #left = new Map<number, Evidence[]>();
+  readonly #right = new Map<number, Evidence[]>();
+
+  constructor(evidence: readonly Evidence[]) {
+    for (const pair of evidence) {
+      put(this.#left, pair.left, pair);
+      put(this.#right, pair.right, pair);
+    }
+  }
+
+  /** The dice of the likest rival of a pair: another counterpart of either unit that is free, or that is as like. */
+  likest(pair: Evidence, ties: Ties, takenLeft: boolean, takenRight: boolean): number {
+    let most = 0;
+    // A unit that has its counterpart is no longer looking: what else is like it says nothing of the pair.
+    if (!takenLeft || takenRight) {
+      for (const rival of this.#left.get(pair.left) ?? none) {
+        if (rival.dice > most && rival !== pair && (rival.dice >= pair.dice || !isTaken(ties.ofRight(rival.right), pair.left)))
+          most = rival.dice;
+      }
+    }
+    if (!takenRight || takenLeft) {
+      for (const rival of this.#right.get(pair.right) ?? none) {
+        if (rival.dice > most && rival !== pair && (rival.dice >= pair.dice || !isTaken(ties.ofLeft(rival.left), pair.right)))
+          most = rival.dice;
+      }
+    }
+    return most;
+  }
+}
+
+const none: readonly Evidence[] = [];
+
+function put(map: Map<number, Evidence[]>, unit: number, pair: Evidence): void {
+  const known = map.get(unit);
+  if (known) known.push(pair);
+  else map.set(unit, [pair]);
+}
