@@ -114,11 +114,14 @@ function isDecade(atoms: readonly Atom[], at: number): boolean {
   return atoms[at]?.value === 's' && atoms[at]!.start === atoms[at - 1]?.end;
 }
 
-/** The time of day that a number tells, as `@` and minutes: *10:30 a.m.*, *10.30am*, *6 pm*, *18:00*. */
+const clockWords: ReadonlySet<string> = new Set(['am', 'pm', 'gmt', 'hour']);
+
+/** The time of day that a number tells, as `@` and minutes: *10:30 a.m.*, *10.30am*, *6 pm*, *18:00*, *0940 hrs*. */
 function clockAt(atoms: readonly Atom[], at: number): string | undefined {
   const half = atoms[at + 1]?.value;
-  const found = /^(\d{1,2})(?:([:.])([0-5]\d))?$/.exec(atoms[at]!.text);
-  if (!found || (half !== 'am' && half !== 'pm' && half !== 'gmt' && found[2] !== ':')) return undefined;
+  const found = /^(\d{1,2})(?:([:.]?)([0-5]\d))?$/.exec(atoms[at]!.text);
+  if (!found || (found[2] !== ':' && !clockWords.has(half ?? ''))) return undefined;
+  if (half === 'hour' && found[3] === undefined) return undefined;
   const hour = half === 'am' || half === 'pm' ? (Number(found[1]) % 12) + (half === 'pm' ? 12 : 0) : Number(found[1]);
   return `@${hour * 60 + Number(found[3] ?? 0)}`;
 }

@@ -131,6 +131,5 @@ export const phrases: readonly (readonly [words: readonly string[], value: strin
   [['united', 'nations'], 'un'],
   [['european', 'union'], 'eu'],
   [['european', 'community'], 'ec'],
-  [['prime', 'minister'], 'pm'],
   [['per', 'cent'], 'percent'],
 ];

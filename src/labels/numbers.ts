@@ -147,13 +147,12 @@ function tonnes(unit: string): string {
   return unit.replace('metric ton', 'tonne');
 }
 
-/** *one of them*, *no one*, *the one that*: not a count. */
+/** *one of them*, *no one*, *the one that*, *the second one*: not a count; *killing one* and *at least one* are. */
 function isPronoun(atoms: readonly Atom[], at: number): boolean {
   if (atoms[at]!.text.toLowerCase() !== 'one') return false;
-  const [before, after] = [atoms[at - 1]?.value ?? '', atoms[at + 1]];
-  return (
-    after?.kind !== 'word' ||
-    /^(?:another|that|which|who|from|day)$/.test(after.value) ||
-    /^(?:no|the|this|that|any|every|each|only|another)$/.test(before)
-  );
+  const before = atoms[at - 1]?.value ?? '';
+  const after = atoms[at + 1];
+  if (/^(?:no|the|this|that|any|every|each|only|another)$/.test(before)) return true;
+  if (after?.kind === 'word') return /^(?:another|that|which|who|from|day)$/.test(after.value);
+  return !/(?:ed|ing)$|^(?:least|most|than|about|and|or|to)$/.test(before);
 }

@@ -24,6 +24,12 @@ export function readParts(tokens: readonly Token[], text: string, offset: number
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const from = parts.length;
+    const code = token.key === '<' ? codeAt(text, token.start) : undefined;
+    if (code !== undefined) {
+      parts.push(makeAtom(code, 'mark', code, token.start + offset, token.start + code.length + offset));
+      while (tokens[i + 1] && tokens[i + 1]!.start < token.start + code.length) i++;
+      continue;
+    }
     if (token.word) pushWord(parts, token, text, offset);
     else parts.push(readMark(token, offset));
     const point = tokens[i + 1];
@@ -36,6 +42,13 @@ export function readParts(tokens: readonly Token[], text: string, offset: number
   }
   return parts;
 }
+
+/** The code that some agencies put behind a company: *Noranda Inc <NOR.TO>*. It names the company again, and is a mark. */
+function codeAt(text: string, start: number): string | undefined {
+  code.lastIndex = start;
+  return code.exec(text)?.[0];
+}
+const code = /<[A-Z][A-Z0-9.]{0,7}>/y;
 
 /** Reads the month or day in *Jan. 9*, *9 Jan*, *in May*; a capital and its neighbours tell it from *Jan Smith* and *may*. */
 function readDateWord(parts: Atom[], at: number, next: string | undefined): void {

@@ -85,8 +85,14 @@ function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | 
   const loose = gaps.flatMap((other) => atomsOf(passage, other)).filter(({ kind }) => kind !== 'mark').length;
   if (loose > 0 && pairs.length <= loose) return undefined;
   if (endsAbbreviation(passage, pairs, gap)) return undefined;
+  if (hasCode(passage.left, gap.left) && hasCode(passage.right, gap.right)) return 'name';
   const label = markLabel(atomsOf(passage, gap));
   return label === 'quotes' && looseQuotes(passage.left).length === looseQuotes(passage.right).length ? 'punctuation' : label;
+}
+
+/** *<BA>* for *<KO>*: another company; a code that came or went names the company of the words before it. */
+function hasCode({ atoms }: Reading, places: readonly number[]): boolean {
+  return places.some((i) => /^<[A-Z]/.test(atoms[i]!.value));
 }
 
 /** *the United States.* and *the U.S.*: the point of an abbreviation ends the sentence too. */

@@ -319,4 +319,13 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['E-mails were read.', 'Emails were read.', ['spelling']],
     ['The vice-president left.', 'The vice president left.', ['spelling']],
   ],
+  'codes and clocks': [
+    ['Shares of Norlund Inc <NLD> rose.', 'Shares of Norlund Inc rose.', ['punctuation']],
+    ['Shares of Norlund Inc <NLD.TO> rose.', 'Shares of Norlund Inc <NLE.TO> rose.', ['name']],
+    ['The quake struck at 9:40 A.M. near the coast.', 'The quake struck at 9.40 am near the coast.', ['spelling']],
+    ['The quake struck at 0940 hrs near the coast.', 'The quake struck at 0950 hrs near the coast.', ['datetime']],
+    ['The fire trapped 44 men, killing at least one.', 'The fire trapped 44 men, killing one.', ['number']],
+    ['He took the red one.', 'He took the red car.', ['wording']],
+    ['An F-16 jet crashed.', 'An F-18 jet crashed.', ['name']],
+  ],
 };
