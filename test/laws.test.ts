@@ -28,6 +28,7 @@ function holds(left: Document, right: Document, options: Partial<CompareOptions>
   const comparison = compare(left, right, options);
   laws.holdsEveryUnitOnce(comparison);
   laws.readsInOrder(comparison);
+  laws.isInOrderButForMoves(comparison);
   laws.pointsAtWhatItSays(comparison);
   laws.rebuildsTheRight(comparison);
   laws.addsUp(comparison);
