@@ -2,9 +2,10 @@ import type { Document, Unit } from '../model.js';
 import { foldSpace } from '../text/normalize.js';
 import { anchor } from './anchors.js';
 import { candidates, type Pairs } from './candidates.js';
-import { gather } from './evidence.js';
+import { type Evidence, gather } from './evidence.js';
 import { type Lexicon, makeLexicon } from './lexicon.js';
-import { nearby, reach } from './nearby.js';
+import { greatestLikeness } from './likeness.js';
+import { nearby } from './nearby.js';
 import { thresholds } from './options.js';
 import { pair, seed } from './pairs.js';
 import { isPassage, tieRepeats } from './repeats.js';
@@ -46,20 +47,20 @@ export function correspond(left: Side, right: Side, threshold: number): Correspo
   const mayBe = versions(left, right);
   const byWords = gather(lexicon, found.pairs.filter(mayBe));
   const seeds = seed(lexicon, exact, byWords);
-  const byPlace = gather(lexicon, unknown(nearby(seeds), found.pairs, right.units.length).filter(mayBe));
-  const ties = pair(lexicon, exact, seeds, [...byWords, ...byPlace], threshold);
+  const byPlace = gather(lexicon, unknown(nearby(seeds, free), found.pairs, right.units.length).filter(mayBe));
+  const possible = [...byWords, ...byPlace].filter((pair) => greatestLikeness(pair, longer(lexicon, pair)) >= threshold);
+  const ties = pair(lexicon, exact, seeds, possible, threshold);
   tieRepeats(left.keys, right.keys, ties, isPassage);
   return { ties, lexicon, unsearchable: found.unsearchable };
 }
 
-/** In a long text only units without an equal, and those about them, are worth the reading. */
+/** Of a long text only the units without an equal are read: what else they may belong to is left to short texts. */
 function wanted(side: Side, other: Side, isFree: (unit: number) => boolean): (unit: number) => boolean {
-  if (side.units.length * other.units.length <= thresholds.allPairs.default) return () => true;
-  const near = new Uint8Array(side.units.length + reach);
-  side.units.forEach((_, unit) => {
-    if (isFree(unit)) near.fill(1, Math.max(0, unit - reach), unit + reach + 1);
-  });
-  return (unit) => near[unit] === 1;
+  return side.units.length * other.units.length <= thresholds.allPairs.default ? () => true : isFree;
+}
+
+function longer(lexicon: Lexicon, { left, right }: Evidence): number {
+  return Math.max(lexicon.left[left]!.sequence.length, lexicon.right[right]!.sequence.length);
 }
 
 function versions(left: Side, right: Side): (pair: readonly [number, number]) => boolean {

@@ -73,11 +73,23 @@ export function signalsOf(evidence: Evidence, standing: Standing): Signals {
 }
 
 /** How likely it is that two units are versions of each other, 0 to 1. */
-export function likeness(s: Signals): number {
+export function likeness(signals: Signals): number {
+  return 1 / (1 + Math.exp(-logOdds(signals)));
+}
+
+function logOdds(s: Signals): number {
   // Written out: a loop over the names takes five times as long, and this is asked of every candidate.
   const words = weights.dice * s.dice + weights.contained * s.contained + weights.covered * s.covered + weights.mass * s.mass;
   const order = weights.sentence * s.sentence + weights.run * s.run + weights.runMass * s.runMass;
   const place = weights.before * s.before + weights.after * s.after + weights.between * s.between + weights.crowd * s.crowd;
   const others = weights.remainder * s.remainder + weights.rank * s.rank + weights.taken * s.taken + weights.longer * s.longer;
-  return 1 / (1 + Math.exp(-(weights.bias + words + order + place + others + weights.length * s.length)));
+  return weights.bias + words + order + place + others + weights.length * s.length;
+}
+
+/** The most that a pair could ever be likely, whatever the state of the alignment; `words` is the length of the longer of its units. */
+export function greatestLikeness(evidence: Evidence, words: number): number {
+  const length = Math.log(words + 1);
+  const free = { before: 1, after: 1, crowd: 0, remainder: evidence.contained, rank: 1, taken: 0, longer: 0, length: 0 };
+  const part = { ...free, taken: 1, longer: length, length: length - 3 };
+  return Math.max(likeness(signalsOf(evidence, free)), likeness(signalsOf(evidence, part)));
 }

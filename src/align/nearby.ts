@@ -1,20 +1,24 @@
-import type { Pairs } from './candidates.js';
+import type { Free, Pairs } from './candidates.js';
 import type { Ties } from './ties.js';
 
 /**
  * Pairs of a unit without a counterpart with what stands near the place where one would be: beside the counterparts of its neighbours. This is
- * where the other half of a split stands, and a version that has no rare word in common.
+ * where the other half of a split stands, and a version that has no rare word in common. `free` tells what has no equal to the letter.
  */
-export function nearby(ties: Ties): Pairs {
+export function nearby(ties: Ties, free: Free): Pairs {
   const pairs: [number, number][] = [];
   const [rightOf, leftOf] = [(unit: number) => ties.ofLeft(unit), (unit: number) => ties.ofRight(unit)];
-  for (const [left, right] of besides(ties.leftCount, ties.rightCount, rightOf)) pairs.push([left, right]);
-  for (const [right, left] of besides(ties.rightCount, ties.leftCount, leftOf)) if (rightOf(left).length > 0) pairs.push([left, right]);
+  for (const [left, right] of besides(ties.leftCount, ties.rightCount, rightOf)) {
+    if (free.right(right)) pairs.push([left, right]);
+  }
+  for (const [right, left] of besides(ties.rightCount, ties.leftCount, leftOf)) {
+    if (free.left(left) && rightOf(left).length > 0) pairs.push([left, right]);
+  }
   return pairs;
 }
 
 /** How far from the expected place a counterpart is looked for, in units. */
-export const reach = 3;
+const reach = 3;
 
 function* besides(count: number, otherCount: number, tiesOf: (unit: number) => readonly number[]): Generator<[number, number]> {
   const before = nearestTied(0, count, 1, tiesOf);

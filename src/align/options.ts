@@ -44,7 +44,7 @@ export const thresholds = {
       'up to so many pairs of units (a hundred paragraphs against a hundred) every pair is weighed; beyond, those that share rare words',
   },
   candidates: {
-    default: 5,
+    default: 3,
     range: [1, 100],
     because: 'how many counterparts are weighed for a unit of a long text; the right one is nearly always the first or second',
   },

@@ -106,6 +106,8 @@ function composedPlaces(run: string): { text: string; place: (at: number) => num
   return { text, place: (at) => places[at] ?? run.length };
 }
 
+const ascii = /^[\0-\x7f]*$/;
+
 function keyOf(text: string): string {
-  return text.normalize('NFC');
+  return ascii.test(text) ? text : text.normalize('NFC');
 }
