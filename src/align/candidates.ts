@@ -47,10 +47,10 @@ function search(from: readonly Profile[], to: readonly Profile[], weights: Float
   const pairs: [number, number][] = [];
   const score = new Float64Array(to.length);
   let unsearchable = 0;
-  from.forEach(({ words }, unit) => {
+  from.forEach(({ sequence }, unit) => {
     if (!free(unit)) return;
-    const rare = index.rarest(words);
-    if (rare.length === 0 && words.length > 0) unsearchable++;
+    const rare = index.rarest(sequence);
+    if (rare.length === 0 && sequence.length > 0) unsearchable++;
     const met: number[] = [];
     for (const word of rare) {
       for (const other of index.places(word)) {
@@ -89,14 +89,12 @@ class Index {
     return this.#units.subarray(this.#starts[word]!, this.#starts[word + 1]!);
   }
 
-  /** The words that stand in the fewest units, in no more than `maxPostings`; the rarest first. */
-  rarest(words: Int32Array): number[] {
+  /** The words that stand in the fewest units, in no more than `maxPostings`; the rarest first, of equals the one read first. */
+  rarest(sequence: Int32Array): number[] {
     const count = (word: number) => this.#starts[word + 1]! - this.#starts[word]!;
-    const rare: number[] = [];
-    eachWord(words, (word) => {
-      if (count(word) > 0 && count(word) <= thresholds.maxPostings.default) rare.push(word);
-    });
-    return rare.sort((a, b) => count(a) - count(b) || a - b).slice(0, thresholds.rareWords.default);
+    const rare = new Set<number>();
+    for (const word of sequence) if (count(word) > 0 && count(word) <= thresholds.maxPostings.default) rare.add(word);
+    return [...rare].sort((a, b) => count(a) - count(b)).slice(0, thresholds.rareWords.default);
   }
 }
 

@@ -55,8 +55,13 @@ function weigh(units: readonly Int32Array[], words: number): Float64Array {
   const frequency = new Int32Array(words);
   for (const sorted of units) for (let k = 0; k < sorted.length; k++) if (sorted[k] !== sorted[k - 1]) frequency[sorted[k]!]!++;
   const weights = new Float64Array(words);
-  for (let word = 0; word < words; word++) weights[word] = Math.log((units.length + 2) / (Math.max(frequency[word]! - 1, 1) + 0.5));
+  for (let word = 0; word < words; word++) weights[word] = exact(Math.log((units.length + 2) / (Math.max(frequency[word]! - 1, 1) + 0.5)));
   return weights;
+}
+
+/** Rounded so far that sums of weights are exact, and so the same in whatever order they are taken: swapped sides weigh the same. */
+function exact(weight: number): number {
+  return Math.round(weight * 2 ** 20) / 2 ** 20;
 }
 
 function bagOf(sequence: Int32Array, weights: Float64Array, words = sequence.slice().sort()): Bag {

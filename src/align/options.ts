@@ -32,6 +32,12 @@ export const thresholds = {
     range: [0, 1],
     because: 'the share of a unit from which it repeats one that has its counterpart; less is only the same subject',
   },
+  sentenceWords: {
+    default: 6,
+    range: [1, 100],
+    because:
+      'a sentence that crossed into the next paragraph ties the two when it has so many words; "He declined to comment." may stand anywhere',
+  },
   repeatWords: {
     default: 5,
     range: [1, 100],

@@ -3,8 +3,10 @@ import type { Lexicon } from './lexicon.js';
 import { likeness, signalsOf } from './likeness.js';
 import { thresholds } from './options.js';
 import { Rivals } from './rivals.js';
-import { article, standingIn, unexplainedIn } from './standing.js';
+import { tieSentences } from './sentences.js';
+import { article, standingIn } from './standing.js';
 import { Ties } from './ties.js';
+import { unexplainedIn } from './unexplained.js';
 
 /**
  * Ties each unit to those of the other side that are versions of it. Units that are the same to the letter are tied from the start; the seeds
@@ -21,6 +23,7 @@ export function pair(lexicon: Lexicon, exact: Int32Array, seeds: Ties, evidence:
   // What the last round left alone may have gained neighbours in it.
   const alone = evidence.filter(({ left, right }) => ties.ofLeft(left).length === 0 || ties.ofRight(right).length === 0);
   join(ties, lexicon, weigh(lexicon, ties, rivals, alone, threshold));
+  tieSentences(ties, lexicon, evidence);
   return ties;
 }
 
