@@ -10,6 +10,8 @@ interface Group {
 
 /** How a file is laid out, decided once for all of it. */
 interface Layout {
+  /** Whether blank lines divide it. */
+  readonly divided: boolean;
   /** The width that its lines are wrapped at, in columns; 0 when each paragraph is one line. */
   readonly width: number;
   /** A line that is indented further than this opens a paragraph; `Infinity` when indents mean nothing. */
@@ -91,12 +93,21 @@ function layoutOf(groups: readonly Group[]): Layout {
   const telling = breaks.filter(({ indent, ended }) => indent < base + smallestIndent && !ended);
   const wraps = telling.filter((at) => flows(at, width));
   const wrapped = width >= narrowest && width <= widest && wraps.length > 0 && wraps.length >= telling.length * wrappedShare;
-  return { width: wrapped ? width : 0, indent: opensByIndent(groups, base) ? base + smallestIndent - 1 : Number.POSITIVE_INFINITY };
+  const indent = opensByIndent(groups, base) ? base + smallestIndent - 1 : Number.POSITIVE_INFINITY;
+  return { divided: groups.length > 1, width: wrapped ? width : 0, indent };
 }
 
 /** Whether a line end is only a wrap: the sentence is unfinished, or the next word would not have fitted. */
 function flows({ length, word, open }: Break, width: number): boolean {
   return length <= widest && (open || (word > 0 && length + 1 + word > width && width > 0));
+}
+
+/**
+ * Whether a line end is one that a paragraph of a file with blank lines kept by chance: *…by a 3D printer, the zoo said⏎on Sunday.*; below the head, where
+ * a byline may follow any line, also *…said President⏎Trump…*
+ */
+function isLeftOver({ length, ended, open, item }: Break, manner: Manner): boolean {
+  return !ended && !item && (open || (manner === 'none' && length > widest));
 }
 
 /** A group's first indented line may follow anything: a headline, a byline. One that follows another indented line must follow the end of a sentence. */
@@ -112,14 +123,15 @@ function opensByIndent(groups: readonly Group[], base: number): boolean {
 /** Where a group's line ends divide it: `each`: wherever a line does not flow into the next; `head`: only before its first wrap; `none`. */
 type Manner = 'each' | 'head' | 'none';
 
-function splitGroup({ text, lines, breaks }: Group, { width, indent }: Layout, manner: Manner): string[] {
+function splitGroup(group: Group, { width, indent, divided }: Layout, manner: Manner): string[] {
+  const { text, lines, breaks } = group;
   const each = manner === 'each' || lines.some(({ columns }) => columns > widest) || (width === 0 && breaks.every(({ ended }) => ended));
   const firstWrap = breaks.findIndex((at) => flows(at, width));
   const pieces: string[] = [];
   let start = lines[0]?.start ?? 0;
   breaks.forEach((at, i) => {
     const inHead = manner === 'head' && i < firstWrap;
-    if (at.indent <= indent && (flows(at, width) || !(each || inHead))) return;
+    if (at.indent <= indent && (flows(at, width) || (divided && isLeftOver(at, manner)) || !(each || inHead))) return;
     pieces.push(text.slice(start, lines[i]?.end));
     start = lines[i + 1]?.start as number;
   });

@@ -22,6 +22,8 @@ export interface Break {
   readonly ended: boolean;
   /** Whether the sentence is plainly unfinished: the next line goes on in lower case, or this one ends in *the*, *of* or a comma. */
   readonly open: boolean;
+  /** Whether the line after is an item of a list: `- Almost 51,000 people were arrested`. */
+  readonly item: boolean;
 }
 
 /** A tab's columns: what an ANPA paragraph opens with. */
@@ -59,6 +61,9 @@ function columnsOf(text: string): number {
 /** *Iran, US Hold Talks After* goes on in the next line. */
 const unfinished = /(?:,|\s(?:a|an|and|as|at|by|for|from|in|into|of|on|or|that|the|to|with))$/i;
 
+/** *- …*, *• …*, *1. …*, *(a) …* */
+const listItem = /^(?:[-–—*•●▪◦·]|\(?\w{1,2}[.)])\s/;
+
 /** A word longer than this is an address or a row of a table: *2026-02-06,Muscat,12.5*. */
 const longestWord = 20;
 
@@ -73,6 +78,7 @@ export function breaksOf(text: string, lines: readonly Line[]): Break[] {
       word: wordLength(text.slice(next.start, next.end)),
       indent: next.indent,
       ended,
+      item: listItem.test(text.slice(next.start, next.start + 4)),
       open: !ended && (unfinished.test(before) || (startsLower(text, next) && !startsLower(text, line))),
     };
   });

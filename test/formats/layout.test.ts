@@ -32,6 +32,27 @@ const cases: readonly [name: string, text: string, paragraphs: readonly string[]
     'The council voted.\nThe mayor spoke.\nThey walked out.',
     ['The council voted.', 'The mayor spoke.', 'They walked out.'],
   ],
+  [
+    'one line end left inside a paragraph of a file with blank lines',
+    `Council backs budget\n\n${long.slice(0, -1)}, the mayor said\non Friday.\n\n${long.slice(0, -1)}, said President\nTrump on Friday.\n\n${long}`,
+    [
+      'Council backs budget',
+      `${long.slice(0, -1)}, the mayor said\non Friday.`,
+      `${long.slice(0, -1)}, said President\nTrump on Friday.`,
+      long,
+    ],
+  ],
+  [
+    'a head of long lines over a file with blank lines',
+    `${long.slice(0, -1)}\nBy Jane Doe\n\n${long}\n\n${long}`,
+    [long.slice(0, -1), 'By Jane Doe', long, long],
+  ],
+  [
+    'long items of a list',
+    `The terms:\n\n- ${long.slice(0, -1)}\n- ${long}\n\nThe end came at dawn.`,
+    ['The terms:', `- ${long.slice(0, -1)}`, `- ${long}`, 'The end came at dawn.'],
+  ],
+  ['a paragraph that ends in no full stop, one a line', `${long}\n${long.slice(0, -1)}\n${long}`, [long, long.slice(0, -1), long]],
   ['a list in lower case', 'apples\npears\nplums', ['apples', 'pears', 'plums']],
   ['paragraph separators', 'The council voted.\u2029The mayor spoke.', ['The council voted.', 'The mayor spoke.']],
   [
