@@ -44,8 +44,11 @@ const lower = String.raw`(?=\p{Ll})[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}
 /** *"Did he agree?" the minister asked*; *the crisis (see p. 3) and* */
 const goesOnInLowerCase = new RegExp(String.raw`^[\p{Pi}\p{Ps}"']*${lower}`, 'u');
 
-/** *"…"*, *1.*, *(a)*: nothing that could be a sentence, or the number of one. */
-const noSentence = /^(?:[^\p{L}\p{N}]*|\(?\p{N}{1,3}[.)]\s*)$/u;
+/** *"…"*, *. . .*: nothing that could be a sentence. */
+const noSentence = /^[^\p{L}\p{N}]*$/u;
+
+/** *1.*, *(2)*: the number of one. */
+const itsNumber = /^\(?\p{N}{1,3}[.)]\s*$/u;
 
 /** *"We tried... They never answered,"* and *…*, which Unicode's rules let pass. */
 const ellipsis = /(?:…|\.\s?\.\s?\.)[\p{Pe}\p{Pf}"'’”]*\s*$/u;
@@ -65,10 +68,14 @@ const lastWord = /(?:^|[^\p{L}\p{M}.])((?:\p{L}\p{M}*\.?)+)\.([\p{Pe}\p{Pf}"'’
 const initial = /^\p{Lu}(?:\.\p{Lu})*$/u;
 const timeOfDay = /^[ap]\.?m$/i;
 
-/** Whether `after` goes on with the sentence that Unicode's rules end with `before`. */
-export function joins(before: string, after: string): boolean {
+/**
+ * Whether `after` goes on with the sentence that Unicode's rules end with `before`. `before` reaches back to the last place where they see an end: `opens`
+ * says whether a sentence begins there. *14.* does not number what follows in *…since Jan. 14. Neither side…*
+ */
+export function joins(before: string, after: string, opens: boolean): boolean {
   const end = before.slice(-longestEnd);
   if (noSentence.test(before) || goesOnInLowerCase.test(after) || ellipsis.test(end)) return true;
+  if (opens && itsNumber.test(before)) return true;
   if (ordinal.test(end) && germanMonth.test(after)) return true;
   if (question.test(end) && attribution.test(after)) return true;
   const word = lastWord.exec(end)?.[1];

@@ -9,7 +9,11 @@ export function splitSentences(text: string, language: string | undefined): Span
   if (!innerEnd.test(text) && language !== greek) return trim(text, [0]);
   const line = text.replace(lineEnds, ' ');
   const starts = boundaries(line, segmenterOf(language ?? 'en'));
-  const kept = starts.filter((start, i) => i === 0 || !joins(line.slice(starts[i - 1], start), line.slice(start, start + lookAhead)));
+  let opens = true;
+  const kept = starts.filter((start, i) => {
+    opens = i === 0 || !joins(line.slice(starts[i - 1], start), line.slice(start, start + lookAhead), opens);
+    return opens;
+  });
   return trim(text, kept);
 }
 
