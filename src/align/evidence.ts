@@ -1,26 +1,17 @@
 import type { Pairs } from './candidates.js';
 import type { Bag, Lexicon, Profile } from './lexicon.js';
+import { fromWords, type WordSignals } from './likeness.js';
 import { thresholds } from './options.js';
 import { RunFinder, sharedWeight } from './overlap.js';
 
-/** What the words of two units say of their likeness, each 0 to 1; the same whichever side is called left. */
+/** Two units that may be versions of each other, and what their words say of it. */
 export interface Evidence {
   readonly left: number;
   readonly right: number;
-  /** Dice's coefficient of their words, by weight. */
   readonly dice: number;
-  /** The share of the one that the other has: of the unit of which more is found. */
   readonly contained: number;
-  /** The same of the unit of which less is found. */
-  readonly covered: number;
-  /** The likeness of the two most alike sentences. */
-  readonly sentence: number;
-  /** The share of the shorter unit that stands in the other as one run. */
-  readonly run: number;
-  /** How much that run weighs by itself, levelling off. */
-  readonly runMass: number;
-  /** How much the words that both have weigh, levelling off. */
-  readonly mass: number;
+  /** The log-odds that they are, by words alone. */
+  readonly logOdds: number;
 }
 
 /** Weights that bring a weight to one half; a rare word weighs about 3 in a story of 20 paragraphs. */
@@ -34,12 +25,13 @@ export function gather(lexicon: Lexicon, pairs: Pairs): Evidence[] {
     const [l, r] = [lexicon.left[left]!, lexicon.right[right]!];
     const shared = sharedWeight(l.words, r.words, lexicon.weights);
     if (shared <= thresholds.minContained.default * Math.min(l.weight, r.weight)) continue;
-    found.push({ left, right, ...weigh(l, r, shared, runs) });
+    const signals = signalsOf(l, r, shared, runs);
+    found.push({ left, right, dice: signals.dice, contained: signals.contained, logOdds: fromWords(signals) });
   }
   return found;
 }
 
-function weigh(l: Profile, r: Profile, shared: number, runs: RunFinder): Omit<Evidence, 'left' | 'right'> {
+function signalsOf(l: Profile, r: Profile, shared: number, runs: RunFinder): WordSignals {
   const run = runs.heaviest(l, r);
   return {
     dice: (2 * shared) / (l.weight + r.weight),

@@ -1,14 +1,44 @@
 import type { Context } from './context.js';
-import type { Evidence } from './evidence.js';
 
-/** What tells two versions of a passage from two passages, each for one pair, named for the weight it takes. */
-export type Signals = Readonly<Record<keyof typeof weights, number>>;
+/** What the words of two units say of their likeness, each 0 to 1; the same whichever side is called left. */
+export interface WordSignals {
+  /** Dice's coefficient of their words, by weight. */
+  readonly dice: number;
+  /** The share of the one that the other has: of the unit of which more is found. */
+  readonly contained: number;
+  /** The same of the unit of which less is found. */
+  readonly covered: number;
+  /** The likeness of the two most alike sentences. */
+  readonly sentence: number;
+  /** The share of the shorter unit that stands in the other as one run. */
+  readonly run: number;
+  /** How much that run weighs by itself, levelling off. */
+  readonly runMass: number;
+  /** How much the words that both have weigh, levelling off. */
+  readonly mass: number;
+}
+
+/** What the state of the alignment says of a pair. */
+export interface Standing extends Context {
+  /** What is left of both once their other counterparts have taken their words, as a share of the smaller: *split* and *merged* rest on it. */
+  readonly remainder: number;
+  /** Against the likest other candidate: one half when there is one as good. */
+  readonly rank: number;
+  /** How long the text is, in powers of e beyond an article's length: out of line, the longer, the more passages are alike by chance. */
+  readonly crowd: number;
+  /** How many of the two have another counterpart already. */
+  readonly taken: number;
+  /** How much longer the one that has a counterpart is, in powers of e. */
+  readonly longer: number;
+  /** How long it is, in powers of e beyond 20 words: a long paragraph is more often two of the other side. */
+  readonly length: number;
+}
 
 /**
- * What each signal adds to the log-odds that two units are versions of each other (logistic regression, fitted to paragraphs of news and
- * sentences of essays whose versions were paired by readers, and cross-validated by document).
+ * What each signal adds to the log-odds that two units are versions of each other: a logistic regression, fitted to paragraphs of news and
+ * sentences of essays whose versions were paired by readers and to long texts with planted changes, and cross-validated by document.
  */
-export const weights = {
+const weights = {
   bias: -8.2,
   dice: 0.8,
   contained: 1.5,
@@ -17,79 +47,44 @@ export const weights = {
   run: -1.45,
   runMass: 2.05,
   mass: 0.8,
-  /** What is left of both once their other counterparts have taken their words: *split* and *merged* rest on it. */
   remainder: 2.1,
-  /** Against the likest other candidate: one half when there is one as good. */
   rank: 2.25,
   before: 1.95,
   after: 1.4,
   /** In line with the ties before and after. */
   between: 0.7,
-  /** Out of line, in how long a text, in powers of e beyond 30 units: the longer, the more passages are alike by chance. */
   crowd: -0.2,
-  /** How many of the two have another counterpart already. */
   taken: -1.85,
-  /** How much longer the one that has a counterpart is, in powers of e. */
   longer: 0.8,
-  /** How long it is, in powers of e beyond 20 words: a long paragraph is more often two of the other side. */
   length: 1.6,
 } as const;
 
-/** What the state of the alignment says of a pair. */
-export interface Standing extends Context {
-  readonly remainder: number;
-  readonly rank: number;
-  readonly crowd: number;
-  readonly taken: number;
-  readonly longer: number;
-  readonly length: number;
+/** The log-odds by words alone. */
+export function fromWords({ dice, contained, covered, sentence, run, runMass, mass }: WordSignals): number {
+  const common = weights.dice * dice + weights.contained * contained + weights.covered * covered + weights.mass * mass;
+  return weights.bias + common + weights.sentence * sentence + weights.run * run + weights.runMass * runMass;
 }
 
-/** The signals of one pair. */
-export function signalsOf(evidence: Evidence, standing: Standing): Signals {
-  const { dice, contained, covered, sentence, run, runMass, mass } = evidence;
-  const { remainder, rank, before, after, taken, longer, length } = standing;
-  const between = before > 0 && after > 0 ? 1 : 0;
-  const crowd = between === 1 ? 0 : standing.crowd;
-  return {
-    bias: 1,
-    dice,
-    contained,
-    covered,
-    sentence,
-    run,
-    runMass,
-    mass,
-    remainder,
-    rank,
-    before,
-    after,
-    between,
-    crowd,
-    taken,
-    longer,
-    length,
-  };
+/** What the state of the alignment adds to them. */
+export function fromStanding({ remainder, rank, before, after, crowd, taken, longer, length }: Standing): number {
+  const place = before > 0 && after > 0 ? weights.between : weights.crowd * crowd;
+  const others = weights.remainder * remainder + weights.taken * taken + weights.longer * longer + weights.length * length;
+  return place + weights.before * before + weights.after * after + weights.rank * rank + others;
 }
 
-/** How likely it is that two units are versions of each other, 0 to 1. */
-export function likeness(signals: Signals): number {
-  return 1 / (1 + Math.exp(-logOdds(signals)));
-}
-
-function logOdds(s: Signals): number {
-  // Written out: a loop over the names takes five times as long, and this is asked of every candidate.
-  const words = weights.dice * s.dice + weights.contained * s.contained + weights.covered * s.covered + weights.mass * s.mass;
-  const order = weights.sentence * s.sentence + weights.run * s.run + weights.runMass * s.runMass;
-  const place = weights.before * s.before + weights.after * s.after + weights.between * s.between + weights.crowd * s.crowd;
-  const others = weights.remainder * s.remainder + weights.rank * s.rank + weights.taken * s.taken + weights.longer * s.longer;
-  return weights.bias + words + order + place + others + weights.length * s.length;
-}
-
-/** The most that a pair could ever be likely, whatever the state of the alignment; `words` is the length of the longer of its units. */
-export function greatestLikeness(evidence: Evidence, words: number): number {
+/** The most that the state of the alignment could ever add; `words` is the length of the longer unit. */
+export function greatestFromStanding(contained: number, words: number): number {
   const length = Math.log(words + 1);
-  const free = { before: 1, after: 1, crowd: 0, remainder: evidence.contained, rank: 1, taken: 0, longer: 0, length: 0 };
-  const part = { ...free, taken: 1, longer: length, length: length - 3 };
-  return Math.max(likeness(signalsOf(evidence, free)), likeness(signalsOf(evidence, part)));
+  const free = { before: 1, after: 1, crowd: 0, remainder: contained, rank: 1, taken: 0, longer: 0, length: 0 };
+  return Math.max(fromStanding(free), fromStanding({ ...free, taken: 1, longer: length, length: length - 3 }));
+}
+
+/** Log-odds as a likeness from 0 to 1. */
+export function likeness(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** A likeness from 0 to 1 as log-odds; infinite at the ends. */
+export function logOddsOf(likeness: number): number {
+  return Math.log(likeness / (1 - likeness));
 }

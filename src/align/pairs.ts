@@ -1,6 +1,5 @@
 import type { Evidence } from './evidence.js';
 import type { Lexicon } from './lexicon.js';
-import { likeness, signalsOf } from './likeness.js';
 import { thresholds } from './options.js';
 import { Rivals } from './rivals.js';
 import { tieSentences } from './sentences.js';
@@ -10,19 +9,19 @@ import { unexplainedIn } from './unexplained.js';
 
 /**
  * Ties each unit to those of the other side that are versions of it. Units that are the same to the letter are tied from the start; the seeds
- * vouch for their neighbours; then all are weighed with their neighbours' help, some rounds over.
+ * vouch for their neighbours; then all are weighed with their neighbours' help, some rounds over. `atLeast` is in log-odds.
  */
-export function pair(lexicon: Lexicon, exact: Int32Array, seeds: Ties, evidence: readonly Evidence[], threshold: number): Ties {
+export function pair(lexicon: Lexicon, exact: Int32Array, seeds: Ties, evidence: readonly Evidence[], atLeast: number): Ties {
   const rivals = new Rivals(evidence);
   let ties = seeds;
   for (let round = 0; round < thresholds.rounds.default; round++) {
-    const likely = weigh(lexicon, ties, rivals, evidence, threshold);
+    const likely = weigh(lexicon, ties, rivals, evidence, atLeast);
     ties = startFrom(lexicon, exact);
     join(ties, lexicon, likely);
   }
   // What the last round left alone may have gained neighbours in it.
   const alone = evidence.filter(({ left, right }) => ties.ofLeft(left).length === 0 || ties.ofRight(right).length === 0);
-  join(ties, lexicon, weigh(lexicon, ties, rivals, alone, threshold));
+  join(ties, lexicon, weigh(lexicon, ties, rivals, alone, atLeast));
   tieSentences(ties, lexicon, evidence);
   return ties;
 }
@@ -50,12 +49,15 @@ function inOrder(a: Evidence, b: Evidence): number {
   return a.left + a.right - (b.left + b.right) || Math.abs(a.left - a.right) - Math.abs(b.left - b.right) || a.left - b.left;
 }
 
-/** The pairs that are likely enough, the likest first. */
-function weigh(lexicon: Lexicon, ties: Ties, rivals: Rivals, evidence: readonly Evidence[], threshold: number): Evidence[] {
-  const standing = standingIn(lexicon, ties, rivals);
-  const weighed = evidence.map((pair) => ({ pair, likeness: likeness(signalsOf(pair, standing(pair))) }));
-  const likely = weighed.filter((one) => one.likeness >= threshold && one.likeness > 0);
-  return likely.sort((a, b) => b.likeness - a.likeness || inOrder(a.pair, b.pair)).map(({ pair }) => pair);
+/** The pairs whose log-odds are enough, the likest first. */
+function weigh(lexicon: Lexicon, ties: Ties, rivals: Rivals, evidence: readonly Evidence[], atLeast: number): Evidence[] {
+  const standing = standingIn(lexicon, ties, rivals, atLeast);
+  const likely: { pair: Evidence; logOdds: number }[] = [];
+  for (const pair of evidence) {
+    const logOdds = standing(pair);
+    if (logOdds >= atLeast && logOdds !== Number.NEGATIVE_INFINITY) likely.push({ pair, logOdds });
+  }
+  return likely.sort((a, b) => b.logOdds - a.logOdds || inOrder(a.pair, b.pair)).map(({ pair }) => pair);
 }
 
 /** Ties pairs one after the other: those with two free units, and those that still add to what their units are tied to. */
