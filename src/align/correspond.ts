@@ -4,7 +4,7 @@ import { anchor } from './anchors.js';
 import { candidates, type Pairs } from './candidates.js';
 import { type Evidence, gather } from './evidence.js';
 import { type Lexicon, makeLexicon } from './lexicon.js';
-import { greatestFromStanding, logOddsOf } from './likeness.js';
+import { greatest, logOddsOf } from './likeness.js';
 import { nearby } from './nearby.js';
 import { thresholds } from './options.js';
 import { pair, seed } from './pairs.js';
@@ -49,9 +49,7 @@ export function correspond(left: Side, right: Side, threshold: number): Correspo
   const seeds = seed(lexicon, exact, byWords);
   const byPlace = gather(lexicon, unknown(nearby(seeds, free), found.pairs, right.units.length).filter(mayBe));
   const atLeast = logOddsOf(threshold);
-  const possible = [...byWords, ...byPlace].filter(
-    (pair) => pair.logOdds + greatestFromStanding(pair.contained, longer(lexicon, pair)) >= atLeast,
-  );
+  const possible = [...byWords, ...byPlace].filter((pair) => pair.logOdds + greatest(pair.contained, longer(lexicon, pair)) >= atLeast);
   const ties = pair(lexicon, exact, seeds, possible, atLeast);
   tieRepeats(left.keys, right.keys, ties, isPassage);
   return { ties, lexicon, unsearchable: found.unsearchable };

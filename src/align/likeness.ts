@@ -18,17 +18,11 @@ export interface WordSignals {
   readonly mass: number;
 }
 
-/** What the state of the alignment says of a pair. */
-export interface Standing extends Context {
-  /** What is left of both once their other counterparts have taken their words, as a share of the smaller: *split* and *merged* rest on it. */
-  readonly remainder: number;
-  /** Against the likest other candidate: one half when there is one as good. */
-  readonly rank: number;
-  /** How long the text is, in powers of e beyond an article's length: out of line, the longer, the more passages are alike by chance. */
-  readonly crowd: number;
-  /** How many of the two have another counterpart already. */
+/** What the counterparts that the two units of a pair have already say of it. */
+export interface Taken {
+  /** How many of the two have another counterpart. */
   readonly taken: number;
-  /** How much longer the one that has a counterpart is, in powers of e. */
+  /** How much longer the one that has is, in powers of e. */
   readonly longer: number;
   /** How long it is, in powers of e beyond 20 words: a long paragraph is more often two of the other side. */
   readonly length: number;
@@ -65,18 +59,33 @@ export function fromWords({ dice, contained, covered, sentence, run, runMass, ma
   return weights.bias + common + weights.sentence * sentence + weights.run * run + weights.runMass * runMass;
 }
 
-/** What the state of the alignment adds to them. */
-export function fromStanding({ remainder, rank, before, after, crowd, taken, longer, length }: Standing): number {
-  const place = before > 0 && after > 0 ? weights.between : weights.crowd * crowd;
-  const others = weights.remainder * remainder + weights.taken * taken + weights.longer * longer + weights.length * length;
-  return place + weights.before * before + weights.after * after + weights.rank * rank + others;
+/**
+ * What the place of a pair adds to them. `crowd` is how long the text is, in powers of e beyond an article's length: out of line, the longer it
+ * is, the more passages are alike by chance.
+ */
+export function fromPlace({ before, after }: Context, crowd: number): number {
+  const between = before > 0 && after > 0 ? weights.between : weights.crowd * crowd;
+  return between + weights.before * before + weights.after * after;
 }
 
-/** The most that the state of the alignment could ever add; `words` is the length of the longer unit. */
-export function greatestFromStanding(contained: number, words: number): number {
+/** What other counterparts add. */
+export function fromTaken({ taken, longer, length }: Taken): number {
+  return weights.taken * taken + weights.longer * longer + weights.length * length;
+}
+
+/**
+ * What the comparison with other pairs adds. `remainder` is what is left of both units once their other counterparts have taken their words, as a
+ * share of the smaller (splits and merges rest on it); `rank` the standing against the likest rival, one half when there is one as good.
+ */
+export function fromRivals(remainder: number, rank: number): number {
+  return weights.remainder * remainder + weights.rank * rank;
+}
+
+/** The most that all of these could ever add; `words` is the length of the longer unit. */
+export function greatest(contained: number, words: number): number {
   const length = Math.log(words + 1);
-  const free = { before: 1, after: 1, crowd: 0, remainder: contained, rank: 1, taken: 0, longer: 0, length: 0 };
-  return Math.max(fromStanding(free), fromStanding({ ...free, taken: 1, longer: length, length: length - 3 }));
+  const part = fromTaken({ taken: 1, longer: length, length: length - 3 });
+  return fromPlace({ before: 1, after: 1 }, 0) + Math.max(0, part) + fromRivals(contained, 1);
 }
 
 /** Log-odds as a likeness from 0 to 1. */

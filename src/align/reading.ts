@@ -15,8 +15,11 @@ export interface Reading {
 
 /** The words of a side's units, in order. */
 export function wordsOf({ text, units }: Reading): Word[] {
-  return units.flatMap(({ start, end }, unit) => {
-    const tokens = tokenize(text.slice(start, end));
-    return tokens.map((token) => ({ ...token, start: start + token.start, end: start + token.end, unit }));
+  const words: Word[] = [];
+  units.forEach((span, unit) => {
+    for (const { key, start, end, word } of tokenize(text.slice(span.start, span.end))) {
+      words.push({ key, start: span.start + start, end: span.start + end, word, unit });
+    }
   });
+  return words;
 }

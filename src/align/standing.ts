@@ -1,7 +1,7 @@
 import { contextOf } from './context.js';
 import type { Evidence } from './evidence.js';
 import type { Lexicon } from './lexicon.js';
-import { fromStanding } from './likeness.js';
+import { fromPlace, fromRivals, fromTaken } from './likeness.js';
 import type { Rivals } from './rivals.js';
 import { isTaken, type Ties } from './ties.js';
 import { unexplainedIn } from './unexplained.js';
@@ -21,21 +21,15 @@ export function standingIn(lexicon: Lexicon, ties: Ties, rivals: Rivals, atLeast
   return (pair) => {
     const takenLeft = isTaken(ties.ofLeft(pair.left), pair.right) ? 1 : 0;
     const takenRight = isTaken(ties.ofRight(pair.right), pair.left) ? 1 : 0;
-    const [l, r] = [lengths.left[pair.left]!, lengths.right[pair.right]!];
-    const { before, after } = context(pair.left, pair.right);
-    const taken = takenLeft + takenRight;
-    const known = {
-      before,
-      after,
-      crowd,
-      taken,
-      longer: (takenLeft - takenRight) * (l - r),
-      length: takenLeft * (l - 3) + takenRight * (r - 3),
-    };
-    const most = pair.logOdds + fromStanding({ ...known, remainder: pair.contained, rank: 1 });
-    if (most < atLeast) return Number.NEGATIVE_INFINITY;
+    const l = lengths.left[pair.left]!;
+    const r = lengths.right[pair.right]!;
+    const longer = (takenLeft - takenRight) * (l - r);
+    const length = takenLeft * (l - 3) + takenRight * (r - 3);
+    const place = fromPlace(context(pair.left, pair.right), crowd);
+    const logOdds = pair.logOdds + place + fromTaken({ taken: takenLeft + takenRight, longer, length });
+    if (logOdds + fromRivals(pair.contained, 1) < atLeast) return Number.NEGATIVE_INFINITY;
     const rank = pair.dice / (pair.dice + rivals.likest(pair, ties, takenLeft === 1, takenRight === 1) + 0.001);
-    return pair.logOdds + fromStanding({ ...known, remainder: unexplained(pair), rank });
+    return logOdds + fromRivals(unexplained(pair), rank);
   };
 }
 
