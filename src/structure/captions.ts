@@ -1,4 +1,5 @@
-import { isProse } from './prose.js';
+import { datelineOf, isSureDateline } from './dateline.js';
+import { isProse, isTitle } from './prose.js';
 import { anywhere, opening, type Rule, whole } from './rule.js';
 
 /** No caption is longer. */
@@ -15,6 +16,16 @@ const photoCredit = new RegExp(
 
 const pictured =
   /\((?:from |far |second )*(?:left|right|centre|center|top|bottom)\b[^()]{0,30}\)|\bin (?:this|an undated) (?:[\w ]{0,20})?(?:file )?(?:photo|picture|image|photograph)\b|\bfile (?:photo|picture)\b|\(L\).*\(R\)|\(R\).*\(L\)/i;
+
+/**
+ * What stands under a picture and does not say so; a story begins at its dateline:
+ * *Escaped goat leads police across golf course* / *Police chase a goat at Wexcombe golf club on Sunday.* / *WEXCOMBE, May 24 (Agencies): Police…*
+ */
+function isBetweenTitleAndDateline(text: string, before: string, after: string): boolean {
+  if (before === '' || text.length > longestCaption || !isTitle(before) || !isProse(text)) return false;
+  const opening = datelineOf(after);
+  return opening !== undefined && isSureDateline(opening.dateline) && datelineOf(text) === undefined;
+}
 
 /** What stands under a picture. */
 export const captions: readonly Rule[] = [
@@ -51,5 +62,12 @@ export const captions: readonly Rule[] = [
       'Araghchi (L) and Witkoff (R) in Muscat.',
     ],
     (text, { after }) => text.length <= longestCaption && pictured.test(text) && after.some(isProse),
+  ),
+  whole(
+    'over-dateline',
+    'caption',
+    ['head'],
+    ['Police chase a goat across the ninth green at Wexcombe golf club on Sunday.'],
+    (text, place) => isBetweenTitleAndDateline(text, place.before, place.after[0] ?? ''),
   ),
 ];

@@ -1,6 +1,7 @@
 import type { Dateline } from '../model.js';
 import { isAgency } from './agencies.js';
 import { datePattern, isDate } from './dates.js';
+import { isLabel, isTownOverReport } from './kickers.js';
 import { isNewsTown } from './places.js';
 import { beginsName, beginsSentence } from './prose.js';
 
@@ -48,6 +49,11 @@ export function datelineOf(text: string): Opening | undefined {
   }
   const groups = head > '\u2fff' ? eastern.map((form) => form.exec(head)).find((match) => match !== null) : undefined;
   return groups && openingOf(groups[0], { ...groups.groups, bare: false });
+}
+
+/** Whether a dateline leaves no doubt that the story begins with it: a town in capitals, and a day or an agency: *WEXCOMBE, May 24 (Agencies):* */
+export function isSureDateline({ place, date, credit }: Dateline): boolean {
+  return place !== undefined && isUpper(place) && (date !== undefined || credit !== undefined);
 }
 
 interface Parts {
@@ -106,20 +112,6 @@ function isDateline(parts: Parts, rest: string): boolean {
     : isUpper(parts.place) || isNewsTown(townOf(parts.place));
 }
 
-/** Words in capitals that open a paragraph and are no town: *BREAKING — Police…*, *HEALTH: …*, *NATO — The alliance…* */
-const labels = new Set(
-  `breaking exclusive update updated watch video live opinion analysis explainer explained factbox timeline correction corrected urgent alert note notes news sport sports health politics business world editorial comment column feature interview profile review question answer file photo photos audio listen read more related warning advertisement background highlights nato opec unicef unesco unhcr nasa interpol fifa uefa asean brics`.split(
-    /\s+/,
-  ),
-);
-
-/** Also in *HEALTH NEWS*; but *NEW YORK* is a town. */
-const isLabel = (place: string): boolean =>
-  place
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => labels.has(word));
-
 /** *On Feb 6, Reuters - the agency - said…* */
 const preposition = /^(?:After|As|At|Before|By|For|From|If|In|On|Since|Until|When|While)\b/;
 
@@ -152,10 +144,10 @@ const shortestUnknownTown = 5;
 
 const isLongName = (where: string): boolean => where.includes(',') || townOf(where).length >= shortestUnknownTown;
 
-/** *ISLAMABAD:*, *Kabul: A recent…*, *LONDON —*, *MOGADISHU, Somalia —*; but neither *WATCH: …*, *CHINA COTTON -- Sales…* nor *Paris – The City of Light – has…* */
+/** *ISLAMABAD:*, *Kabul: A recent…*, *LONDON —*, *MOGADISHU, Somalia —*; but neither *CHINA COTTON -- Sales…* nor *Paris – The City of Light – has…* */
 function isBarePlace(where: string, end: string, rest: string): boolean {
   const town = isNewsTown(townOf(where));
-  if (end.startsWith(':')) return town;
+  if (end.startsWith(':')) return town || (isUpper(where) && isLongName(where) && isTownOverReport(where, rest));
   if (rest.slice(0, longest).includes(end)) return false;
   return town || (isUpper(where) && isLongName(where) && !/\s/.test(townOf(where)));
 }

@@ -53,22 +53,22 @@ const fold = (text: string): string => (/[^\S ]|\s{2}/.test(text) ? text.replace
 /** Where the story's first paragraph stands; -1 when there is none. */
 function findLead(pieces: readonly Piece[]): number {
   const texts = pieces.slice(0, longestHead).map(({ text }) => fold(text));
-  const lead = texts.findIndex((text, i) => opensStory(text, texts.slice(i + 1)));
-  const titles = texts.slice(0, Math.max(lead, 0)).filter((text) => !apart(text, []));
+  const lead = texts.findIndex((text, i) => opensStory(text, texts.slice(i + 1), texts[i - 1]));
+  const titles = texts.slice(0, Math.max(lead, 0)).filter((text, i) => !apart(text, texts.slice(i + 1), texts[i - 1]));
   return titles.length > mostTitles ? -1 : lead;
 }
 
-function opensStory(text: string, after: readonly string[]): boolean {
+function opensStory(text: string, after: readonly string[], before = ''): boolean {
   const dateline = datelineOf(text);
   if (dateline && (isProse(text) || dateline.length === text.length)) return true;
-  if (!isProse(text) || apart(text, after)) return false;
+  if (!isProse(text) || apart(text, after, before)) return false;
   const [next] = after;
   return !(isQuestion(text) && next !== undefined && (!isProse(next) || apart(next, [])));
 }
 
 /** Whether a piece before the lead is no part of the story's own text: furniture, a date, a byline, a caption, a note. */
-function apart(text: string, after: readonly string[]): boolean {
-  const place: Place = { story: true, roles: [], before: '', after, last: false };
+function apart(text: string, after: readonly string[], before = ''): boolean {
+  const place: Place = { story: true, roles: [], before, after, last: false };
   return ruleFor(beforeStory, text, place) !== undefined;
 }
 
@@ -141,12 +141,13 @@ function fieldsOf(parts: readonly Piece[]): Fields {
     const found = parts.find((part) => part.role === role);
     return found && fold(found.text);
   };
+  const opened = parts[parts.findIndex(({ role }) => role === 'dateline') + 1];
   const [headline, deck, byline, date, dateline] = (['headline', 'deck', 'byline', 'date', 'dateline'] as const).map(textOf);
   return {
     ...(headline && { headline }),
     ...(deck && { deck }),
     ...(byline && { byline }),
     ...(date && { date: isoDateOf(date) ?? date }),
-    ...(dateline && { dateline: datelineOf(dateline)?.dateline ?? { text: dateline } }),
+    ...(dateline && { dateline: datelineOf(`${dateline} ${opened?.text ?? ''}`)?.dateline ?? { text: dateline } }),
   };
 }

@@ -63,6 +63,16 @@ describe('datelines', () => {
     });
   });
 
+  test.each([
+    ['TORREL CITY:', 'A magnitude 5.8 earthquake shook the island of Torrel on Sunday, bringing down chimneys.'],
+    ['NUSHKI:', 'At least seven people were killed when a bus fell into a ravine near the town on Friday.'],
+    ['GOLD COAST:', 'Three swimmers were rescued on Friday after being swept out to sea by a rip, officials said.'],
+    ['DERA ISMAIL KHAN:', 'Unknown men opened fire on a police van late on Thursday, killing two constables.'],
+    ['NUSHKI:', 'The district chief said: "We have asked for more boats and for doctors from the capital."'],
+  ])('a town that is on no list, over a report: %s', (text, report) => {
+    expect(datelineOf(`${text} ${report}`)).toEqual({ length: text.length + 1, dateline: { text, place: text.slice(0, -1) } });
+  });
+
   test('over a line end', () => {
     expect(datelineOf('MUSCAT, Oman\n(AP) — Iran and the United States met.')?.dateline).toMatchObject({
       place: 'MUSCAT, Oman',
@@ -83,6 +93,20 @@ describe('prose that resembles a dateline', () => {
     'BREAKING — Police hold a man.',
     'OPINION – The mayor is wrong.',
     'CORRECTION: The story gave a wrong figure.',
+    'NUSHKI:',
+    'TORREL CITY: What we know',
+    'UPDATE: The story was changed on Friday after the ministry said that seven men had been killed.',
+    'CORRECTION: An earlier version of this story gave a wrong figure for the number of men killed on Friday.',
+    'WATCH: The president speaks on the fleet that he has sent to the Gulf after talks with his generals.',
+    'NOTE: The figures in this story were taken from the report that the ministry published on Friday.',
+    'KEY POINTS: The two sides met in Muscat on Friday for the first time since the war, and will meet again.',
+    'FACT CHECK: The picture was taken three years ago in another town and shows a drill, the army said.',
+    'CRICKET: England beat Sri Lanka by seven wickets at Lord’s on Friday to win the series by two to one.',
+    'STOCKS: Shares in London rose on Friday after the bank said that it would leave its rates unchanged.',
+    'TRUMP: We had a very good talk with him on Friday, and the two sides will meet again next week, I think.',
+    'WITKOFF: The talks in Muscat were positive, and I look forward to the next round of them in Geneva.',
+    'IBM: The maker of computers said on Friday that it would sell more of them in the year to come.',
+    'WITKOFF: "The talks in Muscat were positive, and the next round of them will be held in Geneva soon."',
     'SEVEN girls, aged 13 to 15, were found.',
     'Apple (AAPL) - The maker of phones said on Friday it would sell more.',
     'Abbas Araghchi (right) - The minister of Iran.',

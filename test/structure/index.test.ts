@@ -103,6 +103,42 @@ describe('heads', () => {
     expect(document.blocks.map(({ role }) => role)).toEqual(['paragraph', 'paragraph']);
   });
 
+  test('what stands between a headline and a sure dateline is a caption', async () => {
+    const roles = async (...parts: string[]) => (await read([...parts, second].join('\n\n'))).blocks.map(({ role }) => role);
+    const goat = 'Police chase a goat across the ninth green at Wexcombe golf club on Sunday.';
+    const headline = 'Escaped goat leads police across golf course';
+    expect(await roles(headline, goat, `WEXCOMBE, May 24 (Agencies): ${lead}`)).toEqual([
+      'headline',
+      'caption',
+      'dateline',
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(await roles(headline, 'By Jane Doe', goat, `WEXCOMBE (AP) — ${lead}`)).toEqual([
+      'headline',
+      'byline',
+      'caption',
+      'dateline',
+      'paragraph',
+      'paragraph',
+    ]);
+    // Without a headline, with a second paragraph between, or where a town's name alone opens it, the first paragraph is the story's.
+    expect(await roles(goat, `WEXCOMBE, May 24 (Agencies): ${lead}`)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+    expect(await roles(headline, goat, second, `WEXCOMBE, May 24 (Agencies): ${lead}`)).toEqual([
+      'headline',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(await roles(headline, goat, `LONDON: ${lead}`)).toEqual(['headline', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
+  test('a town that is on no list is a place in the fields', async () => {
+    const { fields } = await read(`Quake shakes holiday island\n\nTORREL CITY: ${lead}\n\n${second}`);
+    expect(fields.dateline).toEqual({ text: 'TORREL CITY:', place: 'TORREL CITY' });
+  });
+
   test('a date that can be read in two ways stays as it is written', async () => {
     expect((await read(`Council backs budget\n\n06/02/2026\n\n${lead}`)).fields.date).toBe('06/02/2026');
   });

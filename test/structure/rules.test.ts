@@ -2,15 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import { openingWord, type Place } from '../../src/structure/rule.js';
 import { rules } from '../../src/structure/rules.js';
 
+const afterOf: Readonly<Record<string, readonly string[]>> = {
+  'names-byline': ['February 6, 2026'],
+  'over-dateline': ['MUSCAT, Oman (AP) — The mayor said on Friday that nobody would pay a penny more for the roads.'],
+};
+
 /** A place where every rule may fire: after a headline, before a paragraph, with nothing but notes to follow. */
 const placeOf = (zone: string, name: string): Place => ({
   story: true,
   roles: name === 'headline' ? [] : ['headline'],
-  before: 'The council voted on Friday.',
-  after:
-    zone === 'head' && name === 'names-byline'
-      ? ['February 6, 2026']
-      : ['The mayor said on Friday that nobody would pay a penny more for the roads.'],
+  before: name === 'over-dateline' ? 'Council backs budget' : 'The council voted on Friday.',
+  after: afterOf[zone === 'head' ? name : ''] ?? ['The mayor said on Friday that nobody would pay a penny more for the roads.'],
   last: true,
 });
 
