@@ -36,8 +36,8 @@ const openingShare = 0.8;
 /** Fewer columns than this are a stray blank, not an indent. */
 const smallestIndent = 2;
 
-/** A blank line, or several, with the line end before. */
-const blankLines = /(?:\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n))+/;
+/** A blank line, or several, with the line end before; CRLF is one line end, also to an expression that would rather find two. */
+const blankLines = /(?:\r\n|\r(?!\n)|\n)(?:[^\S\r\n]*(?:\r\n|\r(?!\n)|\n))+/;
 
 /** The stretches of a text between blank lines, without white space at their ends. */
 export function blankLineParagraphs(text: string): string[] {

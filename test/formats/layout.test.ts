@@ -12,6 +12,14 @@ const cases: readonly [name: string, text: string, paragraphs: readonly string[]
     ['The council voted.', 'The mayor spoke.'],
   ],
   ['CRLF', 'The council voted.\r\n\r\nThe mayor spoke.\r\n', ['The council voted.', 'The mayor spoke.']],
+  [
+    'CRLF, hard-wrapped, with blank lines',
+    'The council voted on Friday to approve a budget that raises\r\nspending on roads and schools.\r\n\r\nOpposition members walked out in protest before the\r\nvote.\r\n',
+    [
+      'The council voted on Friday to approve a budget that raises\r\nspending on roads and schools.',
+      'Opposition members walked out in protest before the\r\nvote.',
+    ],
+  ],
   ['CR', 'The council voted.\r\rThe mayor spoke.\r', ['The council voted.', 'The mayor spoke.']],
   ['line ends of three kinds', 'One.\r\n\nTwo.\n\rThree.\r\rFour.', ['One.', 'Two.', 'Three.', 'Four.']],
   ['a form feed between pages', 'One.\n\f\nTwo.', ['One.', 'Two.']],
