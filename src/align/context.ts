@@ -19,6 +19,14 @@ export function contextOf(ties: Ties): (left: number, right: number) => Context 
   };
 }
 
+/** Whether a pair stands within a few units of where its neighbours' counterparts would have it. */
+export function isInLine({ before, after }: Context): boolean {
+  return before + after >= inLineFrom;
+}
+
+/** Some ten units off on one side, or twenty on both. */
+const inLineFrom = 0.1;
+
 interface Neighbours {
   readonly count: number;
   /** The nearest tied unit before each; -1 when there is none. */

@@ -1,4 +1,4 @@
-import type { Context } from './context.js';
+import { type Context, isInLine } from './context.js';
 
 /** What the words of two units say of their likeness, each 0 to 1; the same whichever side is called left. */
 export interface WordSignals {
@@ -63,9 +63,10 @@ export function fromWords({ dice, contained, covered, sentence, run, runMass, ma
  * What the place of a pair adds to them. `crowd` is how long the text is, in powers of e beyond an article's length: out of line, the longer it
  * is, the more passages are alike by chance.
  */
-export function fromPlace({ before, after }: Context, crowd: number): number {
-  const between = before > 0 && after > 0 ? weights.between : weights.crowd * crowd;
-  return between + weights.before * before + weights.after * after;
+export function fromPlace(context: Context, crowd: number): number {
+  const { before, after } = context;
+  const between = before > 0 && after > 0 ? weights.between : 0;
+  return between + weights.before * before + weights.after * after + (isInLine(context) ? 0 : weights.crowd * crowd);
 }
 
 /** What other counterparts add. */

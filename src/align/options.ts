@@ -17,6 +17,12 @@ export const thresholds = {
     range: [0, 1],
     because: 'the share of common words from which a pair may vouch for its neighbours before anything else is known',
   },
+  farSeed: {
+    default: 0.8,
+    range: [0, 1],
+    because:
+      'the same for a pair that stands out of line with what is the same to the letter: half of a split must not be lost to a passage far away',
+  },
   rounds: {
     default: 2,
     range: [1, 10],
@@ -60,7 +66,7 @@ export const thresholds = {
     because: 'by how many of its rarest words a unit of a long text is looked up',
   },
   maxPostings: {
-    default: 60,
+    default: 150,
     range: [1, 1e6],
     because: 'a word that stands in more units than this looks nothing up: boilerplate must not make the work quadratic',
   },

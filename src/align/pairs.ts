@@ -1,3 +1,4 @@
+import { contextOf, isInLine } from './context.js';
 import type { Evidence } from './evidence.js';
 import type { Lexicon } from './lexicon.js';
 import { thresholds } from './options.js';
@@ -26,10 +27,16 @@ export function pair(lexicon: Lexicon, exact: Int32Array, seeds: Ties, evidence:
   return ties;
 }
 
-/** The likest pairs, each unit in one at most, with those that are the same to the letter. */
+/** The likest pairs, each unit in one at most, with those that are the same to the letter; out of line with these only the very like. */
 export function seed(lexicon: Lexicon, exact: Int32Array, evidence: readonly Evidence[]): Ties {
   const ties = startFrom(lexicon, exact);
-  const likest = evidence.filter(({ dice }) => dice >= thresholds.seed.default).sort((a, b) => b.dice - a.dice || inOrder(a, b));
+  const context = contextOf(ties);
+  const { seed, farSeed } = thresholds;
+  const likest = evidence.filter(({ left, right, dice }) => {
+    if (dice < seed.default) return false;
+    return dice >= farSeed.default || isInLine(context(left, right));
+  });
+  likest.sort((a, b) => b.dice - a.dice || inOrder(a, b));
   for (const { left, right } of likest) {
     if (ties.ofLeft(left).length === 0 && ties.ofRight(right).length === 0) ties.add(left, right);
   }
