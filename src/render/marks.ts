@@ -6,18 +6,32 @@ import type { Strand } from './weave.js';
 
 /** Both sides in one text, in the notation of the house: `The mayor [-said-]{+told reporters+} it would pass.` */
 export function markBoth(strands: readonly Strand[], whole: boolean): Run[] {
-  return strands.flatMap((strand) => {
+  return strands.flatMap((strand, index) => {
     switch (strand.kind) {
       case 'same':
-        return sameRuns(strand.right, whole);
+        return sameRuns(gluedSide(strands[index + 1], strand) === 'left' ? strand.right.trimEnd() : strand.right, whole);
       case 'edit':
-        return bothOf(strand);
+        return bothOf(strand, gluedSide(strand, strands[index - 1]));
       case 'break':
         return breakRuns(strand.side);
       default:
         return strand satisfies never;
     }
   });
+}
+
+type EditStrand = Extract<Strand, { kind: 'edit' }>;
+
+/**
+ * The side that alone has no space before what was replaced, if the text goes on there: *a crisis, not* that became *a crisis and not*. With that side
+ * first the marks are true to both: `a crisis[-,-] {+and+} not`, and the other way round `a crisis{+,+} [-and-] not`.
+ */
+function gluedSide(strand: Strand | undefined, before: Strand | undefined): Side | undefined {
+  if (strand?.kind !== 'edit' || before?.kind !== 'same' || before.left.trim() === '') return undefined;
+  const { edit, spaceBefore, spaceAfter } = strand;
+  if (edit.left.text === '' || edit.right.text === '' || spaceBefore.left === spaceBefore.right) return undefined;
+  if (!spaceBefore.left) return 'left';
+  return spaceAfter.right ? 'right' : undefined;
 }
 
 /** One side's text with its own words of each edit marked. */
@@ -37,11 +51,15 @@ export function markSide(strands: readonly Strand[], side: Side, whole: boolean)
 }
 
 /** What is deleted keeps the space that the left has around it; the space around the rest is the right's own. */
-function bothOf({ edit, spaceBefore, spaceAfter }: Extract<Strand, { kind: 'edit' }>): Run[] {
-  const before = edit.left.text !== '' && spaceBefore ? [ink('plain', ' ')] : [];
-  const after = edit.right.text === '' && spaceAfter ? [ink('plain', ' ')] : [];
-  return [...before, ...markRuns(edit, 'left'), ...markRuns(edit, 'right'), ...after];
+function bothOf({ edit, spaceBefore, spaceAfter }: EditStrand, glued: Side | undefined): Run[] {
+  const [left, right] = [markRuns(edit, 'left'), markRuns(edit, 'right')];
+  if (glued !== undefined) return glued === 'left' ? [...left, space, ...right] : [...right, space, ...left];
+  const before = edit.left.text !== '' && spaceBefore.left ? [space] : [];
+  const after = edit.right.text === '' && spaceAfter.left ? [space] : [];
+  return [...before, ...left, ...right, ...after];
 }
+
+const space = ink('plain', ' ');
 
 const marks = {
   left: { ink: 'deleted', open: '[-', close: '-]' },

@@ -63,6 +63,21 @@ export function containment(share: number, words: number, name: string, other: s
   return `${percent(share)} of ${name} (${counted(words, 'word')}) is in ${other}`;
 }
 
+/** Instead of how much of a side the other has, where there is nothing of it: a page that held its furniture alone. */
+export function noStoryText(name: string): string {
+  return `no story text in ${name}`;
+}
+
+/** Why the bytes of two texts that read alike differ, in a line: `The bytes differ: CRLF line ends on the left; blanks or line breaks.` Empty when nothing is known. */
+export function bytesDiffer(left: readonly string[], right: readonly string[], both: readonly string[]): string {
+  const parts = [
+    ...(left.length > 0 ? [`${left.join(' and ')} on the left`] : []),
+    ...(right.length > 0 ? [`${right.join(' and ')} on the right`] : []),
+    ...both,
+  ];
+  return parts.length === 0 ? '' : `The bytes differ: ${parts.join('; ')}.`;
+}
+
 /** What is said instead of a list when nothing differs. */
 export function allTheSame({ passages, words }: Summary): string {
   if (passages.shared === 0) return 'Neither side has any story text: nothing differs.';
@@ -110,6 +125,11 @@ export function relates(relation: 'split' | 'merge' | 'repeat' | 'many-to-many',
 /** A passage that is another part of the story on each side. */
 export function retold(left: string, right: string): string {
   return `${left} on the left, ${right} on the right`;
+}
+
+/** A dateline without what leads over to the story: `MUSCAT, Oman (AP)`. */
+export function datelineInHead(text: string): string {
+  return text.replace(/(?<=\S)\s*(?:\.?-{1,2}|[—–_:：])$/, '');
 }
 
 /** The kinds of factual change among labels. */

@@ -1,9 +1,9 @@
-import type { Document, Edit, Passage, Side, Span, UnitRef } from '../model.js';
+import type { Document, Edit, Passage, Side, Sides, Span, UnitRef } from '../model.js';
 
 /** A passage as one text with the changes in it. `left` and `right` are slices of the documents. */
 export type Strand =
   | { readonly kind: 'same'; readonly left: string; readonly right: string }
-  | { readonly kind: 'edit'; readonly edit: Edit; readonly spaceBefore: boolean; readonly spaceAfter: boolean }
+  | { readonly kind: 'edit'; readonly edit: Edit; readonly spaceBefore: Sides<boolean>; readonly spaceAfter: Sides<boolean> }
   /** A paragraph ends here, on one side or on both. */
   | { readonly kind: 'break'; readonly side: Side | 'both' };
 
@@ -31,7 +31,9 @@ export function weave(left: Thread, right: Thread, edits: Passage['edits']): Str
   const r = new Cursor(right);
   for (const edit of [...edits].sort((a, b) => a.right.start - b.right.start || a.left.start - b.left.start)) {
     strands.push(...same(l.readTo(edit.left.start), r.readTo(edit.right.start)));
-    strands.push({ kind: 'edit', edit, spaceBefore: l.isSpaceBefore(edit.left.start), spaceAfter: l.isSpaceAfter(edit.left.end) });
+    const spaceBefore = { left: l.isSpaceBefore(edit.left.start), right: r.isSpaceBefore(edit.right.start) };
+    const spaceAfter = { left: l.isSpaceAfter(edit.left.end), right: r.isSpaceAfter(edit.right.end) };
+    strands.push({ kind: 'edit', edit, spaceBefore, spaceAfter });
     l.skipTo(edit.left.end);
     r.skipTo(edit.right.end);
   }

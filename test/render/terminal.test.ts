@@ -13,7 +13,7 @@ const colours = /\u001b\[[\d;]*m/g;
 
 const whole = `- desk/first.txt
   Larnham to close its ferry
-  LARNHAM, England, Feb 3 (Shore News) -
+  LARNHAM, England, Feb 3 (Shore News)
 + desk/second.txt
   Larnham council closes ferry
   Updated Feb 4 · windows-1252
@@ -289,6 +289,7 @@ Apart from the story, not counted
 + b
 
 1 only in b
+no story text in a
 0% of b (1 word) is in a
 
    graf
