@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { foldSpace } from '../../src/text/normalize.js';
+
+test.each([
+  ['', ''],
+  [' \n\t ', ''],
+  ['The talks went well.', 'The talks went well.'],
+  ['  The talks\r\n went\u00a0well. ', 'The talks went well.'],
+  ['two\u2003\u2028blanks', 'two blanks'],
+  ['cafe\u0301', 'café'],
+  ['a\u00adb', 'a\u00adb'],
+  ['zero\u200bwidth', 'zero\u200bwidth'],
+])('%j is folded to %j', (text, folded) => {
+  expect(foldSpace(text)).toBe(folded);
+});
+
+test('folding twice is folding once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'É', 'e\u0301', ' ', '\n', '\u00a0', '\u3000', '中', '\u0301') }), (text) => {
+      const once = foldSpace(text);
+      expect(foldSpace(once)).toBe(once);
+      expect(once).toBe(text.replace(/\s+/g, ' ').trim().normalize('NFC'));
+    }),
+  );
+});

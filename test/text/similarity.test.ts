@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { similarity } from '../../src/text/similarity.js';
+
+test.each([
+  ['night', 'nacht', 2 / 8],
+  ['The mayor', 'THE  MAYOR ', 1],
+  ['cafe\u0301', 'CAFÉ', 1],
+  ['', '', 1],
+  ['', 'a word', 0],
+  ['abc', 'xyz', 0],
+])('%j and %j are alike to %d', (left, right, expected) => {
+  expect(similarity(left, right)).toBeCloseTo(expected, 10);
+  expect(similarity(right, left)).toBeCloseTo(expected, 10);
+});
+
+test('a version is more alike than another sentence', () => {
+  const sentence = 'The council closed two bridges on Monday.';
+  expect(similarity(sentence, 'The council closed three bridges on Monday.')).toBeGreaterThan(
+    similarity(sentence, 'A choir from the valley won the prize.'),
+  );
+});
+
+test('it lies between 0 and 1', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (left, right) => {
+      const found = similarity(left, right);
+      expect(found).toBeGreaterThanOrEqual(0);
+      expect(found).toBeLessThanOrEqual(1);
+    }),
+  );
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { tokenize } from '../../src/text/words.js';
+
+/** The tokens as they stand in the text, parted by `|`. */
+const shown = (text: string) =>
+  tokenize(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('|');
+
+const keys = (text: string) => tokenize(text).map(({ key }) => key);
+
+test.each([
+  ['', ''],
+  [' \n\u00a0\u3000', ''],
+  ['The U.S. said no.', 'The|U.S.|said|no|.'],
+  ['at 9 a.m. on Friday', 'at|9|a.m.|on|Friday'],
+  ['$1.5 mln, €20m', '$1.5|mln|,|€20m'],
+  ['6,495 or 1,2,', '6,495|or|1,2|,'],
+  ['10:15 on 24/5', '10:15|on|24/5'],
+  ["the 1990s, the 1990's", "the|1990s|,|the|1990's"],
+  ['al-Busaidi', 'al-Busaidi'],
+  ["don't", "don't"],
+  ['Iran’s', 'Iran’s'],
+  ["'quoted'", "'|quoted|'"],
+  ['a well- known face', 'a|well|-|known|face'],
+  ['no -- none...', 'no|--|none|...'],
+  ['5%', '5|%'],
+  ['(AP) — He', '(|AP|)|—|He'],
+  ['“No,” he said', '“|No|,|”|he|said'],
+  ['.,', '.|,'],
+  ['می‌شود', 'می‌شود'],
+  ['۱۲٬۵۰۰ نفر', '۱۲٬۵۰۰|نفر'],
+  ['通过了决议', '通过|了|决议'],
+  ['11日、バス', '11|日|、|バス'],
+  ['น้ำท่วมตลาด', 'น้ำ|ท่วม|ตลาด'],
+  ['go 😀 now', 'go|😀|now'],
+])('%j: %j', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['word', true],
+  ['U.S.', true],
+  ['$1.5', true],
+  ['市', true],
+  ['%', false],
+  ['—', false],
+  ['。', false],
+  ['😀', false],
+])('%j is a word: %p', (text, word) => {
+  expect(tokenize(text)).toEqual([{ key: text, start: 0, end: text.length, word }]);
+});
+
+describe('letters composed or not', () => {
+  test.each([
+    ['the café, re\u0301sume\u0301 in hand'],
+    ['Zürich und Straße'],
+    ['小型バスがトンネルを出た'],
+    ['한국어 신문'],
+    ['নদীভাঙনে ৪০০ পরিবার'],
+  ])('make no difference to the words of %j', (text) => {
+    const [composed, decomposed] = [text.normalize('NFC'), text.normalize('NFD')];
+    expect(keys(decomposed)).toEqual(keys(composed));
+  });
+
+  test('do not shift the places', () => {
+    const text = 'a cafe\u0301 in \u30cf\u3099ス'.normalize('NFD');
+    const last = tokenize(text).at(-1);
+    expect(last).toEqual({ key: 'バス', start: 11, end: 14, word: true });
+  });
+});
+
+test('case is kept', () => {
+  expect(keys('US us')).toEqual(['US', 'us']);
+});
+
+test('a run of letters without spaces longer than the segmenter is given at once is read to its end', () => {
+  const text = '通过决议'.repeat(600);
+  expect(keys(text).join('')).toBe(text);
+});
+
+const bits = [
+  'a',
+  'Us',
+  '.',
+  ',',
+  "'",
+  '’',
+  '-',
+  '5',
+  '$',
+  '€',
+  '£',
+  ' ',
+  '\n',
+  '\u00a0',
+  '\u00ad',
+  'é',
+  'e\u0301',
+  '“',
+  '–',
+  '/',
+  ':',
+  '%',
+  '_',
+  '²',
+  '½',
+  'ª',
+];
+const latinText = fc.array(fc.constantFrom(...bits), { maxLength: 14 }).map((parts) => parts.join(''));
+
+test('Latin text has the same words beside Chinese as alone', () => {
+  // One letter of another script takes the general expression instead of the one for Latin text.
+  fc.assert(
+    fc.property(latinText, (text) => {
+      expect(tokenize(`${text} 中`).slice(0, -1)).toEqual(tokenize(text));
+    }),
+    { seed: 20260207, numRuns: 3000 },
+  );
+});
+
+test('the tokens hold every letter that is not white space, in order', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...bits, '中国', 'ไทย', '\u200c', '😀'), fc.string({ unit: 'binary', maxLength: 3 }))),
+      (parts) => {
+        const text = parts.join('');
+        const tokens = tokenize(text);
+        expect(
+          tokens
+            .map(({ start, end }) => text.slice(start, end))
+            .join('')
+            .replace(/\s/g, ''),
+        ).toBe(text.replace(/\s/g, ''));
+        tokens.forEach(({ start, end }, k) => {
+          expect(end).toBeGreaterThan(start);
+          expect(start).toBeGreaterThanOrEqual(tokens[k - 1]?.end ?? 0);
+        });
+      },
+    ),
+    { seed: 20260207, numRuns: 1000 },
+  );
+});
