@@ -13,8 +13,8 @@ export interface Free {
 /** What the search has to leave out, when texts are long. */
 export interface Found {
   readonly pairs: Pairs;
-  /** How many units have no word that is rare enough to look them up by. */
-  readonly unsearchable: number;
+  /** The units that have no word rare enough to look them up by. */
+  readonly unsearchable: { readonly left: readonly number[]; readonly right: readonly number[] };
 }
 
 /**
@@ -24,14 +24,14 @@ export interface Found {
 export function candidates(lexicon: Lexicon, free: Free): Found {
   const { left, right } = lexicon;
   if (left.length * right.length <= thresholds.allPairs.default)
-    return { pairs: allPairs(left.length, right.length, free), unsearchable: 0 };
+    return { pairs: allPairs(left.length, right.length, free), unsearchable: { left: [], right: [] } };
   const forward = search(left, right, lexicon.weights, free.left);
   const backward = search(right, left, lexicon.weights, free.right);
   const known = new Set(forward.pairs.map(([l, r]) => l * right.length + r));
   const more = backward.pairs.map(([r, l]) => [l, r] as const).filter(([l, r]) => !known.has(l * right.length + r));
   return {
     pairs: [...forward.pairs, ...more].sort((a, b) => a[0] - b[0] || a[1] - b[1]),
-    unsearchable: forward.unsearchable + backward.unsearchable,
+    unsearchable: { left: forward.unsearchable, right: backward.unsearchable },
   };
 }
 
@@ -42,15 +42,20 @@ function allPairs(left: number, right: number, free: Free): Pairs {
 }
 
 /** For each free unit of `from`, the units of `to` with which it shares the most by its rarest words. */
-function search(from: readonly Profile[], to: readonly Profile[], weights: Float64Array, free: (unit: number) => boolean): Found {
+function search(
+  from: readonly Profile[],
+  to: readonly Profile[],
+  weights: Float64Array,
+  free: (unit: number) => boolean,
+): { pairs: Pairs; unsearchable: number[] } {
   const index = new Index(to, weights.length);
   const pairs: [number, number][] = [];
   const score = new Float64Array(to.length);
-  let unsearchable = 0;
+  const unsearchable: number[] = [];
   from.forEach(({ sequence }, unit) => {
     if (!free(unit)) return;
     const rare = index.rarest(sequence);
-    if (rare.length === 0 && sequence.length > 0) unsearchable++;
+    if (rare.length === 0 && sequence.length > 0) unsearchable.push(unit);
     const met: number[] = [];
     for (const word of rare) {
       for (const other of index.places(word)) {

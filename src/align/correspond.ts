@@ -27,7 +27,7 @@ export function sideOf(document: Document, units: readonly Unit[]): Side {
   return { document, units, folded, keys: units.map((unit, k) => `${classOf(document, unit)}\n${folded[k]}`) };
 }
 
-/** Which units belong to which, the words they were compared by, and how many had no word rare enough to be looked up by. */
+/** Which units belong to which, the words they were compared by, and how many stand alone that had no word rare enough to be looked up by. */
 export interface Correspondence {
   readonly ties: Ties;
   readonly lexicon: Lexicon;
@@ -52,7 +52,11 @@ export function correspond(left: Side, right: Side, threshold: number): Correspo
   const possible = [...byWords, ...byPlace].filter((pair) => pair.logOdds + greatest(pair.contained, longer(lexicon, pair)) >= atLeast);
   const ties = pair(lexicon, exact, seeds, possible, atLeast);
   tieRepeats(left.keys, right.keys, ties, isPassage);
-  return { ties, lexicon, unsearchable: found.unsearchable };
+  const unsearchable = [
+    ...found.unsearchable.left.filter((unit) => ties.ofLeft(unit).length === 0),
+    ...found.unsearchable.right.filter((unit) => ties.ofRight(unit).length === 0),
+  ];
+  return { ties, lexicon, unsearchable: unsearchable.length };
 }
 
 /** Of a long text only the units without an equal are read: what else they may belong to is left to short texts. */

@@ -4,7 +4,7 @@ import { type Group, groupsOf } from './groups.js';
 import { linkOf } from './links.js';
 import { movedGroups } from './moves.js';
 import { thresholds } from './options.js';
-import { unitsOf } from './units.js';
+import { classOf, unitsOf } from './units.js';
 
 /**
  * What corresponds to what between two documents: units that belong together, which of them moved, and their word edits. A unit in no link
@@ -21,16 +21,23 @@ export function align(left: Document, right: Document, options: CompareOptions):
   return { left: l.units, right: r.units, links: linked.map(({ link }) => link), limits: limitsOf(unsearchable, cut) };
 }
 
-/** Which groups moved; a group of several units stands where its longest does. */
+/**
+ * Which groups moved; a group of several units stands where its longest does. What is apart from the story weighs nothing: when a byline and a
+ * paragraph changed places, it is the byline that moved.
+ */
 function moves(groups: readonly Group[], left: Side, right: Side): boolean[] {
   const words = { left: left.folded.map(countBlanks), right: right.folded.map(countBlanks) };
   const sum = (units: readonly number[], of: readonly number[]) => units.reduce((total, unit) => total + of[unit]!, 0);
   const longest = (units: readonly number[], of: readonly number[]) => units.reduce((best, unit) => (of[unit]! > of[best]! ? unit : best));
   return movedGroups(
     groups,
-    (group) => sum(group.left, words.left) + sum(group.right, words.right),
+    (group) => (isStory(left, group.left[0]!) ? sum(group.left, words.left) + sum(group.right, words.right) : 0),
     (group) => ({ left: longest(group.left, words.left), right: longest(group.right, words.right) }),
   );
+}
+
+function isStory({ document, units }: Side, unit: number): boolean {
+  return classOf(document, units[unit]!) === 'story';
 }
 
 /** The words of a text with white space folded, as anybody would count them at a glance. */

@@ -237,10 +237,11 @@ function faceOf(passage: Passage): string {
 const sortedKeys = (value: object): object => Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** How many words moved, on both sides together; a word is what stands between blanks. */
+/** Of the story: what is apart from it weighs nothing. */
 function wordsMoved({ left, right, passages }: Comparison): number {
-  const words = (document: Document, unit: UnitRef) => fold(unitText(document, unit)).split(' ').length;
-  const count = (document: Document, units: readonly UnitRef[]) => units.reduce((sum, unit) => sum + words(document, unit), 0);
-  return passages.filter(({ moved }) => moved).reduce((sum, passage) => sum + count(left, passage.left) + count(right, passage.right), 0);
+  const words = (document: Document, units: readonly UnitRef[]) => fold(joined(document, units)).split(' ').length;
+  const moved = passages.filter((passage) => passage.moved && !passage.left.every(({ block }) => notStory.has(left.blocks[block]!.role)));
+  return moved.reduce((sum, passage) => sum + words(left, passage.left) + words(right, passage.right), 0);
 }
 
 /** What did not move stands in the same order on both sides. */
