@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence.js';
 import type { Finding } from './mentions.js';
 import { nameFindings } from './names.js';
 import { numberFindings } from './numbers.js';
+import { oppositeFindings } from './opposites.js';
 import { quoteFindings } from './quotes.js';
 import { changed, type Passage, readPassage } from './reading.js';
 import { restLabels } from './rest.js';
@@ -29,12 +30,12 @@ function labelled(passage: Passage): Edit[] {
   return passage.edits.map((edit, i) => ({ ...edit, labels: labelOrder.filter((label) => labels[i]!.has(label)) }));
 }
 
-/** Rules for what is factual come first; what they do not explain is wording, content or typography. */
+/** Rules for what is factual, and for opposites, come first; what they do not explain is wording, content or typography. */
 function labelsOf(passage: Passage): Set<Label>[] {
   const labels = passage.edits.map(() => new Set<Label>());
   const explained = { left: new Map<number, Label>(), right: new Map<number, Label>() };
   if (changed(passage.left).length + changed(passage.right).length > 0) {
-    for (const finding of factualFindings(passage)) note(finding, passage, explained, labels);
+    for (const finding of findingsIn(passage)) note(finding, passage, explained, labels);
     restLabels(passage, explained, labels);
   }
   writingLabels(passage, explained, labels);
@@ -54,7 +55,7 @@ function note(
   }
 }
 
-function factualFindings(passage: Passage): Finding[] {
+function findingsIn(passage: Passage): Finding[] {
   const { left, right } = passage;
   return [
     ...numberFindings(left, right),
@@ -63,5 +64,6 @@ function factualFindings(passage: Passage): Finding[] {
     ...quoteFindings(left, right),
     ...attributionFindings(left, right),
     ...certaintyFindings(left, right),
+    ...oppositeFindings(passage),
   ];
 }

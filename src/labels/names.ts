@@ -1,7 +1,10 @@
+import type { Span } from '../model.js';
+import type { Atom } from './atoms.js';
 import { isTelling, makesClause } from './content.js';
 import { type Finding, findingsOf, isLoose } from './mentions.js';
 import { nationOf } from './nations.js';
 import { hasCapital, isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
+import { capitalTitles, isNamedInText } from './titles.js';
 import { isVerbOfSaying } from './verbs.js';
 
 /** Words that bear a capital and name nothing. */
@@ -57,9 +60,18 @@ function isNameWord(reading: Reading, at: number): boolean {
   const atom = reading.atoms[at]!;
   if (atom.value === 'u.s.') return true;
   if (!hasCapital(atom) || common.has(atom.value) || atom.value.startsWith('month of ')) return false;
+  const title = capitalTitles(reading).find(([start, end]) => atom.start >= start && atom.end <= end);
+  if (title) return isNameInTitle(reading, atom, title);
   return opensSentence(reading.atoms, at)
     ? isNameAtStart(reading, at)
     : isTelling(atom.value) || atom.text.length > 3 || isInitials(atom.text);
+}
+
+/** *A Railway And A School*, *Iran Rejects The Offer*, *FERRY CREWS CALL STRIKE*, *UN Rejects The Offer*: names are nations, initials among other words, and what the story names. */
+function isNameInTitle(reading: Reading, { value, text }: Atom, [start, end]: Span): boolean {
+  if (nationOf(value) !== undefined || isNamedInText(reading, text)) return true;
+  const title = reading.stretch.document.text.slice(start, end);
+  return isInitials(text) && title !== title.toUpperCase();
 }
 
 function isInitials(text: string): boolean {

@@ -5,6 +5,31 @@ export type Case = readonly [left: string, right: string, labels: readonly Label
 
 /** The pairs by the phenomenon they show. Every sentence is ours, written as wire copy is. */
 export const pairs: Readonly<Record<string, readonly Case[]>> = {
+  opposites: [
+    ['Profits fell 12 pct to 30 mln dlrs.', 'Profits rose 12 pct to 30 mln dlrs.', ['content']],
+    ['Shares rose in Lindhaven.', 'Shares fell in Lindhaven.', ['content']],
+    ['Shares rose sharply in Lindhaven.', 'Shares dropped in Lindhaven.', ['content', 'wording']],
+    ['The index was up 0.4 percent.', 'The index was down 1.1 percent.', ['number', 'content']],
+    ['The firm reported a gain of 3 percent.', 'The firm reported a loss of 3 percent.', ['content']],
+    ['The home side won the final.', 'The home side lost the final.', ['content']],
+    ['The court acquitted the mayor.', 'The court convicted the mayor.', ['content']],
+    ['The jury found him guilty.', 'The jury found him innocent.', ['content']],
+    ['The pass was open to lorries.', 'The pass was closed to lorries.', ['content']],
+    ['The airport opened on Friday.', 'The airport shut on Friday.', ['content']],
+    ['He left the hall before the vote.', 'He left the hall after the vote.', ['content']],
+    ['The council approved the plan.', 'The council rejected the plan.', ['content']],
+    ['The blast hit the northern suburbs.', 'The blast hit the southern suburbs.', ['content']],
+    ['Shares rose in Lindhaven.', 'Shares climbed in Lindhaven.', ['wording']],
+    ['The rally fell apart before noon.', 'The rally broke up before noon.', ['wording']],
+    ['Prices rose before they fell.', 'Prices climbed before they dropped.', ['wording']],
+  ],
+  'capitals of titles': [
+    ['A Railway And A School', 'Jobs And A School', ['wording']],
+    ['FERRY CREWS CALL A STRIKE', 'FERRY CREWS BEGIN A STRIKE', ['wording']],
+    ['Iran Rejects The Offer', 'Israel Rejects The Offer', ['name']],
+    ['UN Rejects The Offer', 'EU Rejects The Offer', ['name']],
+    ['Iran rejects the offer of Trump', 'Iran rejects the offer of Putin', ['name']],
+  ],
   'numbers by value': [
     ['The blast killed 5 people in Basra.', 'The blast killed 12 people in Basra.', ['number']],
     ['The blast killed 5 people in Basra.', 'The blast killed at least 12 people in Basra.', ['number']],
@@ -227,7 +252,6 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'the same in other words': [
-    ['Profits fell 12 pct to 30 mln dlrs.', 'Profits rose 12 pct to 30 mln dlrs.', ['wording']],
     ['The ship was hit by a missile, the sources said.', 'The ship was hit by a missile, they said.', ['wording']],
     ['Police said two men were arrested.', 'Police said that two men had been arrested.', ['wording']],
     [

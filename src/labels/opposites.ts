@@ -1,0 +1,95 @@
+import { type Finding, findingsOf } from './mentions.js';
+import { isTouched, type Passage, type Reading } from './reading.js';
+
+/**
+ * Words that turn a statement round when one takes the other's place: *Shares [-rose-]{+fell+}*, *He was [-convicted-]{+acquitted+}*. One axis
+ * begins on each line that is not indented further. For an editor the direction of a figure is as much of the news as the figure.
+ */
+const axes = `
+  rise rises rose risen rising gain gains gained gaining gainer gainers increase increases increased increasing climb climbs climbed climbing
+    jump jumps jumped jumping surge surges surged surging soar soars soared soaring raise raises raised raising grow grows grew grown growing growth
+  / fall falls fell fallen falling lose loses lost losing loser losers loss losses decrease decreases decreased decreasing drop drops dropped
+    dropping decline declines declined declining plunge plunges plunged plunging tumble tumbles tumbled tumbling lowered lowering reduce reduces reduced reducing cut cuts
+    cutting shrink shrinks shrank shrunk shrinking slump slumps slumped slumping
+  up upward higher / down downward lower
+  more / less fewer
+  win wins won winning winner winners victory victories beat beats / lose loses lost losing loser losers defeat defeats
+  acquit acquits acquitted acquitting acquittal cleared innocent / convict convicts convicted convicting conviction guilty
+  open opens opened opening reopen reopens reopened reopening / shut shuts shutting close closes closed closing
+  before / after
+  above over / below under
+  approve approves approved approving accept accepts accepted accepting adopt adopts adopted pass passes passed back backs backed support supports supported supporting
+  / reject rejects rejected rejecting oppose opposes opposed opposing block blocks blocked veto vetoed
+  allow allows allowed allowing permit permits permitted legal lawful legalise legalize / ban bans banned banning forbid forbids forbidden prohibit prohibits prohibited
+    illegal unlawful outlaw outlawed
+  begin begins began begun beginning start starts started starting resume resumes resumed / end ends ended ending stop stops stopped stopping suspend suspends suspended halt
+    halts halted
+  free frees freed freeing release releases released releasing / arrest arrests arrested arresting detain detains detained detaining jail jails jailed jailing
+  buy buys bought buying purchase purchased / sell sells sold selling
+  profit profits surplus / loss losses deficit
+  import imports imported importing / export exports exported exporting
+  hire hires hired hiring / fire fires fired firing dismiss dismisses dismissed sack sacked
+  alive survived survives / dead died dies killed
+  strengthen strengthens strengthened stronger strong / weaken weakens weakened weaker weak
+  better improve improves improved improving / worse worsen worsens worsened worsening
+  include includes included including / exclude excludes excluded excluding
+  enter enters entered entering join joins joined joining / leave leaves leaving quit quits exit exits exited withdraw withdraws withdrew
+  arrive arrives arrived arriving / depart departs departed departing
+  north northern / south southern
+  east eastern / west western
+  majority most / minority least
+  true / false
+  safe / unsafe dangerous
+  public / private
+  ally allies / enemy enemies
+`;
+
+/** The poles of a word: the number of each axis that it stands on, positive at its one end and negative at its other. */
+const poles: ReadonlyMap<string, readonly number[]> = polesOfWords();
+
+function polesOfWords(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  let axis = 1;
+  let sign = 1;
+  for (const word of axes
+    .trim()
+    .replace(/\n {2}(?! |\/)/g, ' ; ')
+    .split(/\s+/)) {
+    if (word === '/') sign = -1;
+    else if (word === ';') [axis, sign] = [axis + 1, 1];
+    else found.set(word, [...(found.get(word) ?? []), axis * sign]);
+  }
+  return found;
+}
+
+/** In a longer stretch put in another's place, opposites stand by chance: *set up* and *shut down*. */
+const longestGap = 6;
+
+/** Words that took the place of their opposites. */
+export function oppositeFindings({ left, right, inside }: Passage): Finding[] {
+  if (!isTouched(left, right, ({ value }) => poles.has(value))) return [];
+  return inside
+    .flatMap(({ gaps }) => gaps)
+    .flatMap((gap) => {
+      if (gap.left.length > longestGap || gap.right.length > longestGap) return [];
+      const [l, r] = [polesIn(left, gap.left), polesIn(right, gap.right)];
+      const turned = [...l].filter((pole) => !l.has(-pole) && r.has(-pole) && !r.has(pole));
+      return findingsOf('content', {
+        left: mentions(left, gap.left, turned),
+        right: mentions(
+          right,
+          gap.right,
+          turned.map((pole) => -pole),
+        ),
+      });
+    });
+}
+
+function polesIn({ atoms }: Reading, places: readonly number[]): Set<number> {
+  return new Set(places.flatMap((i) => poles.get(atoms[i]!.value) ?? []));
+}
+
+function mentions({ atoms }: Reading, places: readonly number[], turned: readonly number[]): { from: number; to: number }[] {
+  const found = places.filter((i) => poles.get(atoms[i]!.value)?.some((pole) => turned.includes(pole)));
+  return found.map((i) => ({ from: i, to: i + 1 }));
+}
