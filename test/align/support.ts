@@ -1,0 +1,75 @@
+import { align } from '../../src/align/index.js';
+import { type Lexicon, makeLexicon } from '../../src/align/lexicon.js';
+import { Ties } from '../../src/align/ties.js';
+import type { Alignment, Document, Edit, Role } from '../../src/model.js';
+import { splitSentences } from '../../src/text/sentences.js';
+
+/** A paragraph, or a block of another role. */
+export type Part = string | readonly [role: Role, text: string];
+
+/** A document of these parts, a blank line between them. */
+export function documentOf(parts: readonly Part[]): Document {
+  let start = 0;
+  const blocks = parts.map((part, index) => {
+    const [role, text] = typeof part === 'string' ? (['paragraph', part] as const) : part;
+    const from = start;
+    start += text.length + 2;
+    const sentences = splitSentences(text, 'en').map(([a, b]) => [from + a, from + b] as const);
+    return { index, role, start: from, end: from + text.length, text, sentences };
+  });
+  return {
+    source: 'story.txt',
+    format: 'text',
+    encoding: { name: 'utf-8', evidence: 'valid' },
+    sha256: '',
+    structure: 'article',
+    language: 'en',
+    fields: {},
+    text: blocks.map(({ text }) => text).join('\n\n'),
+    blocks,
+  };
+}
+
+/** The alignment of two stories. */
+export function aligned(left: readonly Part[], right: readonly Part[], options: { unit?: 'sentence'; threshold?: number } = {}): Alignment {
+  return align(documentOf(left), documentOf(right), { unit: 'paragraph', structure: 'article', threshold: 0.5, strict: false, ...options });
+}
+
+/** The links in one line each: `0=0`, `1~2 moved`, `3=3,4 split`. */
+export function told({ links }: Alignment): string[] {
+  return links.map(({ left, right, relation, moved, edits }) =>
+    [`${left}${edits.length > 0 ? '~' : '='}${right}`, relation === 'one-to-one' ? '' : relation, moved ? 'moved' : '']
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+}
+
+/** Edits as a report shows them, without what stands between: `[-before-]{+after+}`. */
+export function marks(edits: readonly Edit[]): string[] {
+  return edits.map(({ left, right }) => `${left.text === '' ? '' : `[-${left.text}-]`}${right.text === '' ? '' : `{+${right.text}+}`}`);
+}
+
+/** The words of both sides, all of them wanted. */
+export function lexiconOf(left: readonly string[], right: readonly string[]): Lexicon {
+  return makeLexicon({ texts: left, wanted: () => true }, { texts: right, wanted: () => true });
+}
+
+/** Ties between so many left and right units. */
+export function tiesOf(left: number, right: number, pairs: readonly (readonly [number, number])[]): Ties {
+  const ties = new Ties(left, right);
+  for (const [l, r] of pairs) ties.add(l, r);
+  return ties;
+}
+
+/** All ties as pairs, by left unit. */
+export function pairsOf(ties: Ties): (readonly [number, number])[] {
+  return Array.from({ length: ties.leftCount }, (_, left) =>
+    [...ties.ofLeft(left)].sort((a, b) => a - b).map((right) => [left, right] as const),
+  ).flat();
+}
+
+/** A paragraph of eight words that no other number shares, but *the* and *said*. */
+export function graf(number: number): string {
+  const word = (k: number) => `word${number}x${k}`;
+  return `The ${word(1)} ${word(2)} said ${word(3)} ${word(4)} ${word(5)} ${word(6)}.`;
+}
