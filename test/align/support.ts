@@ -70,6 +70,12 @@ export function pairsOf(ties: Ties): (readonly [number, number])[] {
 
 /** A paragraph of eight words that no other number shares, but *the* and *said*. */
 export function graf(number: number): string {
-  const word = (k: number) => `word${number}x${k}`;
+  const own = spelled(number);
+  const word = (k: number) => `${own}${spelled(k)}`;
   return `The ${word(1)} ${word(2)} said ${word(3)} ${word(4)} ${word(5)} ${word(6)}.`;
+}
+
+/** A number in letters: digits would be words of their own. */
+function spelled(number: number): string {
+  return [...String(number).padStart(4, '0')].map((digit) => 'bdfgklmnpr'[Number(digit)]).join('a');
 }
