@@ -4,6 +4,7 @@ import { datePattern, isDate } from './dates.js';
 import { isLabel, isTownOverReport } from './kickers.js';
 import { isNewsTown } from './places.js';
 import { beginsName, beginsSentence } from './prose.js';
+import { scriptDatelineOf } from './scripts.js';
 
 /** No dateline is longer; *GLASGOW, Scotland, Feb. 01, 2018 (GLOBE NEWSWIRE) --* has 54 letters. */
 const longest = 110;
@@ -24,12 +25,6 @@ const uncredited = /^(?<before>[^()"“”—–_:]{2,80}?)(?<end>\s*(?:--|[—�
 
 const lastDate = new RegExp(`(?:^|[,\\s]\\s*)(${datePattern})\\s*$`);
 
-/** *新华社北京2月6日电*, *【ワシントン=共同】*. */
-const eastern = [
-  /^[（(]?(?<credit>新华社|新華社|中新社|中新网|中央社)(?<place>\p{sc=Han}{2,8}?)(?<date>\d{1,2}月\d{1,2}日)(?:专?电|電|讯|訊)[)）]?(?:（记者[^）]{2,20}）)?\s*/u,
-  /^【(?<place>[^】＝=]{2,12})[＝=](?<credit>[^】]{2,8})】\s*/u,
-];
-
 /** A dateline and how many letters of the text it takes, the blank after it among them. */
 export interface Opening {
   readonly length: number;
@@ -47,8 +42,8 @@ export function datelineOf(text: string): Opening | undefined {
     const parts = match && partsOf(match);
     if (parts && isDateline(parts, text.slice(match[0].length))) return openingOf(match[0], parts);
   }
-  const groups = head > '\u2fff' ? eastern.map((form) => form.exec(head)).find((match) => match !== null) : undefined;
-  return groups && openingOf(groups[0], { ...groups.groups, bare: false });
+  const script = scriptDatelineOf(head);
+  return script && openingOf(head.slice(0, script.length), { ...script, bare: false });
 }
 
 /** Whether a dateline leaves no doubt that the story begins with it: a town in capitals, and a day or an agency: *WEXCOMBE, May 24 (Agencies):* */

@@ -56,6 +56,12 @@ describe('datelines', () => {
       date: '2月6日',
       credit: '新华社',
     });
+    expect(datelineOf('新华湾3月11日电（记者 林若水）南湾市议会11日通过决议。')?.dateline).toEqual({
+      text: '新华湾3月11日电（记者 林若水）',
+      place: '新华湾',
+      date: '3月11日',
+    });
+    expect(datelineOf('中新网东京3月11日电 日本外相表示，会谈将继续。')?.dateline).toMatchObject({ place: '东京', credit: '中新网' });
     expect(datelineOf('【ワシントン=共同】外相は協議が続くと述べた。')?.dateline).toEqual({
       text: '【ワシントン=共同】',
       place: 'ワシントン',
@@ -71,6 +77,19 @@ describe('datelines', () => {
     ['NUSHKI:', 'The district chief said: "We have asked for more boats and for doctors from the capital."'],
   ])('a town that is on no list, over a report: %s', (text, report) => {
     expect(datelineOf(`${text} ${report}`)).toEqual({ length: text.length + 1, dateline: { text, place: text.slice(0, -1) } });
+  });
+
+  test.each([
+    ['رودبار، ۱۲ فروردین (خبرگزاری‌ها):', 'رودبار', '۱۲ فروردین', 'خبرگزاری‌ها'],
+    ['تهران، ۲۳ اسفند ۱۴۰۴ (ایرنا) -', 'تهران', '۲۳ اسفند ۱۴۰۴', 'ایرنا'],
+    ['تهران، ۱۴۰۴/۱۲/۲۳ (ایسنا) –', 'تهران', '۱۴۰۴/۱۲/۲۳', 'ایسنا'],
+    ['مسقط، 6 فبراير (رويترز) -', 'مسقط', '6 فبراير', 'رويترز'],
+    ['مسقط، ٦ شباط/فبراير ٢٠٢٦ (أ ف ب) -', 'مسقط', '٦ شباط/فبراير ٢٠٢٦', 'أ ف ب'],
+  ])('Persian and Arabic: %s', (text, place, date, credit) => {
+    expect(datelineOf(`${text} بارش شدید باران سه پل را ویران کرد.`)).toEqual({
+      length: text.length + 1,
+      dateline: { text, place, date, credit },
+    });
   });
 
   test('over a line end', () => {
@@ -122,5 +141,9 @@ describe('prose that resembles a dateline', () => {
     '"MUSCAT (AFP) — Iran',
     '',
     'MUSCAT',
+    '外交部3月11日表示，会谈将继续。',
+    '3月11日电影节在北京开幕。',
+    'باران، ۱۲ نفر (از جمله ۵ کودک) را کشت.',
+    'رودبار، ۱۲ نفر (در سیل): جان خود را از دست دادند.',
   ])('%s', (text) => expect(datelineOf(text)).toBeUndefined());
 });
