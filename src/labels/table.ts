@@ -39,7 +39,7 @@ const told: Readonly<Record<Label, Told>> = {
     english: true,
   },
   content: {
-    meaning: 'a clause or more of new information',
+    meaning: 'a clause or more of new information, or a word for its opposite',
     example: 'Rates were cut[-, the first such move since the war with its neighbour ended-].',
     english: false,
   },
