@@ -29,7 +29,7 @@ export function weave(left: Thread, right: Thread, edits: Passage['edits']): Str
   const strands: Strand[] = [];
   const l = new Cursor(left);
   const r = new Cursor(right);
-  for (const edit of [...edits].sort((a, b) => a.right.start - b.right.start || a.left.start - b.left.start)) {
+  for (const edit of paired(inOrder(edits), left.text, right.text)) {
     strands.push(...same(l.readTo(edit.left.start), r.readTo(edit.right.start)));
     const spaceBefore = { left: l.isSpaceBefore(edit.left.start), right: r.isSpaceBefore(edit.right.start) };
     const spaceAfter = { left: l.isSpaceAfter(edit.left.end), right: r.isSpaceAfter(edit.right.end) };
@@ -38,6 +38,41 @@ export function weave(left: Thread, right: Thread, edits: Passage['edits']): Str
     r.skipTo(edit.right.end);
   }
   return [...strands, ...same(l.readTo(Number.POSITIVE_INFINITY), r.readTo(Number.POSITIVE_INFINITY))];
+}
+
+function inOrder(edits: Passage['edits']): Edit[] {
+  return [...edits].sort((a, b) => a.right.start - b.right.start || a.left.start - b.left.start);
+}
+
+/** What came beside what went is read as put in its place: `The [-old-]{+new+} plan` and not `The {+new+} [-old-] plan`. */
+function paired(edits: readonly Edit[], left: string, right: string): Edit[] {
+  const found: Edit[] = [];
+  for (const edit of edits) {
+    const before = found.at(-1);
+    if (before && isPair(before, edit, left, right)) found[found.length - 1] = replacing(before, edit);
+    else found.push(edit);
+  }
+  return found;
+}
+
+/** Whether one only came, the other only went, and nothing but white space that both sides have lies between. */
+function isPair(before: Edit, after: Edit, left: string, right: string): boolean {
+  const [came, went] = before.left.text === '' ? [before, after] : [after, before];
+  if (
+    after.left.start < before.left.end ||
+    came.left.text !== '' ||
+    went.right.text !== '' ||
+    came.right.text.trim() === '' ||
+    went.left.text.trim() === ''
+  )
+    return false;
+  const between = `${left.slice(before.left.end, after.left.start)}${right.slice(before.right.end, after.right.start)}`;
+  return /^[^\S\r\n]*$/.test(between);
+}
+
+function replacing(before: Edit, after: Edit): Edit {
+  const [came, went] = before.left.text === '' ? [before, after] : [after, before];
+  return { kind: 'replace', left: went.left, right: came.right, labels: [...new Set([...before.labels, ...after.labels])] };
 }
 
 /** Reads the units of one side as if they stood one after the other. */

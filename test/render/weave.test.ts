@@ -73,6 +73,37 @@ const cases: readonly (readonly [
     ],
     'The talks [-ended-]{+began+} on [-Friday-]{+Monday+}.',
   ],
+  ...(
+    [
+      ['The<> old', 'The <new> plan', 'The <old> plan', 'new<> plan'],
+      ['The <>old', 'The <new> plan', 'The <old> plan', 'new <>plan'],
+      ['The <>old', 'The <new> plan', 'The <old> plan', 'new<> plan'],
+      ['old<> plan', 'The <new> plan', 'The <old> plan', 'The<> new'],
+      ['old <>plan', 'The <new> plan', 'The <old> plan', 'The <>new'],
+    ] as const
+  ).map(
+    ([at, came, went, place], i) =>
+      [
+        `what came beside what went, ${i}`,
+        'The old plan stands.',
+        'The new plan stands.',
+        [
+          [at, came],
+          [went, place],
+        ],
+        'The [-old-]{+new+} plan stands.',
+      ] as const,
+  ),
+  [
+    'what came away from what went',
+    'The old plan stands.',
+    'The plan now stands.',
+    [
+      ['The <old> plan', 'The<> plan'],
+      ['plan<> stands', 'plan <now> stands'],
+    ],
+    'The [-old-] plan {+now+} stands.',
+  ],
   ['words joined', 'health care plan', 'healthcare plan', [['health care', 'healthcare']], '[-health care-]{+healthcare+} plan'],
   [
     'a space that may not break',
