@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run, tuneEngine, worldOf } from '../dist/cli/index.js';
+import { load } from '../dist/cli/load.js';
 
-tuneEngine(process);
+const { run, worldOf } = load(process).program;
 process.exitCode = await run(process.argv.slice(2), worldOf(process));

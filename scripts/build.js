@@ -7,14 +7,28 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { apart } from './apart.js';
 import { straight } from './straight.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const draft = join(root, `dist.${process.pid}`);
 
+/** What all parts have in common. @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  // Not 'node20': esbuild would then build every expression with \p{…} anew each time it is used.
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+};
+
 try {
   makeTypes();
   writeFileSync(join(draft, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packagesIn(await bundle())));
+  compile();
   replace(join(root, 'dist'));
 } finally {
   rmSync(draft, { recursive: true, force: true });
@@ -30,28 +44,56 @@ function makeTypes() {
   if (status !== 0) process.exitCode = 1;
 }
 
-/** Writes the program and says which source files went into it. */
+/** Writes the library and the program, and says which source files went into them. */
 async function bundle() {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: { index: 'src/index.ts', 'cli/index': 'src/cli/index.ts' },
+  const built = await Promise.all([bundleLibrary(), bundleProgram(), bundleLoader()]);
+  return built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+}
+
+/** The library is ES modules; what is needed only now and then lies in files of its own. */
+function bundleLibrary() {
+  return build({
+    ...common,
+    entryPoints: { index: 'src/index.ts' },
     outdir: draft,
     chunkNames: 'parts/[name]-[hash]',
-    bundle: true,
     splitting: true,
-    plugins: [straight(root)],
     format: 'esm',
-    platform: 'node',
-    // Not 'node20': esbuild would then build every expression with \p{…} anew each time it is used.
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    metafile: true,
-    alias: { 'node:child_process': './scripts/stand-ins/child_process.cjs', 'node:process': './scripts/stand-ins/process.cjs' },
+    alias: { '#supports-color': './scripts/stand-ins/supports-color.cjs' },
     // Packages in the older module format ask for Node's own modules through `require`.
     banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
   });
-  return Object.keys(metafile.inputs);
+}
+
+/** The program is one script, because V8 keeps a compiled form of scripts alone (`src/cli/load.ts`). */
+function bundleProgram() {
+  return build({
+    ...common,
+    entryPoints: { 'cli/program': 'src/cli/index.ts', 'cli/legacy': 'src/formats/legacy.ts' },
+    outdir: draft,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    plugins: [straight(root), apart],
+    supported: { 'dynamic-import': false },
+    // Half the letters to read.
+    minifyWhitespace: true,
+    define: { 'import.meta.url': '__filename' },
+    alias: {
+      'node:child_process': './scripts/stand-ins/child_process.cjs',
+      'node:process': './scripts/stand-ins/process.cjs',
+      '#supports-color': './scripts/stand-ins/supports-color.cjs',
+    },
+  });
+}
+
+function bundleLoader() {
+  return build({ ...common, entryPoints: { 'cli/load': 'src/cli/load.ts' }, outdir: draft, format: 'esm' });
+}
+
+/** Keeps what this Node compiled of the program; see `src/cli/load.ts`. */
+function compile() {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'compile.js'), draft], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
 }
 
 /** @param {string[]} inputs */

@@ -117,7 +117,7 @@ describe('the house', () => {
 
   test('the program enters by the command line alone', () => {
     const bin = readdirSync(join(root, 'bin')).map((name) => importsOf(readFileSync(join(root, 'bin', name), 'utf8')));
-    expect(bin).toEqual([['../dist/cli/index.js']]);
+    expect(bin).toEqual([['../dist/cli/load.js']]);
   });
 });
 

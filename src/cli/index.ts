@@ -6,7 +6,6 @@ import { widthOf } from './output.js';
 import { parse } from './program.js';
 import type { World } from './world.js';
 
-export { tuneEngine } from './engine.js';
 export { type Outlet, type World, worldOf } from './world.js';
 
 /** Runs one command line. Never rejects: whatever goes wrong is told on standard error, and the exit code is 2. */
