@@ -10,6 +10,7 @@ export interface Evidence {
   readonly right: number;
   readonly dice: number;
   readonly contained: number;
+  readonly run: number;
   /** The log-odds that they are, by words alone. */
   readonly logOdds: number;
 }
@@ -26,7 +27,7 @@ export function gather(lexicon: Lexicon, pairs: Pairs): Evidence[] {
     const shared = sharedWeight(l.words, r.words, lexicon.weights);
     if (shared <= thresholds.minContained.default * Math.min(l.weight, r.weight)) continue;
     const signals = signalsOf(l, r, shared, runs);
-    found.push({ left, right, dice: signals.dice, contained: signals.contained, logOdds: fromWords(signals) });
+    found.push({ left, right, dice: signals.dice, contained: signals.contained, run: signals.run, logOdds: fromWords(signals) });
   }
   return found;
 }

@@ -34,9 +34,21 @@ export const thresholds = {
     because: 'the share of a unit that must still be unexplained for two units that both have their like to be tied as well',
   },
   repeated: {
-    default: 0.6,
+    default: 0.55,
     range: [0, 1],
-    because: 'the share of a unit from which it repeats one that has its counterpart; less is only the same subject',
+    because:
+      'the share of a unit, more than half, from which it says again what one near it with a counterpart says; less is only the same subject',
+  },
+  repeatedRun: {
+    default: 0.33,
+    range: [0, 1],
+    because:
+      'the share of such a unit that must be one run of the same words: a third, for names and the subject alone make no restatement',
+  },
+  repeatedWords: {
+    default: 10,
+    range: [1, 100],
+    because: 'a unit that says most of another again is a passage, and no label or fragment, from so many words',
   },
   sentenceWords: {
     default: 6,

@@ -2,9 +2,10 @@ import { contextOf, isInLine } from './context.js';
 import type { Evidence } from './evidence.js';
 import type { Lexicon } from './lexicon.js';
 import { thresholds } from './options.js';
+import { saysAgain, tieRestated } from './restated.js';
 import { Rivals } from './rivals.js';
 import { tieSentences } from './sentences.js';
-import { article, standingIn } from './standing.js';
+import { standingIn } from './standing.js';
 import { Ties } from './ties.js';
 import { unexplainedIn } from './unexplained.js';
 
@@ -23,6 +24,7 @@ export function pair(lexicon: Lexicon, exact: Int32Array, seeds: Ties, evidence:
   // What the last round left alone may have gained neighbours in it.
   const alone = evidence.filter(({ left, right }) => ties.ofLeft(left).length === 0 || ties.ofRight(right).length === 0);
   join(ties, lexicon, weigh(lexicon, ties, rivals, alone, atLeast));
+  tieRestated(ties, lexicon, evidence);
   tieSentences(ties, lexicon, evidence);
   return ties;
 }
@@ -80,7 +82,5 @@ function adds(lexicon: Lexicon, ties: Ties, pair: Evidence): boolean {
   if (unexplainedIn(lexicon, ties)(pair) >= thresholds.remainder.default) return true;
   const [ofLeft, ofRight] = [ties.ofLeft(pair.left), ties.ofRight(pair.right)];
   if (ofLeft.length > 0 && ofRight.length > 0) return false;
-  const near =
-    ofLeft.some((right) => Math.abs(right - pair.right) <= article) || ofRight.some((left) => Math.abs(left - pair.left) <= article);
-  return near && pair.contained >= thresholds.repeated.default;
+  return saysAgain(pair, ties);
 }
