@@ -36,7 +36,7 @@ test.each([
     0.5,
     1,
   ],
-  ['before the tie that it ought to follow', [[2, 6]], [3, 4], 0, 0],
+  ['across a tie: the head and the end alone speak for it', [[2, 6]], [3, 4], 0.25, 0.25],
   ['the heads are tied', [], [0, 0], 1, 1],
   ['the ends are tied', [[5, 5]], [9, 9], 1, 1],
   [

@@ -1,0 +1,8 @@
+import { expect, test } from '@jest/globals';
+import { type Threshold, thresholds } from '../../src/align/options.js';
+
+test.each(Object.entries<Threshold>(thresholds))('%s lies in its range and has a reason', (_, { default: usual, range, because }) => {
+  expect(usual).toBeGreaterThanOrEqual(range[0]);
+  expect(usual).toBeLessThanOrEqual(range[1]);
+  expect(because.length).toBeGreaterThan(20);
+});
