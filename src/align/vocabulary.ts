@@ -130,8 +130,8 @@ const closers = `"'”’)`;
 
 /** As `isBreak`, for every script. */
 const sentenceEnd = /(?<=[.!?؟۔।]["'”’»)]?)\s+(?=[^a-z\s])|(?<=[。！？])/;
-const pointed = /\b(?:[a-z]\.){2,}/g;
-const possessive = /(?<=[a-z])['’]s\b/g;
+const pointed = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
+const possessive = /(?<=\p{L})['’]s(?!\p{L})/gu;
 
 let general: RegExp | undefined;
 

@@ -29,11 +29,18 @@ function isCapitalised(text: string): boolean {
 export function isNamedInText({ stretch: { document } }: Reading, word: string): boolean {
   let known = named.get(document);
   if (!known) {
-    known = new Set(document.blocks.flatMap(({ role, text }) => (role === 'paragraph' && !isCapitalised(text) ? namesIn(text) : [])));
+    known = new Set(
+      document.blocks
+        .slice(0, enoughBlocks)
+        .flatMap(({ role, text }) => (role === 'paragraph' && !isCapitalised(text) ? namesIn(text) : [])),
+    );
     named.set(document, known);
   }
   return known.has(word.toLowerCase());
 }
+
+/** A story is no longer; what is, is many stories in one file, and is not read through for the sake of its titles. */
+const enoughBlocks = 200;
 
 /** Asked of every title of a story, found once. */
 const named = new WeakMap<Document, ReadonlySet<string>>();
