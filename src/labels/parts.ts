@@ -83,10 +83,13 @@ function markValue(mark: string): string {
 
 /** Most words by far: they need no folding. */
 const small = /^[a-z]+$/;
-const plain = /^[\p{L}\p{M}]+$/u;
-/** *G-7*, *F-16*, *A320*: a name and not a figure. */
-const model = /^\p{L}*\p{Lu}\p{L}*-?\p{N}+\p{L}*$/u;
-/** Inside a token: initials with points, figures, a sign of currency, words with their apostrophe. */
+
+/** *talks*, *Zürich*; and *G-7*, *F-16*, *A320*, which are names and not figures. */
+function isPlain(key: string): boolean {
+  return /^[A-Za-z]+$/.test(key) || /^[\p{L}\p{M}]+$/u.test(key) || /^\p{L}*\p{Lu}\p{L}*-?\p{N}+\p{L}*$/u.test(key);
+}
+
+/** What is inside a token: initials with points, figures, a sign of currency, words with their apostrophe. */
 const pieces =
   /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
 
@@ -96,7 +99,7 @@ function pushWord(parts: Atom[], token: Token, text: string, offset: number): vo
     parts.push(makeAtom(canonicalWord(key, false), 'word', key, token.start + offset, token.end + offset));
     return;
   }
-  if (plain.test(key) || model.test(key)) {
+  if (isPlain(key)) {
     pushLetters(parts, key, token.start + offset, token.end + offset);
     return;
   }

@@ -17,19 +17,19 @@ const beforeMonth: ReadonlySet<string> = new Set('in last next since until by of
 /** Endings in which British and American spelling differ; both are read as the second. Real words that they maul meet only themselves. */
 const endings: readonly (readonly [RegExp, string])[] = [
   // *penalise* and *penalize*, *organisation* and *organization*, *analyse* and *analyze*
-  [/(?<=\p{L}{3})([iy])s(e|ed|es|er|ers|ing|ation|ations|ational)$/u, '$1z$2'],
+  [/(?<=...)([iy])s(e|ed|es|er|ers|ing|ation|ations|ational)$/, '$1z$2'],
   // *honour* and *honor*, *labour* and *labor*, *neighbouring* and *neighboring*
-  [/(?<=\p{L}{2})our(?=$|s$|ed$|ing$|ite$|ites$|able$|er$|ers$|ful$|hood$|hoods$)/u, 'or'],
+  [/(?<=..)our(?=$|s$|ed$|ing$|ite$|ites$|able$|er$|ers$|ful$|hood$|hoods$)/, 'or'],
   // *centre* and *center*, *theatres* and *theaters*
-  [/(?<=\p{L}[tb])re(s?)$/u, 'er$1'],
+  [/(?<=.[tb])re(s?)$/, 'er$1'],
   // *travelled* and *traveled*, *cancelling* and *canceling*
-  [/(?<=\p{L}[aeiou])ll(ed|ing|er|ers)$/u, 'l$1'],
+  [/(?<=.[aeiou])ll(ed|ing|er|ers)$/, 'l$1'],
   // *catalogue* and *catalog*, *dialogue* and *dialog*
-  [/ogue(s?)$/u, 'og$1'],
+  [/ogue(s?)$/, 'og$1'],
 ];
 
 /** *leukaemia* and *leukemia*, *gynaecologist* and *gynecologist* */
-const digraph = /(?<=\p{L}{2})ae(?=\p{L}{2})|(?<=\p{L})oe(?=d|s|t|n)/gu;
+const digraph = /(?<=..)ae(?=..)|(?<=.)oe(?=d|s|t|n)/g;
 
 /** Letters without which no ending and no digraph differs. */
 const either = /[iy]s[eia]|our|[tb]res?$|ll(?:ed|ing|ers?)$|ogues?$|ae|oe[dstn]/;

@@ -6,7 +6,7 @@ import { joins } from './boundaries.js';
  * Unicode's sentence boundaries (UAX #29) less those that news copy shows to be none: *Gen. Mohammad*, *Feb. 06*, *"Why?" Trump asked.*
  */
 export function splitSentences(text: string, language: string | undefined): Span[] {
-  if (!innerEnd.test(text) && language !== greek) return trim(text, [0]);
+  if (!mayEndWithin(text) && language !== greek) return trim(text, [0]);
   const line = text.replace(lineEnds, ' ');
   const starts = boundaries(line, segmenterOf(language ?? 'en'));
   let opens = true;
@@ -18,10 +18,12 @@ export function splitSentences(text: string, language: string | undefined): Span
 }
 
 /**
- * The end of a sentence with something after it. Most paragraphs of news have none, and are spared the segmenter, which alone takes 8 to 20 ms
- * to make. Outside ASCII (*。 । ؟*) no blank need follow.
+ * Whether a sentence may end with something after it. Most paragraphs of news have no such place, and are spared the segmenter, which alone takes
+ * 8 to 20 ms to make. Outside ASCII (*。 । ؟*) no blank need follow.
  */
-const innerEnd = /[.!?][^\s\p{L}\p{N}]{0,8}\s|(?![.!?])\p{Sentence_Terminal}[^\p{L}\p{N}]{0,8}[\p{L}\p{N}]/u;
+function mayEndWithin(text: string): boolean {
+  return /[.!?][^\s\p{L}\p{N}]{0,8}\s|(?![.!?])\p{Sentence_Terminal}[^\p{L}\p{N}]{0,8}[\p{L}\p{N}]/u.test(text);
+}
 
 /** Greek asks with a semicolon, which no other language's sentence ends in. */
 const greek = 'el';
@@ -49,7 +51,7 @@ function boundaries(line: string, segmenter: Intl.Segmenter): number[] {
   for (let from = 0; from < line.length; ) {
     const to = from + longest < line.length ? cutBefore(line, from, from + longest) : line.length;
     for (const { index } of segmenter.segment(line.slice(from, to))) if (index > 0) starts.push(beforeOpening(line, from + index));
-    if (to < line.length && endsSentence.test(line.slice(to - 12, to))) starts.push(to);
+    if (to < line.length && endsSentence(line.slice(to - 12, to))) starts.push(to);
     from = to;
   }
   return starts;
@@ -60,14 +62,15 @@ function beforeOpening(line: string, start: number): number {
   return /[\p{Ps}\p{Pi}]/u.test(line.charAt(start - 1)) ? start - 1 : start;
 }
 
-const endsSentence = /\p{Sentence_Terminal}[^\s\p{L}\p{N}]*\s*$/u;
-
-/** Where a sentence has ended and another begins: after a blank, or after a full stop of a script that puts none. */
-const cuttingPlaces = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'’”]*(?:\s+(?=\S)|(?<![.!?])(?=[\p{Lo}\p{Ps}\p{Pi}]))/gu;
+function endsSentence(text: string): boolean {
+  return /\p{Sentence_Terminal}[^\s\p{L}\p{N}]*\s*$/u.test(text);
+}
 
 /** A place to cut at, no further than `limit`: after a sentence, else after a word, else between two letters. */
 function cutBefore(line: string, from: number, limit: number): number {
   const window = line.slice(from, limit);
+  // Where a sentence has ended and another begins: after a blank, or after a full stop of a script that puts none.
+  const cuttingPlaces = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'’”]*(?:\s+(?=\S)|(?<![.!?])(?=[\p{Lo}\p{Ps}\p{Pi}]))/gu;
   let sentence = 0;
   for (const { index, 0: end } of window.matchAll(cuttingPlaces)) sentence = index + end.length;
   const word = window.search(/\s\S*$/) + 1;
