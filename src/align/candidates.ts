@@ -57,14 +57,20 @@ function search(
     const rare = index.rarest(sequence);
     if (rare.length === 0 && sequence.length > 0) unsearchable.push(unit);
     const met: number[] = [];
+    let visited = 0;
     for (const word of rare) {
+      if (visited > thresholds.maxVisits.default) break;
+      visited += index.count(word);
       for (const other of index.places(word)) {
         if (score[other] === 0) met.push(other);
         score[other]! += weights[word]!;
       }
     }
-    met.sort((a, b) => score[b]! - score[a]! || a - b);
-    for (const other of met.slice(0, thresholds.candidates.default)) pairs.push([unit, other]);
+    for (let k = Math.min(thresholds.candidates.default, met.length); k > 0; k--) {
+      const best = met.reduce((a, b) => (score[b]! > score[a]! || (score[b] === score[a] && b < a) ? b : a));
+      pairs.push([unit, best]);
+      score[best] = -1;
+    }
     for (const other of met) score[other] = 0;
   });
   return { pairs, unsearchable };
@@ -94,12 +100,16 @@ class Index {
     return this.#units.subarray(this.#starts[word]!, this.#starts[word + 1]!);
   }
 
+  /** In how many units a word stands. */
+  count(word: number): number {
+    return this.#starts[word + 1]! - this.#starts[word]!;
+  }
+
   /** The words that stand in the fewest units, in no more than `maxPostings`; the rarest first, of equals the one read first. */
   rarest(sequence: Int32Array): number[] {
-    const count = (word: number) => this.#starts[word + 1]! - this.#starts[word]!;
     const rare = new Set<number>();
-    for (const word of sequence) if (count(word) > 0 && count(word) <= thresholds.maxPostings.default) rare.add(word);
-    return [...rare].sort((a, b) => count(a) - count(b)).slice(0, thresholds.rareWords.default);
+    for (const word of sequence) if (this.count(word) > 0 && this.count(word) <= thresholds.maxPostings.default) rare.add(word);
+    return [...rare].sort((a, b) => this.count(a) - this.count(b)).slice(0, thresholds.rareWords.default);
   }
 }
 

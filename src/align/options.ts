@@ -82,6 +82,11 @@ export const thresholds = {
     range: [1, 1e6],
     because: 'a word that stands in more units than this looks nothing up: boilerplate must not make the work quadratic',
   },
+  maxVisits: {
+    default: 200,
+    range: [1, 1e9],
+    because: 'how many places of its rarest words are looked at for one unit of a long text; the rarest come first, and tell the most',
+  },
   minContained: {
     default: 0.12,
     range: [0, 1],
