@@ -3,7 +3,7 @@ import type { Evidence } from '../../src/align/evidence.js';
 import { Rivals } from '../../src/align/rivals.js';
 import { tiesOf } from './support.js';
 
-const pair = (left: number, right: number, dice: number): Evidence => ({ left, right, dice, contained: dice, logOdds: 0 });
+const pair = (left: number, right: number, dice: number): Evidence => ({ left, right, dice, contained: dice, run: 0, logOdds: 0 });
 const [asked, ofLeft, ofRight, other] = [pair(0, 0, 0.5), pair(0, 1, 0.3), pair(1, 0, 0.4), pair(1, 1, 0.9)];
 const rivals = new Rivals([asked, ofLeft, ofRight, other]);
 
