@@ -1,10 +1,10 @@
 import type { Alignment, CompareOptions, Document, Limit } from '../model.js';
-import { correspond, type Side, sideOf } from './correspond.js';
-import { type Group, groupsOf } from './groups.js';
+import { correspond, sideOf } from './correspond.js';
+import { groupsOf } from './groups.js';
 import { linkOf } from './links.js';
-import { movedGroups } from './moves.js';
+import { whatMoved } from './moved.js';
 import { thresholds } from './options.js';
-import { classOf, unitsOf } from './units.js';
+import { unitsOf } from './units.js';
 
 /**
  * What corresponds to what between two documents: units that belong together, which of them moved, and their word edits. A unit in no link
@@ -15,36 +15,10 @@ export function align(left: Document, right: Document, options: CompareOptions):
   const [l, r] = [sideOf(left, unitsOf(left, options.unit)), sideOf(right, unitsOf(right, options.unit))];
   const { ties, lexicon, unsearchable } = correspond(l, r, options.threshold);
   const groups = groupsOf(ties);
-  const moved = moves(groups, l, r);
+  const moved = whatMoved(groups, ties, l, r);
   const linked = groups.map((group, k) => linkOf(group, moved[k]!, l, r, lexicon));
   const cut = linked.reduce((sum, { cut }) => sum + cut, 0);
   return { left: l.units, right: r.units, links: linked.map(({ link }) => link), limits: limitsOf(unsearchable, cut) };
-}
-
-/**
- * Which groups moved; a group of several units stands where its longest does. What is apart from the story weighs nothing: when a byline and a
- * paragraph changed places, it is the byline that moved.
- */
-function moves(groups: readonly Group[], left: Side, right: Side): boolean[] {
-  const words = { left: left.folded.map(countBlanks), right: right.folded.map(countBlanks) };
-  const sum = (units: readonly number[], of: readonly number[]) => units.reduce((total, unit) => total + of[unit]!, 0);
-  const longest = (units: readonly number[], of: readonly number[]) => units.reduce((best, unit) => (of[unit]! > of[best]! ? unit : best));
-  return movedGroups(
-    groups,
-    (group) => (isStory(left, group.left[0]!) ? sum(group.left, words.left) + sum(group.right, words.right) : 0),
-    (group) => ({ left: longest(group.left, words.left), right: longest(group.right, words.right) }),
-  );
-}
-
-function isStory({ document, units }: Side, unit: number): boolean {
-  return classOf(document, units[unit]!) === 'story';
-}
-
-/** The words of a text with white space folded, as anybody would count them at a glance. */
-function countBlanks(text: string): number {
-  let words = 1;
-  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) words++;
-  return words;
 }
 
 function limitsOf(unsearchable: number, cut: number): Limit[] {

@@ -1,0 +1,60 @@
+import { type Context, contextOf } from './context.js';
+import type { Side } from './correspond.js';
+import type { Group } from './groups.js';
+import { movedGroups, type Place } from './moves.js';
+import type { Ties } from './ties.js';
+import { classOf } from './units.js';
+
+/**
+ * Which groups moved, one flag a group. What is apart from the story weighs nothing: when a byline and a paragraph changed places, it is the
+ * byline that moved.
+ */
+export function whatMoved(groups: readonly Group[], ties: Ties, left: Side, right: Side): boolean[] {
+  const words = { left: left.folded.map(countWords), right: right.folded.map(countWords) };
+  const sum = (units: readonly number[], of: readonly number[]) => units.reduce((total, unit) => total + of[unit]!, 0);
+  const context = contextOf(ties);
+  return movedGroups(
+    groups,
+    (group) => (isStory(left, group.left[0]!) ? sum(group.left, words.left) + sum(group.right, words.right) : 0),
+    (group) => placeOf(group, words.left, words.right, context),
+  );
+}
+
+/**
+ * Where a group stands: where its longest units do; of copies of one length, where the neighbours have their counterparts too. A caption that
+ * repeats the lead does not take the lead from its place.
+ */
+function placeOf(
+  { left, right }: Group,
+  leftWords: readonly number[],
+  rightWords: readonly number[],
+  context: (l: number, r: number) => Context,
+): Place {
+  const [l, r] = [longest(left, leftWords), longest(right, rightWords)];
+  let best = { left: l[0]!, right: r[0]! };
+  let bestFit = -1;
+  if (l.length * r.length === 1) return best;
+  for (const one of l) {
+    for (const other of r) {
+      const { before, after } = context(one, other);
+      if (before + after > bestFit) [best, bestFit] = [{ left: one, right: other }, before + after];
+    }
+  }
+  return best;
+}
+
+function longest(units: readonly number[], words: readonly number[]): number[] {
+  const most = units.reduce((most, unit) => Math.max(most, words[unit]!), 0);
+  return units.filter((unit) => words[unit] === most);
+}
+
+function isStory({ document, units }: Side, unit: number): boolean {
+  return classOf(document, units[unit]!) === 'story';
+}
+
+/** The words of a text with white space folded, as anybody would count them at a glance. */
+function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) words++;
+  return words;
+}
