@@ -12,6 +12,7 @@ export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, sampleLength);
   const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
   if (latin >= fewestLetters && latin > sample.length / 2) return byWords(sample);
+  const scripts = otherScripts();
   const counts = scripts.map(({ letters }) => sample.match(letters)?.length ?? 0);
   const most = Math.max(...counts);
   if (most < fewestLetters) return undefined;
@@ -24,7 +25,8 @@ interface Script {
   readonly tell: (sample: string) => string | undefined;
 }
 
-const scripts: readonly Script[] = [
+/** Made when a text asks for them, because most are in plain Latin letters and V8 takes a while to make these expressions ready. */
+const otherScripts = (): readonly Script[] => [
   { letters: /\p{sc=Latn}/gu, tell: byWords },
   { letters: /\p{sc=Arab}/gu, tell: byLetters({ ckb: /[ێۆڕڵ]/g, ps: /[ټډړښځڅۍ]/g, ur: /[ٹڈڑںےہھ]/g, fa: /[پچژگکی]/g, ar: /\p{L}/gu }) },
   {
