@@ -23,6 +23,8 @@ describe('what becomes of a story', () => {
     ['merged', [a, dawn, bread, b], [a, `${dawn} ${bread}`, b], ['0=0', '1,2=1 merge', '3=2']],
     ['merged and edited', [a, dawn, bread, b], [a, `${noon} ${bread}`, b], ['0=0', '1,2~1 merge', '3=2']],
     ['divided anew', [a, `${dawn} ${bread}`, choir, b], [a, dawn, `${bread} ${choir}`, b], ['0=0', '1,2=1,2 many-to-many', '3=3']],
+    ['said again before a passage that did not move', [a, dawn], [dawn, a, dawn], ['0=1', '1=0,2 repeat']],
+    ['said before it on the left only', [dawn, a, dawn], [a, dawn], ['0,2=1 repeat', '1=0']],
     ['said again', [a, dawn, b], [a, dawn, dawn, b], ['0=0', '1=1,2 repeat', '2=3']],
     ['said once only', [a, dawn, dawn, b], [a, dawn, b], ['0=0', '1,2=1 repeat', '3=2']],
     ['moved up', [a, b, c, dawn], [dawn, a, b, c], ['0=1', '1=2', '2=3', '3=0 moved']],
