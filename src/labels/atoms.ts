@@ -10,7 +10,7 @@ const doubled = /(?<=\p{L})"(?=(?:s|t|re|ve|ll)(?!\p{L}))/gu;
 
 /** The atoms of a stretch of text, in order; `offset` is where the stretch stands in its document. */
 export function atomsOf(written: string, offset: number): Atom[] {
-  const text = written.replace(doubled, "'");
+  const text = written.includes('"') ? written.replace(doubled, "'") : written;
   const parts = readParts(tokenize(text), text, offset);
   const atoms: Atom[] = [];
   for (let i = 0; i < parts.length; ) {

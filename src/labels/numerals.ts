@@ -29,7 +29,7 @@ const amounts: ReadonlySet<string> = new Set(
 /** The value of digits with their separators, or undefined when they are a clock time or a list: *6,495*, *5.0*, *٢٥*, *۱٬۲۰۰*. */
 export function digitsValue(written: string): number | undefined {
   const ascii = written
-    .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)))
     .replaceAll('٫', '.')
     .replaceAll('٬', ',');
   if (!/^\d+(?:,\d+)*(?:\.\d+)?$/.test(ascii)) return undefined;

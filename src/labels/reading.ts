@@ -102,19 +102,22 @@ function firstFrom(length: number, test: (index: number) => boolean): number {
 function editsOf(atoms: readonly Atom[], edits: readonly Span[]): Int32Array {
   const order = edits.map(([start, end], i) => ({ i, start, end })).filter(({ start, end }) => start < end);
   order.sort((a, b) => a.start - b.start);
-  return Int32Array.from(atoms, (atom) => {
+  const found = new Int32Array(atoms.length).fill(-1);
+  if (order.length === 0) return found;
+  atoms.forEach((atom, at) => {
     const edit = order[firstFrom(order.length, (i) => order[i]!.end > atom.start)];
-    return edit && edit.start < atom.end ? edit.i : -1;
+    if (edit && edit.start < atom.end) found[at] = edit.i;
   });
+  return found;
 }
 
 /** What a rule finds in a reading, found once however often it is asked for. */
-export function remembered<T>(find: (reading: Reading) => T): (reading: Reading) => T {
+export function remembered<T extends object>(find: (reading: Reading) => T): (reading: Reading) => T {
   return (reading) => {
-    const known = reading.found.get(find) as { readonly value: T } | undefined;
-    if (known) return known.value;
+    const known = reading.found.get(find) as T | undefined;
+    if (known) return known;
     const value = find(reading);
-    reading.found.set(find, { value });
+    reading.found.set(find, value);
     return value;
   };
 }

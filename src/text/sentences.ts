@@ -79,10 +79,12 @@ function cutBefore(line: string, from: number, limit: number): number {
 }
 
 function trim(text: string, starts: readonly number[]): Span[] {
-  return starts.flatMap((start, i): Span[] => {
+  const spans: Span[] = [];
+  starts.forEach((start, i) => {
     const sentence = text.slice(start, starts[i + 1] ?? text.length);
     const body = sentence.trim();
     const from = start + sentence.length - sentence.trimStart().length;
-    return body === '' ? [] : [[from, from + body.length]];
+    if (body !== '') spans.push([from, from + body.length]);
   });
+  return spans;
 }
