@@ -20,9 +20,11 @@ test('a rival that has another counterpart is out of the race', () => {
   expect(rivals.likest(asked, ties, false, false)).toBe(0.3);
 });
 
-test('but not one that is as like', () => {
-  const like = new Rivals([asked, pair(1, 0, 0.5)]);
-  expect(like.likest(asked, tiesOf(2, 3, [[1, 2]]), false, false)).toBe(0.5);
+test.each([
+  ['of the left unit', pair(0, 1, 0.5), [1, 1]],
+  ['of the right unit', pair(1, 0, 0.5), [1, 1]],
+] as const)('but not one that is as like: %s', (_, rival, tie) => {
+  expect(new Rivals([asked, rival]).likest(asked, tiesOf(2, 2, [tie]), false, false)).toBe(0.5);
 });
 
 test('a unit that has its counterpart is not looking for another', () => {

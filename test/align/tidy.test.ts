@@ -68,10 +68,10 @@ describe('what stayed and tells something is left standing', () => {
     ],
     ['a comma between two names', 'Lima, Cairo', 'Oslo, Paris', ['[-Lima-]{+Oslo+}', '[-Cairo-]{+Paris+}']],
     [
-      'four words',
-      'Farmers sold it all to the brewers',
-      'Growers gave it all to the mothers',
-      ['[-Farmers sold-]{+Growers gave+}', '[-brewers-]{+mothers+}'],
+      'four words, however small',
+      'Representatives demonstrated as it is to parliamentarians yesterday',
+      'Journalists complained as it is to administrators tomorrow',
+      ['[-Representatives demonstrated-]{+Journalists complained+}', '[-parliamentarians yesterday-]{+administrators tomorrow+}'],
     ],
     ['a letter that has no case', '警察逮捕了抗议者', '军队释放了示威者', ['[-警察逮捕-]{+军队释放+}', '[-抗议者-]{+示威者+}']],
   ])('%s', (_, left, right, expected) => {
