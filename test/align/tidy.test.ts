@@ -84,6 +84,7 @@ describe('what came or went begins and ends where a clause does', () => {
     ['between commas', 'The mayor said no.', 'The mayor, who was ill, said no.', ['{+, who was ill,+}']],
     ['with the comma that closes it', 'The mayor, a baker, said no.', 'The mayor, a baker, a widow, said no.', ['{+a widow,+}']],
     ['a quotation with its marks', 'He said “no” twice.', 'He said “no” “never” twice.', ['{+“never”+}']],
+    ['brackets in pairs, though the first is the old one', 'Dona (twice) said no.', 'Dona (once) (twice) said no.', ['{+(once)+}']],
     ['brackets in pairs', 'Dona (AP) said (twice) no.', 'Dona (AP) said (twice) (thrice) no.', ['{+(thrice)+}']],
     ['a sentence with its point', 'It rained. They left.', 'It rained. It snowed. They left.', ['{+It snowed.+}']],
     ['a sentence at the end', 'It rained.', 'It rained. It snowed.', ['{+It snowed.+}']],
