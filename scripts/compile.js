@@ -11,6 +11,7 @@ const { program, compiled } = load(process);
 const ignored = { write: async () => {}, terminal: false, colorDepth: () => 1 };
 const world = { cwd: fileURLToPath(new URL('../fixtures/oman-talks', import.meta.url)), env: {}, stdin: async () => new Uint8Array() };
 
-await program.run(['diff', 'fe-today.txt', 'afp.txt'], { ...world, stdout: ignored, stderr: ignored });
+for (const format of ['terminal', 'json'])
+  await program.run(['diff', 'fe-today.txt', 'afp.txt', '--format', format], { ...world, stdout: ignored, stderr: ignored });
 const { file, data } = compiled();
 writeFileSync(file, data);
