@@ -1,7 +1,11 @@
+import { diffSequences } from '../text/sequence.js';
+import { thresholds } from './options.js';
+
 /**
  * Pairs units that are the same to the letter. What stands once on each side is paired first, wherever it stands, as in patience diff (Cohen);
- * the pairs then take in equal neighbours; what is still left of a repeated line is paired in order.
- * Returns for each left unit its right one, or -1. Every pass is linear, so ten thousand equal lines cost no more than others.
+ * the pairs then take in equal neighbours; what is still left of repeated lines is paired where its order is the same on both sides, and last by
+ * number.
+ * Returns for each left unit its right one, or -1. Ten thousand equal lines cost no more than others.
  */
 export function anchor(left: readonly string[], right: readonly string[]): Int32Array {
   const toRight = new Int32Array(left.length).fill(-1);
@@ -18,6 +22,7 @@ export function anchor(left: readonly string[], right: readonly string[]): Int32
   };
   for (let l = 0; l < left.length; l++) extend(l, 1);
   for (let l = left.length - 1; l >= 0; l--) extend(l, -1);
+  for (const [l, r] of inOrder(left, right, toRight, toLeft)) tie(l, r);
   for (const { left: ls, right: rs } of places) {
     const freeRight = rs.filter((r) => toLeft[r] === -1);
     ls.filter((l) => toRight[l] === -1).forEach((l, k) => {
@@ -25,6 +30,20 @@ export function anchor(left: readonly string[], right: readonly string[]): Int32
     });
   }
   return toRight;
+}
+
+/** The lines not yet paired that stand in the same order on both sides. */
+function inOrder(left: readonly string[], right: readonly string[], toRight: Int32Array, toLeft: Int32Array): [number, number][] {
+  const ls = [...left.keys()].filter((l) => toRight[l] === -1);
+  const rs = [...right.keys()].filter((r) => toLeft[r] === -1);
+  const known = { left: new Set(ls.map((l) => left[l]!)), right: new Set(rs.map((r) => right[r]!)) };
+  const [a, b] = [ls.filter((l) => known.right.has(left[l]!)), rs.filter((r) => known.left.has(right[r]!))];
+  const { runs } = diffSequences(
+    a.map((l) => left[l]!),
+    b.map((r) => right[r]!),
+    thresholds.maxLineEdits.default,
+  );
+  return runs.filter(({ same }) => same).flatMap((run) => a.slice(...run.left).map((l, k): [number, number] => [l, b[run.right[0] + k]!]));
 }
 
 interface Places {

@@ -8,7 +8,7 @@ import { greatest, logOddsOf } from './likeness.js';
 import { nearby } from './nearby.js';
 import { thresholds } from './options.js';
 import { pair, seed } from './pairs.js';
-import { isPassage, tieRepeats } from './repeats.js';
+import { tieRepeats } from './repeats.js';
 import type { Ties } from './ties.js';
 import { classOf } from './units.js';
 
@@ -51,7 +51,7 @@ export function correspond(left: Side, right: Side, threshold: number): Correspo
   const atLeast = logOddsOf(threshold);
   const possible = [...byWords, ...byPlace].filter((pair) => pair.logOdds + greatest(pair.contained, longer(lexicon, pair)) >= atLeast);
   const ties = pair(lexicon, exact, seeds, possible, atLeast);
-  tieRepeats(left.keys, right.keys, ties, isPassage);
+  tieRepeats(left, right, ties);
   const unsearchable = [
     ...found.unsearchable.left.filter((unit) => ties.ofLeft(unit).length === 0),
     ...found.unsearchable.right.filter((unit) => ties.ofRight(unit).length === 0),

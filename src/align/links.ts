@@ -22,10 +22,17 @@ export function linkOf(group: Group, moved: boolean, left: Side, right: Side, le
   const copies = relation === 'repeat' ? copiesOf(group) : [group];
   const found = copies.map((copy) => editWords(readingOf(left, copy.left), readingOf(right, copy.right)));
   return {
-    link: { ...base, similarity: similarity(texts.left.join(' '), texts.right.join(' ')), edits: found.flatMap(({ edits }) => edits) },
+    link: {
+      ...base,
+      similarity: Math.min(mostAlike, similarity(texts.left.join(' '), texts.right.join(' '))),
+      edits: found.flatMap(({ edits }) => edits),
+    },
     cut: found.reduce((sum, { cut }) => sum + cut, 0),
   };
 }
+
+/** Letter pairs know no case and no blanks, but what differs is not wholly alike: 1 is for what is the same. */
+const mostAlike = 0.9999;
 
 /** What is said again is compared with each of its copies. */
 function copiesOf({ left, right }: Group): Group[] {

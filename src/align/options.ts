@@ -97,6 +97,11 @@ export const thresholds = {
     range: [1, 1e6],
     because: 'beyond so many pairs of sentences in two units (20 against 20) the units are compared as a whole only',
   },
+  maxLineEdits: {
+    default: 500,
+    range: [1, 1e6],
+    because: 'lines put in and taken out among repeated ones before they are paired by number and not by order',
+  },
   maxWordEdits: {
     default: 1000,
     range: [1, 1e6],

@@ -17,7 +17,7 @@ test.each([
   ['repeated lines in order', '..', '...', '01'],
   ['repeated lines in order, more on the left', '...', '..', '01-'],
   ['repeated lines among others', '.a.b.', '.a.b.', '01234'],
-  ['alternating lines', '.-.-', '-.-.', '1032'],
+  ['alternating lines', '.-.-', '-.-.', '1230'],
   ['nothing in common', 'abc', 'xyz', '---'],
 ])('%s: %j against %j', (_, left, right, expected) => {
   const found = [...anchor(lines(left), lines(right))].map((place) => (place === -1 ? '-' : place)).join('');
