@@ -26,7 +26,7 @@ export const thresholds = {
   rounds: {
     default: 2,
     range: [1, 10],
-    because: 'how often pairs are weighed again in the light of what their neighbours were tied to; a third round changed nothing',
+    because: 'how often pairs are weighed again in the light of what their neighbours were tied to; a third round changed next to nothing',
   },
   remainder: {
     default: 0.25,
