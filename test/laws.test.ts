@@ -16,9 +16,8 @@ import * as laws from './support/laws.js';
 import { schemaErrors } from './support/schema.js';
 import { freshParagraph, junkPair, type Planted, type PlantedStory, plantedStory } from './support/stories.js';
 
-// The same cases at every run; LAWS_SEED and LAWS_RUNS look further.
-const seed = Number(process.env.LAWS_SEED ?? 20260207);
-const runs = (usual: number) => ({ seed, numRuns: Math.ceil(usual * Number(process.env.LAWS_RUNS ?? 1)) });
+// The same cases at every run (support/seed.ts); LAWS_SEED and LAWS_RUNS look further.
+const runs = (usual: number) => ({ numRuns: Math.ceil(usual * Number(process.env.LAWS_RUNS ?? 1)) });
 
 const grains = ['paragraph', 'sentence'] as const;
 const utf8 = new TextEncoder();
