@@ -1,3 +1,4 @@
+import { countWords } from '../text/count.js';
 import { type Context, contextOf } from './context.js';
 import type { Side } from './correspond.js';
 import type { Group } from './groups.js';
@@ -10,8 +11,8 @@ import { classOf } from './units.js';
  * byline that moved.
  */
 export function whatMoved(groups: readonly Group[], ties: Ties, left: Side, right: Side): boolean[] {
-  const words = { left: left.folded.map(countWords), right: right.folded.map(countWords) };
-  const sum = (units: readonly number[], of: readonly number[]) => units.reduce((total, unit) => total + of[unit]!, 0);
+  const words = { left: counter(left.folded), right: counter(right.folded) };
+  const sum = (units: readonly number[], of: Counter) => units.reduce((total, unit) => total + of(unit), 0);
   const context = contextOf(ties);
   return movedGroups(
     groups,
@@ -20,16 +21,24 @@ export function whatMoved(groups: readonly Group[], ties: Ties, left: Side, righ
   );
 }
 
+/** The words of a unit. */
+type Counter = (unit: number) => number;
+
+/** Counts when asked, and once: where nothing moved, nothing needs counting. */
+function counter(texts: readonly string[]): Counter {
+  const known = new Map<number, number>();
+  return (unit) => {
+    const count = known.get(unit) ?? countWords(texts[unit]!);
+    known.set(unit, count);
+    return count;
+  };
+}
+
 /**
  * Where a group stands: where its longest units do; of copies of one length, where the neighbours have their counterparts too. A caption that
  * repeats the lead does not take the lead from its place.
  */
-function placeOf(
-  { left, right }: Group,
-  leftWords: readonly number[],
-  rightWords: readonly number[],
-  context: (l: number, r: number) => Context,
-): Place {
+function placeOf({ left, right }: Group, leftWords: Counter, rightWords: Counter, context: (l: number, r: number) => Context): Place {
   const [l, r] = [longest(left, leftWords), longest(right, rightWords)];
   let best = { left: l[0]!, right: r[0]! };
   let bestFit = -1;
@@ -43,18 +52,12 @@ function placeOf(
   return best;
 }
 
-function longest(units: readonly number[], words: readonly number[]): number[] {
-  const most = units.reduce((most, unit) => Math.max(most, words[unit]!), 0);
-  return units.filter((unit) => words[unit] === most);
+function longest(units: readonly number[], words: Counter): readonly number[] {
+  if (units.length === 1) return units;
+  const most = units.reduce((most, unit) => Math.max(most, words(unit)), 0);
+  return units.filter((unit) => words(unit) === most);
 }
 
 function isStory({ document, units }: Side, unit: number): boolean {
   return classOf(document, units[unit]!) === 'story';
-}
-
-/** The words of a text with white space folded, as anybody would count them at a glance. */
-function countWords(text: string): number {
-  let words = 1;
-  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) words++;
-  return words;
 }

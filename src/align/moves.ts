@@ -8,6 +8,7 @@ import type { Group } from './groups.js';
 export function movedGroups(groups: readonly Group[], weightOf: (group: Group) => number, placeOf: (group: Group) => Place): boolean[] {
   const places = groups.map(placeOf);
   const [leftRank, rightRank] = [ranks(places.map(({ left }) => left)), ranks(places.map(({ right }) => right))];
+  if (leftRank.every((rank, k) => rank === rightRank[k])) return groups.map(() => false);
   const order = groups.map((_, k) => k).sort((a, b) => rightRank[a]! - rightRank[b]!);
   // A word more outweighs any number of ties; among ties a group that did not move up is worth keeping.
   const worth = groups.map((group, k) => weightOf(group) * (groups.length + 1) + (rightRank[k]! >= leftRank[k]! ? 1 : 0));

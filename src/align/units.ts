@@ -1,4 +1,5 @@
 import type { Document, Grain, Role, Unit } from '../model.js';
+import { isStory } from '../text/roles.js';
 
 /** What is to be aligned of a document, in reading order. */
 export function unitsOf(document: Document, grain: Grain): Unit[] {
@@ -8,10 +9,8 @@ export function unitsOf(document: Document, grain: Grain): Unit[] {
   );
 }
 
-const apart: ReadonlySet<Role> = new Set<Role>(['furniture', 'date', 'dateline', 'byline']);
-
 /** Units correspond within a class only: parts of the story with each other, whatever their roles; a date line with a date line. */
 export function classOf(document: Document, { block }: Unit): Role | 'story' {
   const { role } = document.blocks[block]!;
-  return apart.has(role) ? role : 'story';
+  return isStory[role] ? 'story' : role;
 }

@@ -1,18 +1,5 @@
-import type { Document, Passage, Role, UnitRef } from '../model.js';
-
-/** Whether a part is of the story; what is not (a site's logo line, a date line, a dateline, a byline) is told apart. */
-const isStory = {
-  headline: true,
-  deck: true,
-  caption: true,
-  crosshead: true,
-  paragraph: true,
-  note: true,
-  furniture: false,
-  date: false,
-  dateline: false,
-  byline: false,
-} as const satisfies Record<Role, boolean>;
+import type { Document, Passage, UnitRef } from '../model.js';
+import { isStory } from '../text/roles.js';
 
 /** Whether a unit belongs to its document's story. */
 export function inStory(document: Document, { block }: UnitRef): boolean {

@@ -86,3 +86,13 @@ test.each([
 ] as [string, Part[], Part[], [number, number][], number[]][])('%s', (_, left, right, pairs, expected) => {
   expect(moved(left, right, pairs)).toEqual(expected);
 });
+
+test('words are counted where no blanks part them: of two Chinese paragraphs that changed places the short one moved', () => {
+  const [brief, full] = ['市长离开了。', '市议会周一以九票对四票通过该法案，并将其送交市长签署，预计下月生效。'];
+  const swapped: [number, number][] = [
+    [0, 1],
+    [1, 0],
+  ];
+  expect(moved([brief, full], [full, brief], swapped)).toEqual([0]);
+  expect(moved([full, brief], [brief, full], swapped)).toEqual([1]);
+});

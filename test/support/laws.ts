@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Comparison, Document, Edit, Excerpt, Grain, Passage, Role, Side, UnitRef } from '../../src/index.js';
+import { countWords } from '../../src/text/count.js';
 
 // Each law says what holds of any comparison. It throws, as `expect` does, when it does not hold.
 
@@ -239,7 +240,8 @@ const sortedKeys = (value: object): object => Object.fromEntries(Object.entries(
 /** How many words moved, on both sides together; a word is what stands between blanks. */
 /** Of the story: what is apart from it weighs nothing. */
 function wordsMoved({ left, right, passages }: Comparison): number {
-  const words = (document: Document, units: readonly UnitRef[]) => fold(joined(document, units)).split(' ').length;
+  const words = (document: Document, units: readonly UnitRef[]) =>
+    units.reduce((sum, unit) => sum + countWords(unitText(document, unit)), 0);
   const moved = passages.filter((passage) => passage.moved && !passage.left.every(({ block }) => notStory.has(left.blocks[block]!.role)));
   return moved.reduce((sum, passage) => sum + words(left, passage.left) + words(right, passage.right), 0);
 }

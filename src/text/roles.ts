@@ -1,0 +1,15 @@
+import type { Role } from '../model.js';
+
+/** Whether a part is of the story; what is not (a site's logo line, a date line, a dateline, a byline) is told apart. */
+export const isStory: Readonly<Record<Role, boolean>> = {
+  headline: true,
+  deck: true,
+  caption: true,
+  crosshead: true,
+  paragraph: true,
+  note: true,
+  furniture: false,
+  date: false,
+  dateline: false,
+  byline: false,
+};
