@@ -1,0 +1,28 @@
+/** How a report is to look, and who prints it. */
+
+import type { Comparison } from './comparison.js';
+import type { Document } from './document.js';
+
+/** What to print of a comparison; never what counts. */
+export type Only = 'shared' | 'edited' | 'unique' | 'moved';
+
+export type View = 'report' | 'side-by-side' | 'summary';
+
+/** How a report is to look. */
+export interface Style {
+  /** Columns to write in. */
+  readonly width: number;
+  /** 0 none, 1 sixteen colours, 2 256 colours, 3 true colour. */
+  readonly color: 0 | 1 | 2 | 3;
+  readonly view: View;
+  /** Print long shared runs whole. */
+  readonly all: boolean;
+  /** The kinds of passage to print; empty for every kind. */
+  readonly only: readonly Only[];
+}
+
+/** Turns what was found into what is printed, with a line end at its end. */
+export interface Renderer {
+  readonly comparison: (comparison: Comparison, style: Style) => string;
+  readonly document: (document: Document, style: Style) => string;
+}
