@@ -6,41 +6,41 @@ import { type FixturePair, fixturePairs, loadPair, root } from './support/fixtur
 
 const plain: Style = { width: 80, color: 0, view: 'report', all: false, only: [] };
 
-/** What can lie beside a pair. Every pair has `expected.txt`; the others lie where they show more. */
+/** What can lie beside a pair. Every pair has `report.txt`; the others lie where they show more. */
 const views: Readonly<Record<string, { readonly unit: Grain; readonly show: (comparison: Comparison) => string }>> = {
-  'expected.txt': { unit: 'paragraph', show: (c) => renderers.terminal.comparison(c, plain) },
-  'expected-sentence.txt': { unit: 'sentence', show: (c) => renderers.terminal.comparison(c, plain) },
-  'expected-all.txt': { unit: 'paragraph', show: (c) => renderers.terminal.comparison(c, { ...plain, all: true }) },
-  'expected-side-by-side.txt': {
+  'report.txt': { unit: 'paragraph', show: (c) => renderers.terminal.comparison(c, plain) },
+  'report-sentence.txt': { unit: 'sentence', show: (c) => renderers.terminal.comparison(c, plain) },
+  'report-all.txt': { unit: 'paragraph', show: (c) => renderers.terminal.comparison(c, { ...plain, all: true }) },
+  'report-side-by-side.txt': {
     unit: 'paragraph',
     show: (c) => renderers.terminal.comparison(c, { ...plain, view: 'side-by-side', width: 120 }),
   },
-  'expected-summary.txt': { unit: 'paragraph', show: (c) => renderers.terminal.comparison(c, { ...plain, view: 'summary' }) },
+  'report-summary.txt': { unit: 'paragraph', show: (c) => renderers.terminal.comparison(c, { ...plain, view: 'summary' }) },
   // The program's own version is left out of it: a release is no change of behaviour.
-  'expected.json': { unit: 'paragraph', show: (c) => renderers.json.comparison({ ...c, version: '0.0.0' }, plain) },
+  'report.json': { unit: 'paragraph', show: (c) => renderers.json.comparison({ ...c, version: '0.0.0' }, plain) },
 };
 
-/** The views that must lie beside a pair, over and above `expected.txt`. */
+/** The views that must lie beside a pair, over and above `report.txt`. */
 const more: Readonly<Record<string, readonly string[]>> = {
-  'oman-talks': ['expected-sentence.txt', 'expected-all.txt', 'expected-side-by-side.txt', 'expected-summary.txt', 'expected.json'],
-  abbreviations: ['expected-sentence.txt'],
-  chinese: ['expected-sentence.txt', 'expected-side-by-side.txt'],
-  japanese: ['expected-sentence.txt'],
-  thai: ['expected-sentence.txt'],
-  bengali: ['expected-sentence.txt'],
-  persian: ['expected-sentence.txt', 'expected-side-by-side.txt'],
-  arabic: ['expected-sentence.txt'],
-  'dateline-styles': ['expected.json'],
-  'many-to-many': ['expected-sentence.txt'],
-  merged: ['expected-sentence.txt'],
-  'moved-and-edited': ['expected-side-by-side.txt', 'expected.json'],
-  'moved-and-split': ['expected-side-by-side.txt'],
-  'sentence-crosses-paragraph': ['expected-sentence.txt'],
-  split: ['expected-sentence.txt', 'expected.json'],
+  'oman-talks': ['report-sentence.txt', 'report-all.txt', 'report-side-by-side.txt', 'report-summary.txt', 'report.json'],
+  abbreviations: ['report-sentence.txt'],
+  chinese: ['report-sentence.txt', 'report-side-by-side.txt'],
+  japanese: ['report-sentence.txt'],
+  thai: ['report-sentence.txt'],
+  bengali: ['report-sentence.txt'],
+  persian: ['report-sentence.txt', 'report-side-by-side.txt'],
+  arabic: ['report-sentence.txt'],
+  'dateline-styles': ['report.json'],
+  'many-to-many': ['report-sentence.txt'],
+  merged: ['report-sentence.txt'],
+  'moved-and-edited': ['report-side-by-side.txt', 'report.json'],
+  'moved-and-split': ['report-side-by-side.txt'],
+  'sentence-crosses-paragraph': ['report-sentence.txt'],
+  split: ['report-sentence.txt', 'report.json'],
 };
 
 describe.each(fixturePairs)('$name', (pair) => {
-  const wanted = ['expected.txt', ...(more[pair.name] ?? [])];
+  const wanted = ['report.txt', ...(more[pair.name] ?? [])];
 
   test.each(wanted)('%s', async (file) => {
     const path = join(root, pair.folder, file);
