@@ -12,16 +12,16 @@ export function straight(root) {
   const makers = new Map(
     [...face.matchAll(/^export \{([^}]+)\} from '(.+)';$/gm)].flatMap(([, names, file]) => valuesIn(names).map((name) => [name, file])),
   );
-  const straighten = (/** @type {string} */ _, /** @type {string} */ names) =>
+  const straighten = (/** @type {string} */ _, /** @type {string} */ names, /** @type {string} */ up) =>
     valuesIn(names)
-      .map((name) => `import { ${name} } from '.${makers.get(name)}';`)
+      .map((name) => `import { ${name} } from '${up}${makers.get(name)}';`)
       .join(' ');
   return {
     name: 'straight',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/]cli[\\/]\w+\.ts$/ }, ({ path }) => ({
+      onLoad({ filter: /[\\/]src[\\/]cli[\\/].+\.ts$/ }, ({ path }) => ({
         loader: 'ts',
-        contents: readFileSync(path, 'utf8').replace(/^import \{([^}]+)\} from '\.\.\/index\.js';$/gm, straighten),
+        contents: readFileSync(path, 'utf8').replace(/^import \{([^}]+)\} from '((?:\.\.\/)+)index\.js';$/gm, straighten),
       }));
     },
   };

@@ -1,0 +1,57 @@
+import type { Invocation } from '../flags.js';
+
+/**
+ * Commands as plain data. Help, the reading of a command line, shell completion and the manual page are made from it, so that they say the same.
+ */
+export interface Definition {
+  readonly name: string;
+  /** What follows the name: `<left> <right> [flags]`. */
+  readonly usage: string;
+  /** A few words, for a list of commands. */
+  readonly summary: string;
+  /** A sentence or two, for the command's own help. */
+  readonly description: string;
+  readonly takes: readonly Argument[];
+  readonly flags: readonly Flag[];
+  readonly examples: readonly Example[];
+  /** What the command line asks for. Throws `Trouble` when the flags do not go together. */
+  readonly invoke: (given: Given) => Invocation;
+}
+
+/** An argument that is no flag. */
+export interface Argument {
+  readonly name: string;
+  readonly does: string;
+  /** May be left out. */
+  readonly optional?: boolean;
+  /** May be given several times; only the last argument may. */
+  readonly several?: boolean;
+}
+
+/** A flag. One without `value` is a switch: absent, or `true`. */
+export interface Flag {
+  /** With its dashes: `--min-severity`. */
+  readonly name: `--${string}`;
+  /** What its value is called: `number`; with ` ` for several: `id id`. */
+  readonly value?: string;
+  readonly does: string;
+  /** Makes the value out of what was written, and of what an earlier use of the flag gave. Throws `Trouble`. */
+  readonly read?: (written: string, before: never) => unknown;
+  readonly default?: string | number;
+  /** The exact values it takes, for completion. */
+  readonly known?: readonly string[];
+  /** Its value names a file, for completion. */
+  readonly file?: boolean;
+}
+
+/** A command line to copy, and what it does. */
+export interface Example {
+  readonly line: string;
+  readonly does: string;
+}
+
+/** What a command line gives to a command: its arguments in order, a list where one may be given several times, and its flags by name in camel case. */
+export interface Given {
+  readonly taken: readonly (string | readonly string[] | undefined)[];
+  readonly flags: object;
+}

@@ -1,0 +1,18 @@
+import type { CommonFlags } from '../flags.js';
+import { values } from '../values.js';
+import { printing, reading } from './common.js';
+import type { Definition } from './definition.js';
+
+export const inspect: Definition = {
+  name: 'inspect',
+  usage: '<file> [flags]',
+  summary: 'show how one article was read',
+  description: 'Shows how one article was read: its fields, its parts with their roles and the rules that gave them, its sentences.',
+  takes: [{ name: 'file', does: 'the article; - is standard input' }],
+  flags: [...reading, ...printing(values.format)],
+  examples: [
+    { line: 'wirediff inspect story.txt', does: 'the parts of a story and the rules that found them' },
+    { line: 'wirediff inspect story.txt --structure none', does: 'its paragraphs as they stand' },
+  ],
+  invoke: ({ taken, flags }) => ({ kind: 'inspect', file: String(taken[0]), flags: flags as CommonFlags }),
+};

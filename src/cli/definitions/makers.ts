@@ -1,0 +1,30 @@
+import { listOf, oneOf, severalOf } from '../values.js';
+import type { Flag } from './definition.js';
+
+/** What a flag may say besides its name and what it does. */
+type More = Pick<Flag, 'default'>;
+
+/** A flag that is there or not. */
+export function toggle(name: Flag['name'], does: string): Flag {
+  return { name, does };
+}
+
+/** A flag that takes one of the known values; `{}` in its words stands for their list. */
+export function choice(name: Flag['name'], value: string, known: readonly string[], does: string, more: More = {}): Flag {
+  return { name, value, does: does.replace('{}', listOf(known)), read: oneOf(name, known), known, ...more };
+}
+
+/** A flag that may be given several times, or once with commas; `{}` in its words stands for the list of its values. */
+export function choices(name: Flag['name'], value: string, known: readonly string[], does: string): Flag {
+  return { name, value, does: does.replace('{}', listOf(known)), read: severalOf(name, known), known };
+}
+
+/** A flag that names a file. */
+export function file(name: Flag['name'], does: string): Flag {
+  return { name, value: 'file', does, file: true };
+}
+
+/** A flag whose value is read by `read`, which throws `Trouble`. */
+export function measure(name: Flag['name'], value: string, read: (written: string) => unknown, does: string, more: More = {}): Flag {
+  return { name, value, does, read, ...more };
+}
