@@ -15,10 +15,10 @@ const floors = [
 ];
 
 /** Doors between rooms of one floor. */
-const doors = new Set(['report -> text']);
+const doors = new Set(['report -> text', 'render -> text']);
 
 /** Rooms that see less than the floors below them. */
-const narrow: Readonly<Record<string, readonly string[]>> = { model: [], render: ['model', 'version'], cli: ['index'] };
+const narrow: Readonly<Record<string, readonly string[]>> = { model: [], render: ['model', 'text', 'version'], cli: ['index'] };
 
 /** What Node brings and a room other than the command line may use: nothing that touches a disk, a clock or a terminal. */
 const pure: Readonly<Record<string, readonly string[]>> = { formats: ['node:crypto', 'node:module'] };

@@ -1,8 +1,8 @@
 import type { Passage } from '../model.js';
+import { pairLabel } from '../text/grafs.js';
 import { isApart } from './apart.js';
 import type { Context } from './context.js';
 import { type Entry, entryLines, headingLine, layoutOf } from './entry.js';
-import { pairLabel } from './grafs.js';
 import { type Group, group } from './group.js';
 import { ink, type Line } from './ink.js';
 import { passageEntry } from './passage.js';

@@ -1,5 +1,5 @@
 import type { Comparison, Sides, Style } from '../model.js';
-import { type Grafs, grafsOf } from './grafs.js';
+import { type Grafs, grafsOf } from '../text/grafs.js';
 import { sideNames } from './names.js';
 
 /** What every part of a report is made from. */

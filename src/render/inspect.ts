@@ -1,5 +1,5 @@
 import type { Block, Document } from '../model.js';
-import { grafsOf } from './grafs.js';
+import { grafsOf } from '../text/grafs.js';
 import { ink, type Line } from './ink.js';
 import { sourceName } from './names.js';
 import { blockTitle, encodingEvidence } from './phrases.js';

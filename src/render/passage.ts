@@ -1,7 +1,7 @@
 import type { Passage, Side } from '../model.js';
+import { pairLabel } from '../text/grafs.js';
 import type { Context } from './context.js';
 import type { Entry, Text } from './entry.js';
-import { pairLabel } from './grafs.js';
 import { type Ink, ink, type Run } from './ink.js';
 import { markBoth, markSide } from './marks.js';
 import { factual, movedFrom, relates, retold } from './phrases.js';

@@ -1,4 +1,6 @@
 import type { Encoding, Label, Limit, Only, Role, Sides, Summary } from '../model.js';
+import { counted, figure, percent } from '../text/figures.js';
+import { roleNames } from '../text/roles.js';
 
 /** The words that all renderers share. */
 
@@ -6,23 +8,6 @@ export const standardInput = 'standard input';
 
 /** Over the numbers of paragraphs; an arrow leads from the left's number to the right's. */
 export const numberHeading = 'graf';
-
-/** A count as it is written: `1,240`. The same in every locale. */
-export function figure(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** A count and what is counted: `1 graf`, `2 grafs`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${figure(count)} ${count === 1 ? one : many}`;
-}
-
-/** A share as a percentage; 100% only when it is all, and 0% only when it is nothing. */
-export function percent(share: number): string {
-  const rounded = Math.round(share * 100);
-  if (rounded === 0 && share > 0) return 'less than 1%';
-  return `${rounded === 100 && share < 1 ? 99 : rounded}%`;
-}
 
 /** The totals of the story in a line: `10 the same, 5 edited, 11 only in a.txt; of these 2 moved`. What there is none of is left out. */
 export function totals({ passages }: Summary, names: Sides<string>): string {
@@ -156,20 +141,6 @@ export function apartHeading(strict: boolean): string {
 export function tooNarrow(needed: number, width: number): string {
   return `side by side needs ${needed} columns, and there are ${width}`;
 }
-
-/** A block's role as a reader is told it. */
-export const roleNames = {
-  headline: 'headline',
-  deck: 'deck',
-  byline: 'byline',
-  date: 'date',
-  dateline: 'dateline',
-  caption: 'caption',
-  crosshead: 'crosshead',
-  paragraph: 'graf',
-  note: 'note',
-  furniture: 'furniture',
-} as const satisfies Record<Role, string>;
 
 /** What says that a text is in its encoding. */
 export const encodingEvidence = {

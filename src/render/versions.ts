@@ -1,6 +1,6 @@
 import type { Edit, Excerpt, Passage, Span, UnitRef } from '../model.js';
+import { roleNames } from '../text/roles.js';
 import type { Context } from './context.js';
-import { roleNames } from './phrases.js';
 import { spanOf } from './weave.js';
 
 /** Units of both sides that are read against each other. */

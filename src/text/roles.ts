@@ -13,3 +13,17 @@ export const isStory: Readonly<Record<Role, boolean>> = {
   dateline: false,
   byline: false,
 };
+
+/** A block's role as a reader is told it. */
+export const roleNames = {
+  headline: 'headline',
+  deck: 'deck',
+  byline: 'byline',
+  date: 'date',
+  dateline: 'dateline',
+  caption: 'caption',
+  crosshead: 'crosshead',
+  paragraph: 'graf',
+  note: 'note',
+  furniture: 'furniture',
+} as const satisfies Record<Role, string>;

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { grafsOf, pairLabel } from '../../src/render/grafs.js';
-import { sideNames } from '../../src/render/names.js';
-import { counted, figure, percent } from '../../src/render/phrases.js';
-import { documentOf } from './values.js';
+import { grafsOf, pairLabel } from '../../src/text/grafs.js';
+import { documentOf } from '../render/values.js';
 
 describe('grafs', () => {
   const { label, words } = grafsOf(
@@ -46,24 +44,4 @@ describe('grafs', () => {
     expect(pairLabel('', '4')).toBe('4');
     expect(pairLabel('', '')).toBe('');
   });
-});
-
-test.each([
-  ['fixtures/a.txt', 'fixtures/b.txt', 'a.txt', 'b.txt'],
-  ['v1/story.txt', 'v2/story.txt', 'v1/story.txt', 'v2/story.txt'],
-  ['v1\\story.txt', 'v2/story.txt', 'v1/story.txt', 'v2/story.txt'],
-  ['story.txt', 'old/story.txt', 'story.txt', 'old/story.txt'],
-  ['/story.txt', 'story.txt', '/story.txt', 'story.txt'],
-  ['story.txt', 'story.txt', 'left', 'right'],
-  ['a\\b', 'a/b', 'left', 'right'],
-  ['-', 'a.txt', 'standard input', 'a.txt'],
-  ['a\u001b[1m.txt', 'b.txt', 'a␛[1m.txt', 'b.txt'],
-])('%j and %j are called %j and %j', (left, right, nameOfLeft, nameOfRight) => {
-  expect(sideNames(left, right)).toEqual({ left: nameOfLeft, right: nameOfRight });
-});
-
-test('figures', () => {
-  expect([0, 999, 1000, 51000, 1234567].map(figure)).toEqual(['0', '999', '1,000', '51,000', '1,234,567']);
-  expect([counted(1, 'word'), counted(2, 'word')]).toEqual(['1 word', '2 words']);
-  expect([0, 0.0001, 0.005, 0.61, 0.994, 0.9999, 1].map(percent)).toEqual(['0%', 'less than 1%', '1%', '61%', '99%', '99%', '100%']);
 });

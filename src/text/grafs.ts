@@ -1,5 +1,5 @@
 import type { Document, Role, UnitRef } from '../model.js';
-import { roleNames } from './phrases.js';
+import { roleNames } from './roles.js';
 
 /** How a desk refers to the parts of one document. */
 export interface Grafs {
