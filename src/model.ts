@@ -2,4 +2,5 @@
 export type * from './model/alignment.js';
 export type * from './model/comparison.js';
 export type * from './model/document.js';
+export type * from './model/duplicates.js';
 export type * from './model/render.js';
