@@ -10,13 +10,23 @@ const fewestLetters = 8;
  */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, sampleLength);
-  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
+  const latin = latinLetters(sample);
   if (latin >= fewestLetters && latin > sample.length / 2) return byWords(sample);
   const scripts = otherScripts();
   const counts = scripts.map(({ letters }) => sample.match(letters)?.length ?? 0);
   const most = Math.max(...counts);
   if (most < fewestLetters) return undefined;
   return scripts[counts.indexOf(most)]?.tell(sample);
+}
+
+/** How many of the plain letters A to Z a text has. Counted by hand: a list of every letter takes a fifth of the time that an article takes to read. */
+function latinLetters(sample: string): number {
+  let count = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const lower = sample.charCodeAt(i) | 0x20;
+    if (lower >= 0x61 && lower <= 0x7a) count += 1;
+  }
+  return count;
 }
 
 /** A script, and which language is written in it. */
@@ -76,37 +86,41 @@ function most(counts: readonly (readonly [language: string, count: number])[]): 
 }
 
 /** The commonest words of a language, those that it shares with few others. */
-const commonWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries({
-    en: 'the of and to in that is was for on with said he it as at by his from be has have were are not their which this but they after who will',
-    fr: 'le la les de des et du en un une est dans que qui pour au sur par il elle avec ce pas plus ont été aux ses son cette mais',
-    de: 'der die das und in den von zu mit ist des im nicht ein eine auf für sich dem auch wird nach bei hat sie er wurde dass',
-    es: 'el la los las de que y en un una del por con para se su al es lo más como pero fue ha han sus este según',
-    pt: 'o a os as de que e em um uma do da no na para com não por se mais dos das ao foi são pelo pela sua seu também',
-    it: 'il la i gli le di che e in un una del della per con non è sono da si al dei nel alla ha più come anche ma delle',
-    nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als door naar bij uit heeft werd maar deze',
-    sv: 'och att det som en på är av för med den till inte har ett om men var sig från vi kan efter säger också',
-    da: 'og at det som en på er af for med den til ikke har et om men var sig fra vi kan efter siger også blev',
-    no: 'og at det som en på er av for med den til ikke har et om men var seg fra vi kan etter sier også ble',
-    pl: 'w i na z do się że nie jest to o od po przez za jak ale który które oraz dla będzie tym był są',
-    cs: 'a v na se že je z do s o to by po pro za ve podle který jako při jeho které také byl bude',
-    ro: 'și în de la a cu pe care nu este din că pentru mai un o au fi sunt prin după fost lui al',
-    hu: 'a az és hogy nem is egy meg volt ez de azt csak már van el mint még szerint után kell ki',
-    tr: 've bir bu için da de ile olarak çok daha olan gibi sonra kadar ne en ise değil var dedi olduğunu',
-    fi: 'ja on ei että se oli hän mutta myös kun ovat tai joka mukaan sen kuin ole vain jo sanoi',
-    id: 'yang dan di ke dari untuk pada dengan ini itu dalam tidak akan oleh juga adalah telah bahwa kata',
-    vi: 'và của là có được cho trong không người một những các với đã này để khi từ về',
-  }).map(([language, list]) => [language, new Set(list.split(' '))]),
-);
+const commonWords: readonly (readonly [language: string, words: string])[] = Object.entries({
+  en: 'the of and to in that is was for on with said he it as at by his from be has have were are not their which this but they after who will',
+  fr: 'le la les de des et du en un une est dans que qui pour au sur par il elle avec ce pas plus ont été aux ses son cette mais',
+  de: 'der die das und in den von zu mit ist des im nicht ein eine auf für sich dem auch wird nach bei hat sie er wurde dass',
+  es: 'el la los las de que y en un una del por con para se su al es lo más como pero fue ha han sus este según',
+  pt: 'o a os as de que e em um uma do da no na para com não por se mais dos das ao foi são pelo pela sua seu também',
+  it: 'il la i gli le di che e in un una del della per con non è sono da si al dei nel alla ha più come anche ma delle',
+  nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als door naar bij uit heeft werd maar deze',
+  sv: 'och att det som en på är av för med den till inte har ett om men var sig från vi kan efter säger också',
+  da: 'og at det som en på er af for med den til ikke har et om men var sig fra vi kan efter siger også blev',
+  no: 'og at det som en på er av for med den til ikke har et om men var seg fra vi kan etter sier også ble',
+  pl: 'w i na z do się że nie jest to o od po przez za jak ale który które oraz dla będzie tym był są',
+  cs: 'a v na se že je z do s o to by po pro za ve podle který jako při jeho které také byl bude',
+  ro: 'și în de la a cu pe care nu este din că pentru mai un o au fi sunt prin după fost lui al',
+  hu: 'a az és hogy nem is egy meg volt ez de azt csak már van el mint még szerint után kell ki',
+  tr: 've bir bu için da de ile olarak çok daha olan gibi sonra kadar ne en ise değil var dedi olduğunu',
+  fi: 'ja on ei että se oli hän mutta myös kun ovat tai joka mukaan sen kuin ole vain jo sanoi',
+  id: 'yang dan di ke dari untuk pada dengan ini itu dalam tidak akan oleh juga adalah telah bahwa kata',
+  vi: 'và của là có được cho trong không người một những các với đã này để khi từ về',
+});
 
 /** How many common words a text must have for its language to be told: one may be a name (*Al*, *Le Pen*). */
 const fewestWords = 2;
 
+/** For each common word the languages it is common in, by their place in the list: a text's words are looked up once for all of them. */
+const languagesOf = new Map<string, number[]>();
+commonWords.forEach(([, words], place) => {
+  for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), place]);
+});
+
 function byWords(sample: string): string | undefined {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const counts = Object.entries(commonWords).map(
-    ([language, common]) => [language, words.filter((word) => common.has(word)).length] as const,
-  );
-  const best = most(counts);
+  const counts = commonWords.map(() => 0);
+  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
+    for (const place of languagesOf.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  const best = most(commonWords.map(([language], place) => [language, counts[place] ?? 0] as const));
   return best && best[1] >= fewestWords ? best[0] : undefined;
 }
