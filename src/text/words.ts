@@ -62,14 +62,16 @@ const latinToken = tokenOf(
 
 /** Scripts that put no space between words: the segmenter parts their runs. */
 const scripts = ['Han', 'Hira', 'Kana', 'Thai', 'Lao', 'Khmr', 'Mymr'].map((script) => String.raw`\p{sc=${script}}`).join('');
-const unspaced = `[${scripts}ー々]`;
+/** One letter of a script that puts no space between words, as a part of an expression with the flag `u`. */
+export const unspaced = `[${scripts}ー々]`;
+const unspacedRun = String.raw`${unspaced}[${scripts}ー々\p{M}]*`;
 
 let general: RegExp | undefined;
 
 function anyToken(): RegExp {
   general ??= tokenOf(
     {
-      unspaced: String.raw`${unspaced}[${scripts}ー々\p{M}]*`,
+      unspaced: unspacedRun,
       letter: String.raw`(?:(?!${unspaced})\p{L})`,
       digit: String.raw`(?:(?!${unspaced})\p{N})`,
       currency: String.raw`\p{Sc}`,
@@ -104,6 +106,23 @@ function composedPlaces(run: string): { text: string; place: (at: number) => num
   const places: number[] = [];
   for (const { 0: letter, index } of run.matchAll(/\P{M}?\p{M}*/gu)) for (const _ of letter.normalize('NFC').split('')) places.push(index);
   return { text, place: (at) => places[at] ?? run.length };
+}
+
+let plainWord: RegExp | undefined;
+
+/**
+ * The words of a text as its letters and digits alone make them: maximal runs of both, in lower case; where a script puts no space between words, those that
+ * the segmenter finds. No apostrophe, hyphen or point is part of a word, and combining accents part words: compose the text first.
+ */
+export function plainWords(text: string): string[] {
+  plainWord ??= new RegExp(String.raw`(${unspacedRun})|(?:(?!${unspaced})[\p{L}\p{N}])+`, 'gu');
+  return Array.from(text.matchAll(plainWord), ([run, unspacedOnes]) =>
+    unspacedOnes === undefined ? [run.toLowerCase()] : partedWords(run),
+  ).flat();
+}
+
+function partedWords(run: string): string[] {
+  return Array.from(segmentWords(run, 0)).flatMap(({ key, word }) => (word ? [key] : []));
 }
 
 const ascii = /^[\0-\x7f]*$/;

@@ -1,0 +1,56 @@
+import type { Pair } from '../model.js';
+import { grown } from './grow.js';
+
+/** Many pairs, in columns: a template's million pairs take a few megabytes so. */
+export class Pairs {
+  #left = new Uint32Array(1 << 8);
+  #right = new Uint32Array(1 << 8);
+  #shared = new Uint32Array(1 << 8);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(left: number, right: number, shared: number): void {
+    if (this.#length === this.#left.length) {
+      this.#left = grown(this.#left, 0);
+      this.#right = grown(this.#right, 0);
+      this.#shared = grown(this.#shared, 0);
+    }
+    this.#left[this.#length] = left;
+    this.#right[this.#length] = right;
+    this.#shared[this.#length++] = shared;
+  }
+
+  /** The pair at a place from 0 to `length`. */
+  at(place: number): Pair {
+    return { left: this.#left[place]!, right: this.#right[place]!, shared: this.#shared[place]! };
+  }
+
+  *[Symbol.iterator](): Generator<Pair> {
+    for (let i = 0; i < this.#length; i++) yield this.at(i);
+  }
+
+  /** The same pairs by their left article, then by their right; `articles` is how many there are. */
+  sorted(articles: number): Pairs {
+    const byRight = orderBy(this.#right, this.#identity(), articles);
+    const sorted = new Pairs();
+    for (const place of orderBy(this.#left, byRight, articles)) sorted.push(this.#left[place]!, this.#right[place]!, this.#shared[place]!);
+    return sorted;
+  }
+
+  #identity(): Uint32Array {
+    return Uint32Array.from({ length: this.#length }, (_, i) => i);
+  }
+}
+
+/** Places in the order of their keys, and in their given order where keys are the same (counting sort); keys are below `bound`. */
+function orderBy(keys: Uint32Array, places: Uint32Array, bound: number): Uint32Array {
+  const next = new Uint32Array(bound + 1);
+  for (const place of places) next[keys[place]! + 1]!++;
+  for (let key = 0; key < bound; key++) next[key + 1]! += next[key]!;
+  const order = new Uint32Array(places.length);
+  for (const place of places) order[next[keys[place]!]!++] = place;
+  return order;
+}

@@ -1,0 +1,17 @@
+/** Hashes of 32 bits. They propose what may be the same; words themselves decide. */
+
+/** Where the hash of a word begins (FNV-1a). */
+export const noLetters = 0x811c9dc5;
+
+/** The hash of a word with one letter more (FNV-1a). */
+export function withLetter(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Spreads what differs in a few bits over all of them (the finish of MurmurHash3). */
+export function mixed(hash: number): number {
+  let mix = hash;
+  mix = Math.imul(mix ^ (mix >>> 16), 0x85ebca6b);
+  mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35);
+  return mix ^ (mix >>> 16);
+}

@@ -1,0 +1,30 @@
+import type { DedupeOptions } from '../model.js';
+import { BatchReader } from './batch.js';
+import type { Pairs } from './columns.js';
+import { Corpus } from './corpus.js';
+import { join } from './join.js';
+import { usualOptions } from './options.js';
+import { SharedCounter } from './shared.js';
+
+/** Articles as numbers, and the pairs of near-duplicates among them. */
+export interface NearDuplicates {
+  readonly corpus: Corpus;
+  readonly pairs: Pairs;
+}
+
+/** Finds the near-duplicates among texts: every pair, and no other, with exact figures. Texts count from 0. */
+export function nearDuplicates(texts: Iterable<string>, options: Partial<DedupeOptions> = {}): NearDuplicates {
+  const wanted = { ...usualOptions, ...options };
+  const corpus = new Corpus(wanted.shingle);
+  const reader = new BatchReader(wanted.shingle);
+  for (const text of texts) reader.add(text);
+  corpus.append(reader.take());
+  return { corpus, pairs: join(corpus, wanted) };
+}
+
+/** How many different shingles two articles of a corpus share. */
+export function sharedShingles(corpus: Corpus, left: number, right: number): number {
+  const counter = new SharedCounter(corpus);
+  counter.setSubject(left);
+  return counter.count(right, 0);
+}

@@ -1,0 +1,94 @@
+import { plainWords } from '../text/words.js';
+import { grown } from './grow.js';
+import { mixed, noLetters, withLetter } from './hashes.js';
+import { completeLetters, kind, lastKind, latinLetters } from './letters.js';
+import { hashOfWord, Vocabulary } from './vocabulary.js';
+
+/**
+ * Reads texts as words: maximal runs of letters and digits, in lower case; where a script puts no space between words, those that the segmenter finds.
+ * Accents are composed with their letters first, so that *café* is one word however it was written.
+ */
+export class WordReader {
+  readonly vocabulary = new Vocabulary();
+  /** The words read since `clear`, by their numbers in the vocabulary; the first `count` are. */
+  words = new Uint32Array(1 << 12);
+  /** Their hashes. */
+  hashes = new Uint32Array(1 << 12);
+  count = 0;
+  readonly #table = latinLetters();
+  #units = new Uint16Array(1 << 13);
+
+  /** Forgets the texts, and keeps the vocabulary. */
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** Reads one text more. */
+  read(text: string): void {
+    const before = this.count;
+    if (this.#scan(text)) return;
+    this.count = before;
+    this.#scan(text.normalize('NFC'), true);
+  }
+
+  /** Reads a text unit by unit; whether that was to the end, and it was not better to compose the text first. */
+  #scan(text: string, composed = false): boolean {
+    const { length } = text;
+    const units = this.#load(text);
+    const table = this.#table;
+    for (let at = 0; at < length; ) {
+      let entry = table[units[at]!]!;
+      if (entry === kind.separator) {
+        at++;
+        continue;
+      }
+      const start = at;
+      let hash = noLetters;
+      while (entry > lastKind) {
+        hash = withLetter(hash, entry);
+        units[at] = entry;
+        entry = table[units[++at]!]!;
+      }
+      if (entry === kind.unknown) {
+        completeLetters(table);
+        at = start;
+      } else if (entry === kind.accent && !composed) return false;
+      else if (entry === kind.unclear) at = this.#readStretch(text, start);
+      else if (at > start) this.#push(this.vocabulary.number(units, start, at, mixed(hash) >>> 0), mixed(hash));
+      else at++;
+    }
+    return true;
+  }
+
+  /** A text's units, with a separator behind them. */
+  #load(text: string): Uint16Array {
+    const { length } = text;
+    if (this.#units.length <= length) this.#units = new Uint16Array(length * 2);
+    const units = this.#units;
+    for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+    units[length] = 0x20;
+    return units;
+  }
+
+  /** Reads on to the next separator by expressions and the segmenter, and returns where that is. */
+  #readStretch(text: string, start: number): number {
+    let end = start + 1;
+    while (end < text.length && this.#table[text.charCodeAt(end)] !== kind.separator) end++;
+    for (const word of plainWords(text.slice(start, end))) {
+      const units = new Uint16Array(word.length);
+      for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
+      const hash = hashOfWord(units, 0, units.length);
+      this.#push(this.vocabulary.number(units, 0, units.length, hash), hash);
+    }
+    return end;
+  }
+
+  #push(word: number, hash: number): void {
+    if (this.count === this.words.length) {
+      this.words = grown(this.words, 0);
+      this.hashes = grown(this.hashes, 0);
+    }
+    this.words[this.count] = word;
+    this.hashes[this.count++] = hash;
+  }
+}
