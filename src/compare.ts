@@ -1,8 +1,11 @@
 import { align } from './align/index.js';
 import { thresholds } from './align/options.js';
+import { bringsOf } from './labels/brings.js';
 import { labelEdits } from './labels/index.js';
+import { rulesOf } from './labels/rules.js';
 import type { CompareOptions, Comparison, Document } from './model.js';
 import { report } from './report/index.js';
+import { typographicLabels } from './text/labels.js';
 
 /** Compares two articles; `left` is the older or the reference. Never throws on a loaded document. */
 export function compare(left: Document, right: Document, options: Partial<CompareOptions> = {}): Comparison {
@@ -12,6 +15,8 @@ export function compare(left: Document, right: Document, options: Partial<Compar
     threshold: thresholds.threshold.default,
     strict: false,
     ...options,
+    ignore: typographicLabels.filter((label) => options.ignore?.includes(label)),
   };
-  return report(left, right, labelEdits(left, right, align(left, right, full)), full);
+  const labelling = { rules: rulesOf(left, right), brings: bringsOf(left, right) };
+  return report(left, right, labelEdits(left, right, align(left, right, full)), labelling, full);
 }

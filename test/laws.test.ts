@@ -11,6 +11,7 @@ import {
   Trouble,
   type View,
 } from '../src/index.js';
+import { typographicLabels } from '../src/text/labels.js';
 import { article, bytesOf, fixturePairs, loadPair } from './support/fixtures.js';
 import * as laws from './support/laws.js';
 import { schemaErrors } from './support/schema.js';
@@ -30,6 +31,7 @@ function holds(left: Document, right: Document, options: Partial<CompareOptions>
   laws.isInOrderButForMoves(comparison);
   laws.pointsAtWhatItSays(comparison);
   laws.rebuildsTheRight(comparison);
+  laws.isRated(comparison);
   laws.addsUp(comparison);
   return comparison;
 }
@@ -80,6 +82,17 @@ describe.each(fixturePairs)('fixture $name', (pair) => {
   test.each(grains)('swapped, by %s', async (unit) => {
     const [left, right] = await loadPair(pair);
     laws.isMirrored(compare(left, right, { unit }), compare(right, left, { unit }));
+  });
+
+  test.each(grains)('with typography ignored, by %s', async (unit) => {
+    const [left, right] = await loadPair(pair);
+    for (const ignore of [typographicLabels, ['punctuation'] as const, ['case', 'spelling'] as const]) {
+      const comparison = holds(left, right, { unit, ignore });
+      laws.isKeptThough(compare(left, right, { unit }), comparison);
+      laws.isMirrored(comparison, compare(right, left, { unit, ignore }));
+      printsSafely(comparison);
+      roundTrips(comparison);
+    }
   });
 
   test.each(grains)('each side with itself, by %s', async (unit) => {

@@ -11,7 +11,7 @@ import { unitsOf } from './units.js';
  * stands alone. The arguments swapped give the mirrored alignment, but that of two passages of one weight that changed places the one that
  * moved up is the one that moved.
  */
-export function align(left: Document, right: Document, options: CompareOptions): Alignment {
+export function align(left: Document, right: Document, options: Pick<CompareOptions, 'unit' | 'threshold'>): Alignment {
   const [l, r] = [sideOf(left, unitsOf(left, options.unit)), sideOf(right, unitsOf(right, options.unit))];
   const { ties, lexicon, unsearchable } = correspond(l, r, options.threshold);
   const groups = groupsOf(ties);

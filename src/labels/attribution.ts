@@ -2,7 +2,7 @@ import { isTelling, stem } from './content.js';
 import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './mentions.js';
 import { initialsOf, names } from './names.js';
 import { type Reading, remembered } from './reading.js';
-import { isVerbOfSaying, verbOfSaying } from './verbs.js';
+import { isSameSaying, isVerbOfSaying, verbOfSaying } from './verbs.js';
 
 /** Who is said to say it, and by what verb. */
 interface Source extends Mention {
@@ -12,6 +12,8 @@ interface Source extends Mention {
   readonly nouns: ReadonlySet<string>;
   /** *reportedly*, *allegedly*: whether the saying is itself hearsay. */
   readonly hearsay: boolean;
+  /** How many they are: *three officials*; empty when it is not said. */
+  readonly count: string;
 }
 
 /** Changes of who says it, and of the verb of saying. */
@@ -21,13 +23,14 @@ export function attributionFindings(left: Reading, right: Reading): Finding[] {
 }
 
 /** A verb of saying, and the atoms `from` to `to` (half open) that it makes with its source. */
-interface Saying {
+export interface Saying {
   readonly at: number;
   readonly from: number;
   readonly to: number;
 }
 
-const sayings = remembered((reading): Saying[] => {
+/** The verbs of saying of one side, each with its source. */
+export const sayings = remembered((reading): Saying[] => {
   const found: Saying[] = [];
   for (let at = 0; at < reading.atoms.length; at++) {
     if (!isVerbOfSaying(reading.atoms[at]!.value) || !isSaying(reading, at)) continue;
@@ -55,7 +58,18 @@ function sourceOf(reading: Reading, { at, from, to }: Saying): Source {
     else if (kind === 'word' && i !== at && !(verb === 'tell' && i > at) && isTelling(value) && !value.endsWith('ly') && !own.has(value))
       nouns.add(stem(value));
   }
-  return { from, to, verb, names: own, nouns, hearsay, key: [verb, hearsay, ...own, ...nouns].join(' ') };
+  const count = countOf(reading, from, at);
+  return { from, to, verb, names: own, nouns, hearsay, count, key: [verb, hearsay, count, ...own, ...nouns].join(' ') };
+}
+
+/** People whose number tells how well a statement is founded; *12 percent of those asked said* counts something else. */
+const informants = /^(?:officials?|sources?|witness(?:es)?|diplomats?|aides?|lawmakers?|traders?|analysts?|people|officers?|residents?)$/;
+
+/** *three officials*, *two senior security sources* */
+function countOf({ atoms }: Reading, from: number, at: number): string {
+  if (!informants.test(atoms[at - 1]?.value ?? '')) return '';
+  for (let i = at - 1; i >= from; i--) if (atoms[i]!.kind !== 'word') return atoms[i]!.kind === 'number' ? atoms[i]!.value : '';
+  return '';
 }
 
 /** *reports*, *claims*, *notes* are verbs only after who does it; *learnt*, *gathered* only in *it was learnt that*. */
@@ -66,7 +80,19 @@ function isSaying({ atoms }: Reading, at: number): boolean {
     return before !== undefined && (/^\p{Lu}/u.test(before.text) || /^(?:he|she|it|who|which)$/.test(before.value));
   if (/^(?:learned|gathered|understood)$/.test(value))
     return /^(?:was|is|been)$/.test(before?.value ?? '') && atoms[at - 2]?.value === 'it';
-  return true;
+  return !isAdjective(atoms, at) && !isAdmission(atoms, at);
+}
+
+/** *a confirmed case*, *the reported attack*, *12 confirmed deaths* */
+function isAdjective(atoms: Reading['atoms'], at: number): boolean {
+  const [before, after] = [atoms[at - 1], atoms[at + 1]];
+  if (!atoms[at]!.value.endsWith('ed') || after?.kind !== 'word' || !before) return false;
+  return before.kind === 'number' ? after.value.endsWith('s') : /^(?:an?|the|its|his|her|their|any|no|this)$/.test(before.value);
+}
+
+/** *Nine people were admitted to the clinic.* */
+function isAdmission(atoms: Reading['atoms'], at: number): boolean {
+  return atoms[at]!.value === 'admitted' && /^(?:is|are|was|were|be|been|being)$/.test(atoms[at - 1]?.value ?? '');
 }
 
 /** How many words and marks a source takes: *a senior U.S. defence ministry official said*; with its apposition, *Jane Doe, the head of the agency in Geneva, said*. */
@@ -96,7 +122,8 @@ function isBarrier(value: string, overComma: boolean): boolean {
 }
 
 function isSameSource(left: Source, right: Source): boolean {
-  if (left.verb !== right.verb || left.hearsay !== right.hearsay) return false;
+  if (!isSameSaying(left.verb, right.verb) || left.hearsay !== right.hearsay) return false;
+  if (left.count && right.count && left.count !== right.count) return false;
   if (isBare(left) || isBare(right)) return true;
   if (left.names.size > 0 && right.names.size > 0) return meet(left.names, right.names);
   if (left.names.size === right.names.size) return meet(left.nouns, right.nouns);

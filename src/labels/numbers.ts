@@ -46,9 +46,11 @@ const units: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-interface Figure extends Mention {
+/** A number and what it measures: the atoms `from` to `to` (half open). */
+export interface Figure extends Mention {
   readonly value: string;
   readonly unit: string;
+  /** How much of a figure it is, 0 to 2. */
   readonly weight: number;
 }
 
@@ -105,7 +107,8 @@ function weightOf(written: string): number {
   return /^(?:one|half|double|doubled|twice|\p{L}+(?:st|nd|rd|th))$/iu.test(written) ? 1 : 2;
 }
 
-const figures = remembered((reading): Figure[] => {
+/** The figures of one side; dates and times are not among them. */
+export const figures = remembered((reading): Figure[] => {
   return places(reading).map((at) => {
     const { unit, to } = unitAfter(reading.atoms, at + 1);
     const { value, text } = reading.atoms[at]!;

@@ -32,7 +32,7 @@ const quotedWords = remembered((reading): Mention[] => {
 });
 
 /** Where the quoted atoms begin. A paragraph is read whole: marks that enclose a sentence may stand in its neighbours. */
-function quotedPlaces({ atoms, stretch: { document, units } }: Reading): Set<number> {
+export function quotedPlaces({ atoms, stretch: { document, units } }: Reading): Set<number> {
   const quoted = new Set<number>();
   for (const { block, sentence, start, end } of units) {
     const whole = sentence === undefined ? { start, end } : document.blocks[block]!;

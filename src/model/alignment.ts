@@ -39,6 +39,9 @@ export type Label =
   | 'space'
   | 'spelling';
 
+/** The labels of a change in the writing alone: severity 0. */
+export type TypographicLabel = Extract<Label, 'punctuation' | 'case' | 'quotes' | 'dash' | 'space' | 'spelling'>;
+
 /** 0 typographic, 1 wording, 2 content, 3 factual. */
 export type Severity = 0 | 1 | 2 | 3;
 

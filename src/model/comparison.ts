@@ -1,6 +1,6 @@
 /** What a comparison says: every unit once, and the figures. */
 
-import type { Edit, Grain, Label, Limit, Relation, Severity } from './alignment.js';
+import type { Edit, Excerpt, Grain, Label, Limit, Relation, Severity, TypographicLabel } from './alignment.js';
 import type { Document, Structure } from './document.js';
 
 export type Side = 'left' | 'right';
@@ -11,6 +11,28 @@ export interface UnitRef {
   readonly sentence?: number;
 }
 
+/** A word edit, with the severity of its gravest label. */
+export interface RatedEdit extends Edit {
+  readonly severity: Severity;
+}
+
+/** What a passage says that stands on one side alone. Each list is in the order of the text; empty where there is nothing of the kind. */
+export interface Brings {
+  /** Figures in digits or words, with what they measure: *6,495*, *about 300* has *300*, *4.2 million pounds*. */
+  readonly numbers: readonly Sourced[];
+  /** Dates and times: *Thursday*, *6 February 2026*, *9 p.m.* */
+  readonly dates: readonly Excerpt[];
+  /** People, organisations, places and titles. */
+  readonly names: readonly Excerpt[];
+  /** Words inside quotation marks, without the marks. */
+  readonly quotes: readonly Sourced[];
+}
+
+/** A figure or a quotation, and who is named as its source in the paragraph: *"…," Peskov added*, *according to HRANA*. */
+export interface Sourced extends Excerpt {
+  readonly speaker?: Excerpt;
+}
+
 interface PassageBase {
   /** From 1, in the order of the report. */
   readonly id: number;
@@ -19,12 +41,14 @@ interface PassageBase {
   readonly moved: boolean;
 }
 
-/** The same to the letter on both sides, once white space is folded. */
+/** The same to the letter on both sides, once white space is folded, but for edits that are ignored on demand. */
 export interface SharedPassage extends PassageBase {
   readonly kind: 'shared';
   readonly relation: Relation;
   readonly similarity: number;
   readonly edits: readonly [];
+  /** Edits that do not count because of `CompareOptions.ignore`; absent when there are none. */
+  readonly ignored?: readonly RatedEdit[];
 }
 
 /** Two versions of one text. */
@@ -34,13 +58,18 @@ export interface EditedPassage extends PassageBase {
   readonly similarity: number;
   readonly labels: readonly Label[];
   readonly severity: Severity;
-  readonly edits: readonly Edit[];
+  /** Those that count. */
+  readonly edits: readonly RatedEdit[];
+  /** Edits that do not count because of `CompareOptions.ignore`; absent when there are none. With `edits` they make one text of the other. */
+  readonly ignored?: readonly RatedEdit[];
 }
 
 /** On one side only. */
 export interface UniquePassage extends PassageBase {
   readonly kind: 'unique';
   readonly side: Side;
+  /** What it says that is new; looked for when first asked for. What is not of the story brings nothing. */
+  readonly brings: Brings;
   readonly edits: readonly [];
 }
 
@@ -74,6 +103,20 @@ export interface Summary {
   readonly resemblance: number;
   /** How many edits bear each label. */
   readonly labels: Readonly<Partial<Record<Label, number>>>;
+  /** How many ignored edits bear each label; they are not counted in `labels`. */
+  readonly ignored: Readonly<Partial<Record<TypographicLabel, number>>>;
+}
+
+/** Which rules labelled the edits. English is the first language; others have no rules for what is told by words. */
+export interface Rules {
+  /** The language of both texts (BCP 47); absent when it is unknown or they are in two. */
+  readonly language?: string;
+  /** Labels whose rules ran whole. */
+  readonly ran: readonly Label[];
+  /** Labels that were told by figures and letters, without the rules that know English words. */
+  readonly partly: readonly Label[];
+  /** Labels that no edit bears, because their rules know English words only. */
+  readonly withheld: readonly Label[];
 }
 
 /** Every option that shaped a comparison. */
@@ -82,6 +125,8 @@ export interface CompareOptions {
   readonly structure: Structure;
   readonly threshold: number;
   readonly strict: boolean;
+  /** Labels of the writing that do not count: an edit that bears no others is told as ignored. */
+  readonly ignore: readonly TypographicLabel[];
 }
 
 /** Every unit of both sides exactly once. */
@@ -91,6 +136,7 @@ export interface Comparison {
   readonly options: CompareOptions;
   readonly left: Document;
   readonly right: Document;
+  readonly rules: Rules;
   /** In the reading order of the right side, left-only passages where they stood. */
   readonly passages: readonly Passage[];
   readonly summary: Summary;

@@ -1,4 +1,19 @@
-import type { Block, CompareOptions, Comparison, Document, Edit, Excerpt, Fields, Limit, Passage, Summary, UnitRef } from '../model.js';
+import type {
+  Block,
+  Brings,
+  CompareOptions,
+  Comparison,
+  Document,
+  Excerpt,
+  Fields,
+  Limit,
+  Passage,
+  RatedEdit,
+  Rules,
+  Sourced,
+  Summary,
+  UnitRef,
+} from '../model.js';
 import { version } from '../version.js';
 
 /**
@@ -15,6 +30,7 @@ export function comparisonJson(comparison: Comparison): string {
     ['options', JSON.stringify(optionsRecord(comparison.options))],
     ['left', object(documentParts(comparison.left))],
     ['right', object(documentParts(comparison.right))],
+    ['rules', JSON.stringify(rulesRecord(comparison.rules))],
     ['passages', list(passages, (passage) => JSON.stringify(passageRecord(passage)))],
     ['summary', JSON.stringify(summaryRecord(comparison.summary))],
     ['limits', list(limits, (limit) => JSON.stringify(limitRecord(limit)))],
@@ -77,22 +93,29 @@ function blockRecord({ index, role, rule, start, end, text, sentences }: Block) 
   return { index, role, rule, start, end, text, sentences };
 }
 
-function optionsRecord({ unit, structure, threshold, strict }: CompareOptions) {
-  return { unit, structure, threshold, strict };
+function optionsRecord({ unit, structure, threshold, strict, ignore }: CompareOptions) {
+  return { unit, structure, threshold, strict, ignore };
+}
+
+function rulesRecord({ language, ran, partly, withheld }: Rules) {
+  return { language, ran, partly, withheld };
 }
 
 function passageRecord(passage: Passage) {
   const { id, kind, moved } = passage;
   const [left, right] = [passage.left.map(unitRecord), passage.right.map(unitRecord)];
   switch (passage.kind) {
-    case 'shared':
-      return { id, kind, left, right, relation: passage.relation, moved, similarity: passage.similarity, edits: [] };
+    case 'shared': {
+      const { relation, similarity, ignored } = passage;
+      return { id, kind, left, right, relation, moved, similarity, edits: [], ignored: ignored?.map(editRecord) };
+    }
     case 'edited': {
-      const { relation, similarity, labels, severity, edits } = passage;
-      return { id, kind, left, right, relation, moved, similarity, labels, severity, edits: edits.map(editRecord) };
+      const { relation, similarity, labels, severity, edits, ignored } = passage;
+      const marked = { edits: edits.map(editRecord), ignored: ignored?.map(editRecord) };
+      return { id, kind, left, right, relation, moved, similarity, labels, severity, ...marked };
     }
     case 'unique':
-      return { id, kind, side: passage.side, left, right, moved, edits: [] };
+      return { id, kind, side: passage.side, left, right, moved, brings: bringsRecord(passage.brings), edits: [] };
     default:
       return passage satisfies never;
   }
@@ -102,15 +125,28 @@ function unitRecord({ block, sentence }: UnitRef) {
   return { block, sentence };
 }
 
-function editRecord({ kind, left, right, labels }: Edit) {
-  return { kind, left: excerptRecord(left), right: excerptRecord(right), labels };
+function editRecord({ kind, left, right, labels, severity }: RatedEdit) {
+  return { kind, left: excerptRecord(left), right: excerptRecord(right), labels, severity };
+}
+
+function bringsRecord({ numbers, dates, names, quotes }: Brings) {
+  return {
+    numbers: numbers.map(sourcedRecord),
+    dates: dates.map(excerptRecord),
+    names: names.map(excerptRecord),
+    quotes: quotes.map(sourcedRecord),
+  };
+}
+
+function sourcedRecord({ speaker, ...excerpt }: Sourced) {
+  return { ...excerptRecord(excerpt), speaker: speaker && excerptRecord(speaker) };
 }
 
 function excerptRecord({ start, end, text }: Excerpt) {
   return { start, end, text };
 }
 
-function summaryRecord({ same, passages, apart, words, containment, resemblance, labels }: Summary) {
+function summaryRecord({ same, passages, apart, words, containment, resemblance, labels, ignored }: Summary) {
   const { shared, edited, unique, moved, split, merged } = passages;
   return {
     same,
@@ -120,6 +156,7 @@ function summaryRecord({ same, passages, apart, words, containment, resemblance,
     containment: { left: containment.left, right: containment.right },
     resemblance,
     labels,
+    ignored,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Edit, Passage, Side, Sides, Span, UnitRef } from '../model.js';
+import type { Document, Edit, Side, Sides, Span, UnitRef } from '../model.js';
 
 /** A passage as one text with the changes in it. `left` and `right` are slices of the documents. */
 export type Strand =
@@ -25,7 +25,7 @@ export function threadOf(document: Document, units: readonly UnitRef[]): Thread 
 }
 
 /** The texts of both sides as one, from edit to edit. */
-export function weave(left: Thread, right: Thread, edits: Passage['edits']): Strand[] {
+export function weave(left: Thread, right: Thread, edits: readonly Edit[]): Strand[] {
   const strands: Strand[] = [];
   const l = new Cursor(left);
   const r = new Cursor(right);
@@ -40,7 +40,7 @@ export function weave(left: Thread, right: Thread, edits: Passage['edits']): Str
   return [...strands, ...same(l.readTo(Number.POSITIVE_INFINITY), r.readTo(Number.POSITIVE_INFINITY))];
 }
 
-function inOrder(edits: Passage['edits']): Edit[] {
+function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.right.start - b.right.start || a.left.start - b.left.start);
 }
 

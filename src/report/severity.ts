@@ -1,4 +1,4 @@
-import type { Edit, Label, Severity } from '../model.js';
+import type { Edit, Label, RatedEdit, Severity } from '../model.js';
 import { labelOrder, severityOf } from '../text/labels.js';
 
 /** An edit's labels; one that bears none changed words and nothing is known of what kind: `wording`. */
@@ -18,4 +18,10 @@ export function gravestOf(labels: readonly Label[]): Severity {
   let highest: Severity = 0;
   for (const label of labels) if (severityOf[label] > highest) highest = severityOf[label];
   return highest;
+}
+
+/** An edit with the severity of its gravest label. */
+export function rated(edit: Edit): RatedEdit {
+  const { kind, left, right, labels } = edit;
+  return { kind, left, right, labels, severity: gravestOf(labelsOfEdit(edit)) };
 }

@@ -1,5 +1,5 @@
-import type { CompareOptions, Document, Label, Passage, Side, Summary } from '../model.js';
-import { labelOrder } from '../text/labels.js';
+import type { CompareOptions, Document, Label, Passage, RatedEdit, Side, Summary } from '../model.js';
+import { labelOrder, typographicLabels } from '../text/labels.js';
 import { ratio } from './ratio.js';
 import { isApart } from './roles.js';
 import { labelsOfEdit } from './severity.js';
@@ -7,7 +7,7 @@ import { type WordCounts, wordCounts } from './words.js';
 
 /**
  * The figures of a comparison.
- * `passages`, `words` and `labels` count the story; furniture, dates, datelines and bylines are counted in `apart` alone.
+ * `passages`, `words`, `labels` and `ignored` count the story; furniture, dates, datelines and bylines are counted in `apart` alone.
  */
 export function summarize(left: Document, right: Document, passages: readonly Passage[], options: Pick<CompareOptions, 'strict'>): Summary {
   const story: Passage[] = [];
@@ -20,7 +20,8 @@ export function summarize(left: Document, right: Document, passages: readonly Pa
     apart: { left: countOn(apart, 'left'), right: countOn(apart, 'right') },
     words: { ...words.all, shared: words.shared },
     ...likeness(words),
-    labels: countLabels(story),
+    labels: countLabels(story, labelOrder, ({ edits }) => edits),
+    ignored: countLabels(story, typographicLabels, ignoredIn),
   };
 }
 
@@ -63,14 +64,22 @@ function likeness({ all, kept, shared }: WordCounts): Pick<Summary, 'containment
   };
 }
 
-/** How many edits bear each label, gravest label first; labels that none bears are absent. */
-function countLabels(story: readonly Passage[]): Summary['labels'] {
+function ignoredIn(passage: Passage): readonly RatedEdit[] {
+  return passage.kind === 'unique' ? [] : (passage.ignored ?? []);
+}
+
+/** How many edits bear each of the labels, in their order; labels that none bears are absent. */
+function countLabels<L extends Label>(
+  story: readonly Passage[],
+  labels: readonly L[],
+  editsIn: (passage: Passage) => readonly RatedEdit[],
+): Partial<Record<L, number>> {
   const counts = new Map<Label, number>();
-  for (const { edits } of story) {
-    for (const edit of edits) for (const label of labelsOfEdit(edit)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const passage of story) {
+    for (const edit of editsIn(passage)) for (const label of labelsOfEdit(edit)) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  const found: Partial<Record<Label, number>> = {};
-  for (const label of labelOrder) {
+  const found: Partial<Record<L, number>> = {};
+  for (const label of labels) {
     const count = counts.get(label);
     if (count !== undefined) found[label] = count;
   }

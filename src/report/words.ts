@@ -11,7 +11,7 @@ export interface WordCounts {
 
 /**
  * Counts the story words of passages.
- * The words of a shared passage are kept, and those of an edited one that stand in no edit. Where a lead stands twice on the left and once on the
+ * The words of a shared passage are kept, and those of an edited one that stand in no edit that counts. Where a lead stands twice on the left and once on the
  * right, the left keeps both and they share one: the lesser figure.
  */
 export function wordCounts(left: Document, right: Document, passages: readonly Passage[]): WordCounts {
@@ -41,8 +41,16 @@ function passageWords(left: Document, right: Document, passage: Passage): Sides<
 }
 
 /** The same to the letter is the same number of words; counting them once is half of the work on two versions of one story. */
-function sameLetters({ kind, left: l, right: r }: Passage, left: Document, right: Document): boolean {
-  return kind === 'shared' && l.length === 1 && r.length === 1 && inStory(left, l[0]!) && inStory(right, r[0]!);
+function sameLetters(passage: Passage, left: Document, right: Document): boolean {
+  const { left: l, right: r } = passage;
+  return (
+    passage.kind === 'shared' &&
+    passage.ignored === undefined &&
+    l.length === 1 &&
+    r.length === 1 &&
+    inStory(left, l[0]!) &&
+    inStory(right, r[0]!)
+  );
 }
 
 function sideWords(document: Document, passage: Passage, side: Side): Count {

@@ -1,4 +1,4 @@
-import type { Label, Severity } from '../model.js';
+import type { Label, Severity, TypographicLabel } from '../model.js';
 
 /** How grave a change of each kind is: 3 factual, 2 content, 1 wording, 0 typographic. */
 export const severityOf: Readonly<Record<Label, Severity>> = {
@@ -20,3 +20,10 @@ export const severityOf: Readonly<Record<Label, Severity>> = {
 
 /** Every label, the gravest first: the order in which lists of labels are given. */
 export const labelOrder: readonly Label[] = Object.keys(severityOf) as Label[];
+
+/** The labels of severity 0, in the order of `labelOrder`. */
+export const typographicLabels: readonly TypographicLabel[] = labelOrder.filter(isTypographic);
+
+function isTypographic(label: Label): label is TypographicLabel {
+  return severityOf[label] === 0;
+}

@@ -32,7 +32,7 @@ export function documentOf(parts: readonly Part[]): Document {
 
 /** The alignment of two stories. */
 export function aligned(left: readonly Part[], right: readonly Part[], options: { unit?: 'sentence'; threshold?: number } = {}): Alignment {
-  return align(documentOf(left), documentOf(right), { unit: 'paragraph', structure: 'article', threshold: 0.5, strict: false, ...options });
+  return align(documentOf(left), documentOf(right), { unit: 'paragraph', threshold: 0.5, ...options });
 }
 
 /** The links in one line each: `0=0`, `1~2 moved`, `3=3,4 split`. */

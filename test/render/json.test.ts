@@ -56,7 +56,7 @@ describe('a comparison', () => {
 
   test('keys stand in the order of the contract', () => {
     const parsed = JSON.parse(text) as Record<string, object> & { passages: object[] };
-    expect(Object.keys(parsed)).toEqual(['schema', 'version', 'options', 'left', 'right', 'passages', 'summary', 'limits']);
+    expect(Object.keys(parsed)).toEqual(['schema', 'version', 'options', 'left', 'right', 'rules', 'passages', 'summary', 'limits']);
     expect(Object.keys(parsed.left!)).toEqual(['source', 'format', 'encoding', 'sha256', 'structure', 'fields', 'text', 'blocks']);
     expect(Object.keys(parsed.passages.find((passage) => 'severity' in passage)!)).toEqual([
       'id',
@@ -77,9 +77,10 @@ describe('a comparison', () => {
       'left',
       'right',
       'moved',
+      'brings',
       'edits',
     ]);
-    expect(Object.keys(parsed.summary!)).toEqual(['same', 'passages', 'apart', 'words', 'containment', 'resemblance', 'labels']);
+    expect(Object.keys(parsed.summary!)).toEqual(['same', 'passages', 'apart', 'words', 'containment', 'resemblance', 'labels', 'ignored']);
   });
 
   test('a passage and a block stand on a line of their own', () => {

@@ -3,7 +3,7 @@ import type { Comparison, Limit, Style } from '../../src/model.js';
 import { terminal } from '../../src/render/terminal.js';
 import { columnsOf } from '../../src/render/width.js';
 import { story } from './story.js';
-import { comparisonOf, documentOf, type LinkText, pair, plainStyle, replace } from './values.js';
+import { comparisonOf, documentOf, type LinkText, pair, plainStyle, replace, usualOptions } from './values.js';
 
 const print = (comparison: Comparison, style: Partial<Style> = {}) => terminal.comparison(comparison, { ...plainStyle, ...style });
 /** What is printed below the head. */
@@ -299,7 +299,7 @@ no story text in a
 
   test('strict furniture counts', () => {
     const left = documentOf('a', ['One.', ['furniture', 'Share if you like']]);
-    const options = { unit: 'paragraph', structure: 'article', threshold: 0.5, strict: true } as const;
+    const options = { ...usualOptions, strict: true };
     expect(print(comparisonOf(left, documentOf('b', ['One.']), [pair(0, 0)], { options }))).toBe(`- a
 + b
 

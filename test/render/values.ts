@@ -1,6 +1,22 @@
-import type { Alignment, Comparison, Document, Edit, Label, Limit, Link, Relation, Role, Style, Unit } from '../../src/model.js';
-import { passagesOf } from '../../src/report/passages.js';
+import type {
+  Alignment,
+  Brings,
+  CompareOptions,
+  Comparison,
+  Document,
+  Edit,
+  Label,
+  Limit,
+  Link,
+  Relation,
+  Role,
+  Rules,
+  Style,
+  Unit,
+} from '../../src/model.js';
+import { type Making, passagesOf } from '../../src/report/passages.js';
 import { summarize } from '../../src/report/summary.js';
+import { labelOrder } from '../../src/text/labels.js';
 
 /** A block as a test writes it: a paragraph's text, or a role and its text. */
 export type BlockText = string | readonly [role: Role, text: string];
@@ -59,16 +75,27 @@ function excerpt(text: string, sought: string): Edit['left'] {
   return { start, end: start + inside.length, text: inside };
 }
 
+/** What a comparison is made with where nothing is asked for. */
+export const usualOptions: CompareOptions = { unit: 'paragraph', structure: 'article', threshold: 0.5, strict: false, ignore: [] };
+
+const nothing: Brings = { numbers: [], dates: [], names: [], quotes: [] };
+/** Nothing is ignored, and what stands alone brings nothing. */
+export const plainMaking: Making = { ignore: [], brings: () => nothing };
+
+/** As if all rules had run. */
+const rules: Rules = { language: 'en', ran: labelOrder, partly: [], withheld: [] };
+
 /** A comparison of two documents by links written by hand; the order and the figures are the report's own. */
 export function comparisonOf(left: Document, right: Document, links: readonly LinkText[], more: Partial<Comparison> = {}): Comparison {
-  const options = { unit: 'paragraph', structure: 'article', threshold: 0.5, strict: false, ...more.options } as const;
-  const passages = passagesOf(alignmentOf(left, right, links));
+  const options = { ...usualOptions, ...more.options };
+  const passages = passagesOf(alignmentOf(left, right, links), { ...plainMaking, ignore: options.ignore });
   const limits: readonly Limit[] = [];
   return {
     schema: 'wirediff.comparison/1',
     version: '0.0.0',
     left,
     right,
+    rules,
     passages,
     summary: summarize(left, right, passages, options),
     limits,

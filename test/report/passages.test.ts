@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Alignment, Link } from '../../src/model.js';
-import { passagesOf } from '../../src/report/passages.js';
+import type { Alignment, Label, Link, TypographicLabel, UniquePassage, Unit } from '../../src/model.js';
+import { passagesOf as make } from '../../src/report/passages.js';
+import { plainMaking } from '../render/values.js';
+
+const passagesOf = (alignment: Alignment) => make(alignment, plainMaking);
 
 const link = (left: number[], right: number[], more: Partial<Link> = {}): Link => ({
   left,
@@ -72,6 +75,7 @@ describe('passages', () => {
     const passages = passagesOf(
       alignment(2, 2, [link([0], [0], { similarity: 0.123456, edits: [{ ...edit, labels: ['case', 'number'] }] })]),
     );
+    const brings = { numbers: [], dates: [], names: [], quotes: [] };
     expect(passages).toEqual([
       {
         id: 1,
@@ -83,10 +87,10 @@ describe('passages', () => {
         similarity: 0.1235,
         labels: ['number', 'case'],
         severity: 3,
-        edits: [{ ...edit, labels: ['case', 'number'] }],
+        edits: [{ ...edit, labels: ['case', 'number'], severity: 3 }],
       },
-      { id: 2, kind: 'unique', side: 'left', left: [{ block: 1 }], right: [], moved: false, edits: [] },
-      { id: 3, kind: 'unique', side: 'right', left: [], right: [{ block: 1 }], moved: false, edits: [] },
+      { id: 2, kind: 'unique', side: 'left', left: [{ block: 1 }], right: [], moved: false, brings, edits: [] },
+      { id: 3, kind: 'unique', side: 'right', left: [], right: [{ block: 1 }], moved: false, brings, edits: [] },
     ]);
   });
 
@@ -106,5 +110,69 @@ describe('passages', () => {
   test('keep the numbers of sentences', () => {
     const units = [{ block: 4, sentence: 1, start: 0, end: 1 }];
     expect(passagesOf({ left: units, right: [], links: [], limits: [] })).toMatchObject([{ left: [{ block: 4, sentence: 1 }] }]);
+  });
+
+  test('what a passage brings is looked for when asked for, once, in its unit', () => {
+    const asked: string[] = [];
+    const brings = (side: string, { block }: Unit) => {
+      asked.push(`${side} ${block}`);
+      return { numbers: [], dates: [], names: [], quotes: [] };
+    };
+    const passages = make(alignment(1, 2, [link([0], [0])]), { ignore: [], brings });
+    expect(asked).toEqual([]);
+    const alone = passages.find(({ kind }) => kind === 'unique') as UniquePassage;
+    expect([alone.brings, alone.brings]).toHaveLength(2);
+    expect(asked).toEqual(['right 1']);
+  });
+});
+
+describe('what is ignored', () => {
+  const made = (ignore: readonly TypographicLabel[], ...edits: (readonly Label[])[]) =>
+    make(alignment(1, 1, [link([0], [0], { similarity: 0.9, edits: edits.map((labels) => ({ ...edit, labels })) })]), {
+      ...plainMaking,
+      ignore,
+    })[0];
+
+  test('a passage with nothing else in it is shared, and keeps its edits', () => {
+    expect(made(['case', 'dash'], ['case'], ['dash', 'case'])).toEqual({
+      id: 1,
+      kind: 'shared',
+      left: [{ block: 0 }],
+      right: [{ block: 0 }],
+      relation: 'one-to-one',
+      moved: false,
+      similarity: 0.9,
+      edits: [],
+      ignored: [
+        { ...edit, labels: ['case'], severity: 0 },
+        { ...edit, labels: ['dash', 'case'], severity: 0 },
+      ],
+    });
+  });
+
+  test('a passage with more in it is edited, by what counts', () => {
+    expect(made(['case'], ['case'], ['wording'])).toMatchObject({
+      kind: 'edited',
+      labels: ['wording'],
+      severity: 1,
+      edits: [{ labels: ['wording'] }],
+      ignored: [{ labels: ['case'] }],
+    });
+  });
+
+  test.each([[['number', 'case']], [['content', 'case']], [['wording', 'case']], [['case', 'dash']], [[]]] as const)(
+    'an edit that bears %j counts under case',
+    (labels) => {
+      expect(made(['case'], labels)).toMatchObject({ kind: 'edited', edits: [{ labels }] });
+      expect(made(['case'], labels)).not.toHaveProperty('ignored');
+    },
+  );
+
+  test('nothing graver than typography is ignored, whatever is asked', () => {
+    expect(made(['number', 'case'] as unknown as TypographicLabel[], ['number'], ['case'])).toMatchObject({
+      kind: 'edited',
+      edits: [{ labels: ['number'] }],
+      ignored: [{ labels: ['case'] }],
+    });
   });
 });

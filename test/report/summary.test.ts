@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Document, Summary } from '../../src/model.js';
 import { story } from '../render/story.js';
-import { comparisonOf, documentOf, type LinkText, pair, replace } from '../render/values.js';
+import { comparisonOf, documentOf, type LinkText, pair, replace, usualOptions } from '../render/values.js';
 
 function summaryOf(left: Document, right: Document, links: readonly LinkText[], strict = false): Summary {
-  return comparisonOf(left, right, links, { options: { unit: 'paragraph', structure: 'article', threshold: 0.5, strict } }).summary;
+  return comparisonOf(left, right, links, { options: { ...usualOptions, strict } }).summary;
 }
 
 const empty = documentOf('empty', []);
@@ -20,6 +20,7 @@ describe('figures', () => {
       containment: { left: 0.9028, right: 0.8442 },
       resemblance: 0.7738,
       labels: { number: 1, datetime: 1, attribution: 1, wording: 1 },
+      ignored: {},
     });
   });
 
@@ -37,6 +38,30 @@ describe('figures', () => {
     const right = documentOf('b', ['One, two three.']);
     const summary = summaryOf(three, right, [pair(0, 0, { edits: [replace([three, right], 'One<> two', 'One<,> two', ['punctuation'])] })]);
     expect(summary).toMatchObject({ same: false, containment: { left: 1, right: 1 }, resemblance: 1, labels: { punctuation: 1 } });
+  });
+
+  test('words in ignored edits are shared, and the labels of these are counted apart', () => {
+    const right = documentOf('b', ['one, two THREE four.']);
+    const left = documentOf('a', ['One two three four.']);
+    const edits = [
+      replace([left, right], 'One', 'one', ['case']),
+      replace([left, right], 'One<> two', 'one<,> two', ['punctuation']),
+      replace([left, right], 'three', 'THREE', ['case']),
+    ];
+    const { summary } = comparisonOf(left, right, [pair(0, 0, { edits })], {
+      options: { ...usualOptions, ignore: ['case', 'punctuation'] },
+    });
+    expect(summary).toMatchObject({ same: true, passages: { shared: 1, edited: 0 }, words: { left: 4, right: 4, shared: 4 } });
+    expect(summary).toMatchObject({ containment: { left: 1, right: 1 }, resemblance: 1, labels: {}, ignored: { punctuation: 1, case: 2 } });
+    const partly = comparisonOf(left, right, [pair(0, 0, { edits })], { options: { ...usualOptions, ignore: ['punctuation'] } }).summary;
+    expect(partly).toMatchObject({ same: false, words: { shared: 2 }, labels: { case: 2 }, ignored: { punctuation: 1 } });
+  });
+
+  test('an ignored edit may change how many words there are', () => {
+    const [left, right] = [documentOf('a', ['At 10pm.']), documentOf('b', ['At 10 pm.'])];
+    const edits = [replace([left, right], '10pm', '10 pm', ['space'])];
+    const { summary } = comparisonOf(left, right, [pair(0, 0, { edits })], { options: { ...usualOptions, ignore: ['space'] } });
+    expect(summary).toMatchObject({ same: true, containment: { left: 1, right: 1 }, words: { left: 2, right: 3, shared: 2 } });
   });
 
   test('a lead that stands twice on the left is kept twice and shared once', () => {

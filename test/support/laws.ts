@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
-import type { Comparison, Document, Edit, Excerpt, Grain, Passage, Role, Side, UnitRef } from '../../src/index.js';
+import type { Comparison, Document, Edit, Excerpt, Grain, Passage, RatedEdit, Role, Side, UnitRef } from '../../src/index.js';
 import { countWords } from '../../src/text/count.js';
+import { severityOf } from '../../src/text/labels.js';
 
 // Each law says what holds of any comparison. It throws, as `expect` does, when it does not hold.
 
@@ -85,16 +86,62 @@ export function readsInOrder(comparison: Comparison): void {
 
 const position = ({ block, sentence = 0 }: UnitRef): number => block * 1e6 + sentence;
 
-/** Every edit points at what it says, inside one unit of its passage, in order, and is what its kind says. */
+/** Every edit, and everything that a passage brings, points at what it says, inside one unit of its passage; edits stand in order, and are what their kind says. */
 export function pointsAtWhatItSays(comparison: Comparison): void {
   for (const passage of comparison.passages) {
+    const edits = allEdits(comparison, passage);
     for (const side of sides) {
-      const excerpts = passage.edits.map((edit) => edit[side]);
+      const excerpts = edits.map((edit) => edit[side]);
       for (const excerpt of excerpts) pointsInto(comparison[side], passage[side], excerpt);
-      if (passage.kind === 'edited' && passage.relation !== 'repeat') doNotOverlap(comparison[side], passage[side], excerpts);
+      if (passage.kind !== 'unique' && passage.relation !== 'repeat') doNotOverlap(comparison[side], passage[side], excerpts);
     }
-    passage.edits.forEach(isOfItsKind);
+    edits.forEach(isOfItsKind);
+    if (passage.kind === 'unique')
+      for (const brought of allBrought(passage)) pointsInto(comparison[passage.side], passage[passage.side], brought);
   }
+}
+
+/** The edits of a passage, those that are ignored among them, in the order of the text. */
+function allEdits({ left, right }: Comparison, passage: Passage): readonly RatedEdit[] {
+  if (passage.kind === 'unique' || !passage.ignored) return passage.edits;
+  const [l, r] = [offsetsIn(left, passage.left), offsetsIn(right, passage.right)];
+  return [...passage.edits, ...passage.ignored].sort(
+    (a, b) => l(a.left.start) - l(b.left.start) || r(a.right.start) - r(b.right.start) || l(a.left.end) - l(b.left.end),
+  );
+}
+
+function allBrought({ brings: { numbers, dates, names, quotes } }: Extract<Passage, { kind: 'unique' }>): Excerpt[] {
+  const speakers = [...numbers, ...quotes].flatMap(({ speaker }) => (speaker ? [speaker] : []));
+  return [...numbers, ...dates, ...names, ...quotes, ...speakers];
+}
+
+/** An edit's severity is that of its gravest label, a passage's that of its gravest edit; what is ignored is typography that was to be, and nothing else. */
+export function isRated({ passages, options }: Comparison): void {
+  for (const passage of passages) {
+    for (const { labels, severity } of passage.edits) expect(severity).toBe(gravest(labels));
+    if (passage.kind === 'edited') {
+      expect(passage.severity).toBe(Math.max(...passage.edits.map(({ severity }) => severity)));
+      expect(new Set(passage.labels)).toEqual(new Set(passage.edits.flatMap(({ labels }) => labels)));
+    }
+    const ignored = passage.kind === 'unique' ? [] : (passage.ignored ?? []);
+    for (const { labels, severity } of ignored) {
+      expect(severity).toBe(0);
+      expect(labels.length).toBeGreaterThan(0);
+      expect(options.ignore).toEqual(expect.arrayContaining([...labels]));
+    }
+  }
+}
+
+const gravest = (labels: Edit['labels']): number => Math.max(...labels.map((label) => severityOf[label]));
+
+/** Ignoring labels takes nothing away: every edit is told still, in its passage, counted or ignored. */
+export function isKeptThough(plain: Comparison, ignoring: Comparison): void {
+  const face = (comparison: Comparison) =>
+    comparison.passages.map((passage) => [passage.left, passage.right, passage.moved, allEdits(comparison, passage)]);
+  expect(face(ignoring)).toEqual(face(plain));
+  expect(ignoring.summary.passages.edited).toBeLessThanOrEqual(plain.summary.passages.edited);
+  expect(ignoring.summary.words.shared).toBeGreaterThanOrEqual(plain.summary.words.shared);
+  if (plain.summary.same) expect(ignoring.summary.same).toBe(true);
 }
 
 function pointsInto(document: Document, units: readonly UnitRef[], { start, end, text }: Excerpt): void {
@@ -114,18 +161,19 @@ function isOfItsKind({ kind, left, right }: Edit): void {
   expect({ kind, left: left.text !== '', right: right.text !== '' }).toEqual({ kind, left: kind !== 'insert', right: kind !== 'delete' });
 }
 
-/** An edited passage's edits turn its left text into its right text; a shared one is the same to the letter. */
+/** A passage's edits, ignored ones among them, turn its left text into its right text; one without any is the same to the letter. */
 export function rebuildsTheRight(comparison: Comparison): void {
   for (const passage of comparison.passages) {
     if (passage.kind === 'unique') continue;
     const same = isTheSame(comparison, passage);
-    expect({ id: passage.id, kind: passage.kind, edits: passage.edits.length > 0 }).toEqual({
+    const edits = allEdits(comparison, passage);
+    expect({ id: passage.id, kind: passage.kind, edits: edits.length > 0 }).toEqual({
       id: passage.id,
-      kind: same ? 'shared' : 'edited',
+      kind: passage.edits.length === 0 ? 'shared' : 'edited',
       edits: !same,
     });
-    if (passage.kind === 'edited' && passage.relation !== 'repeat') {
-      expect(squeeze(applied(comparison.left, passage.left, passage.edits))).toBe(squeeze(joined(comparison.right, passage.right)));
+    if (!same && passage.relation !== 'repeat') {
+      expect(squeeze(applied(comparison.left, passage.left, edits))).toBe(squeeze(joined(comparison.right, passage.right)));
     }
   }
 }
@@ -219,11 +267,12 @@ function mirror(passage: Passage): Passage {
   const sides = { left: passage.right, right: passage.left };
   if (passage.kind === 'unique') return { ...passage, ...sides, side: passage.side === 'left' ? 'right' : 'left' };
   const relation = passage.relation === 'split' ? 'merge' : passage.relation === 'merge' ? 'split' : passage.relation;
-  if (passage.kind === 'shared') return { ...passage, ...sides, relation };
-  return { ...passage, ...sides, relation, edits: passage.edits.map(mirrorEdit) };
+  const ignored = passage.ignored ? { ignored: passage.ignored.map(mirrorEdit) } : {};
+  if (passage.kind === 'shared') return { ...passage, ...sides, relation, ...ignored };
+  return { ...passage, ...sides, relation, edits: passage.edits.map(mirrorEdit), ...ignored };
 }
 
-function mirrorEdit({ kind, left, right, ...rest }: Edit): Edit {
+function mirrorEdit({ kind, left, right, ...rest }: RatedEdit): RatedEdit {
   const mirrored = { insert: 'delete', delete: 'insert', replace: 'replace' } as const;
   return { kind: mirrored[kind], left: right, right: left, ...rest };
 }

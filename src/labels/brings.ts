@@ -1,0 +1,85 @@
+import type { Brings, Document, Excerpt, Side, Sourced, Unit } from '../model.js';
+import { isStory } from '../text/roles.js';
+import { atomsOf } from './atoms.js';
+import { dates } from './dates.js';
+import { evidenceOf } from './evidence.js';
+import { type Name, names } from './names.js';
+import { figures } from './numbers.js';
+import { quotedPlaces } from './quotes.js';
+import type { Reading, Stretch } from './reading.js';
+import { speakerOf } from './speakers.js';
+
+/** Some atoms in a row, half open. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const nothing: Brings = { numbers: [], dates: [], names: [], quotes: [] };
+
+/**
+ * What a unit of one side says that may be new: its figures, dates, names and quotations, found by the rules that label edits.
+ * What is not of the story (a site's logo line, a date line) brings nothing to it.
+ */
+export function bringsOf(left: Document, right: Document): (side: Side, unit: Unit) => Brings {
+  const evidence = evidenceOf(left, right);
+  const documents = { left, right };
+  return (side, unit) => {
+    const document = documents[side];
+    return isStory[document.blocks[unit.block]!.role] ? brought({ document, units: [unit], evidence: evidence[side] }) : nothing;
+  };
+}
+
+function brought(stretch: Stretch): Brings {
+  const reading = readingOf(stretch);
+  const quoted = quotedPlaces(reading);
+  const excerpt = (range: Range) => excerptOf(reading, range);
+  const sourced = (range: Range): Sourced => withSpeaker(excerpt(range), speakerOf(reading, range, quoted), excerpt);
+  return {
+    numbers: figures(reading).filter(isCount).map(sourced),
+    dates: dates(reading).map(excerpt),
+    names: names(reading).map(excerpt),
+    quotes: quotations(reading, quoted).map(sourced),
+  };
+}
+
+/** A text that is read and not compared: no edit touches it. */
+function readingOf(stretch: Stretch): Reading {
+  const { document, units } = stretch;
+  const atoms = units.flatMap(({ start, end }) => atomsOf(document.text.slice(start, end), start));
+  return { atoms, loose: new Int32Array(atoms.length).fill(-1), stretch, found: new Map() };
+}
+
+/** *12*, *hundreds*; *one of the men*, *the first time*, *several* come and go with other words. */
+function isCount({ weight }: { readonly weight: number }): boolean {
+  return weight === 2;
+}
+
+function withSpeaker(said: Excerpt, speaker: Name | undefined, excerpt: (range: Range) => Excerpt): Sourced {
+  return speaker ? { ...said, speaker: excerpt(speaker) } : said;
+}
+
+/** The atoms between one pair of quotation marks, without a comma before the closing one: `"It was a good start," he said`. */
+function quotations({ atoms }: Reading, quoted: ReadonlySet<number>): Range[] {
+  const found: Range[] = [];
+  if (quoted.size === 0) return found;
+  for (let i = 0; i < atoms.length; i++) {
+    if (!quoted.has(atoms[i]!.start)) continue;
+    const from = i;
+    while (i < atoms.length && quoted.has(atoms[i]!.start)) i++;
+    const to = atoms[i - 1]!.value === ',' ? i - 1 : i;
+    if (to > from) found.push({ from, to });
+  }
+  return found;
+}
+
+/** Atoms stand in order but for a currency and its number (*$5 million*), so all of them are asked. */
+function excerptOf({ atoms, stretch: { document } }: Reading, { from, to }: Range): Excerpt {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (let i = from; i < to; i++) {
+    start = Math.min(start, atoms[i]!.start);
+    end = Math.max(end, atoms[i]!.end);
+  }
+  return { start, end, text: document.text.slice(start, end) };
+}
