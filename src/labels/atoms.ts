@@ -1,4 +1,5 @@
 import { tokenize } from '../text/words.js';
+import { readFigures } from './figures.js';
 import { phrases } from './forms.js';
 import { isNumberWord, readNumber } from './numerals.js';
 import { type Atom, isCapital, makeAtom, readParts } from './parts.js';
@@ -8,10 +9,13 @@ export { type Atom, isCapital };
 /** *don"t*, *the country"s*: the apostrophe of some wire machines. */
 const doubled = /(?<=\p{L})"(?=(?:s|t|re|ve|ll)(?!\p{L}))/gu;
 
-/** The atoms of a stretch of text, in order; `offset` is where the stretch stands in its document. */
-export function atomsOf(written: string, offset: number): Atom[] {
+/**
+ * The atoms of a stretch of text, in order; `offset` is where the stretch stands in its document. `decimalComma`: whether its language writes *3,5*
+ * for three and a half.
+ */
+export function atomsOf(written: string, offset: number, decimalComma = false): Atom[] {
   const text = written.includes('"') ? written.replace(doubled, "'") : written;
-  const parts = readParts(tokenize(text), text, offset);
+  const parts = readFigures(readParts(tokenize(text), text, offset), text, offset, decimalComma);
   const atoms: Atom[] = [];
   for (let i = 0; i < parts.length; ) {
     const part = parts[i]!;
@@ -43,6 +47,10 @@ function phraseAt(parts: readonly Atom[], at: number): Joint | undefined {
 const phraseHeads: ReadonlySet<string> = new Set(phrases.map(([words]) => words[0]!));
 
 function numberAt(parts: readonly Atom[], at: number): Joint | undefined {
+  if (parts[at]!.value === 'minus' && parts[at + 1]?.kind === 'number') {
+    const found = numberAt(parts, at + 1);
+    return found && { ...found, value: found.value.replace('#', '#-'), length: found.length + 1 };
+  }
   if (parts[at]!.kind !== 'number' && !isNumberWord(parts[at]!.value)) return undefined;
   const found = readNumber((offset) => {
     const part = parts[at + offset];

@@ -1,3 +1,4 @@
+import { anonymities } from './anonymity.js';
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
 import { isTouched, type Reading, remembered } from './reading.js';
 
@@ -5,6 +6,7 @@ import { isTouched, type Reading, remembered } from './reading.js';
 const words: ReadonlyMap<string, string> = new Map(
   Object.entries({
     not: 'not never no nor neither none nobody nothing without fail fails failed failing',
+    rarely: 'rarely seldom hardly barely scarcely',
     may: 'may might could can perhaps possibly possible maybe potentially',
     likely: 'likely probably probable expected',
     unlikely: 'unlikely',
@@ -19,9 +21,10 @@ export function certaintyFindings(left: Reading, right: Reading): Finding[] {
   return findingsOf('negation', unmatched(certainties, left, right));
 }
 
-const certainties = remembered(({ atoms }): Mention[] =>
-  atoms.flatMap(({ value, kind }, i) => {
+/** The *not* of *asked not to be named* denies nothing that is told. */
+const certainties = remembered((reading): Mention[] =>
+  reading.atoms.flatMap(({ value, kind }, i) => {
     const key = kind === 'word' ? words.get(value) : undefined;
-    return key === undefined ? [] : [{ from: i, to: i + 1, key }];
+    return key === undefined || anonymities(reading).some(({ from, to }) => i >= from && i < to) ? [] : [{ from: i, to: i + 1, key }];
   }),
 );

@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.js';
+import { type Days, dayOfStory, daysOf, isOneDay } from './calendar.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
 import { isTouched, type Reading, remembered } from './reading.js';
 
@@ -25,39 +26,70 @@ const edges: ReadonlySet<string> = new Set(['early', 'late']);
 const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
 /** Words that leave a figure of four digits a year: *in 2019*, *since 1987*; *2019 people* has none of them. */
 const beforeYear: ReadonlySet<string> = new Set('in since by of from until to and the early late mid'.split(' '));
+/** Hours that have a name; *12 noon* is *noon*. */
+const hours: ReadonlyMap<string, string> = new Map([
+  ['noon', '@720'],
+  ['midday', '@720'],
+  ['midnight', '@0'],
+]);
+/** By whose clock: *10:15 GMT*. */
+const zones: ReadonlyMap<string, string> = new Map([
+  ['utc', 'gmt'],
+  ...'gmt est edt pst pdt cet cest bst ist msk'.split(' ').map((zone) => [zone, zone] as const),
+]);
+
+/** A date or time of a passage, and the days it may mean where the story's own day is known. */
+interface When extends Mention {
+  readonly days: Days | undefined;
+}
+
 /** Dates and times that came, went or changed; *6 February* for *Feb. 6* is a spelling. */
 export function dateFindings(left: Reading, right: Reading): Finding[] {
   if (!isTouched(left, right, isOfDate)) return [];
-  return [...findingsOf('datetime', unmatched(dates, left, right)), ...findingsOf('spelling', respelled(dates, left, right))];
+  const alike = (one: When, other: When) => isOneDay(one.days, other.days);
+  return [...findingsOf('datetime', unmatched(dates, left, right, alike)), ...findingsOf('spelling', respelled(dates, left, right))];
 }
 
 function isOfDate({ kind, value }: Atom): boolean {
-  return kind === 'number' || value === 's' || [days, months, spans, pointers, edges].some((words) => words.has(value));
+  return (
+    kind === 'number' ||
+    value === 's' ||
+    value === 'am' ||
+    value === 'pm' ||
+    zones.has(value) ||
+    [days, months, spans, pointers, edges].some((words) => words.has(value))
+  );
 }
 
 /** Dates and times by value: *Feb. 6* and *6 February* have one key, *10:30 a.m.* and *10.30am* too, *yesterday* and *on Friday* have two. */
 export const dates = remembered(findDates);
 
-function findDates({ atoms }: Reading): Mention[] {
-  const found: Mention[] = [];
+function findDates({ atoms, stretch }: Reading): When[] {
+  const found: When[] = [];
+  const story = dayOfStory(stretch.document);
   for (let i = 0; i < atoms.length; i++) {
     const to = endOfDate(atoms, i);
     if (to === i) continue;
-    found.push({ from: i, to, key: keyOf(atoms, i, to) });
+    const words = wordsOf(atoms, i, to);
+    found.push({ from: i, to, key: words.join(' '), days: story === undefined ? undefined : daysOf(words, story) });
     i = to - 1;
   }
   return found;
 }
 
-function keyOf(atoms: readonly Atom[], from: number, to: number): string {
+/** What a date says, word for word, in an order of its own. */
+function wordsOf(atoms: readonly Atom[], from: number, to: number): string[] {
   const parts: string[] = [];
   for (let i = from; i < to; i++) {
     const { value, kind } = atoms[i]!;
     const clock = clockAt(atoms, i);
     if (clock !== undefined) parts.push(clock);
-    else if (kind !== 'mark' && value !== 'am' && value !== 'pm' && value !== 'on' && value !== 'the') parts.push(value);
+    else if (hours.has(value)) parts.push(hours.get(value)!);
+    else if (zones.has(value)) parts.push(zones.get(value)!);
+    else if (!isTwelve(atoms, i) && kind !== 'mark' && value !== 'am' && value !== 'pm' && value !== 'on' && value !== 'the')
+      parts.push(value);
   }
-  return parts.sort().join(' ');
+  return parts.sort();
 }
 
 /** The longest run of parts of a date, with the commas inside it, if something in it tells a time. */
@@ -75,13 +107,24 @@ function endOfDate(atoms: readonly Atom[], from: number): number {
 function isPart(atoms: readonly Atom[], at: number): boolean {
   const { value, kind } = atoms[at]!;
   if (tells(atoms, at)) return true;
-  if (kind === 'number') return isMonth(atoms, at - 1) || isMonth(atoms, at + 1);
+  if (kind === 'number') return isMonth(atoms, at - 1) || isMonth(atoms, at + 1) || isTwelve(atoms, at);
   if (pointers.has(value)) return atoms[at + 1] !== undefined && tells(atoms, at + 1);
   if (edges.has(value)) return isDay(atoms[at + 1]) || (atoms[at + 1]?.value === 'on' && isDay(atoms[at + 2]));
   if (value === 'on') return edges.has(atoms[at - 1]?.value ?? '') && isDay(atoms[at + 1]);
   if (value === 'the') return isDecade(atoms, at + 2) && isYear(atoms, at + 1);
   if (value === 's') return isDecade(atoms, at) && isYear(atoms, at - 1);
-  return kind === 'word' && /^(?:am|pm|gmt)$/.test(value) && atoms[at - 1]?.kind === 'number';
+  const before = atoms[at - 1];
+  if (zones.has(value)) return before?.kind === 'number' || isHalf(before);
+  return kind === 'word' && isHalf(atoms[at]) && before?.kind === 'number';
+}
+
+function isHalf(atom: Atom | undefined): boolean {
+  return atom?.value === 'am' || atom?.value === 'pm';
+}
+
+/** The figure of *12 noon*. */
+function isTwelve(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]!.text === '12' && hours.has(atoms[at + 1]?.value ?? '');
 }
 
 /** Whether an atom tells a time. */
@@ -104,9 +147,14 @@ function isMonth(atoms: readonly Atom[], at: number): boolean {
 
 /** *in 2019*, *January 2026*, *the 1990s*: four figures without a comma, and not a count of what follows. */
 function isYear(atoms: readonly Atom[], at: number): boolean {
-  const { text } = atoms[at]!;
+  const text = yearText(atoms[at]!);
   if (!/^(?:1[89]|20)\d\d$/.test(text)) return false;
   return atoms[at + 1]?.kind !== 'word' || isDecade(atoms, at + 1) || beforeYear.has(atoms[at - 1]?.value ?? '') || isMonth(atoms, at - 1);
+}
+
+/** *2024-25*: the second year is read whole. */
+function yearText({ text, value }: Atom): string {
+  return /^\d\d$/.test(text) && /^#\d{4}$/.test(value) ? value.slice(1) : text;
 }
 
 /** The *s* of *the 1950s*. */

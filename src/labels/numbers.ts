@@ -104,7 +104,7 @@ function isOfNumber({ kind, value }: Atom): boolean {
  */
 function weightOf(written: string): number {
   if (/^(?:several|few|many)$/i.test(written)) return 0;
-  return /^(?:one|half|double|doubled|twice|\p{L}+(?:st|nd|rd|th))$/iu.test(written) ? 1 : 2;
+  return /^(?:一|one|half|double|doubled|twice|\p{L}+(?:st|nd|rd|th))$/iu.test(written) ? 1 : 2;
 }
 
 /** The figures of one side; dates and times are not among them. */

@@ -1,3 +1,5 @@
+import { digitsValue } from './digits.js';
+
 /** *five*, *twenty*: what a number word adds. */
 const small: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -15,6 +17,10 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['crore', 1e7],
   ['lakh', 1e5],
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['亿', 1e8],
+  ['億', 1e8],
 ]);
 
 const ordinals: ReadonlyMap<string, number> = new Map(
@@ -25,26 +31,6 @@ const ordinals: ReadonlyMap<string, number> = new Map(
 const amounts: ReadonlySet<string> = new Set(
   'hundreds thousands millions billions dozens scores half twice double doubled triple tripled halved several few many'.split(' '),
 );
-
-/** The value of digits with their separators, or undefined when they are a clock time or a list: *6,495*, *5.0*, *٢٥*, *۱٬۲۰۰*. */
-export function digitsValue(written: string): number | undefined {
-  const ascii = written
-    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)))
-    .replaceAll('٫', '.')
-    .replaceAll('٬', ',');
-  if (!/^\d+(?:,\d+)*(?:\.\d+)?$/.test(ascii)) return undefined;
-  const decimalComma = /^\d+,\d{1,2}$/.test(ascii);
-  return Number(decimalComma ? ascii.replace(',', '.') : ascii.replaceAll(',', ''));
-}
-
-/** The decimal digits of every script stand in runs of ten code points, from 0 to 9. */
-function digitOf(digit: string): number {
-  const code = digit.codePointAt(0)!;
-  if (code < 0x80) return code - 48;
-  let zero = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
-  return code - zero;
-}
 
 const words: ReadonlySet<string> = new Set([...small.keys(), ...tens.keys(), ...ordinals.keys(), ...amounts, 'dozen', 'a']);
 

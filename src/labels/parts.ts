@@ -1,4 +1,5 @@
 import type { Token } from '../text/words.js';
+import { hanNumberAt } from './digits.js';
 import { isDash, isQuotationMark } from './marks.js';
 import { canonicalWord, contraction, dateForm, leadsToMonth, takesPoint } from './spelling.js';
 
@@ -101,7 +102,7 @@ function pushWord(parts: Atom[], token: Token, text: string, offset: number): vo
     parts.push(makeAtom(canonicalWord(key, false), 'word', key, token.start + offset, token.end + offset));
     return;
   }
-  if (isPlain(key)) {
+  if (isPlain(key) && !hanNumberAt(key)) {
     pushLetters(parts, key, token.start + offset, token.end + offset);
     return;
   }
@@ -110,7 +111,12 @@ function pushWord(parts: Atom[], token: Token, text: string, offset: number): vo
     const start = token.start + match.index + offset;
     const written = match[0];
     const end = start + written.length;
-    if (/^\p{N}/u.test(written)) parts.push(makeAtom(written, 'number', written, start, end));
+    const han = hanNumberAt(written);
+    if (han) {
+      const cut = start + han.length;
+      parts.push(makeAtom(String(han.value), 'number', written.slice(0, han.length), start, cut));
+      if (cut < end) pushLetters(parts, written.slice(han.length), cut, end);
+    } else if (/^\p{N}/u.test(written)) parts.push(makeAtom(written, 'number', written, start, end));
     else if (written === '-') parts.push(makeAtom('to', 'word', written, start, end));
     else if (/^\p{Sc}/u.test(written)) parts.push(makeAtom(canonicalWord(written, false), 'word', written, start, end));
     else if (scaled.has(written) && /^\p{Sc}/u.test(key)) parts.push(makeAtom(scaled.get(written)!, 'word', written, start, end));

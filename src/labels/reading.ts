@@ -1,5 +1,6 @@
 import type { Document, Edit, Excerpt, Span, Unit } from '../model.js';
 import { type Atom, atomsOf, isCapital } from './atoms.js';
+import { hasDecimalComma } from './digits.js';
 import type { Evidence } from './evidence.js';
 import { type Inside, lineUp } from './lineup.js';
 
@@ -64,7 +65,8 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
 }
 
 function readAtoms({ document, units }: Stretch): Atom[] {
-  return units.flatMap(({ start, end }) => atomsOf(document.text.slice(start, end), start));
+  const decimalComma = hasDecimalComma(document.language);
+  return units.flatMap(({ start, end }) => atomsOf(document.text.slice(start, end), start, decimalComma));
 }
 
 /** Where an edit stands once it takes in whole atoms: the point added to *Mr* is an edit of *Mr.*, and of *Mr* on the other side. */

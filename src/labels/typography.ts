@@ -71,6 +71,7 @@ function pairLabel({ left, right }: Passage, pair: Run): Label | undefined {
   if (l.value === "'s" && (left.loose[i - 1]! >= 0 || right.loose[j - 1]! >= 0)) return undefined;
   const small = l.text.toLowerCase();
   const other = r.text.toLowerCase();
+  if (isDash(small) && isDash(other)) return 'dash';
   if (small !== other) return small.replaceAll('’', "'") === other.replaceAll('’', "'") ? 'quotes' : 'spelling';
   return isSentenceCase(l.text, r.text) && opensSentence(left.atoms, i) !== opensSentence(right.atoms, j) ? undefined : 'case';
 }

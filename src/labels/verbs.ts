@@ -17,6 +17,14 @@ const stems: ReadonlyMap<string, string> = new Map(
   warn warns warned warning
   insist insists insisted insisting
   argue argues argued arguing
+  admit admits admitted admitting
+  concede concedes conceded conceding
+  contend contends contended contending
+  assert asserts asserted asserting
+  stress stressed stressing
+  vow vows vowed vowing
+  complain complains complained complaining
+  testify testifies testified testifying
   deny denies denied denying
   write wrote writes
   confirm confirms confirmed confirming
@@ -43,6 +51,13 @@ const stems: ReadonlyMap<string, string> = new Map(
 export function verbOfSaying(value: string): string | undefined {
   return stems.get(value);
 }
+
+/** Whether two stems say no more than where it comes from: *according to police* and *police said*. */
+export function isSameSaying(left: string, right: string): boolean {
+  return left === right || (plain.has(left) && plain.has(right));
+}
+
+const plain: ReadonlySet<string> = new Set(['say', 'according']);
 
 /** Whether a word is a verb of saying. */
 export function isVerbOfSaying(value: string): boolean {

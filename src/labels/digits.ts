@@ -1,0 +1,72 @@
+/** Languages that write *3,5* for three and a half and group in thousands by points or blanks: *1.200*, *12 000*. */
+const decimalCommas: ReadonlySet<string> = new Set(
+  'bg be bs ca cs da de el es et eu fi fr gl hr hu hy id is it ka kk lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi'.split(' '),
+);
+
+/** Whether a language's decimals follow a comma. A text of no known language is read as English. */
+export function hasDecimalComma(language: string | undefined): boolean {
+  return decimalCommas.has(language?.split('-')[0] ?? '');
+}
+
+/**
+ * A number written in digits, as English writes it, where what stands in it leaves no doubt: *1.200,50* is *1200.50* and *1.200.000* is *1200000*
+ * in every language; *1.200* is *1200* only where decimals follow a comma. Anything else is returned as it is.
+ */
+export function plainDigits(written: string, decimalComma: boolean): string {
+  const grouped = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(written);
+  if (!grouped || (!decimalComma && grouped[2] === undefined && written.indexOf('.') === written.lastIndexOf('.'))) return written;
+  const whole = grouped[1]!.replaceAll('.', '');
+  return grouped[2] === undefined ? whole : `${whole}.${grouped[2]}`;
+}
+
+/** The value of digits with their separators, or undefined when they are a clock time or a list: *6,495*, *5.0*, *-3*, *٢٥*, *۱٬۲۰۰*. */
+export function digitsValue(written: string): number | undefined {
+  const ascii = written
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)))
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',');
+  if (!/^-?\d+(?:,\d+)*(?:\.\d+)?$/.test(ascii)) return undefined;
+  const decimalComma = /^-?\d+,\d{1,2}$/.test(ascii);
+  return Number(decimalComma ? ascii.replace(',', '.') : ascii.replaceAll(',', ''));
+}
+
+/** The decimal digits of every script stand in runs of ten code points, from 0 to 9. */
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0)!;
+  if (code < 0x80) return code - 48;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
+  return code - zero;
+}
+
+const hanDigits = '零一二三四五六七八九';
+const hanScales: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['亿', 1e8],
+  ['億', 1e8],
+]);
+/** A number in Chinese characters, alone or before what is counted: *五人*, *十二名*, *三百*; *三明治* and *一部* count nothing. */
+const hanNumber =
+  /^([零〇一二两兩三四五六七八九十百千万萬亿億]+)(?=$|[人名个個位岁歳歲天日月年元円本枚台辆輛件次座栋棟条條头頭只匹家户戸度点時时分秒米吨噸倍])/u;
+
+/** The number that a word of Chinese or Japanese opens with, and the characters it takes; undefined when it opens with none. */
+export function hanNumberAt(word: string): { readonly value: number; readonly length: number } | undefined {
+  const written = hanNumber.exec(word)?.[1];
+  return written === undefined ? undefined : { value: hanValue(written), length: written.length };
+}
+
+/** *二十五*: what stands before ten, hundred and thousand is so many of them; before ten thousand and more, all that was read. */
+function hanValue(written: string): number {
+  let [total, group, digit] = [0, 0, 0];
+  for (const letter of written.replaceAll('〇', '零').replace(/[两兩]/gu, '二')) {
+    const scale = hanScales.get(letter);
+    if (scale === undefined) digit = digit * 10 + hanDigits.indexOf(letter);
+    else if (scale < 1e4) [group, digit] = [group + (digit || 1) * scale, 0];
+    else [total, group, digit] = [total + (group + digit || 1) * scale, 0, 0];
+  }
+  return total + group + digit;
+}

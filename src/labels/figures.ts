@@ -1,0 +1,80 @@
+import { plainDigits } from './digits.js';
+import { isDash } from './marks.js';
+import { type Atom, makeAtom } from './parts.js';
+
+/**
+ * The parts of a text with its figures put together: *12 000* and *-3* are one each, *2–1* is read as *2-1*, the second year of *2024-25* whole.
+ * `decimalComma`: whether the language groups in thousands by points and blanks.
+ */
+export function readFigures(parts: readonly Atom[], text: string, offset: number, decimalComma: boolean): Atom[] {
+  if (!parts.some(({ kind }) => kind === 'number')) return [...parts];
+  const read: Atom[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    const [before, after] = [parts[i - 1], parts[i + 1]];
+    if (isMinus(part, before, after)) {
+      read.push(joined(`-${plainDigits(after!.value, decimalComma)}`, part, after!, text, offset));
+      i++;
+    } else if (part.kind === 'number') {
+      i = readFigure(parts, i, read, text, offset, decimalComma);
+    } else {
+      read.push(isRange(part, before, after) ? makeAtom('to', 'word', part.text, part.start, part.end) : part);
+    }
+  }
+  return read;
+}
+
+/** Adds the figure that begins at a place and returns the last place it takes. */
+function readFigure(parts: readonly Atom[], at: number, read: Atom[], text: string, offset: number, decimalComma: boolean): number {
+  const part = parts[at]!;
+  const years = /^((?:1[89]|20)\d\d)\/(\d\d)$/.exec(part.text);
+  if (years) {
+    const cut = part.start + years[1]!.length;
+    read.push(makeAtom(years[1]!, 'number', years[1]!, part.start, cut), makeAtom('to', 'word', '/', cut, cut + 1));
+    read.push(makeAtom(secondYear(years[1]!, years[2]!), 'number', years[2]!, cut + 1, part.end));
+    return at;
+  }
+  const last = endOfGroups(parts, at, text, offset, decimalComma);
+  if (last > at) {
+    const value = parts.slice(at, last + 1).map((group) => group.value);
+    read.push(joined(value.join(''), part, parts[last]!, text, offset));
+    return last;
+  }
+  const [first, dash] = read.slice(-2);
+  const second = dash?.value === 'to' && dash.end === part.start && dash.text !== 'to' && /^(?:1[89]|20)\d\d$/.test(first?.text ?? '');
+  const value = second && /^\d\d$/.test(part.text) ? secondYear(first!.text, part.text) : plainDigits(part.value, decimalComma);
+  read.push(makeAtom(value, 'number', part.text, part.start, part.end));
+  return at;
+}
+
+/** *2024-25* ends in 2025; *2024-10*, a month, is left alone. */
+function secondYear(first: string, second: string): string {
+  return Number(second) > Number(first.slice(2)) ? first.slice(0, 2) + second : second;
+}
+
+function joined(value: string, from: Atom, to: Atom, text: string, offset: number): Atom {
+  return makeAtom(value, 'number', text.slice(from.start - offset, to.end - offset), from.start, to.end);
+}
+
+/** A minus leans on its figure and on nothing before it: *at -3 degrees*; not *- 3*, *2-1*, nor the mark of an item in a list. */
+function isMinus({ text, end }: Atom, before: Atom | undefined, after: Atom | undefined): boolean {
+  if (!/^[-–−]$/.test(text) || after?.kind !== 'number' || after.start !== end || !before) return false;
+  return before.kind !== 'number' && before.end < end - 1;
+}
+
+/** *2–1*, *52–55* */
+function isRange({ text, start, end }: Atom, before: Atom | undefined, after: Atom | undefined): boolean {
+  return isDash(text) && before?.kind === 'number' && after?.kind === 'number' && before.end === start && after.start === end;
+}
+
+/** The last of the groups of three digits that follow a figure after one blank each: *12 000*. A plain blank parts them only where no comma does. */
+function endOfGroups(parts: readonly Atom[], at: number, text: string, offset: number, decimalComma: boolean): number {
+  let last = at;
+  if (!/^\d{1,3}$/.test(parts[at]!.text)) return last;
+  for (let next = at + 1; next < parts.length && /^\d{3}(?:,\d+)?$/.test(parts[next]!.text); next++) {
+    const blank = text.slice(parts[last]!.end - offset, parts[next]!.start - offset);
+    if (!/^[\u00a0\u2009\u202f]$/.test(blank) && !(decimalComma && blank === ' ')) break;
+    last = next;
+  }
+  return last;
+}
