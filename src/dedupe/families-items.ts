@@ -1,0 +1,86 @@
+import { readNumber } from '../labels/numerals.js';
+import { type Token, tokenize } from '../text/words.js';
+import { type Traits, traitsOf } from './families-traits.js';
+
+/** What a word of a story is: a number or a time, a day or a month by name, a name, or another word. */
+export type ItemKind = 'figure' | 'date' | 'name' | 'word';
+
+/** A word of a story, or several that are one number. */
+export interface Item {
+  readonly kind: ItemKind;
+  /** What it is compared by: numbers by value, words without case. */
+  readonly key: string;
+  /** As it is written. */
+  readonly text: string;
+  /** Whether nothing but a blank stands before it, so that *Jane* and *Doe* are one name. */
+  readonly joined: boolean;
+}
+
+/** The words and numbers of a text in order, each with what it is. */
+export function itemsOf(text: string): Item[] {
+  const words = wordsOf(text);
+  const named = new Set<string>();
+  for (const { traits, opens } of words) if (traits.capital && !opens) named.add(traits.name);
+  const items: Item[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    const number = word.traits.number ? numberAt(words, at) : undefined;
+    const last = words[at + (number?.length ?? 1) - 1]!;
+    const { kind, key } = number ? { kind: 'figure' as const, key: number.key } : plainItem(word, named);
+    items.push({ kind, key, text: text.slice(word.token.start, last.token.end), joined: word.joined });
+    at += number?.length ?? 1;
+  }
+  return items;
+}
+
+interface Word {
+  readonly token: Token;
+  readonly traits: Traits;
+  /** Whether a sentence or a paragraph begins with it. */
+  readonly opens: boolean;
+  /** Whether no mark stands before it. */
+  readonly joined: boolean;
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let opens = true;
+  let joined = false;
+  let end = 0;
+  for (const token of tokenize(text)) {
+    if (token.start - end > 1 && isBreak(text, end, token.start)) opens = true;
+    if (token.word) words.push({ token, traits: traitsOf(token.key), opens, joined: joined && !opens });
+    opens = token.word ? false : opens || endsSentence(token.key);
+    joined = token.word;
+    end = token.end;
+  }
+  return words;
+}
+
+/** Whether a blank line stands there. */
+function isBreak(text: string, from: number, to: number): boolean {
+  const first = text.indexOf('\n', from);
+  return first !== -1 && first < to && text.indexOf('\n', first + 1) < to && text.indexOf('\n', first + 1) !== -1;
+}
+
+function endsSentence(mark: string): boolean {
+  return '.!?:。！？'.includes(mark.charAt(0));
+}
+
+/** A word that bears a capital at the head of a sentence is a name where it bears one within a sentence too. */
+function plainItem({ traits, opens }: Word, named: ReadonlySet<string>): Pick<Item, 'kind' | 'key'> {
+  if (traits.figure) return { kind: 'figure', key: traits.lower };
+  if (traits.calendar !== undefined) return { kind: 'date', key: traits.calendar };
+  if (!traits.capital) return { kind: 'word', key: traits.lower };
+  return { kind: !opens || named.has(traits.name) ? 'name' : 'word', key: traits.name };
+}
+
+/** The number that begins at a word, by its value: *5.0 million*, *two hundred and six*, *$71.40*. */
+function numberAt(words: readonly Word[], at: number): { key: string; length: number } | undefined {
+  const number = readNumber((offset) => {
+    const word = words[at + offset];
+    if (!word || (offset > 0 && !word.joined)) return undefined;
+    return word.traits.numeral;
+  });
+  return number && /^#\d/.test(number.key) ? number : undefined;
+}

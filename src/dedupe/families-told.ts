@@ -1,0 +1,151 @@
+import type { Article, DuplicatesOptions, Family, Member, Pair, Series, Standing, TemplateEvidence, TemplatePair } from '../model.js';
+import { byId, compareIds, type Group, groupsOf } from './families.js';
+import { type Item, itemsOf } from './families-items.js';
+import { type Ties, tiesAmong } from './families-parted.js';
+import { figuresOf } from './figures.js';
+import { chooseKept } from './keep.js';
+import { standingOf } from './standing.js';
+import { type Step, stepsFrom } from './standing-chains.js';
+import { ownWords } from './standing-words.js';
+import { templateEvidence } from './templates.js';
+
+/** What is known of a collection once its pairs are found. */
+export interface Collection {
+  readonly articles: readonly Article[];
+  readonly pairs: Iterable<Pair>;
+  /** The text of an article, as it was read. */
+  readonly textOf: (article: number) => string;
+  /** How many shingles two articles share, whether they are a pair or not. */
+  readonly sharedBy: (left: number, right: number) => number;
+}
+
+/** What the pairs of a collection come to. */
+export interface Told {
+  readonly families: readonly Family[];
+  readonly templates: readonly Series[];
+}
+
+/**
+ * Tells families, and series of templates. They come group by group, as articles are connected, and are numbered by `numbered`.
+ * The order of articles and pairs changes nothing, save with `keep: 'first'`.
+ */
+export function* tellGroups(
+  collection: Collection,
+  options: DuplicatesOptions,
+): Generator<Told & { readonly done: number; readonly total: number }> {
+  const groups = groupsOf(collection.articles, collection.pairs);
+  for (const [at, group] of groups.entries()) yield { ...new Teller(collection, options).tell(group), done: at + 1, total: groups.length };
+}
+
+/** The parts of a collection as one: the largest family first, then by the ids kept; and series in the same way. */
+export function numbered(parts: readonly Told[], articles: readonly Article[]): Told {
+  const idOf = (article: number) => articles[article]!.id;
+  return {
+    families: inOrder(
+      parts.flatMap(({ families }) => families),
+      ({ members, keep }) => [members.length, idOf(keep)],
+    ),
+    templates: inOrder(
+      parts.flatMap(({ templates }) => templates),
+      (series) => [series.articles.length, idOf(series.articles[0]!)],
+    ),
+  };
+}
+
+function inOrder<T extends { readonly id: number }>(found: readonly T[], by: (one: T) => readonly [size: number, id: string]): T[] {
+  const keyed = found.map((one) => ({ one, by: by(one) }));
+  keyed.sort((a, b) => b.by[0] - a.by[0] || compareIds(a.by[1], b.by[1]));
+  return keyed.map(({ one }, at) => ({ ...one, id: at + 1 }));
+}
+
+/** Tells one group of connected articles. */
+class Teller {
+  readonly #articles: readonly Article[];
+  readonly #items = new Map<number, readonly Item[]>();
+
+  constructor(
+    readonly collection: Collection,
+    readonly options: DuplicatesOptions,
+  ) {
+    this.#articles = collection.articles;
+  }
+
+  tell(group: Group): Told {
+    if (this.options.templates === 'merge') return { families: [this.#family(group)], templates: [] };
+    const ties = tiesAmong(group.pairs, this.#articles, (pair) => this.#template(pair));
+    const families = familiesOf(group, ties, this.#articles).map((part) => this.#family(part));
+    return { families, templates: this.#series(ties, families) };
+  }
+
+  #family(group: Group): Family {
+    const { article: keep, by } = chooseKept(group, this.#articles, this.options.keep);
+    const steps = stepsFrom(keep, group.pairs, this.#articles);
+    const pairs = new Map(
+      group.pairs.filter((pair) => pair.left === keep || pair.right === keep).map((pair) => [pair.left + pair.right - keep, pair]),
+    );
+    const others = group.articles.filter((article) => article !== keep);
+    return { id: 0, keep, by, members: others.map((article) => this.#member(article, keep, pairs.get(article), steps.get(article)!)) };
+  }
+
+  #member(article: number, keep: number, pair: Pair | undefined, step: Step): Member {
+    const standing = this.#standing(article, keep, pair, step);
+    const template = this.options.templates === 'merge' && pair ? this.#template({ ...pair, left: keep, right: article }) : undefined;
+    return { article, standing, ...(template ? { template } : {}) };
+  }
+
+  #standing(article: number, keep: number, pair: Pair | undefined, { steps, through }: Step): Standing {
+    const shared = pair?.shared ?? this.collection.sharedBy(keep, article);
+    const figures = figuresOf(shared, this.#articles[keep]!.shingles, this.#articles[article]!.shingles);
+    const items = (of: number) => this.#itemsOf(of);
+    if (pair) return standingOf(figures, this.options.containment, { own: () => items(article), kept: () => items(keep) });
+    return { kind: 'chained', figures, through, steps, own: ownWords(items(article), items(keep)) };
+  }
+
+  #template({ left, right, shared }: Pair): TemplateEvidence | undefined {
+    const [l, r] = [this.#articles[left]!.shingles, this.#articles[right]!.shingles];
+    return shared === l && shared === r ? undefined : templateEvidence(this.#itemsOf(left), this.#itemsOf(right));
+  }
+
+  /** A series has the kept one of each family, and the articles that stand alone. */
+  #series({ templates }: Ties, families: readonly Family[]): Series[] {
+    const keptOf = new Map(families.flatMap(({ keep, members }) => members.map(({ article }) => [article, keep] as const)));
+    const kept = (article: number) => keptOf.get(article) ?? article;
+    const links = templates.map((pair) => ({ left: kept(pair.left), right: kept(pair.right), shared: 0, pair }));
+    const order = byId(this.#articles);
+    return groupsOf(this.#articles, links).map(({ articles, pairs }) => ({
+      id: 0,
+      articles,
+      pairs: pairs.map(({ pair }) => oriented(pair, order)).sort((a, b) => order(a.left, b.left) || order(a.right, b.right)),
+    }));
+  }
+
+  /** Kept while a group is told; a group of thousands keeps the last ones only. */
+  #itemsOf(article: number): readonly Item[] {
+    const known = this.#items.get(article) ?? itemsOf(this.collection.textOf(article));
+    if (this.#items.size >= mostItems) this.#items.clear();
+    this.#items.set(article, known);
+    return known;
+  }
+}
+
+/** So many articles taken apart into words are some 50 MB. */
+const mostItems = 1000;
+
+/** The families that ties make, each with all pairs among its articles. */
+function familiesOf(group: Group, { families }: Ties, articles: readonly Article[]): Group[] {
+  const parts = groupsOf(articles, families);
+  const partOf = new Map(parts.flatMap((part, at) => part.articles.map((article) => [article, at] as const)));
+  const pairs: Pair[][] = parts.map(() => []);
+  for (const pair of group.pairs) {
+    const part = partOf.get(pair.left);
+    if (part !== undefined && part === partOf.get(pair.right)) pairs[part]!.push(pair);
+  }
+  return parts.map((part, at) => ({ articles: part.articles, pairs: pairs[at]! }));
+}
+
+/** The pair with the first by id on the left, and its evidence turned with it. */
+function oriented({ left, right, evidence }: TemplatePair, order: (one: number, other: number) => number): TemplatePair {
+  if (order(left, right) < 0) return { left, right, evidence };
+  const changes = evidence.changes.map((change) => ({ left: change.right, right: change.left }));
+  return { left: right, right: left, evidence: { ...evidence, changes } };
+}

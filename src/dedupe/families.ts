@@ -1,0 +1,65 @@
+import type { Article, Pair } from '../model.js';
+
+/** Sets of articles that can be joined and asked whether two are in one (Galler and Fischer, "An improved equivalence algorithm", 1964). */
+export class Groups {
+  readonly #parent: Int32Array;
+
+  constructor(count: number) {
+    this.#parent = Int32Array.from({ length: count }, (_, at) => at);
+  }
+
+  /** The article that stands for the set of `article`; the same for all of it until sets are joined. */
+  rootOf(article: number): number {
+    const parent = this.#parent;
+    let at = article;
+    while (parent[at] !== at) {
+      // Each step halves the way for those who come later.
+      parent[at] = parent[parent[at]!]!;
+      at = parent[at]!;
+    }
+    return at;
+  }
+
+  /** Makes one set of two; false when they were one. */
+  join(one: number, other: number): boolean {
+    const [a, b] = [this.rootOf(one), this.rootOf(other)];
+    if (a === b) return false;
+    this.#parent[Math.max(a, b)] = Math.min(a, b);
+    return true;
+  }
+}
+
+/** Articles that pairs connect, and the pairs among them. */
+export interface Group<P extends Pair = Pair> {
+  /** By id. */
+  readonly articles: readonly number[];
+  readonly pairs: readonly P[];
+}
+
+/** The groups of two articles and more that `pairs` connect; each pair lies in exactly one. The order of neither argument changes a group. */
+export function groupsOf<P extends Pair>(articles: readonly Article[], pairs: Iterable<P>): Group<P>[] {
+  const all = [...pairs];
+  const numbers = new Map<number, number>();
+  for (const { left, right } of all) for (const end of [left, right]) if (!numbers.has(end)) numbers.set(end, numbers.size);
+  const groups = new Groups(numbers.size);
+  for (const { left, right } of all) groups.join(numbers.get(left)!, numbers.get(right)!);
+  const found = new Map<number, { articles: Set<number>; pairs: P[] }>();
+  for (const pair of all) {
+    const root = groups.rootOf(numbers.get(pair.left)!);
+    const group = found.get(root) ?? { articles: new Set<number>(), pairs: [] };
+    if (group.pairs.push(pair) === 1) found.set(root, group);
+    group.articles.add(pair.left).add(pair.right);
+  }
+  return [...found.values()].map((group) => ({ articles: [...group.articles].sort(byId(articles)), pairs: group.pairs }));
+}
+
+/** Compares articles by their ids, letter by letter (UTF-16 code units), which is the same on every machine. */
+export function byId(articles: readonly Article[]): (one: number, other: number) => number {
+  return (one, other) => compareIds(articles[one]!.id, articles[other]!.id);
+}
+
+/** Less than, greater than or equal to zero as the one id stands before, behind or at the place of the other. */
+export function compareIds(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
