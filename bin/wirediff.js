@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import { load } from '../dist/cli/load.js';
 
-const { run, worldOf } = load(process).program;
-process.exitCode = await run(process.argv.slice(2), worldOf(process));
+const { program, helper } = load(process);
+process.exitCode = await program.run(process.argv.slice(2), program.worldOf(process, helper));

@@ -87,7 +87,12 @@ function bundleProgram() {
 }
 
 function bundleLoader() {
-  return build({ ...common, entryPoints: { 'cli/load': 'src/cli/load.ts' }, outdir: draft, format: 'esm' });
+  return build({
+    ...common,
+    entryPoints: { 'cli/load': 'src/cli/load.ts', 'cli/helper': 'src/cli/crew/helper.ts' },
+    outdir: draft,
+    format: 'esm',
+  });
 }
 
 /** Keeps what this Node compiled of the program; see `src/cli/load.ts`. */

@@ -8,8 +8,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const { load } = await import(pathToFileURL(resolve(process.argv[2] ?? 'dist', 'cli', 'load.js')).href);
 const { program, compiled } = load(process);
-const ignored = { write: async () => {}, terminal: false, colorDepth: () => 1 };
-const world = { cwd: fileURLToPath(new URL('../fixtures/oman-talks', import.meta.url)), env: {}, stdin: async () => new Uint8Array() };
+const ignored = { write: async () => {}, terminal: false, colorDepth: () => 1, closed: () => false };
+const world = {
+  cwd: fileURLToPath(new URL('../fixtures/oman-talks', import.meta.url)),
+  env: {},
+  stdin: async () => new Uint8Array(),
+  stream: async function* () {},
+};
 
 for (const format of ['terminal', 'json'])
   await program.run(['diff', 'fe-today.txt', 'afp.txt', '--format', format], { ...world, stdout: ignored, stderr: ignored });

@@ -1,4 +1,4 @@
-import { compare, type Document, load, renderers, Trouble } from '../index.js';
+import { type Comparison, compare, type Document, type LoadOptions, load, renderers, Trouble } from '../index.js';
 import { type ExitCode, exit } from './exit.js';
 import { readSource, standard } from './files.js';
 import type { CommonFlags, DiffFlags } from './flags.js';
@@ -10,13 +10,22 @@ export async function diff(left: string, right: string, flags: DiffFlags, world:
   if (left === standard && right === standard) throw new Trouble('diff', 'both sides are standard input', 'name a file for one of them');
   protectSources(flags, [left, right], world);
   const [older, newer] = [await loadSource(left, flags, world), await loadSource(right, flags, world)];
-  const { unit, structure, threshold, strict = false } = flags;
-  const comparison = compare(older, newer, { unit, structure, strict, threshold });
+  const comparison = compareAs(older, newer, flags);
   await deliver(() => renderers[flags.format].comparison(comparison, styleOf(flags, world)), flags, world);
   return comparison.summary.same || flags.exitZero ? exit.same : exit.differ;
 }
 
+/** Compares two articles as the flags say. */
+export function compareAs(left: Document, right: Document, { unit, structure, threshold, strict = false }: DiffFlags): Comparison {
+  return compare(left, right, { unit, structure, strict, threshold });
+}
+
 /** Reads one article from where the user says. Rejects with `Trouble`. */
-export async function loadSource(source: string, { from, structure }: CommonFlags, world: World): Promise<Document> {
-  return load(await readSource(source, world), source, { structure, ...(from === undefined ? {} : { from }) });
+export async function loadSource(source: string, flags: CommonFlags, world: Pick<World, 'cwd' | 'stdin'>): Promise<Document> {
+  return load(await readSource(source, world), source, readingOf(flags));
+}
+
+/** How an article is to be read. */
+export function readingOf({ from, structure }: CommonFlags): LoadOptions {
+  return { structure, ...(from === undefined ? {} : { from }) };
 }

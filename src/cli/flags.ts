@@ -21,10 +21,15 @@ export interface DiffFlags extends CommonFlags {
   readonly only?: readonly Only[];
   readonly view: View;
   readonly all?: boolean;
+  /** The list of pairs, where many are to be compared. */
+  readonly pairs?: string;
+  /** How many threads work on a list. */
+  readonly jobs?: number;
 }
 
 /** What the command line asks for. */
 export type Invocation =
   | { readonly kind: 'diff'; readonly left: string; readonly right: string; readonly flags: DiffFlags }
+  | { readonly kind: 'pairs'; readonly list: string; readonly flags: DiffFlags }
   | { readonly kind: 'inspect'; readonly file: string; readonly flags: CommonFlags }
   | { readonly kind: 'words'; readonly text: string; readonly asked: boolean };

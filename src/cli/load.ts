@@ -6,21 +6,28 @@ import { Script } from 'node:vm';
 import { tuneEngine } from './engine.js';
 
 /** What the program offers to whoever starts it. */
-export type Program = Pick<typeof import('./index.js'), 'run' | 'worldOf'>;
+export type Program = Pick<typeof import('./index.js'), 'run' | 'worldOf' | 'answerTo'>;
 
 /** The program, and a way to keep what V8 compiled of it. */
 export interface Loaded {
   readonly program: Program;
+  /** The file that a helping thread runs. */
+  readonly helper: string;
   /** Where the compiled form belongs, and the form itself with every function that has run. */
   readonly compiled: () => { readonly file: string; readonly data: Uint8Array };
+}
+
+/** Sets V8 up for the program, and loads it. */
+export function load(process: NodeJS.Process): Loaded {
+  tuneEngine(process);
+  return open();
 }
 
 /**
  * Loads the program that the build made of this folder, in the form in which V8 compiled it then: compiling it anew takes 35 ms, a quarter of a short run.
  * Another Node, another machine or other flags of V8 have no use for that form, and compile the program as any other.
  */
-export function load(process: NodeJS.Process): Loaded {
-  tuneEngine(process);
+export function open(): Loaded {
   const filename = fileURLToPath(new URL('program.cjs', import.meta.url));
   const file = filename.replace(
     /cjs$/,
@@ -31,7 +38,8 @@ export function load(process: NodeJS.Process): Loaded {
   const script = new Script(source, { filename, ...(cachedData ? { cachedData } : {}) });
   const module = { exports: {} };
   script.runInThisContext()(module, module.exports, createRequire(filename), filename);
-  return { program: module.exports as Program, compiled: () => ({ file, data: script.createCachedData() }) };
+  const helper = fileURLToPath(new URL('helper.js', import.meta.url));
+  return { program: module.exports as Program, helper, compiled: () => ({ file, data: script.createCachedData() }) };
 }
 
 function readIfThere(file: string): Buffer | undefined {

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { type Style, Trouble } from '../index.js';
 import { colorLevel } from './color.js';
-import { standard, writeOutput, writeStdout } from './files.js';
+import { standard, writeStdout } from './files.js';
 import type { CommonFlags, DiffFlags } from './flags.js';
+import { openReport, type ReportFile, writeOutput } from './report-file.js';
 import { narrowest } from './values.js';
 import type { World } from './world.js';
 
@@ -21,7 +22,7 @@ export function styleOf(flags: CommonFlags & Partial<Pick<DiffFlags, 'view' | 'a
 }
 
 /** Throws `Trouble` when the report would take the place of an article it is about. */
-export function protectSources({ output }: CommonFlags, sources: readonly string[], { cwd }: World): void {
+export function protectSources({ output }: CommonFlags, sources: readonly string[], { cwd }: Pick<World, 'cwd'>): void {
   if (output === undefined || output === standard) return;
   const own = sources.some((source) => source !== standard && resolve(cwd, source) === resolve(cwd, output));
   if (own) throw new Trouble(`--output ${output}`, 'is one of the articles', 'name another file');
@@ -31,6 +32,13 @@ export function protectSources({ output }: CommonFlags, sources: readonly string
 export async function deliver(render: () => string, flags: CommonFlags, world: World): Promise<void> {
   if (toFile(flags)) await writeOutput(flags.output ?? '', render(), world);
   else if (!flags.quiet) await writeStdout(render(), world);
+}
+
+/** Where a report goes that is written piece by piece. `finish` or `discard` ends it. Rejects with `Trouble` when there is no such place. */
+export async function openOutput(flags: CommonFlags, world: World): Promise<ReportFile> {
+  if (toFile(flags)) return openReport(flags.output ?? '', world);
+  const nothing = async () => {};
+  return { write: flags.quiet ? nothing : (text) => writeStdout(text, world), finish: nothing, discard: nothing };
 }
 
 function toFile({ output }: CommonFlags): boolean {

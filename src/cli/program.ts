@@ -70,7 +70,12 @@ function commandOf({ name, usage, summary, description, takes, flags, examples, 
   return command
     .helpOption('--help', 'print this help')
     .addHelpText('after', examplesOf(examples))
-    .action(() => take(invoke({ taken: command.processedArgs, flags: command.opts() })));
+    .action(() => take(invoke({ taken: command.processedArgs, flags: command.opts(), written: writtenIn(command) })));
+}
+
+function writtenIn(command: Command): string[] {
+  const written = command.options.filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli');
+  return written.map(({ long, flags }) => long ?? flags);
 }
 
 function optionOf({ name, value, does, read, ...rest }: Flag): Option {

@@ -48,6 +48,15 @@ export function columns(flag: string): (value: string) => number {
   };
 }
 
+/** Reads how many threads are to work. Throws `Trouble` on anything else. */
+export function jobs(flag: string): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,3}$/.test(value) || Number(value) < 1)
+      throw new Trouble(`${flag} ${value}`, 'no number of threads', 'use a whole number from 1');
+    return Number(value);
+  };
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 export function listOf(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;

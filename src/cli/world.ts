@@ -7,6 +7,8 @@ export interface Outlet {
   readonly columns?: number;
   /** Bits of colour that the terminal shows: 1, 4, 8 or 24. */
   readonly colorDepth: () => number;
+  /** Whether nobody reads any more, so that there is no use in going on. */
+  readonly closed: () => boolean;
 }
 
 /** Everything of the world that a command may touch, besides the files it is told to. */
@@ -15,18 +17,24 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** All of standard input. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input as it comes in, until it ends or `enough` says so. */
+  readonly stream: (enough: AbortSignal) => AsyncIterable<Uint8Array>;
   readonly stdout: Outlet;
   readonly stderr: Outlet;
+  /** The file that a helping thread runs; absent where there can be none. */
+  readonly helper?: string;
 }
 
-/** The world of a running process. */
-export function worldOf(process: NodeJS.Process): World {
+/** The world of a running process. `helper` is the file that a helping thread runs. */
+export function worldOf(process: NodeJS.Process, helper?: string): World {
   return {
     cwd: process.cwd(),
     env: process.env,
     stdin: () => readAll(process.stdin),
+    stream: (enough) => streamOf(process.stdin, enough),
     stdout: outletOf(process.stdout),
     stderr: lazyOutletOf(() => process.stderr),
+    ...(helper === undefined ? {} : { helper }),
   };
 }
 
@@ -36,9 +44,15 @@ async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** A stream that waits for more keeps the program from ending; so it is closed when there is enough. */
+function streamOf(stream: NodeJS.ReadStream, enough: AbortSignal): AsyncIterable<Uint8Array> {
+  enough.addEventListener('abort', () => stream.destroy());
+  return stream;
+}
+
 function outletOf(stream: NodeJS.WriteStream): Outlet {
   return {
-    write: (text) => writeTo(stream, text),
+    ...writerTo(() => stream),
     terminal: stream.isTTY === true,
     ...(stream.columns ? { columns: stream.columns } : {}),
     colorDepth: () => stream.getColorDepth?.() ?? 1,
@@ -47,16 +61,23 @@ function outletOf(stream: NodeJS.WriteStream): Outlet {
 
 /** Opening a stream takes a millisecond, and nearly every run leaves standard error untouched. */
 function lazyOutletOf(open: () => NodeJS.WriteStream): Outlet {
-  return { write: (text) => writeTo(open(), text), terminal: false, colorDepth: () => 1 };
+  return { ...writerTo(open), terminal: false, colorDepth: () => 1 };
 }
 
 /** A closed pipe (`| head -1`) is a reader who has seen enough: no error. The stream tells it twice, so both places must listen. */
-function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settle = (error?: Error | null) => (error && !isClosedPipe(error) ? reject(error) : resolve());
-    stream.once('error', settle);
-    stream.write(text, settle);
-  });
+function writerTo(open: () => NodeJS.WriteStream): Pick<Outlet, 'write' | 'closed'> {
+  let stream: NodeJS.WriteStream | undefined;
+  let closed = false;
+  const write = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      stream ??= open().on('error', () => {});
+      stream.write(text, (error) => {
+        if (error) closed ||= isClosedPipe(error);
+        if (error && !closed) reject(error);
+        else resolve();
+      });
+    });
+  return { write, closed: () => closed };
 }
 
 function isClosedPipe(error: Error & { code?: string }): boolean {

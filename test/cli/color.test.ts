@@ -3,8 +3,8 @@ import { type ColorChoice, colorLevel } from '../../src/cli/color.js';
 import type { World } from '../../src/cli/world.js';
 
 const world = (terminal: boolean, env: World['env'], depth = 24): World => {
-  const outlet = { write: async () => {}, terminal, colorDepth: () => depth };
-  return { cwd: '/', env, stdin: async () => new Uint8Array(), stdout: outlet, stderr: outlet };
+  const outlet = { write: async () => {}, terminal, colorDepth: () => depth, closed: () => false };
+  return { cwd: '/', env, stdin: async () => new Uint8Array(), stream: async function* () {}, stdout: outlet, stderr: outlet };
 };
 
 describe('colour', () => {

@@ -40,6 +40,7 @@ export async function runIn(
     },
     terminal: false,
     colorDepth: () => 1,
+    closed: () => false,
   });
   const world: World = {
     cwd,
@@ -47,6 +48,10 @@ export async function runIn(
     stdin: async () => {
       if (stdin instanceof Error) throw stdin;
       return new TextEncoder().encode(stdin);
+    },
+    stream: async function* () {
+      if (stdin instanceof Error) throw stdin;
+      yield new TextEncoder().encode(stdin);
     },
     stdout: { ...outlet('out'), ...stdout },
     stderr: outlet('err'),

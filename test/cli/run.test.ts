@@ -32,7 +32,7 @@ interface Case {
 }
 
 const diffFlags =
-  '--unit, --threshold, --strict, --only, --view, --all, --structure, --from, --format, --width, --color, --output, --quiet, --exit-zero or --help';
+  '--unit, --threshold, --strict, --only, --view, --all, --pairs, --jobs, --structure, --from, --format, --width, --color, --output, --quiet, --exit-zero or --help';
 
 const comparing: Case[] = [
   { argv: ['diff', 'old.txt', 'new.txt'], code: 1, out: /Tuesday/ },

@@ -54,4 +54,6 @@ export interface Example {
 export interface Given {
   readonly taken: readonly (string | readonly string[] | undefined)[];
   readonly flags: object;
+  /** The names of the flags that were written, with their dashes; the others have their defaults. */
+  readonly written: readonly string[];
 }

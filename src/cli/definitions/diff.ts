@@ -1,18 +1,20 @@
-import { thresholds } from '../../index.js';
-import type { DiffFlags } from '../flags.js';
-import { fraction, values } from '../values.js';
+import { Trouble, thresholds } from '../../index.js';
+import type { DiffFlags, Invocation } from '../flags.js';
+import { fraction, jobs, values } from '../values.js';
 import { printing, reading } from './common.js';
-import type { Definition } from './definition.js';
-import { choice, choices, measure, toggle } from './makers.js';
+import type { Definition, Given } from './definition.js';
+import { choice, choices, file, measure, toggle } from './makers.js';
+
+const usage = '<left> <right> [flags]';
 
 export const diff: Definition = {
   name: 'diff',
-  usage: '<left> <right> [flags]',
+  usage,
   summary: 'compare two articles',
   description: 'Compares two articles, the older one first. Leaves with 0 when the story is the same and with 1 when something differs.',
   takes: [
-    { name: 'left', does: 'the older article, or the one to measure against; - is standard input' },
-    { name: 'right', does: 'the newer article; - is standard input' },
+    { name: 'left', does: 'the older article, or the one to measure against; - is standard input', optional: true },
+    { name: 'right', does: 'the newer article; - is standard input', optional: true },
   ],
   flags: [
     choice('--unit', 'unit', values.unit, 'what is aligned: {}', { default: 'paragraph' }),
@@ -23,6 +25,11 @@ export const diff: Definition = {
     choices('--only', 'kind', values.only, 'print only {} passages (repeatable)'),
     choice('--view', 'view', values.view, 'how to lay the report out: {}', { default: 'report' }),
     toggle('--all', 'print long shared stretches whole'),
+    file(
+      '--pairs',
+      'compare every pair of a list, a line of JSON each, {"left": "old.txt", "right": "new.txt"}, and print a line of JSON for each; - is standard input',
+    ),
+    measure('--jobs', 'number', jobs('--jobs'), 'threads that work on a list of pairs; as many as there are processors when left out'),
     ...reading,
     ...printing(values.format),
   ],
@@ -32,6 +39,25 @@ export const diff: Definition = {
     { line: 'wirediff diff old.txt new.txt --only edited --only moved', does: 'leave out what is shared or stands on one side only' },
     { line: 'wirediff diff old.txt new.txt --format json --output report.json', does: 'for programs' },
     { line: 'fetch-story | wirediff diff yesterday.txt - --quiet || alert', does: 'act when a story changed, or cannot be read' },
+    { line: 'wirediff diff --pairs pairs.ndjson > reports.ndjson', does: 'many pairs in one run' },
   ],
-  invoke: ({ taken, flags }) => ({ kind: 'diff', left: String(taken[0]), right: String(taken[1]), flags: flags as DiffFlags }),
+  invoke: ({ taken, flags, written }) => {
+    const { pairs } = flags as DiffFlags;
+    return pairs === undefined ? twoArticles(taken, flags as DiffFlags) : listOfPairs(pairs, taken, flags as DiffFlags, written);
+  },
 };
+
+function twoArticles([left, right]: Given['taken'], flags: DiffFlags): Invocation {
+  if (left === undefined || right === undefined)
+    throw new Trouble('diff', `<${left === undefined ? 'left' : 'right'}> is missing`, `write wirediff diff ${usage}`);
+  if (flags.jobs !== undefined) throw new Trouble('--jobs', 'is for a list of pairs', 'use it with --pairs');
+  return { kind: 'diff', left: String(left), right: String(right), flags };
+}
+
+/** A list is answered in JSON; any other format is told, where the user wrote it. */
+function listOfPairs(list: string, [left]: Given['taken'], flags: DiffFlags, written: Given['written']): Invocation {
+  if (left !== undefined) throw new Trouble('diff', 'takes no files beside --pairs', 'write wirediff diff --pairs <file> [flags]');
+  if (flags.format !== 'json' && written.includes('--format'))
+    throw new Trouble(`--format ${flags.format}`, 'cannot be had with --pairs', 'leave it out: a list is answered in lines of JSON');
+  return { kind: 'pairs', list, flags };
+}

@@ -1,0 +1,120 @@
+import { type Comparison, type Document, load, renderers, type Style, Trouble } from '../../index.js';
+import { type Batch, lineEnd, longestLine } from '../batches.js';
+import { compareAs, loadSource, readingOf } from '../diff.js';
+import { standard } from '../files.js';
+import type { DiffFlags } from '../flags.js';
+import { protectSources } from '../output.js';
+import { readPair, type Side } from './record.js';
+
+/** Some lines of a list of pairs, and what to do with them. */
+export interface PairsTask {
+  readonly batch: Batch;
+  /** The list, as the user named it. */
+  readonly list: string;
+  readonly flags: DiffFlags;
+  /** The folder that paths start from. */
+  readonly cwd: string;
+  /** Whether anybody wants the reports, or only how it comes out. */
+  readonly wanted: boolean;
+}
+
+/** What came of them. */
+export interface PairsResult {
+  /** A report a line, for every pair that could be compared. */
+  readonly reports: string;
+  /** What is wrong with the others, in their order, as the arguments of `Trouble`. */
+  readonly told: readonly (readonly [subject: string, problem: string, remedy: string])[];
+  /** Whether one of the pairs differs. */
+  readonly differ: boolean;
+}
+
+/** Compares the pairs of some lines. Rejects only for a fault of ours: what is wrong with a line is told in the result, and the others go on. */
+export async function compareBatch(task: PairsTask): Promise<PairsResult> {
+  const told: (readonly [string, string, string])[] = [];
+  let [reports, differ] = ['', false];
+  for (const [number, line] of linesOf(task.batch)) {
+    try {
+      const place = `${nameOf(task.list)}:${number}`;
+      const text = textOf(line, place);
+      if (text.trim() === '') continue;
+      const { report, same } = await compareText(text, place, task);
+      reports += report;
+      differ ||= !same;
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      told.push([error.subject, error.problem, error.remedy]);
+    }
+  }
+  return { reports, told, differ };
+}
+
+const nameOf = (list: string) => (list === standard ? 'standard input' : list);
+
+/** The lines, each with its number. A line that is not there was too long. */
+function* linesOf({ first, bytes }: Batch): Generator<readonly [number: number, line: Uint8Array | undefined]> {
+  if (!bytes) yield [first, undefined];
+  let [start, number] = [0, first];
+  while (bytes && start < bytes.length) {
+    const next = bytes.indexOf(lineEnd, start);
+    const end = next < 0 ? bytes.length : next;
+    yield [number, bytes.subarray(start, end)];
+    start = end + 1;
+    number += 1;
+  }
+}
+
+/** The text of a line, without a byte order mark. Throws `Trouble`. */
+function textOf(line: Uint8Array | undefined, place: string): string {
+  if (!line) throw new Trouble(place, `is longer than ${longestLine} bytes`, 'give the articles as files');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(line);
+  } catch {
+    throw new Trouble(place, 'is not in UTF-8', 'save the list as UTF-8; the articles it names may have any encoding');
+  }
+}
+
+async function compareText(text: string, place: string, task: PairsTask) {
+  const { id, left, right } = readPair(text, place);
+  const comparison = await atPlace(place, async () => {
+    protectSources(
+      task.flags,
+      [left, right].flatMap((side) => (side.kind === 'file' ? [side.path] : [])),
+      task,
+    );
+    return compareAs(await documentOf(left, task), await documentOf(right, task), task.flags);
+  });
+  return { report: task.wanted ? lineOf(comparison, id) : '', same: comparison.summary.same };
+}
+
+/** What is wrong with an article is wrong at a place of the list. */
+async function atPlace<T>(place: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Trouble) || error.subject.startsWith(place)) throw error;
+    throw new Trouble(`${place}: ${error.subject}`, error.problem, error.remedy);
+  }
+}
+
+async function documentOf(side: Side, { flags, cwd }: PairsTask): Promise<Document> {
+  switch (side.kind) {
+    case 'file':
+      return loadSource(side.path, flags, { cwd, stdin: nobody });
+    case 'text':
+      return load(new TextEncoder().encode(side.text), side.source, readingOf(flags));
+    default:
+      return side satisfies never;
+  }
+}
+
+/** Standard input is no article of a pair; `readPair` does not let it pass. */
+const nobody = () => Promise.reject(new Error('standard input is not for a pair'));
+
+/** JSON does not depend on how reports look. */
+const anyStyle: Style = { width: 80, color: 0, view: 'report', all: false, only: [] };
+
+/** A report in one line: in JSON a line end is never part of a value. */
+function lineOf(comparison: Comparison, id: string | number | undefined): string {
+  const report = renderers.json.comparison(comparison, anyStyle).replaceAll('\n', '');
+  return `${id === undefined ? report : `{"id": ${JSON.stringify(id)},${report.slice(1)}`}\n`;
+}

@@ -1,0 +1,59 @@
+import { Trouble } from '../../index.js';
+import { batchesOf } from '../batches.js';
+import { alone, type Crew, cores, crewOf } from '../crew/index.js';
+import { type ExitCode, exit } from '../exit.js';
+import { standard, streamSource } from '../files.js';
+import type { DiffFlags } from '../flags.js';
+import { inOrder } from '../in-order.js';
+import { openOutput, protectSources } from '../output.js';
+import { tell } from '../tell.js';
+import type { World } from '../world.js';
+import type { PairsResult } from './batch.js';
+
+/** Up to so many lines this thread does by itself: another takes as long to start as ten pairs take to compare. */
+const fewLines = 16;
+
+/** Batches under way for each who works: one in hand, and one to go on with. */
+const batchesEach = 2;
+
+/**
+ * `wirediff diff --pairs`: compares every pair of a list and prints a report a line, in the order of the list. A bad line is told and passed over.
+ * Rejects with `Trouble` when the list cannot be read or the reports cannot be written.
+ */
+export async function pairs(list: string, flags: DiffFlags, world: World): Promise<ExitCode> {
+  protectSources(flags, [list], world);
+  const output = await openOutput(flags, world);
+  const crew = crewFor(flags.jobs ?? cores, world);
+  const enough = new AbortController();
+  const wanted = !flags.quiet || (flags.output ?? standard) !== standard;
+  const compareBatch = (batch: { readonly first: number }) =>
+    (batch.first > fewLines ? crew : alone).work('pairs', { batch, list, flags, cwd: world.cwd, wanted });
+  let [bad, differ] = [false, false];
+  try {
+    for await (const result of inOrder(batchesOf(streamSource(list, world, enough.signal)), compareBatch, crew.size * batchesEach)) {
+      await tellAll(result, world);
+      if (result.reports) await output.write(result.reports);
+      bad ||= result.told.length > 0;
+      differ ||= result.differ;
+      if (world.stdout.closed()) break;
+    }
+    await output.finish();
+  } catch (error) {
+    await output.discard();
+    throw error;
+  } finally {
+    enough.abort();
+    await crew.dismiss();
+  }
+  if (bad) return exit.trouble;
+  return differ && !flags.exitZero ? exit.differ : exit.same;
+}
+
+function crewFor(jobs: number, { helper }: World): Crew {
+  return jobs === 1 || helper === undefined ? alone : crewOf(jobs, helper);
+}
+
+/** Standard error may be closed; then nobody is there to be told. */
+async function tellAll({ told }: PairsResult, { stderr }: World): Promise<void> {
+  for (const trouble of told) await stderr.write(tell(new Trouble(...trouble))).catch(() => {});
+}

@@ -1,0 +1,90 @@
+import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { Trouble } from '../index.js';
+import { codeOf, wordsOf } from './files.js';
+import type { World } from './world.js';
+
+/** A report that is being written to a file. What is written rejects with `Trouble`, naming the flag. */
+export interface ReportFile {
+  readonly write: (text: string) => Promise<void>;
+  /** Puts the complete report where the user wants it. */
+  readonly finish: () => Promise<void>;
+  /** Leaves what stood there before. */
+  readonly discard: () => Promise<void>;
+}
+
+/**
+ * Begins a report in a file, to be written whole or not at all: what stood there before stays until the new report is complete.
+ * The file keeps its permissions, and a link keeps pointing where it did. Rejects with `Trouble`, naming the flag.
+ */
+export async function openReport(path: string, world: World): Promise<ReportFile> {
+  return telling(path, async () => {
+    const target = await followLink(resolve(world.cwd, path));
+    const known = await stat(target).catch(() => undefined);
+    if (path === '' || known?.isDirectory()) throw new Trouble(`--output ${path}`, 'is a folder', 'name a file in it');
+    // A pipe or a device (`/dev/null`) is written to; only a file that can be put in another's place is replaced.
+    const draft = known && !known.isFile() ? undefined : await draftFor(target);
+    const handle = await open(draft ?? target, draft ? 'wx' : 'w');
+    const complete = async () => {
+      await handle.close();
+      if (draft && known) await chmod(draft, known.mode & 0o7777);
+      if (draft) await rename(draft, target);
+    };
+    return {
+      write: (text) => telling(path, () => handle.writeFile(text)),
+      finish: () => telling(path, complete),
+      discard: async () => {
+        await handle.close();
+        if (draft) await rm(draft, { force: true });
+      },
+    };
+  });
+}
+
+/** Writes a report that is there already. Rejects with `Trouble`, naming the flag. */
+export async function writeOutput(path: string, text: string, world: World): Promise<void> {
+  const file = await openReport(path, world);
+  try {
+    await file.write(text);
+    await file.finish();
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
+async function telling<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Trouble ? error : new Trouble(`--output ${path}`, ...unwritable(error));
+  }
+}
+
+async function followLink(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+async function draftFor(target: string): Promise<string> {
+  // Loaded here, because it takes 4 ms and most reports go to standard output.
+  const { randomUUID } = await import('node:crypto');
+  return join(dirname(target), `.wirediff-${randomUUID()}.tmp`);
+}
+
+/** Why a file cannot be written, and what to do about it. */
+function unwritable(error: unknown): [problem: string, remedy: string] {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return ['the folder does not exist', 'make it first, or name another'];
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return ['may not be written', 'name a file in a folder where you may write'];
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return ['the disk is full', 'make room; what stood there before is untouched'];
+    default:
+      return [`cannot be written (${wordsOf(error)})`, 'name another file'];
+  }
+}

@@ -1,0 +1,21 @@
+import { Trouble, version } from '../index.js';
+import { standard } from './files.js';
+
+/** What went wrong, for people: one line for what the user can mend; for anything else, which is our fault, where it happened. */
+export function tell(error: unknown): string {
+  if (error instanceof Trouble) {
+    const { subject, problem, remedy } = error;
+    return `wirediff: ${visible(`${subject === standard ? 'standard input' : subject}: ${problem}; ${remedy}`)}\n`;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = stack.split('\n').map(visible).join('\n');
+  return `wirediff ${version} has a fault; please report it with the command line and these lines:\n${lines}\n`;
+}
+
+/** A file's name may hold anything; what acts on a terminal is shown instead. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
+  );
+}
