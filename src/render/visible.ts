@@ -28,12 +28,12 @@ function foldSpace(text: string): string {
  * Controls; what turns the writing direction by force; unpaired surrogates; and letters without a shape. Kept are the joiners that Persian, Hindi
  * and family emoji need, variation selectors, and the marks of direction that only hint; a flag of England is spelt in unseen letters.
  */
-const unsafe =
+export const unseen =
   /\u{1f3f4}[\u{e0061}-\u{e007a}]+\u{e007f}|[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u206f\u{e0000}-\u{e007f}]|(?![\u00ad\u200c-\u200f\u061c\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}/gu;
 const harmless = /^[\x20-\x7e\u00a1-\u02ff\u2010-\u2027]*$/;
 
 function show(text: string): string {
-  return harmless.test(text) ? text : text.replace(unsafe, showOne);
+  return harmless.test(text) ? text : text.replace(unseen, showOne);
 }
 
 const controlPictures = 0x2400;

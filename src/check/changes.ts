@@ -1,0 +1,37 @@
+import type { Change, Comparison, Label, Passage } from '../model.js';
+import { inStory } from '../report/roles.js';
+import { labelsOf } from '../report/severity.js';
+import { labelOrder, severityOf } from '../text/labels.js';
+
+type Test = (passage: Passage) => boolean;
+
+const bears =
+  (wanted: (label: Label) => boolean): Test =>
+  (passage) =>
+    labelsOf(passage.edits).some(wanted);
+
+const tests: Readonly<Record<Change, Test>> = {
+  ...(Object.fromEntries(labelOrder.map((label) => [label, bears((found) => found === label)])) as Record<Label, Test>),
+  factual: bears((label) => severityOf[label] === 3),
+  typographic: bears((label) => severityOf[label] === 0),
+  edited: ({ kind }) => kind === 'edited',
+  unique: ({ kind }) => kind === 'unique',
+  moved: ({ moved }) => moved,
+  split: (passage) => passage.kind !== 'unique' && passage.relation === 'split',
+  merged: (passage) => passage.kind !== 'unique' && passage.relation === 'merge',
+};
+
+/** Every kind of change that can be forbidden or required. */
+export const changeNames = Object.keys(tests) as readonly Change[];
+
+/** The passages of the story that a kind of change befell; with `strict` those apart from it too. */
+export function changedPassages(comparison: Comparison, change: Change): Passage[] {
+  return heldPassages(comparison).filter(tests[change]);
+}
+
+/** The passages that count: those of the story, with `strict` all. */
+export function heldPassages({ passages, options, left, right }: Comparison): Passage[] {
+  const counts = (passage: Passage) =>
+    passage.left.some((unit) => inStory(left, unit)) || passage.right.some((unit) => inStory(right, unit));
+  return passages.filter((passage) => options.strict || counts(passage));
+}

@@ -1,0 +1,57 @@
+import type { Label, Summary } from '../model.js';
+import { labelOrder } from '../text/labels.js';
+
+/** A figure of the summary that something can be expected of. */
+interface Figure {
+  readonly of: (summary: Summary) => number;
+  /** What it counts, or a share from 0 to 1. */
+  readonly unit: 'count' | 'share';
+}
+
+const count = (of: Figure['of']): Figure => ({ of, unit: 'count' });
+const share = (of: Figure['of']): Figure => ({ of, unit: 'share' });
+
+/** Every figure, by its path in the JSON report. */
+export const figures: Readonly<Record<string, Figure>> = {
+  'passages.shared': count(({ passages }) => passages.shared),
+  'passages.edited': count(({ passages }) => passages.edited),
+  'passages.unique.left': count(({ passages }) => passages.unique.left),
+  'passages.unique.right': count(({ passages }) => passages.unique.right),
+  'passages.moved': count(({ passages }) => passages.moved),
+  'passages.split': count(({ passages }) => passages.split),
+  'passages.merged': count(({ passages }) => passages.merged),
+  'apart.left': count(({ apart }) => apart.left),
+  'apart.right': count(({ apart }) => apart.right),
+  'words.left': count(({ words }) => words.left),
+  'words.right': count(({ words }) => words.right),
+  'words.shared': count(({ words }) => words.shared),
+  'containment.left': share(({ containment }) => containment.left),
+  'containment.right': share(({ containment }) => containment.right),
+  resemblance: share(({ resemblance }) => resemblance),
+  ...Object.fromEntries(labelOrder.map((label: Label) => [`labels.${label}`, count(({ labels }) => labels[label] ?? 0)])),
+};
+
+/** Figures that are sums and so are not recorded. */
+const sums: Readonly<Record<string, Figure>> = {
+  'passages.unique': count(({ passages }) => passages.unique.left + passages.unique.right),
+};
+
+/** The figure of a name: its path in the JSON, or that path without `passages.`. */
+export function figureNamed(name: string): { readonly name: string; readonly figure: Figure } | undefined {
+  for (const full of [name, `passages.${name}`]) {
+    const figure = Object.hasOwn(figures, full) ? figures[full] : Object.hasOwn(sums, full) ? sums[full] : undefined;
+    if (figure) return { name: full, figure };
+  }
+  return undefined;
+}
+
+/** Every name that `figureNamed` knows, the short ones first. */
+export const figureNames: readonly string[] = [...Object.keys(figures), ...Object.keys(sums)].map((name) =>
+  name.replace(/^passages\./, ''),
+);
+
+/** The figures of a summary that are not 0, by name; `same` is 1 or 0. */
+export function figuresOf(summary: Summary): Record<string, number> {
+  const found = Object.entries(figures).map(([name, { of }]) => [name, of(summary)] as const);
+  return { same: summary.same ? 1 : 0, ...Object.fromEntries(found.filter(([, value]) => value !== 0)) };
+}

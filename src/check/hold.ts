@@ -1,0 +1,131 @@
+import type { Bound, Comparison, Concern, Expectation, Outcome, Passage } from '../model.js';
+import { gravestOf, labelsOf } from '../report/severity.js';
+import { labelOrder, severityOf } from '../text/labels.js';
+import { isWithin } from './bounds.js';
+import { changedPassages, heldPassages } from './changes.js';
+import { concernsOf, placesOf } from './concerns.js';
+import { differencesOf } from './differences.js';
+import { fieldOf } from './fields.js';
+import { figureNamed } from './figures.js';
+import { baselineOf } from './record.js';
+import { usualOptions } from './usual.js';
+
+/** Holds a comparison to what is expected of it: an outcome for each expectation, in their order. */
+export function hold(comparison: Comparison, expectations: readonly Expectation[]): Outcome[] {
+  return expectations.map((expectation) => {
+    const { written, place } = expectation;
+    const told = { expectation: written, ...(place ? { place } : {}) };
+    const broken = breachOf(comparison, expectation);
+    return broken ? { state: 'broken', ...told, ...broken } : { state: 'kept', ...told };
+  });
+}
+
+interface Breach {
+  readonly expected: string;
+  readonly found: string;
+  readonly concerns: readonly Concern[];
+}
+
+function breachOf(comparison: Comparison, expectation: Expectation): Breach | undefined {
+  switch (expectation.kind) {
+    case 'same':
+      return sameBreach(comparison, expectation.same);
+    case 'figure':
+      return figureBreach(comparison, expectation.figure, expectation.bound);
+    case 'labels':
+      return labelsBreach(comparison, expectation.labels);
+    case 'no': {
+      const found = changedPassages(comparison, expectation.change);
+      return found.length === 0 ? undefined : breach(comparison, `no ${expectation.change}`, countedPassages(found.length), found);
+    }
+    case 'some':
+      return changedPassages(comparison, expectation.change).length > 0
+        ? undefined
+        : breach(comparison, `some ${expectation.change}`, 'none', []);
+    case 'max-severity':
+      return severityBreach(comparison, expectation.severity);
+    case 'field':
+      return fieldBreach(comparison, expectation);
+    case 'baseline':
+      return baselineBreach(comparison, expectation.baseline);
+    default:
+      return expectation satisfies never;
+  }
+}
+
+function breach(comparison: Comparison, expected: string, found: string, passages: readonly Passage[]): Breach {
+  return { expected, found, concerns: concernsOf(comparison, passages) };
+}
+
+function countedPassages(count: number): string {
+  return count === 1 ? 'in 1 passage' : `in ${count} passages`;
+}
+
+function sameBreach(comparison: Comparison, same: boolean): Breach | undefined {
+  if (comparison.summary.same === same) return undefined;
+  const differing = heldPassages(comparison).filter(
+    (passage) => passage.kind !== 'shared' || passage.moved || passage.relation === 'repeat',
+  );
+  return breach(comparison, same ? 'the same story' : 'another story', same ? 'it differs' : 'it is the same', same ? differing : []);
+}
+
+/** What passages a figure counts; a figure of words or shares concerns them all, and names none. */
+const counted: Readonly<Record<string, (passage: Passage) => boolean>> = {
+  'passages.edited': ({ kind }) => kind === 'edited',
+  'passages.unique': ({ kind }) => kind === 'unique',
+  'passages.unique.left': (passage) => passage.kind === 'unique' && passage.side === 'left',
+  'passages.unique.right': (passage) => passage.kind === 'unique' && passage.side === 'right',
+  'passages.moved': ({ moved }) => moved,
+  'passages.split': (passage) => passage.kind !== 'unique' && passage.relation === 'split',
+  'passages.merged': (passage) => passage.kind !== 'unique' && passage.relation === 'merge',
+  ...Object.fromEntries(labelOrder.map((label) => [`labels.${label}`, ({ edits }: Passage) => labelsOf(edits).includes(label)])),
+};
+
+function figureBreach(comparison: Comparison, name: string, bound: Bound): Breach | undefined {
+  const value = figureNamed(name)?.figure.of(comparison.summary) ?? 0;
+  if (isWithin(value, bound)) return undefined;
+  const test = counted[name];
+  // A figure of the summary counts the story, also under --strict.
+  const passages = test ? heldPassages({ ...comparison, options: { ...comparison.options, strict: false } }).filter(test) : [];
+  return breach(comparison, bound.words, String(value), passages);
+}
+
+function labelsBreach(comparison: Comparison, expected: readonly string[]): Breach | undefined {
+  const story = heldPassages({ ...comparison, options: { ...comparison.options, strict: false } });
+  const found = labelsOf(story.flatMap(({ edits }) => edits));
+  const unexpected = found.filter((label) => !expected.includes(label));
+  if (unexpected.length === 0 && expected.every((label) => found.some((each) => each === label))) return undefined;
+  const concerned = story.filter(({ edits }) => labelsOf(edits).some((label) => unexpected.includes(label)));
+  return breach(comparison, expected.join(', ') || 'none', found.join(', ') || 'none', concerned);
+}
+
+function severityBreach(comparison: Comparison, highest: number): Breach | undefined {
+  const passages = heldPassages(comparison).filter(({ edits }) => gravestOf(labelsOf(edits)) > highest);
+  const labels = labelsOf(passages.flatMap(({ edits }) => edits)).filter((label) => severityOf[label] > highest);
+  const found = `${gravestOf(labels)} (${labels.join(', ')}) ${countedPassages(passages.length)}`;
+  return passages.length === 0 ? undefined : breach(comparison, `at most ${highest}`, found, passages);
+}
+
+function fieldBreach(comparison: Comparison, { side, field, text }: Expectation & { kind: 'field' }): Breach | undefined {
+  const found = fieldOf(comparison[side], field);
+  if (found === text) return undefined;
+  return {
+    expected: text ?? 'none',
+    found: found ?? 'none',
+    concerns: [{ subject: `${field} of the ${side}`, [side]: { file: comparison[side].source } }],
+  };
+}
+
+function baselineBreach(comparison: Comparison, baseline: (Expectation & { kind: 'baseline' })['baseline']): Breach | undefined {
+  const differences = differencesOf(baseline, baselineOf(comparison, usualOptions));
+  if (differences.length === 0) return undefined;
+  const concerns = differences.map(({ passage: index, ...difference }): Concern => {
+    const passage = index === undefined ? undefined : comparison.passages[index];
+    return passage ? { ...difference, passage: passage.id, ...placesOf(comparison, passage) } : difference;
+  });
+  return {
+    expected: 'the comparison that was recorded',
+    found: differences.length === 1 ? '1 difference' : `${differences.length} differences`,
+    concerns,
+  };
+}

@@ -1,0 +1,52 @@
+import { unseen } from '../render/visible.js';
+
+/**
+ * Text as it stands in a baseline: one line, in which nothing can be taken for a mark, hides, or acts on a terminal. Controls and unseen characters
+ * become their numbers (`\u{1b}`), a backslash is doubled, and what looks like a mark gets one: `\[-`. `unquoted` gives back what went in, provided
+ * its white space is folded.
+ */
+export function quoted(text: string): string {
+  return text.replace(/\\/g, '\\\\').replace(marks, '\\$&').replace(ours, numberOf).replace(unseen, hide);
+}
+
+/** As `quoted`, for what stands between marks, where every white space but a single one between words is shown. */
+export function quotedEdit(text: string): string {
+  return quoted(text)
+    .replace(/^ | $/g, shownSpace)
+    .replace(/[^\S ]|\u00ad/g, numberOf);
+}
+
+/** The first of the two letters that open or close a mark. */
+const marks = /\[(?=-)|-(?=\])|\{(?=\+)|\+(?=\})/g;
+
+/** What a baseline writes for a blank at the edge of an edit, and for the end of a paragraph. */
+const shownSpace = '␠';
+export const breakMark = '¶';
+const ours = new RegExp(`[${shownSpace}${breakMark}]`, 'g');
+
+/** A flag that is spelt in unseen letters (England's) is seen. */
+function hide(found: string): string {
+  return found.length > 2 ? found : numberOf(found);
+}
+
+function numberOf(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+/** What was escaped, with its white space folded. Nothing is refused: a backslash that escapes nothing stands for what follows it. */
+export function unquoted(text: string): string {
+  return fold(text).replace(/\\u\{([0-9a-f]{1,6})\}|\\([\s\S])|␠/gi, (found, hex: string | undefined, letter: string | undefined) => {
+    if (hex !== undefined) return Number.parseInt(hex, 16) <= highest ? String.fromCodePoint(Number.parseInt(hex, 16)) : found;
+    return letter ?? ' ';
+  });
+}
+
+const highest = 0x10ffff;
+
+/** Runs of blanks, tabs and line ends as one blank, none at the ends, composed. Blanks of another kind (*10 000*) are kept. */
+export function fold(text: string): string {
+  return text
+    .replace(/[ \t\n\v\f\r]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .normalize('NFC');
+}

@@ -1,0 +1,98 @@
+import type { Baseline, CompareOptions, Comparison, Document, Edit, Passage, RecordedPassage, Side, Stretch, UnitRef } from '../model.js';
+import { type Strand, spanOf, threadOf, weave } from '../render/weave.js';
+import { labelsOfEdit } from '../report/severity.js';
+import { fieldsOf } from './fields.js';
+import { figuresOf } from './figures.js';
+import { tidyPieces } from './pieces.js';
+import { unitNamer } from './units.js';
+
+/**
+ * A comparison as its baseline records it. `usual` are the options that go without saying.
+ * The pieces of a passage are read as the report prints them: the right side's text with what went put in, a blank on both sides of it.
+ */
+export function baselineOf(comparison: Comparison, usual: Partial<CompareOptions>): Baseline {
+  const { left, right, passages, summary } = comparison;
+  const namers = { left: unitNamer(left), right: unitNamer(right) };
+  return {
+    options: unusual(comparison.options, usual),
+    left: fieldsOf(left),
+    right: fieldsOf(right),
+    passages: passages.map((passage) => recordOf(passage, comparison, namers)),
+    figures: figuresOf(summary),
+  };
+}
+
+function unusual(options: CompareOptions, usual: Partial<CompareOptions>): Record<string, string> {
+  const plain = new Map(Object.entries(usual).map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(
+    Object.entries(options)
+      .map(([name, value]) => [name, String(value)] as const)
+      .filter(([name, value]) => value !== '' && value !== (plain.get(name) ?? '')),
+  );
+}
+
+type Namers = Readonly<Record<Side, (unit: UnitRef) => string>>;
+
+function recordOf(passage: Passage, comparison: Comparison, namers: Namers): RecordedPassage {
+  return {
+    kind: passage.kind,
+    moved: passage.moved,
+    relation: passage.kind === 'unique' ? 'one-to-one' : passage.relation,
+    left: passage.left.map(namers.left),
+    right: passage.right.map(namers.right),
+    text: piecesOf(passage, comparison),
+  };
+}
+
+/** The text of a passage with its edits; of one that is repeated, each copy that was edited. */
+export function piecesOf(passage: Passage, { left, right }: Comparison): Stretch[] {
+  if (passage.kind === 'unique') {
+    const document = passage.side === 'left' ? left : right;
+    return tidyPieces(passage[passage.side].map((unit) => same(document, unit)));
+  }
+  const edits = [...passage.edits, ...(passage.ignored ?? [])];
+  if (passage.relation !== 'repeat') return tidyPieces(woven({ ...passage, edits }, left, right));
+  const many: Side = passage.right.length > 1 ? 'right' : 'left';
+  if (edits.length === 0) return tidyPieces(passage.right.slice(0, 1).map((unit) => same(right, unit)));
+  const copies = passage[many].map((unit): Stretch[] => {
+    const own = edits.filter((edit) => isWithin(edit, many, unit, many === 'left' ? left : right));
+    return woven({ ...passage, [many]: [unit], edits: own }, left, right);
+  });
+  return tidyPieces(copies.flatMap((copy, index) => (index === 0 ? copy : [{ kind: 'break', side: 'copy' }, ...copy])));
+}
+
+function same(document: Document, unit: UnitRef): Stretch {
+  const [start, end] = spanOf(document, unit);
+  return { kind: 'same', text: document.text.slice(start, end) };
+}
+
+function isWithin(edit: Edit, side: Side, unit: UnitRef, document: Document): boolean {
+  const [from, to] = spanOf(document, unit);
+  return edit[side].start >= from && edit[side].end <= to;
+}
+
+type Woven = Pick<Passage, 'left' | 'right' | 'edits'>;
+
+function woven(passage: Woven, left: Document, right: Document): Stretch[] {
+  return weave(threadOf(left, passage.left), threadOf(right, passage.right), passage.edits).flatMap(piecesOfStrand);
+}
+
+const blank: Stretch = { kind: 'same', text: ' ' };
+
+function piecesOfStrand(strand: Strand): Stretch[] {
+  switch (strand.kind) {
+    case 'same':
+      return [{ kind: 'same', text: strand.right }];
+    case 'break':
+      return [strand];
+    case 'edit': {
+      const { edit, spaceBefore, spaceAfter } = strand;
+      const piece: Stretch = { kind: 'edit', left: edit.left.text, right: edit.right.text, labels: [...labelsOfEdit(edit)] };
+      const before = edit.left.text !== '' && spaceBefore.left;
+      const after = edit.right.text === '' && spaceAfter.left;
+      return [...(before ? [blank] : []), piece, ...(after ? [blank] : [])];
+    }
+    default:
+      return strand satisfies never;
+  }
+}
