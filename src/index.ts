@@ -1,5 +1,12 @@
 export { thresholds } from './align/options.js';
 export { compare } from './compare.js';
+export { type Batch, BatchReader } from './dedupe/batch.js';
+export { Pairs } from './dedupe/columns.js';
+export { Corpus } from './dedupe/corpus.js';
+export { figuresOf } from './dedupe/figures.js';
+export { nearDuplicates, sharedShingles } from './dedupe/index.js';
+export { type JoinStep, joinSteps } from './dedupe/join.js';
+export { dedupeThresholds } from './dedupe/options.js';
 export { Trouble } from './errors.js';
 export { formats, type LoadOptions, load } from './formats/index.js';
 export type * from './model.js';

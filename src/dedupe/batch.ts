@@ -3,16 +3,16 @@ import { WordReader } from './reader.js';
 import { ShingleFinder } from './shingles.js';
 import type { NewWords } from './vocabulary.js';
 
-/** Some articles as numbers; its arrays can be handed from one thread to another. */
+/** Some articles as numbers; it can be handed from one thread to another. */
 export interface Batch {
   /** The words of all its articles, one after the other, as its reader numbers them. */
-  readonly words: Uint32Array<ArrayBuffer>;
+  readonly words: Uint32Array;
   /** For each word a hash of the shingle that begins there; 0 where none does, or one that stood before in the same article. */
-  readonly shingles: Uint32Array<ArrayBuffer>;
+  readonly shingles: Uint32Array;
   /** Where each article's words end. */
-  readonly ends: Uint32Array<ArrayBuffer>;
+  readonly ends: Uint32Array;
   /** How many different shingles each article has. */
-  readonly sizes: Uint32Array<ArrayBuffer>;
+  readonly sizes: Uint32Array;
   /** The words that its reader met here for the first time. */
   readonly met: NewWords;
 }
@@ -42,12 +42,12 @@ export class BatchReader {
     return reader.count - start;
   }
 
-  /** What was read since the last batch. */
-  take(): Batch {
+  /** What was read since the last batch; `shared` puts its large arrays into memory that threads share, so that handing them over copies nothing. */
+  take(shared = false): Batch {
     const { count, words, vocabulary } = this.#reader;
     const batch = {
-      words: words.slice(0, count),
-      shingles: this.#shingles.slice(0, count),
+      words: first(count, words, shared),
+      shingles: first(count, this.#shingles, shared),
       ends: Uint32Array.from(this.#ends),
       sizes: Uint32Array.from(this.#sizes),
       met: vocabulary.since(this.#told),
@@ -59,4 +59,11 @@ export class BatchReader {
     this.#sizes = [];
     return batch;
   }
+}
+
+/** A copy of the first so many numbers. */
+function first(count: number, numbers: Uint32Array, shared: boolean): Uint32Array {
+  const copy = shared ? new Uint32Array(new SharedArrayBuffer(count * numbers.BYTES_PER_ELEMENT)) : new Uint32Array(count);
+  copy.set(numbers.subarray(0, count));
+  return copy;
 }

@@ -1,0 +1,111 @@
+import { type Article, type Corpus, Trouble } from '../../index.js';
+import type { Heads } from './chunk.js';
+import { Ids } from './ids.js';
+import type { Source } from './sources.js';
+
+/** What is known of each article of a collection, in the order of the sources and of their lines. */
+export class Articles {
+  readonly #corpus: Corpus;
+  readonly #ids = new Ids();
+  readonly #sources: Source[] = [];
+  /** The first article of each source. */
+  readonly #firsts: number[] = [];
+  /** The line of each article, from 1; 0 for a file that is one article. */
+  readonly #lines: number[] = [];
+  readonly #titles: (string | undefined)[] = [];
+  readonly #dates: (string | undefined)[] = [];
+  readonly #outlets: (string | undefined)[] = [];
+  /** Ids that stood before: where they stand again, and how the article is called instead. */
+  readonly repeated: Trouble[] = [];
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+  }
+
+  get length(): number {
+    return this.#lines.length;
+  }
+
+  /** The article with a number. */
+  at(article: number): Article {
+    const [title, date, outlet] = [this.#titles[article], this.#dates[article], this.#outlets[article]];
+    return {
+      id: this.#ids.at(article),
+      source: this.#placeOf(article),
+      ...(title === undefined ? {} : { title }),
+      ...(date === undefined ? {} : { date }),
+      ...(outlet === undefined ? {} : { outlet }),
+      words: this.#corpus.wordCount(article),
+      shingles: this.#corpus.sizeOf(article),
+    };
+  }
+
+  /** The number of the article with an id. */
+  find(id: string): number | undefined {
+    return this.#ids.find(id);
+  }
+
+  *[Symbol.iterator](): Generator<Article> {
+    for (let article = 0; article < this.length; article++) yield this.at(article);
+  }
+
+  /** Each source with the articles from it, half open. */
+  *sources(): Generator<readonly [source: Source, first: number, last: number]> {
+    for (const [i, source] of this.#sources.entries()) yield [source, this.#firsts[i]!, this.#firsts[i + 1] ?? this.length];
+  }
+
+  /** The line of an article, from 1; 0 for a file that is one article. */
+  lineOf(article: number): number {
+    return this.#lines[article]!;
+  }
+
+  /** Takes in the next articles of a source; `firstLine` is the line of place 0, from 1. */
+  addLines(source: Source, firstLine: number, heads: Heads): void {
+    this.#begin(source);
+    for (const [i, place] of heads.places.entries()) this.#add(heads, i, firstLine + place);
+  }
+
+  /** Takes in the articles of files. */
+  addFiles(files: readonly Source[], heads: Heads): void {
+    for (const [i, place] of heads.places.entries()) {
+      this.#begin(files[place]!);
+      this.#add(heads, i, 0);
+    }
+  }
+
+  #begin(source: Source): void {
+    if (this.#sources.at(-1) === source) return;
+    this.#sources.push(source);
+    this.#firsts.push(this.length);
+  }
+
+  #add({ ids, titles, dates, outlets }: Heads, i: number, line: number): void {
+    const article = this.length;
+    this.#lines.push(line);
+    this.#titles.push(titles?.[i]);
+    this.#dates.push(dates?.[i]);
+    this.#outlets.push(outlets?.[i]);
+    const place = this.#placeOf(article);
+    const wanted = ids?.[i] ?? place;
+    const given = this.#ids.add(wanted);
+    if (given !== wanted)
+      this.repeated.push(new Trouble(place, `has the id of an earlier article, ${wanted}`, `it is called ${given} here`));
+  }
+
+  #placeOf(article: number): string {
+    const { path } = this.#sources[this.#sourceOf(article)]!;
+    const line = this.#lines[article]!;
+    return line === 0 ? path : `${path}:${line}`;
+  }
+
+  /** The source that an article comes from: the last that does not begin after it. */
+  #sourceOf(article: number): number {
+    let [low, high] = [0, this.#firsts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#firsts[middle]! <= article) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,128 @@
+import { isUtf8 } from 'node:buffer';
+import { type Batch, type BatchReader, load, Trouble } from '../../index.js';
+import { readSource } from '../files.js';
+import type { World } from '../world.js';
+import { linesOf } from './blocks.js';
+import { type Mishap, type Recorded, readRecord } from './record.js';
+import type { Source } from './sources.js';
+import { unpackedWhole } from './unpack.js';
+
+/** What some lines or some files hold. Its places count from 0 within the chunk: lines, or files. */
+export interface Chunk {
+  readonly batch: Batch;
+  /** How many places it has. */
+  readonly places: number;
+  readonly heads: Heads;
+  readonly trouble: readonly PlacedTrouble[];
+}
+
+/** What is known of the articles besides their texts, in columns; a column that no article fills is left out. */
+export interface Heads {
+  /** The place of each article. */
+  readonly places: readonly number[];
+  readonly ids?: readonly (string | undefined)[];
+  readonly titles?: readonly (string | undefined)[];
+  readonly dates?: readonly (string | undefined)[];
+  readonly outlets?: readonly (string | undefined)[];
+}
+
+export interface PlacedTrouble {
+  readonly place: number;
+  readonly mishap: Mishap;
+}
+
+/** Reads whole lines of NDJSON. */
+export function readLines(bytes: Uint8Array, reader: BatchReader, shared: boolean): Chunk {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const chunk = new ChunkMaker(reader);
+  const valid = isUtf8(buffer);
+  let place = 0;
+  for (const [start, end] of linesOf(buffer)) {
+    if (valid || isUtf8(buffer.subarray(start, end))) readLine(buffer.toString('utf8', start, end), place, chunk);
+    else chunk.tell(place, ['is not UTF-8', 'convert it: iconv -f WINDOWS-1252 -t UTF-8, say']);
+    place++;
+  }
+  return chunk.take(place, shared);
+}
+
+const blank = /^\s*$/;
+
+function readLine(line: string, place: number, chunk: ChunkMaker): void {
+  const reading = readRecord(line);
+  if (reading.kind === 'article') chunk.add(place, reading.article);
+  else if (!blank.test(line)) chunk.tell(place, reading.mishap);
+}
+
+/** How one file is to be read. */
+export type FileTask = Pick<Source, 'path' | 'packed' | 'from'>;
+
+/** Reads files that hold an article each. */
+export async function readFiles(
+  files: readonly FileTask[],
+  world: Pick<World, 'cwd' | 'stdin'>,
+  reader: BatchReader,
+  shared: boolean,
+): Promise<Chunk> {
+  const chunk = new ChunkMaker(reader);
+  for (const [place, file] of files.entries()) {
+    try {
+      chunk.add(place, await readArticle(file, world));
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      chunk.tell(place, [error.problem, error.remedy]);
+    }
+  }
+  return chunk.take(files.length, shared);
+}
+
+/** Reads a file that holds an article. Rejects with `Trouble`. */
+export async function readArticle({ path, packed, from }: FileTask, world: Pick<World, 'cwd' | 'stdin'>): Promise<Recorded> {
+  const bytes = await readSource(path, world);
+  const name = packed ? path.replace(/\.gz$/i, '') : path;
+  const { text, fields } = await load(packed ? unpackedWhole(bytes, path) : bytes, name, from === undefined ? {} : { from });
+  const { headline, date = fields.dateline?.date, dateline } = fields;
+  return {
+    text,
+    ...(headline === undefined ? {} : { title: headline }),
+    ...(date === undefined ? {} : { date }),
+    ...(dateline?.credit === undefined ? {} : { outlet: dateline.credit }),
+  };
+}
+
+type Column = (string | undefined)[];
+
+/** Makes a chunk, article by article. */
+class ChunkMaker {
+  readonly #places: number[] = [];
+  readonly #columns: { readonly ids: Column; readonly titles: Column; readonly dates: Column; readonly outlets: Column };
+  readonly #trouble: PlacedTrouble[] = [];
+  readonly #reader: BatchReader;
+
+  constructor(reader: BatchReader) {
+    this.#reader = reader;
+    this.#columns = { ids: [], titles: [], dates: [], outlets: [] };
+  }
+
+  add(place: number, { text, id, title, date, outlet }: Recorded): void {
+    this.#reader.add(text);
+    this.#places.push(place);
+    this.#columns.ids.push(id);
+    this.#columns.titles.push(title);
+    this.#columns.dates.push(date);
+    this.#columns.outlets.push(outlet);
+  }
+
+  tell(place: number, mishap: Mishap): void {
+    this.#trouble.push({ place, mishap });
+  }
+
+  take(places: number, shared: boolean): Chunk {
+    const filled = Object.entries(this.#columns).filter(([, column]) => column.some((each) => each !== undefined));
+    return {
+      batch: this.#reader.take(shared),
+      places,
+      heads: { places: this.#places, ...Object.fromEntries(filled) },
+      trouble: this.#trouble,
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import { glob, isDynamicPattern } from 'tinyglobby';
+
+/** Every file in a folder and the folders in it, by its path from there, sorted by code units; none whose name, or folder's, begins with a point. Links to folders are not followed. */
+export async function filesIn(folder: string): Promise<string[]> {
+  return (await glob('**/*', { cwd: folder, followSymbolicLinks: false, expandDirectories: false })).sort();
+}
+
+/** The files that a pattern names, seen from a folder: `wire/**` + `/*.txt`; sorted by code units. */
+export async function filesLike(pattern: string, cwd: string): Promise<string[]> {
+  return (await glob(pattern, { cwd, followSymbolicLinks: false, expandDirectories: false })).sort();
+}
+
+/** Whether a path is a pattern. */
+export function isPattern(path: string): boolean {
+  return isDynamicPattern(path, { caseSensitiveMatch: true });
+}

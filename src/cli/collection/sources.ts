@@ -1,0 +1,82 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Trouble } from '../../index.js';
+import { standard, unreadable } from '../files.js';
+import type { World } from '../world.js';
+
+/** Where articles come from: a file that holds one, or one that has many, a line each. */
+export interface Source {
+  readonly kind: 'article' | 'lines';
+  /** As the user named it or the folder it is in; `-` for standard input. */
+  readonly path: string;
+  /** Whether it is compressed by gzip. */
+  readonly packed: boolean;
+  /** The format of an article, when the user says it. */
+  readonly from?: string;
+  /** In bytes; absent when it is not known beforehand. */
+  readonly size?: number;
+}
+
+/** The form in which a file may be said to be, besides the formats of articles: NDJSON. */
+export const lineFormat = 'ndjson';
+
+const packedName = /\.gz$/i;
+const linesName = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
+
+/**
+ * The sources that paths name: files, all files of a folder, those that a pattern names, standard input. In the order of the paths, sorted within a folder or a
+ * pattern, each file once. What is not there is told to `trouble`, and left out.
+ */
+export async function sourcesOf(
+  paths: readonly string[],
+  from: string | undefined,
+  world: World,
+  trouble: (trouble: Trouble) => void,
+): Promise<Source[]> {
+  const sources = new Map<string, Source>();
+  for (const path of paths) {
+    try {
+      for (const file of await filesOf(path, world)) {
+        const key = file.path === standard ? standard : resolve(world.cwd, file.path);
+        if (!sources.has(key)) sources.set(key, sourceOf(file, from));
+      }
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      trouble(error);
+    }
+  }
+  return [...sources.values()];
+}
+
+type Named = Pick<Source, 'path' | 'size'>;
+
+function sourceOf({ path, size }: Named, from: string | undefined): Source {
+  const known = { path, packed: packedName.test(path), ...(size === undefined ? {} : { size }) };
+  const lines = from === undefined ? path === standard || linesName.test(path) : from === lineFormat;
+  return lines ? { kind: 'lines', ...known } : { kind: 'article', ...known, ...(from === undefined ? {} : { from }) };
+}
+
+async function filesOf(path: string, world: World): Promise<readonly Named[]> {
+  if (path === standard) return [{ path }];
+  try {
+    const known = await stat(resolve(world.cwd, path || '\0'));
+    if (!known.isDirectory()) return [{ path, ...(known.isFile() ? { size: known.size } : {}) }];
+    return await inFolder(path, world);
+  } catch (error) {
+    const { filesLike, isPattern } = await import('./globs.js');
+    if (error instanceof Trouble || !isPattern(path))
+      throw error instanceof Trouble ? error : new Trouble(path || "''", ...unreadable(error));
+    const found = await filesLike(path, world.cwd);
+    if (found.length === 0)
+      throw new Trouble(path, 'no file is named like this', 'check the pattern, or quote it if the shell has changed it');
+    return found.map((each) => ({ path: each }));
+  }
+}
+
+async function inFolder(path: string, { cwd }: World): Promise<readonly Named[]> {
+  const { filesIn } = await import('./globs.js');
+  const found = await filesIn(resolve(cwd, path));
+  if (found.length === 0) throw new Trouble(path, 'holds no file', 'name a folder with articles in it');
+  const folder = path.replace(/\/+$/, '');
+  return found.map((each) => ({ path: folder === '.' ? each : `${folder}/${each}` }));
+}

@@ -1,0 +1,66 @@
+import { Trouble } from '../../index.js';
+import { standard, streamSource } from '../files.js';
+import type { World } from '../world.js';
+import { blocksOf, LongLine } from './blocks.js';
+import type { Source } from './sources.js';
+import { unpacked, unpackTrouble } from './unpack.js';
+
+/** Opens the sources of a run that have many articles, as often as one likes: standard input is kept. */
+export class Streams {
+  readonly #world: World;
+  readonly #enough = new AbortController();
+  readonly #kept: Uint8Array[] = [];
+  #keeps = false;
+  /** Bytes that came from disk or standard input the first time, before they were unpacked. */
+  bytes = 0;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** The lines of a source in blocks, without a byte order mark. Rejects with `Trouble`, after what could be read. */
+  async *blocks(source: Source): AsyncGenerator<Uint8Array> {
+    const open = () => this.#bytesOf(source);
+    try {
+      yield* blocksOf(textOf(source.packed ? unpacked(open) : open(), source.path));
+    } catch (error) {
+      if (error instanceof LongLine)
+        throw new Trouble(source.path, 'has a line longer than 512 MB', 'put every article on a line of its own');
+      throw unpackTrouble(error, source.path) ?? error;
+    }
+  }
+
+  async *#bytesOf({ path }: Source): AsyncGenerator<Uint8Array> {
+    if (path === standard && this.#keeps) return yield* this.#kept;
+    this.#keeps ||= path === standard;
+    for await (const chunk of streamSource(path, this.#world, this.#enough.signal)) {
+      if (path === standard) this.#kept.push(chunk);
+      this.bytes += chunk.length;
+      yield chunk;
+    }
+  }
+}
+
+/** Marks at the beginning of a file that say what it is. */
+const marks = {
+  utf8: [0xef, 0xbb, 0xbf],
+  utf16le: [0xff, 0xfe],
+  utf16be: [0xfe, 0xff],
+  gzip: [0x1f, 0x8b],
+} as const;
+
+/** UTF-8 without its mark; throws `Trouble` for what is something else. */
+async function* textOf(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+  let first = true;
+  for await (const chunk of chunks) {
+    yield first ? withoutMark(chunk, path) : chunk;
+    first = false;
+  }
+}
+
+function withoutMark(chunk: Uint8Array, path: string): Uint8Array {
+  const begins = (mark: readonly number[]) => mark.every((byte, i) => chunk[i] === byte);
+  if (begins(marks.utf16le) || begins(marks.utf16be)) throw new Trouble(path, 'is UTF-16', 'convert it to UTF-8: iconv -f UTF-16 -t UTF-8');
+  if (begins(marks.gzip)) throw new Trouble(path, 'is compressed by gzip', 'unpack it, or give its name the ending .gz');
+  return begins(marks.utf8) ? chunk.subarray(marks.utf8.length) : chunk;
+}

@@ -1,0 +1,56 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { constants, createGunzip, gunzipSync, type ZlibOptions } from 'node:zlib';
+import { Trouble } from '../../index.js';
+
+/** What a file compressed by gzip holds, of one that ends too soon all there is. Rejects then too, and when the bytes are broken. */
+export async function* unpacked(open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let given = 0;
+  try {
+    for await (const chunk of gunzip(open(), {})) {
+      given += chunk.length;
+      yield chunk;
+    }
+  } catch (error) {
+    // What zlib had already unpacked is lost with the error, unless it is told that the end is not the end.
+    if (isCutShort(error)) yield* after(given, gunzip(open(), { finishFlush: constants.Z_SYNC_FLUSH }));
+    throw error;
+  }
+}
+
+/** What the bytes of a small file hold. Throws `Trouble`. */
+export function unpackedWhole(bytes: Uint8Array, path: string): Uint8Array {
+  try {
+    return gunzipSync(bytes);
+  } catch (error) {
+    throw unpackTrouble(error, path) ?? error;
+  }
+}
+
+/** What an error of zlib says of a file; nothing for any other error. */
+export function unpackTrouble(error: unknown, path: string): Trouble | undefined {
+  if (isCutShort(error)) return new Trouble(path, 'ends too soon', 'copy or fetch it again; what there is of it was read');
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+    return new Trouble(path, 'is not compressed by gzip, or is broken', 'name it without .gz, or fetch it again');
+  return undefined;
+}
+
+function isCutShort(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
+}
+
+function gunzip(packed: AsyncIterable<Uint8Array>, options: ZlibOptions): AsyncIterable<Uint8Array> {
+  const stream = createGunzip({ chunkSize: 1 << 18, ...options });
+  // The reader of the stream meets the error.
+  pipeline(Readable.from(packed), stream).catch(() => {});
+  return stream;
+}
+
+async function* after(skipped: number, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let at = 0;
+  for await (const chunk of chunks) {
+    const rest = chunk.subarray(Math.max(0, skipped - at));
+    at += chunk.length;
+    if (rest.length > 0) yield rest;
+  }
+}
