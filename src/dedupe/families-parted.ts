@@ -1,4 +1,4 @@
-import type { Article, Pair, TemplateEvidence, TemplatePair } from '../model.js';
+import type { ArticleList, Pair, TemplateEvidence, TemplatePair } from '../model.js';
 import { compareIds, Groups } from './families.js';
 import { figuresOf } from './figures.js';
 
@@ -16,7 +16,7 @@ export interface Ties {
  * not asked about. So a series of reports stays a series though a quiet day's differs from the day before in hardly a figure, and of a million pairs of
  * a template a thousand are looked at. The order of `pairs` changes nothing.
  */
-export function tiesAmong(pairs: readonly Pair[], articles: readonly Article[], test: TemplateTest): Ties {
+export function tiesAmong(pairs: readonly Pair[], articles: ArticleList, test: TemplateTest): Ties {
   const numbers = new Map<number, number>();
   for (const { left, right } of pairs) for (const end of [left, right]) if (!numbers.has(end)) numbers.set(end, numbers.size);
   const tied = new Groups(numbers.size);
@@ -32,9 +32,9 @@ export function tiesAmong(pairs: readonly Pair[], articles: readonly Article[], 
 }
 
 /** By the greatest of a pair's figures, then by resemblance, then by ids. A brief stands in its story before it stands in tomorrow's. */
-function strongestFirst(pairs: readonly Pair[], articles: readonly Article[]): Pair[] {
+function strongestFirst(pairs: readonly Pair[], articles: ArticleList): Pair[] {
   const weighed = pairs.map((pair) => {
-    const [left, right] = [articles[pair.left]!, articles[pair.right]!];
+    const [left, right] = [articles.at(pair.left), articles.at(pair.right)];
     const { resemblance, containment } = figuresOf(pair.shared, left.shingles, right.shingles);
     const ids = left.id < right.id ? [left.id, right.id] : [right.id, left.id];
     return { pair, strength: Math.max(containment.left, containment.right), resemblance, ids };

@@ -1,4 +1,15 @@
-import type { Article, DuplicatesOptions, Family, Member, Pair, Series, Standing, TemplateEvidence, TemplatePair } from '../model.js';
+import type {
+  Article,
+  ArticleList,
+  DuplicatesOptions,
+  Family,
+  Member,
+  Pair,
+  Series,
+  Standing,
+  TemplateEvidence,
+  TemplatePair,
+} from '../model.js';
 import { byId, compareIds, type Group, groupsOf } from './families.js';
 import { type Item, itemsOf } from './families-items.js';
 import { type Ties, tiesAmong } from './families-parted.js';
@@ -11,7 +22,7 @@ import { templateEvidence } from './templates.js';
 
 /** What is known of a collection once its pairs are found. */
 export interface Collection {
-  readonly articles: readonly Article[];
+  readonly articles: ArticleList;
   readonly pairs: Iterable<Pair>;
   /** The text of an article, as it was read. */
   readonly textOf: (article: number) => string;
@@ -38,8 +49,8 @@ export function* tellGroups(
 }
 
 /** The parts of a collection as one: the largest family first, then by the ids kept; and series in the same way. */
-export function numbered(parts: readonly Told[], articles: readonly Article[]): Told {
-  const idOf = (article: number) => articles[article]!.id;
+export function numbered(parts: readonly Told[], articles: ArticleList): Told {
+  const idOf = (article: number) => articles.at(article).id;
   return {
     families: inOrder(
       parts.flatMap(({ families }) => families),
@@ -60,14 +71,14 @@ function inOrder<T extends { readonly id: number }>(found: readonly T[], by: (on
 
 /** Tells one group of connected articles. */
 class Teller {
-  readonly #articles: readonly Article[];
+  readonly #articles: ArticleList;
   readonly #items = new Map<number, readonly Item[]>();
 
   constructor(
     readonly collection: Collection,
     readonly options: DuplicatesOptions,
   ) {
-    this.#articles = collection.articles;
+    this.#articles = remembering(collection.articles);
   }
 
   tell(group: Group): Told {
@@ -95,14 +106,14 @@ class Teller {
 
   #standing(article: number, keep: number, pair: Pair | undefined, { steps, through }: Step): Standing {
     const shared = pair?.shared ?? this.collection.sharedBy(keep, article);
-    const figures = figuresOf(shared, this.#articles[keep]!.shingles, this.#articles[article]!.shingles);
+    const figures = figuresOf(shared, this.#articles.at(keep).shingles, this.#articles.at(article).shingles);
     const items = (of: number) => this.#itemsOf(of);
     if (pair) return standingOf(figures, this.options.containment, { own: () => items(article), kept: () => items(keep) });
     return { kind: 'chained', figures, through, steps, own: ownWords(items(article), items(keep)) };
   }
 
   #template({ left, right, shared }: Pair): TemplateEvidence | undefined {
-    const [l, r] = [this.#articles[left]!.shingles, this.#articles[right]!.shingles];
+    const [l, r] = [this.#articles.at(left).shingles, this.#articles.at(right).shingles];
     return shared === l && shared === r ? undefined : templateEvidence(this.#itemsOf(left), this.#itemsOf(right));
   }
 
@@ -128,11 +139,22 @@ class Teller {
   }
 }
 
+/** Articles that are asked for again and again, each looked up once. */
+function remembering(articles: ArticleList): ArticleList {
+  const known = new Map<number, Article>();
+  const at = (article: number) => {
+    const found = known.get(article) ?? articles.at(article);
+    known.set(article, found);
+    return found;
+  };
+  return { length: articles.length, at };
+}
+
 /** So many articles taken apart into words are some 50 MB. */
 const mostItems = 1000;
 
 /** The families that ties make, each with all pairs among its articles. */
-function familiesOf(group: Group, { families }: Ties, articles: readonly Article[]): Group[] {
+function familiesOf(group: Group, { families }: Ties, articles: ArticleList): Group[] {
   const parts = groupsOf(articles, families);
   const partOf = new Map(parts.flatMap((part, at) => part.articles.map((article) => [article, at] as const)));
   const pairs: Pair[][] = parts.map(() => []);

@@ -32,18 +32,19 @@ const mostRemembered = 100_000;
 
 /** Days and months by name, which agencies write with a capital: *on Monday*, *Feb. 6*; *may* and *march* are verbs without one. */
 const calendar =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 function makeTraits(word: string): Traits {
   const lower = word.toLowerCase();
   const bare = lower.replace(/^\p{Sc}/u, '');
   const value = scaleNames.get(bare) ?? bare;
+  const capital = /^\p{Lu}/u.test(word);
   const digits = /^\p{Nd}/u.test(value);
   return {
     lower,
-    capital: /^\p{Lu}/u.test(word),
+    capital,
     name: lower.replace(/['’]s$/, ''),
-    ...(calendar.test(word) ? { calendar: lower.slice(0, 3) } : {}),
+    ...(capital && calendar.test(lower) ? { calendar: lower.slice(0, 3) } : {}),
     figure: /\p{Nd}/u.test(word),
     number: digits || isNumberWord(value),
     numeral: { value, figures: digits },

@@ -1,4 +1,4 @@
-import type { Article, Pair } from '../model.js';
+import type { ArticleList, Pair } from '../model.js';
 
 /** Sets of articles that can be joined and asked whether two are in one (Galler and Fischer, "An improved equivalence algorithm", 1964). */
 export class Groups {
@@ -37,7 +37,7 @@ export interface Group<P extends Pair = Pair> {
 }
 
 /** The groups of two articles and more that `pairs` connect; each pair lies in exactly one. The order of neither argument changes a group. */
-export function groupsOf<P extends Pair>(articles: readonly Article[], pairs: Iterable<P>): Group<P>[] {
+export function groupsOf<P extends Pair>(articles: ArticleList, pairs: Iterable<P>): Group<P>[] {
   const all = [...pairs];
   const numbers = new Map<number, number>();
   for (const { left, right } of all) for (const end of [left, right]) if (!numbers.has(end)) numbers.set(end, numbers.size);
@@ -54,8 +54,8 @@ export function groupsOf<P extends Pair>(articles: readonly Article[], pairs: It
 }
 
 /** Compares articles by their ids, letter by letter (UTF-16 code units), which is the same on every machine. */
-export function byId(articles: readonly Article[]): (one: number, other: number) => number {
-  return (one, other) => compareIds(articles[one]!.id, articles[other]!.id);
+export function byId(articles: ArticleList): (one: number, other: number) => number {
+  return (one, other) => compareIds(articles.at(one).id, articles.at(other).id);
 }
 
 /** Less than, greater than or equal to zero as the one id stands before, behind or at the place of the other. */

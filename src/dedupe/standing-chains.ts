@@ -1,4 +1,4 @@
-import type { Article, Pair } from '../model.js';
+import type { ArticleList, Pair } from '../model.js';
 import { compareIds } from './families.js';
 
 /** How an article is reached from another over pairs. */
@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** How each article that pairs connect with `start` is reached from there in the fewest steps (breadth-first search; Moore 1959). */
-export function stepsFrom(start: number, pairs: readonly Pair[], articles: readonly Article[]): ReadonlyMap<number, Step> {
+export function stepsFrom(start: number, pairs: readonly Pair[], articles: ArticleList): ReadonlyMap<number, Step> {
   const neighbours = new Map<number, Pair[]>();
   for (const pair of pairs) {
     for (const end of [pair.left, pair.right]) {
@@ -42,7 +42,7 @@ interface Way {
   readonly shared: number;
 }
 
-function isNearer(one: Way, other: Way, articles: readonly Article[]): boolean {
+function isNearer(one: Way, other: Way, articles: ArticleList): boolean {
   if (one.shared !== other.shared) return one.shared > other.shared;
-  return compareIds(articles[one.through]!.id, articles[other.through]!.id) < 0;
+  return compareIds(articles.at(one.through).id, articles.at(other.through).id) < 0;
 }

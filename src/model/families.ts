@@ -1,6 +1,6 @@
 /** What near-duplicates come to: families with one to keep, and series of templates that only look like families. */
 
-import type { Article, DedupeOptions, Pair, PairFigures } from './duplicates.js';
+import type { Article, DedupeOptions, PairFigures } from './duplicates.js';
 
 /** By what the article to keep is chosen. */
 export type KeepRule = 'earliest' | 'longest' | 'first' | 'most-complete';
@@ -99,14 +99,34 @@ export interface LeftOut {
   readonly message: string;
 }
 
+/** The articles of a collection by their numbers, from 0. */
+export interface ArticleList {
+  readonly length: number;
+  readonly at: (article: number) => Article;
+}
+
+/** Two near-duplicates, and their figures. */
+export interface NearPair {
+  readonly left: Article;
+  readonly right: Article;
+  readonly figures: PairFigures;
+  /** How many shingles both have. */
+  readonly shared: number;
+}
+
+/** Pairs, each once; they can be gone through as often as one likes. */
+export interface PairList extends Iterable<NearPair> {
+  readonly length: number;
+}
+
 /** What was found in a collection. */
 export interface Duplicates {
   readonly schema: 'wirediff.duplicates/1';
   readonly version: string;
   readonly options: DuplicatesOptions;
-  readonly articles: readonly Article[];
-  /** By their ids. */
-  readonly pairs: readonly Pair[];
+  readonly articles: ArticleList;
+  /** The first by id on the left; in the order of the left ids, then of the right ones. */
+  readonly pairs: PairList;
   readonly families: readonly Family[];
   readonly templates: readonly Series[];
   readonly trouble: readonly LeftOut[];
