@@ -1,8 +1,11 @@
-import { BatchReader, Corpus, Trouble } from '../../index.js';
+import type { Corpus, Trouble } from '../../index.js';
+import { inOrder } from '../in-order.js';
 import type { World } from '../world.js';
-import { Articles } from './articles.js';
-import { readFiles, readLines } from './chunk.js';
+import type { Articles } from './articles.js';
+import { Gathered } from './gathered.js';
 import { type Original, originalsOf } from './originals.js';
+import { type Piece, piecesOf } from './pieces.js';
+import { readersFor } from './readers.js';
 import { type Source, sourcesOf } from './sources.js';
 import { Streams } from './streams.js';
 
@@ -46,37 +49,27 @@ export interface Collection {
 export async function readCollection(paths: readonly string[], options: CollectionOptions, world: World): Promise<Collection> {
   const trouble: Trouble[] = [];
   const sources = await sourcesOf(paths, options.from, world, (each) => trouble.push(each));
-  const corpus = new Corpus(options.shingle);
-  const articles = new Articles(corpus);
   const streams = new Streams(world);
-  const reader = new BatchReader(options.shingle);
-  for (const source of sources) {
-    try {
-      if (source.kind === 'article') {
-        const { batch, heads, trouble: told } = await readFiles([source], world, reader, false);
-        corpus.append(batch);
-        articles.addFiles([source], heads);
-        for (const { mishap } of told) trouble.push(new Trouble(source.path, ...mishap));
-        continue;
-      }
-      let line = 1;
-      for await (const bytes of streams.blocks(source)) {
-        const { batch, heads, places, trouble: told } = readLines(bytes, reader, false);
-        corpus.append(batch);
-        articles.addLines(source, line, heads);
-        for (const { place, mishap } of told) trouble.push(new Trouble(`${source.path}:${line + place}`, ...mishap));
-        line += places;
-      }
-    } catch (error) {
-      if (!(error instanceof Trouble)) throw error;
-      trouble.push(error);
+  const blocks = (source: Source) => streams.blocks(source);
+  const gathered = new Gathered(options.shingle, trouble);
+  const readers = readersFor(options.shingle, options.jobs, world);
+  const total = sizeOf(sources);
+  try {
+    const read = async (piece: Piece) => ({ piece, reading: piece.kind === 'trouble' ? undefined : await readers.read(piece) });
+    for await (const { piece, reading } of inOrder(piecesOf(sources, blocks), read, readers.ahead)) {
+      gathered.add(piece, reading);
+      options.progress?.({ articles: gathered.articles.length, bytes: streams.bytes, ...(total === undefined ? {} : { total }) });
     }
+  } finally {
+    await readers.dismiss();
   }
-  return {
-    articles,
-    corpus,
-    trouble,
-    repeated: articles.repeated,
-    originals: (wanted) => originalsOf(articles, (source: Source) => streams.blocks(source), world, wanted),
-  };
+  const { articles, corpus } = gathered;
+  const originals: Collection['originals'] = (wanted) => originalsOf(articles, blocks, world, wanted);
+  return { articles, corpus, trouble, repeated: articles.repeated, originals };
+}
+
+/** Bytes of all sources that have many articles; nothing when one does not say. */
+function sizeOf(sources: readonly Source[]): number | undefined {
+  const sizes = sources.filter(({ kind }) => kind === 'lines').map(({ size }) => size);
+  return sizes.includes(undefined) ? undefined : sizes.reduce<number>((sum, size = 0) => sum + size, 0);
 }

@@ -1,0 +1,45 @@
+import { BatchReader } from '../../index.js';
+import { alone, type Crew, cores, crewOf } from '../crew/index.js';
+import type { World } from '../world.js';
+import type { Piece } from './pieces.js';
+import { type Reading, type ReadingTask, readTask } from './reading.js';
+
+/** Reading in this thread and, once there is enough of it, in others. */
+export interface Readers {
+  /** How many pieces may be under way at a time. */
+  readonly ahead: number;
+  readonly read: (piece: Exclude<Piece, { kind: 'trouble' }>) => Promise<Reading>;
+  readonly dismiss: () => Promise<void>;
+}
+
+/** So many bytes this thread reads by itself, a quarter of a second's work: each other thread takes half of that to start and to warm up. */
+const few = 24 * 2 ** 20;
+
+/** What a file weighs, in bytes of NDJSON that take as long to read: its format and the parts of its story are made out as well. */
+const fileWeight = 2 ** 16;
+
+/** Pieces under way for each who reads: one in hand, and one to go on with. */
+const piecesEach = 2;
+
+/** Readers for a collection: this thread, which begins, and up to `jobs` others. */
+export function readersFor(shingle: number, jobs: number | undefined, world: World): Readers {
+  const reader = new BatchReader(shingle);
+  const crew = crewFor(jobs ?? cores, world);
+  let weight = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const here = (task: ReadingTask) => {
+    const reading = last.then(async () => ({ reader: 0, chunk: await readTask(task, world, reader, false) }));
+    last = reading.catch(() => {});
+    return reading;
+  };
+  const read: Readers['read'] = (piece) => {
+    weight += piece.kind === 'lines' ? piece.bytes.length : piece.files.length * fileWeight;
+    const task: ReadingTask = piece.kind === 'lines' ? { kind: 'lines', bytes: piece.bytes } : { ...piece, cwd: world.cwd };
+    return crew === alone || weight <= few ? here(task) : crew.work('articles', { shingle, task });
+  };
+  return { ahead: crew.size * piecesEach, read, dismiss: crew.dismiss };
+}
+
+function crewFor(jobs: number, { helper }: World): Crew {
+  return jobs < 2 || helper === undefined ? alone : crewOf(jobs, helper);
+}
