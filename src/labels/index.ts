@@ -40,6 +40,8 @@ function labelsOf(passage: Passage, english: boolean): Set<Label>[] {
   if (changed(passage.left).length + changed(passage.right).length > 0) {
     for (const finding of findingsIn(passage, english)) note(finding, passage, explained, labels);
     restLabels(passage, explained, labels);
+  } else {
+    for (const finding of quoteFindings(passage.left, passage.right)) note(finding, passage, explained, labels);
   }
   writingLabels(passage, explained, labels);
   return labels;

@@ -97,7 +97,7 @@ export function respelled<M extends Mention>(find: (reading: Reading) => readonl
 function written({ atoms }: Reading, { from, to }: Mention): string {
   return atoms
     .slice(from, to)
-    .map(({ text }) => text)
+    .map(({ kind, text }) => (kind === 'number' ? text.replace(/\s+/g, '') : text))
     .join(' ');
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../model.js';
 import type { Atom } from './atoms.js';
+import { isCapitalCity } from './capitals.js';
 import { isTelling, makesClause } from './content.js';
 import { type Finding, findingsOf, isLoose } from './mentions.js';
 import { nationOf } from './nations.js';
@@ -82,16 +83,25 @@ function isInitials(text: string): boolean {
 function isNameAtStart(reading: Reading, at: number): boolean {
   const [atom, next] = [reading.atoms[at]!, reading.atoms[at + 1]];
   if (!isTelling(atom.value)) return false;
-  if (nationOf(atom.value) !== undefined || reading.stretch.evidence.isNamed(atom.text)) return true;
+  if (nationOf(atom.value) !== undefined || isCapitalCity(atom.value) || reading.stretch.evidence.isNamed(atom.text)) return true;
   if (!next) return false;
   if (isInitials(atom.text) && !isInitials(next.text)) return true;
   if ((hasCapital(next) && !common.has(next.value)) || next.value === "'s") return true;
-  return !/s$/.test(atom.value) && !bare.has(atom.value) && (isVerbOfSaying(next.value) || makesClause(next.value));
+  return (
+    !/s$/.test(atom.value) &&
+    !bare.has(atom.value) &&
+    (isVerbOfSaying(next.value) || makesClause(next.value) || isVerbBefore(next, reading.atoms[at + 2]))
+  );
+}
+
+/** *Solvia wants a seat*, *Ardenne makes its own*: a word in -s before an article is a verb; *Bus drivers to strike* has a noun. */
+function isVerbBefore({ value, text }: Atom, after: Atom | undefined): boolean {
+  return /^\p{Ll}+s$/u.test(text) && value.length > 2 && /^(?:an?|the|its|his|her|their|no|not|it|them|him)$/.test(after?.value ?? '');
 }
 
 /** Nouns that stand before a verb without an article; any other that does, and is no plural, is a name: *Cameron called*, *Minsk has*. */
 const bare: ReadonlySet<string> = new Set(
-  'police nobody everybody everyone someone anyone something nothing everything one people men women children trade work output production business traffic news talk fighting violence security power water food oil gas gold turnover demand supply growth inflation unemployment'.split(
+  'police nobody everybody everyone someone anyone something nothing everything one people men women children trade work output production business traffic news talk fighting violence security power water food oil gas gold turnover demand supply growth inflation unemployment rain snow fog wind smoke fire heat money research evidence'.split(
     ' ',
   ),
 );

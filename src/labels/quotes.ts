@@ -3,24 +3,42 @@ import { closing, isQuotationMark } from './marks.js';
 import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './mentions.js';
 import { type Reading, remembered } from './reading.js';
 
-/** Words that came or went inside quotation marks; speech that only moved within its passage is no change. */
+/** Words that came or went inside quotation marks, and marks that did around words that stay; speech that only moved within its passage is no change. */
 export function quoteFindings(left: Reading, right: Reading): Finding[] {
-  return findingsOf('quote', unmatched(quotedWords, left, right));
+  const marks = { left: marksOf(left, right), right: marksOf(right, left) };
+  return [...findingsOf('quote', unmatched(quotedWords, left, right)), ...findingsOf('quote', marks)];
+}
+
+/** The marks that went or came with it when speech became a report: *Kos said[-: "The-]{+ the+} bridge was closed.[-"-]* */
+function marksOf(speech: Reading, report: Reading): Mention[] {
+  if (!isReportedBy(speech, report)) return [];
+  return speech.atoms.flatMap(({ value }, i) => (value === '"' && speech.loose[i]! >= 0 ? [{ from: i, to: i + 1, key: value }] : []));
 }
 
 /** How many words must stay and lose or gain their marks for speech to have become a report of it. */
 const reported = 3;
 
-/** Whether speech became a report of it or the other way: *"He is stable," she said* and *He is stable, she said*. Its words are put in others' words then. */
-export function becameReport(left: Reading, right: Reading): boolean {
-  return isReportedBy(left, right) || isReportedBy(right, left);
+/** Whether speech became a report of it, or the other way, in other words: *"He is stable," she said* and *She said he was stable*. */
+export function isRetold(left: Reading, right: Reading): boolean {
+  if (!isReportedBy(left, right) && !isReportedBy(right, left)) return false;
+  const words = unmatched(quotedWords, left, right);
+  return words.left.length + words.right.length > 0;
 }
 
 function isReportedBy(speech: Reading, report: Reading): boolean {
   const quoted = new Set(quotedWords(report).map(({ key }) => key));
   const plain = new Set(report.atoms.map(({ value }) => value));
-  const kept = quotedWords(speech).filter((word) => !isLoose(speech, word) && plain.has(word.key) && !quoted.has(word.key));
+  const kept = quotedWords(speech).filter(
+    (word) => !isLoose(speech, word) && plain.has(word.key) && !quoted.has(word.key) && lostItsMark(speech, word.from),
+  );
   return kept.length >= reported;
+}
+
+/** Whether an edit touched the mark before a quoted word; where it stands, only the one that closes was forgotten: *"We won, he said*. */
+function lostItsMark({ atoms, loose }: Reading, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && atoms[i]!.value !== '"') i--;
+  return i < 0 || loose[i]! >= 0;
 }
 
 const quotedWords = remembered((reading): Mention[] => {

@@ -2,7 +2,7 @@ import type { Label } from '../model.js';
 import { isContent, isTelling, type News, newsOf } from './content.js';
 import type { Run } from './lineup.js';
 import type { Explained } from './mentions.js';
-import { becameReport } from './quotes.js';
+import { isRetold } from './quotes.js';
 import type { Passage, Reading } from './reading.js';
 
 /** Labels as wording or content the words that no factual rule explains. */
@@ -12,7 +12,7 @@ export function restLabels(passage: Passage, explained: Explained, labels: reado
     for (const gap of gaps) labelRest(passage, gap, news, explained, labels[edit]!);
   });
   const quoting = labels.filter((mine) => mine.has('quote'));
-  if (quoting.length > 0 && becameReport(passage.left, passage.right)) for (const mine of quoting) mine.add('wording');
+  if (quoting.length > 0 && isRetold(passage.left, passage.right)) for (const mine of quoting) mine.add('wording');
 }
 
 function labelRest(passage: Passage, gap: Run, news: News, explained: Explained, labels: Set<Label>): void {

@@ -3,8 +3,8 @@ import { isCapital } from './atoms.js';
 /**
  * Whether two words, in lower case, are one word spelled in two ways. Only differences that seldom make another word count:
  * a doubled letter (*kiled* and *killed*, *Shabab* and *Shabaab*), two letters changed round (*commerical* and *commercial*),
- * a letter left out of a long word (*goverment* and *government*), a vowel of a long word (*derivitives*) or of a name from another script (*Mohammad* and *Mohammed*).
- * *Johnson* and *Johnston*, *Iran* and *Iraq*, *country* and *county*, *official* and *officials* are two words each.
+ * a letter left out of a long word (*goverment* and *government*), a vowel of a long word (*derivitives*), the last letter of *Ramalla* and *Ramallah*.
+ * `named`: both are names, in which a vowel makes another: *Andersen* and *Anderson*. *Johnson* and *Johnston*, *Iran* and *Iraq*, *country* and *county*, *official* and *officials* are two words each.
  */
 export function isSlip(left: string, right: string, named: boolean): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
@@ -12,11 +12,11 @@ export function isSlip(left: string, right: string, named: boolean): boolean {
   const at = firstDifference(short, long);
   if (short.length === long.length) {
     if (swapped(short, long, at)) return true;
-    return (named || short.length > longWord) && short.slice(at + 1) === long.slice(at + 1) && isVowel(short[at]) && isVowel(long[at]);
+    return !named && short.length > longWord && short.slice(at + 1) === long.slice(at + 1) && isVowel(short[at]) && isVowel(long[at]);
   }
   if (short.slice(at) !== long.slice(at + 1)) return false;
   const doubled = long[at] === long[at - 1];
-  return doubled || (at < short.length && (short.length >= longWord || (named && isVowel(long[at]))));
+  return doubled || (named && isFinalH(short, long)) || (at < short.length && short.length >= longWord);
 }
 
 /** Shorter words that differ in a letter are as often two words: *coma* and *comma*. */
@@ -31,6 +31,11 @@ function firstDifference(left: string, right: string): number {
 
 function swapped(left: string, right: string, at: number): boolean {
   return left[at] === right[at + 1] && left[at + 1] === right[at] && left.slice(at + 2) === right.slice(at + 2);
+}
+
+/** One ending of Arabic written in two ways; *Sara* and *Sarah*, *Hanna* and *Hannah* are shorter. */
+function isFinalH(short: string, long: string): boolean {
+  return short.length > shortest && short.endsWith('a') && long === `${short}h`;
 }
 
 function isVowel(letter: string | undefined): boolean {

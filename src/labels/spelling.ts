@@ -1,4 +1,5 @@
 import { capitalForms, dateForms, forms } from './forms.js';
+import { transliterated } from './transliterations.js';
 
 /** The month or day that a word may stand for, and whether it is a short form; undefined for any other word. */
 export function dateForm(word: string): { readonly value: string; readonly short: boolean } | undefined {
@@ -36,7 +37,7 @@ const either = /[iy]s[eia]|our|[tb]res?$|ll(?:ed|ing|ers?)$|ogues?$|ae|oe[dstn]/
 
 /** The value that a word shares with its other spellings. `capital`: whether it is written with a capital. */
 export function canonicalWord(word: string, capital: boolean): string {
-  const form = forms.get(word) ?? (capital ? capitalForms.get(word) : undefined);
+  const form = forms.get(word) ?? (capital ? (capitalForms.get(word) ?? transliterated(word)) : undefined);
   if (form !== undefined || word.length < 5 || !either.test(word)) return form ?? word;
   let value = word;
   for (const [pattern, replacement] of endings) value = value.replace(pattern, replacement);

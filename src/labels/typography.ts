@@ -1,4 +1,4 @@
-import type { Edit, Label, Side } from '../model.js';
+import type { Edit, Excerpt, Label, Side } from '../model.js';
 import type { Atom } from './atoms.js';
 import type { Inside, Run } from './lineup.js';
 import { isDash, isQuotationMark } from './marks.js';
@@ -9,7 +9,7 @@ import { opensSentence, type Passage, type Reading, remembered } from './reading
 export function writingLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
   passage.inside.forEach((inside, edit) => {
     labelWriting(passage, inside, explained, labels[edit]!);
-    if (labels[edit]!.size === 0) labels[edit]!.add(remainder(passage.edits[edit]!));
+    if (labels[edit]!.size === 0) labels[edit]!.add(remainder(passage, passage.edits[edit]!));
   });
 }
 
@@ -23,7 +23,11 @@ function labelWriting(passage: Passage, inside: Inside, explained: Explained, la
   if (named > 1) labels.add('case');
   for (const gap of inside.gaps) {
     const label =
-      hasWord(passage.left, gap.left) || hasWord(passage.right, gap.right) ? restyled(passage, gap) : gapLabel(passage, inside, gap);
+      hasWord(passage.left, gap.left) || hasWord(passage.right, gap.right)
+        ? restyled(passage, gap)
+        : isUnquoted(gap, explained)
+          ? undefined
+          : gapLabel(passage, inside, gap);
     if (label) labels.add(label);
   }
 }
@@ -42,17 +46,28 @@ function restyled(passage: Passage, gap: Run): Label | undefined {
   return left.size > 0 && right.length > 0 && !right.some((mark) => left.has(mark)) ? 'quotes' : undefined;
 }
 
+/** The marks of speech that became a report, and what leads to it: *said: "The* and *said the*. */
+function isUnquoted({ left, right }: Run, explained: Explained): boolean {
+  return left.some((i) => explained.left.get(i) === 'quote') || right.some((j) => explained.right.get(j) === 'quote');
+}
+
 function hasWord({ atoms }: Reading, places: readonly number[]): boolean {
   for (const i of places) if (atoms[i]!.kind !== 'mark') return true;
   return false;
 }
 
 /** What differs where no atom does, or only by the capital of a sentence. */
-function remainder(edit: Edit): Label {
+function remainder({ left: { stretch: own }, right: { stretch: other } }: Passage, edit: Edit): Label {
   const left = bare(edit.left.text);
   const right = bare(edit.right.text);
-  if (left === right) return 'space';
+  if (left === right) return isBesideDash(own.document.text, edit.left) || isBesideDash(other.document.text, edit.right) ? 'dash' : 'space';
   return left.toLowerCase() === right.toLowerCase() ? 'case' : 'spelling';
+}
+
+/** *the king—the third—* and *the king — the third —*: the blanks of a dash are a matter of the dash. */
+function isBesideDash(text: string, { start, end }: Excerpt): boolean {
+  const around = text.slice(Math.max(0, start - 1), end + 1);
+  return /[–—-]\s|\s[–—-]/u.test(around);
 }
 
 function bare(text: string): string {
@@ -72,6 +87,7 @@ function pairLabel({ left, right }: Passage, pair: Run): Label | undefined {
   const small = l.text.toLowerCase();
   const other = r.text.toLowerCase();
   if (isDash(small) && isDash(other)) return 'dash';
+  if (l.kind === 'number' && bare(l.text) === bare(r.text)) return 'space';
   if (small !== other) return small.replaceAll('’', "'") === other.replaceAll('’', "'") ? 'quotes' : 'spelling';
   return isSentenceCase(l.text, r.text) && opensSentence(left.atoms, i) !== opensSentence(right.atoms, j) ? undefined : 'case';
 }

@@ -1,0 +1,67 @@
+/**
+ * Names from other scripts that the agencies spell in several ways; the first of a line is the value that the rest are read as. A vowel alone does
+ * not tell such a name from another: *Mohammad* and *Mohammed* are one, *Andersen* and *Anderson* two.
+ */
+const lines = `
+abdallah abdullah abdulla
+abdulrahman abdurrahman abdelrahman abdolrahman
+ahmed ahmad
+alexei aleksei alexey aleksey
+alexander aleksandr alexandr
+dnipro dnepr
+gaddafi qaddafi gadhafi kadhafi gadafi kadafi
+hezbollah hizbollah hizbullah hezbullah hizballah
+hodeida hodeidah hudaydah hudaida
+houthi huthi
+houthis huthis
+hussein hussain husain husayn hossein
+ibrahim ebrahim
+idlib edlib
+kandahar qandahar
+khalid khaled
+kharkiv kharkov
+koran quran
+kyiv kiev
+lukashenko lukashenka
+lviv lvov
+mahmoud mahmud mahmood
+marrakesh marrakech
+mohammed mohamed mohammad mohamad muhammad muhammed
+mujahideen mujahedeen mujahidin mujahedin
+mustafa mostafa moustafa
+mykolaiv nikolaev mykolayiv
+nasser naser
+nusra nosra
+odesa odessa
+omar umar
+osama usama
+qaeda qaida
+ramadan ramadhan ramzan
+sergei sergey serghei
+shariah sharia
+sheikh shaikh shaykh sheik
+suleiman sulaiman soleiman suleyman
+taliban taleban
+tariq tarek tareq
+tehran teheran
+usman osman othman
+yasser yasir
+yusuf yousef youssef yousuf
+zaporizhzhia zaporizhia zaporizhzhya zaporozhye
+zelensky zelenskyy zelenskiy
+`;
+
+const values: ReadonlyMap<string, string> = new Map(
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [value, ...others] = line.split(' ');
+      return others.map((other) => [other, value!] as const);
+    }),
+);
+
+/** The spelling that a name from another script is compared by, in lower case; undefined when it has no other. */
+export function transliterated(word: string): string | undefined {
+  return values.get(word);
+}
