@@ -9,6 +9,7 @@ export { type JoinStep, joinSteps } from './dedupe/join.js';
 export { dedupeThresholds } from './dedupe/options.js';
 export { Trouble } from './errors.js';
 export { formats, type LoadOptions, load } from './formats/index.js';
+export { type LabelEntry, labelTable } from './labels/table.js';
 export type * from './model.js';
 export { renderers } from './render/index.js';
 export { version } from './version.js';

@@ -3,6 +3,7 @@ import { type ExitCode, exit } from './exit.js';
 import { readSource, standard } from './files.js';
 import type { CommonFlags, DiffFlags } from './flags.js';
 import { deliver, protectSources, styleOf } from './output.js';
+import { labelsNamed } from './values.js';
 import type { World } from './world.js';
 
 /** `wirediff diff`: compares two articles. Rejects with `Trouble` when one cannot be read or the report cannot be written. */
@@ -16,8 +17,12 @@ export async function diff(left: string, right: string, flags: DiffFlags, world:
 }
 
 /** Compares two articles as the flags say. */
-export function compareAs(left: Document, right: Document, { unit, structure, threshold, strict = false }: DiffFlags): Comparison {
-  return compare(left, right, { unit, structure, strict, threshold });
+export function compareAs(
+  left: Document,
+  right: Document,
+  { unit, structure, threshold, strict = false, ignore = [] }: DiffFlags,
+): Comparison {
+  return compare(left, right, { unit, structure, strict, threshold, ignore: labelsNamed(ignore) });
 }
 
 /** Reads one article from where the user says. Rejects with `Trouble`. */

@@ -1,5 +1,6 @@
-import type { Grain, Only, renderers, Structure, View } from '../index.js';
+import type { Grain, Label, Only, renderers, Severity, Structure, View } from '../index.js';
 import type { ColorChoice } from './color.js';
+import type { Ignorable } from './values.js';
 
 /** What every command takes. */
 export interface CommonFlags {
@@ -19,6 +20,9 @@ export interface DiffFlags extends CommonFlags {
   readonly threshold: number;
   readonly strict?: boolean;
   readonly only?: readonly Only[];
+  readonly minSeverity?: Severity;
+  readonly label?: readonly Label[];
+  readonly ignore?: readonly Ignorable[];
   readonly view: View;
   readonly all?: boolean;
   /** The list of pairs, where many are to be compared. */

@@ -16,9 +16,13 @@ export function widthOf({ stdout }: World): number {
 }
 
 /** How a report is to look, from what the user asked for and what the world can show. */
-export function styleOf(flags: CommonFlags & Partial<Pick<DiffFlags, 'view' | 'all' | 'only'>>, world: World): Style {
-  const { width = widthOf(world), view = 'report', all = false, only = [] } = flags;
-  return { width, color: colorLevel(flags.color, world, toFile(flags)), view, all, only };
+export function styleOf(
+  flags: CommonFlags & Partial<Pick<DiffFlags, 'view' | 'all' | 'only' | 'minSeverity' | 'label'>>,
+  world: World,
+): Style {
+  const { width = widthOf(world), view = 'report', all = false, only = [], minSeverity, label: labels = [] } = flags;
+  const chosen = { only, labels, ...(minSeverity === undefined ? {} : { minSeverity }) };
+  return { width, color: colorLevel(flags.color, world, toFile(flags)), view, all, ...chosen };
 }
 
 /** Throws `Trouble` when the report would take the place of an article it is about. */

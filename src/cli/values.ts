@@ -1,5 +1,19 @@
-import { type Grain, type Only, type renderers, type Structure, Trouble, type View } from '../index.js';
+import {
+  type Grain,
+  type Label,
+  labelTable,
+  type Only,
+  type renderers,
+  type Severity,
+  type Structure,
+  Trouble,
+  type TypographicLabel,
+  type View,
+} from '../index.js';
 import type { ColorChoice } from './color.js';
+
+/** What severities are called, from 0. */
+const severityNames: readonly string[] = ['typographic', 'wording', 'content', 'factual'];
 
 /** The exact values that flags take, in the order in which help lists them. */
 export const values = {
@@ -9,8 +23,28 @@ export const values = {
   unit: ['paragraph', 'sentence'] as const satisfies readonly Grain[],
   structure: ['article', 'none'] as const satisfies readonly Structure[],
   only: ['shared', 'edited', 'unique', 'moved'] as const satisfies readonly Only[],
-  view: ['report', 'side-by-side', 'summary'] as const satisfies readonly View[],
+  view: ['report', 'side-by-side', 'summary', 'note'] as const satisfies readonly View[],
+  minSeverity: ['0', '1', '2', '3', ...severityNames],
+  label: labelTable.map(({ label }): Label => label),
+  ignore: ['typography', ...labelTable.filter(({ severity }) => severity === 0).map(({ label }) => label as TypographicLabel)] as const,
 };
+
+/** What `--ignore` takes: a label of the writing, or `typography` for all of them. */
+export type Ignorable = (typeof values.ignore)[number];
+
+/** The labels that `--ignore` names. */
+export function labelsNamed(names: readonly Ignorable[]): TypographicLabel[] {
+  return names.flatMap((name) => (name === 'typography' ? values.ignore.filter((label) => label !== 'typography') : [name]));
+}
+
+/** Reads a severity, by its number or its name. Throws `Trouble` on anything else. */
+export function severity(flag: string): (value: string) => Severity {
+  const read = oneOf(flag, values.minSeverity);
+  return (value) => {
+    const name = severityNames.indexOf(read(value));
+    return (name < 0 ? Number(value) : name) as Severity;
+  };
+}
 
 /** Fewer columns than this hold no word and its mark. */
 export const narrowest = 20;

@@ -1,6 +1,7 @@
 import type { Passage } from '../model.js';
 import { pairLabel } from '../text/grafs.js';
 import { isApart } from './apart.js';
+import { isChoosy, isChosen } from './chosen.js';
 import type { Context } from './context.js';
 import { type Entry, entryLines, headingLine, layoutOf } from './entry.js';
 import { type Group, group } from './group.js';
@@ -27,12 +28,12 @@ export function* bodyLines(context: Context): Iterable<Line> {
       context,
     );
   const hidden = comparison.passages.length - printed.length;
-  if (hidden > 0 && style.only.length > 0) yield* [[], ...wrap([ink('note', leftOut(hidden, style.only))], width)];
+  if (hidden > 0 && isChoosy(style)) yield* [[], ...wrap([ink('note', leftOut(hidden, style))], width)];
 }
 
-/** Whether a passage is of a kind that is asked for; when nothing differs, what is the same is not listed unless asked for. */
+/** Whether a passage is what is asked for; when nothing differs, what is the same is not listed unless asked for. */
 function isPrinted(passage: Passage, { style, comparison, whole }: Context): boolean {
-  if (style.only.length > 0) return style.only.includes(passage.kind) || (passage.moved && style.only.includes('moved'));
+  if (isChoosy(style)) return isChosen(passage, style);
   return whole || !comparison.summary.same || passage.kind !== 'shared' || passage.moved || passage.relation !== 'one-to-one';
 }
 

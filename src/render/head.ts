@@ -1,6 +1,12 @@
-import type { Document, Sides, Summary } from '../model.js';
+import type { Comparison, Document, Sides, Summary } from '../model.js';
+import { typographicLabels } from '../text/labels.js';
+import { aloneOn } from './alone.js';
+import { isApart } from './apart.js';
 import { unseenDifference } from './bytes.js';
+import { changeLines } from './changes.js';
 import type { Context } from './context.js';
+import { derivationInShort } from './derivation.js';
+import { ignoredCounts, nothingFactual, onlyIn, rulesWithheld } from './gist.js';
 import { type Ink, ink, type Line } from './ink.js';
 import { sourceName } from './names.js';
 import {
@@ -17,16 +23,22 @@ import {
 import { visible } from './visible.js';
 import { clip, wrap } from './wrap.js';
 
-/** The head of a report: the two sources, what they say of themselves, and the totals. */
+/** The head of a report: the two sources and what they say of themselves; what changed in fact, and what one side alone has; the totals. */
 export function headLines(context: Context): Line[] {
   const { comparison, width } = context;
   return [
-    ...sourceLines('-', 'left', comparison.left, width),
-    ...sourceLines('+', 'right', comparison.right, width),
+    ...titleLines(context),
     [],
+    ...gistLines(context),
     ...totalLines(context),
+    ...(comparison.summary.same ? [] : derivationInShort(context)),
     ...comparison.limits.flatMap((limit) => wrap([ink('alarm', '!'), ink('plain', ` ${visible(limitReached(limit))}`)], width)),
   ];
+}
+
+/** The two sources, and what they say of themselves. */
+export function titleLines({ comparison, width }: Context): Line[] {
+  return [...sourceLines('-', 'left', comparison.left, width), ...sourceLines('+', 'right', comparison.right, width)];
 }
 
 const hanging = '  ';
@@ -49,26 +61,52 @@ function encodingOf({ encoding }: Document): string | undefined {
   return encoding.name === 'utf-8' ? undefined : encoding.name;
 }
 
-function totalLines({ comparison, names, width }: Context): Line[] {
-  const { left, right, passages, summary } = comparison;
-  if (passages.length === 0) return wrap([ink('strong', nothingAtAll)], width);
-  const [first, ...others] = summary.same ? sameTexts(summary, left, right) : differentTexts(summary, names);
-  return [wrap([ink('strong', first)], width), ...others.map((text) => wrap([ink('plain', text)], width))].flat();
+/** What an editor asks first: which facts changed, and what there is on one side alone. */
+function gistLines(context: Context): Line[] {
+  const { comparison, names, width } = context;
+  if (comparison.summary.same) return [];
+  const changes = changeLines(context);
+  const alone = (['left', 'right'] as const).flatMap((side) => {
+    const found = aloneOn(side, context);
+    return found ? wrap([ink('plain', onlyIn(names[side], found))], width) : [];
+  });
+  const none = wrap([ink('strong', nothingFactual(comparison.summary, severitiesOf(comparison)))], width);
+  return [...(changes.length > 0 ? changes : none), ...alone, []];
 }
 
-type Texts = [first: string, ...others: string[]];
+/** The severities of what was edited in the story. */
+function severitiesOf({ passages, left, right }: Comparison): number[] {
+  return passages.flatMap((passage) => (passage.kind === 'edited' && !isApart(passage, left, right) ? [passage.severity] : []));
+}
 
-function sameTexts(summary: Summary, left: Document, right: Document): Texts {
+function totalLines({ comparison, names, width }: Context): Line[] {
+  const { left, right, passages, summary, options } = comparison;
+  if (passages.length === 0) return wrap([ink('strong', nothingAtAll)], width);
+  const texts = summary.same ? sameTexts(summary, left, right) : differentTexts(comparison, names);
+  const [first, ...others] = options.ignore.length === 0 ? texts : [...texts, ignoredIn(comparison)];
+  return [wrap([ink(summary.same ? 'strong' : 'plain', first!)], width), ...others.map((text) => wrap([ink('plain', text)], width))].flat();
+}
+
+function sameTexts(summary: Summary, left: Document, right: Document): string[] {
   const unseen = unseenDifference(left, right);
   return [allTheSame(summary), bytesDiffer(unseen.left, unseen.right, unseen.both)];
 }
 
-function differentTexts(summary: Summary, names: Sides<string>): Texts {
+function differentTexts({ summary, rules, left, right }: Comparison, names: Sides<string>): string[] {
   const { containment: share, words } = summary;
   return [
     totals(summary, names),
     words.left > 0 ? containment(share.left, words.left, names.left, names.right) : noStoryText(names.left),
     words.right > 0 ? containment(share.right, words.right, names.right, names.left) : noStoryText(names.right),
     editKinds(summary),
+    rulesWithheld(rules, languagesOf(left, right)),
   ];
+}
+
+function languagesOf(left: Document, right: Document): string {
+  return [...new Set([left.language, right.language])].filter((language) => language !== undefined).join(' and ');
+}
+
+function ignoredIn({ summary, options: { ignore } }: Comparison): string {
+  return ignoredCounts(summary.ignored, ignore, ignore.length === typographicLabels.length);
 }

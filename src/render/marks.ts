@@ -11,7 +11,7 @@ export function markBoth(strands: readonly Strand[], whole: boolean): Run[] {
       case 'same':
         return sameRuns(gluedSide(strands[index + 1], strand) === 'left' ? strand.right.trimEnd() : strand.right, whole);
       case 'edit':
-        return bothOf(strand, gluedSide(strand, strands[index - 1]));
+        return strand.quiet ? quietRuns(strand, 'right') : bothOf(strand, gluedSide(strand, strands[index - 1]));
       case 'break':
         return breakRuns(strand.side);
       default:
@@ -27,7 +27,7 @@ type EditStrand = Extract<Strand, { kind: 'edit' }>;
  * first the marks are true to both: `a crisis[-,-] {+and+} not`, and the other way round `a crisis{+,+} [-and-] not`.
  */
 function gluedSide(strand: Strand | undefined, before: Strand | undefined): Side | undefined {
-  if (strand?.kind !== 'edit' || before?.kind !== 'same' || before.left.trim() === '') return undefined;
+  if (strand?.kind !== 'edit' || strand.quiet || before?.kind !== 'same' || before.left.trim() === '') return undefined;
   const { edit, spaceBefore, spaceAfter } = strand;
   if (edit.left.text === '' || edit.right.text === '' || spaceBefore.left === spaceBefore.right) return undefined;
   if (!spaceBefore.left) return 'left';
@@ -41,13 +41,19 @@ export function markSide(strands: readonly Strand[], side: Side, whole: boolean)
       case 'same':
         return sameRuns(strand[side], whole);
       case 'edit':
-        return markRuns(strand.edit, side);
+        return strand.quiet ? quietRuns(strand, side) : markRuns(strand.edit, side);
       case 'break':
         return [ink('faint', strand.side === side || strand.side === 'both' ? ' ¶ ' : ' ')];
       default:
         return strand satisfies never;
     }
   });
+}
+
+/** What an edit that does not count has on a side, as if nothing had changed there. */
+function quietRuns({ edit }: EditStrand, side: Side): Run[] {
+  const { text } = edit[side];
+  return text === '' ? [] : [ink('plain', visible(text))];
 }
 
 /** What is deleted keeps the space that the left has around it; the space around the rest is the right's own. */

@@ -55,9 +55,9 @@ function noteOf(passage: Linked, { grafs }: Context, inBlock: boolean): Run[] {
 
 const gravest = 3;
 
-function textOf({ title, left, right, edits }: Version, passage: Passage, context: Context): Text {
+function textOf({ title, left, right, edits, ignored }: Version, passage: Passage, context: Context): Text {
   const { comparison, columns } = context;
-  const strands = weave(threadOf(comparison.left, left), threadOf(comparison.right, right), edits);
+  const strands = weave(threadOf(comparison.left, left), threadOf(comparison.right, right), edits, ignored);
   const whole = context.whole || passage.kind === 'unique';
   const clipped = passage.kind === 'shared' && !whole && (passage.relation === 'one-to-one' || passage.relation === 'repeat');
   const tone = (runs: readonly Run[]) => {

@@ -1,4 +1,4 @@
-import type { Encoding, Label, Limit, Only, Role, Sides, Summary } from '../model.js';
+import type { Encoding, Label, Limit, Role, Sides, Style, Summary } from '../model.js';
 import { counted, figure, percent } from '../text/figures.js';
 import { roleNames } from '../text/roles.js';
 
@@ -33,12 +33,10 @@ function enumerate(counts: readonly (readonly [count: number, what: string])[]):
     .join(', ');
 }
 
-/** The edits of the story by label, gravest first: `edits: 1 number, 4 punctuation`, or that none is factual. Empty when there are none. */
+/** The edits of the story by label, gravest first, where facts are among them: `edits: 1 number, 4 punctuation`; empty otherwise, for then the head says it. */
 export function editKinds({ labels }: Summary): string {
   const found = Object.entries(labels).map(([label, count]) => `${figure(count)} ${label}`);
-  if (found.length === 0) return '';
-  const factualOnes = Object.keys(labels).some((label) => factualLabels.has(label));
-  return `edits: ${found.join(', ')}${factualOnes ? '' : '; none factual'}`;
+  return Object.keys(labels).some((label) => factualLabels.has(label)) ? `edits: ${found.join(', ')}` : '';
 }
 
 const factualLabels: ReadonlySet<string> = new Set<Label>(['number', 'datetime', 'name', 'quote', 'attribution', 'negation']);
@@ -122,9 +120,14 @@ export function factual(labels: readonly Label[]): string {
   return `factual: ${labels.filter((label) => factualLabels.has(label)).join(', ')}`;
 }
 
-/** What the terminal does not show because of `--only`. */
-export function leftOut(count: number, only: readonly Only[]): string {
-  return `${counted(count, 'passage')} not shown (--only ${only.join(', --only ')})`;
+/** What the terminal does not show because of `--only`, `--min-severity` and `--label`. */
+export function leftOut(count: number, { only, minSeverity, labels = [] }: Pick<Style, 'only' | 'minSeverity' | 'labels'>): string {
+  const flags = [
+    ...only.map((kind) => `--only ${kind}`),
+    ...(minSeverity === undefined ? [] : [`--min-severity ${minSeverity}`]),
+    ...labels.map((label) => `--label ${label}`),
+  ];
+  return `${counted(count, 'passage')} not shown (${flags.join(', ')})`;
 }
 
 /** A bound that was reached. */

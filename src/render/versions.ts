@@ -10,23 +10,35 @@ export interface Version {
   readonly left: readonly UnitRef[];
   readonly right: readonly UnitRef[];
   readonly edits: readonly Edit[];
+  /** Those that do not count. */
+  readonly ignored: readonly Edit[];
 }
 
 /** What there is to read of a passage: one text, but of a lead that stands twice on the other side each copy that was edited. */
 export function versionsOf(passage: Passage, context: Context): Version[] {
   const { left, right, edits } = passage;
-  if (passage.kind === 'unique' || passage.relation !== 'repeat') return [{ title: roleTitle(passage, context), left, right, edits }];
-  if (passage.kind === 'shared') return [{ title: '', left: left.slice(0, 1), right: right.slice(0, 1), edits }];
-  return copiesOf(passage, context);
+  const ignored = ignoredIn(passage);
+  if (passage.kind === 'unique' || passage.relation !== 'repeat')
+    return [{ title: roleTitle(passage, context), left, right, edits, ignored }];
+  if (passage.kind === 'edited') return copiesOf(passage, context);
+  return copiesOf(passage, context)
+    .slice(0, 1)
+    .map((copy) => ({ ...copy, title: '', left: copy.left.slice(0, 1), right: copy.right.slice(0, 1) }));
 }
 
-function copiesOf({ left, right, edits }: Passage, { comparison, grafs }: Context): Version[] {
+/** The edits of a passage that do not count. */
+export function ignoredIn(passage: Passage): readonly Edit[] {
+  return passage.kind === 'unique' ? [] : (passage.ignored ?? []);
+}
+
+function copiesOf(passage: Passage, { comparison, grafs }: Context): Version[] {
+  const { left, right, edits } = passage;
   const side = right.length > 1 ? 'right' : 'left';
   const copies = side === 'right' ? right : left;
   return copies.map((unit) => {
     const span = spanOf(comparison[side], unit);
-    const own = edits.filter((edit) => isWithin(edit[side], span));
-    return { title: grafs[side].words([unit]), left, right, edits: own, [side]: [unit] };
+    const own = (some: readonly Edit[]) => some.filter((edit) => isWithin(edit[side], span));
+    return { title: grafs[side].words([unit]), left, right, edits: own(edits), ignored: own(ignoredIn(passage)), [side]: [unit] };
   });
 }
 

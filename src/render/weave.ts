@@ -3,7 +3,14 @@ import type { Document, Edit, Side, Sides, Span, UnitRef } from '../model.js';
 /** A passage as one text with the changes in it. `left` and `right` are slices of the documents. */
 export type Strand =
   | { readonly kind: 'same'; readonly left: string; readonly right: string }
-  | { readonly kind: 'edit'; readonly edit: Edit; readonly spaceBefore: Sides<boolean>; readonly spaceAfter: Sides<boolean> }
+  /** `quiet`: it does not count, and is to be shown without marks. */
+  | {
+      readonly kind: 'edit';
+      readonly edit: Edit;
+      readonly quiet: boolean;
+      readonly spaceBefore: Sides<boolean>;
+      readonly spaceAfter: Sides<boolean>;
+    }
   /** A paragraph ends here, on one side or on both. */
   | { readonly kind: 'break'; readonly side: Side | 'both' };
 
@@ -24,16 +31,19 @@ export function threadOf(document: Document, units: readonly UnitRef[]): Thread 
   return { text: document.text, spans: units.map((unit) => spanOf(document, unit)) };
 }
 
-/** The texts of both sides as one, from edit to edit. */
-export function weave(left: Thread, right: Thread, edits: readonly Edit[]): Strand[] {
+/** The texts of both sides as one, from edit to edit; the `ignored` ones among them are quiet. */
+export function weave(left: Thread, right: Thread, edits: readonly Edit[], ignored: readonly Edit[] = []): Strand[] {
   const strands: Strand[] = [];
   const l = new Cursor(left);
   const r = new Cursor(right);
-  for (const edit of paired(inOrder(edits), left.text, right.text)) {
+  const counted = paired(inOrder(edits), left.text, right.text);
+  const all = ignored.length === 0 ? counted : inOrder([...counted, ...ignored]);
+  const quiet = new Set(ignored);
+  for (const edit of all) {
     strands.push(...same(l.readTo(edit.left.start), r.readTo(edit.right.start)));
     const spaceBefore = { left: l.isSpaceBefore(edit.left.start), right: r.isSpaceBefore(edit.right.start) };
     const spaceAfter = { left: l.isSpaceAfter(edit.left.end), right: r.isSpaceAfter(edit.right.end) };
-    strands.push({ kind: 'edit', edit, spaceBefore, spaceAfter });
+    strands.push({ kind: 'edit', edit, quiet: quiet.has(edit), spaceBefore, spaceAfter });
     l.skipTo(edit.left.end);
     r.skipTo(edit.right.end);
   }
@@ -41,7 +51,9 @@ export function weave(left: Thread, right: Thread, edits: readonly Edit[]): Stra
 }
 
 function inOrder(edits: readonly Edit[]): Edit[] {
-  return [...edits].sort((a, b) => a.right.start - b.right.start || a.left.start - b.left.start);
+  return [...edits].sort(
+    (a, b) => a.right.start - b.right.start || a.left.start - b.left.start || a.right.end - b.right.end || a.left.end - b.left.end,
+  );
 }
 
 /** What came beside what went is read as put in its place: `The [-old-]{+new+} plan` and not `The {+new+} [-old-] plan`. */

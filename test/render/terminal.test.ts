@@ -7,7 +7,11 @@ import { comparisonOf, documentOf, type LinkText, pair, plainStyle, replace, usu
 
 const print = (comparison: Comparison, style: Partial<Style> = {}) => terminal.comparison(comparison, { ...plainStyle, ...style });
 /** What is printed below the head. */
-const body = (comparison: Comparison, style: Partial<Style> = {}) => print(comparison, style).split('\n\n').slice(2).join('\n\n');
+const body = (comparison: Comparison, style: Partial<Style> = {}) =>
+  print(comparison, style)
+    .split('\n\n')
+    .slice(comparison.summary.same || comparison.passages.length === 0 ? 2 : 3)
+    .join('\n\n');
 
 const colours = /\u001b\[[\d;]*m/g;
 
@@ -18,11 +22,20 @@ const whole = `- desk/first.txt
   Larnham council closes ferry
   Updated Feb 4 · windows-1252
 
+3 factual changes:
+  graf 2 → 4  The mayor [-said-]{+told reporters+} it would
+  graf 3 → 5  would have cost [-4.2-]{+5.1+} million pounds
+  graf 8 → 9  The last crossing{+, at 9 p.m.,+} was cancelled
+Only in first.txt: 1 paragraph (graf 11)
+Only in second.txt: 1 paragraph (graf 11); caption
+
 7 the same, 4 edited, 1 only in first.txt, 2 only in second.txt; of these 2
 moved, 1 split, 1 merged
 90% of first.txt (144 words) is in second.txt
 84% of second.txt (154 words) is in first.txt
 edits: 1 number, 1 datetime, 1 attribution, 1 wording
+both wholly derived; longest run in common 43 words
+second.txt holds 90% of first.txt, and 17% more
 
       graf
 ~           headline: Larnham [-to close its-]{+council closes+} ferry
@@ -112,7 +125,7 @@ describe('a report', () => {
   });
 
   test('as a summary is its head', () => {
-    expect(`${print(comparison, { view: 'summary' })}`).toBe(whole.split('\n\n').slice(0, 2).join('\n\n').concat('\n'));
+    expect(`${print(comparison, { view: 'summary' })}`).toBe(whole.split('\n\n').slice(0, 3).join('\n\n').concat('\n'));
   });
 
   test('by sentence has sentences by number', () => {
@@ -288,9 +301,13 @@ Apart from the story, not counted
     expect(print(comparisonOf(documentOf('a', []), documentOf('b', ['One.']), []))).toBe(`- a
 + b
 
+Nothing is shared
+Only in b: 1 paragraph (graf 1)
+
 1 only in b
 no story text in a
 0% of b (1 word) is in a
+both not derived; no word in common
 
    graf
 +     1  One.
@@ -303,9 +320,12 @@ no story text in a
     expect(print(comparisonOf(left, documentOf('b', ['One.']), [pair(0, 0)], { options }))).toBe(`- a
 + b
 
+Nothing changed in the shared part
+
 1 the same
 100% of a (1 word) is in b
 100% of b (1 word) is in a
+both wholly derived; longest run in common 1 word
 
    graf
 =     1  One.

@@ -1,6 +1,6 @@
 import { Trouble, thresholds } from '../../index.js';
 import type { DiffFlags, Invocation } from '../flags.js';
-import { fraction, jobs, values } from '../values.js';
+import { fraction, jobs, severity, values } from '../values.js';
 import { printing, reading } from './common.js';
 import type { Definition, Given } from './definition.js';
 import { choice, choices, file, measure, toggle } from './makers.js';
@@ -22,7 +22,18 @@ export const diff: Definition = {
       default: thresholds.threshold.default,
     }),
     toggle('--strict', 'let furniture, date lines, datelines and bylines count as differences too'),
+    choices('--ignore', 'label', values.ignore, 'count edits of the writing alone as no difference: {} (repeatable)'),
     choices('--only', 'kind', values.only, 'print only {} passages (repeatable)'),
+    {
+      ...measure(
+        '--min-severity',
+        'severity',
+        severity('--min-severity'),
+        'print only passages of this severity and graver ones: 0 typographic, 1 wording, 2 content or 3 factual',
+      ),
+      known: values.minSeverity,
+    },
+    choices('--label', 'label', values.label, 'print only passages that bear one of these labels: {} (repeatable)'),
     choice('--view', 'view', values.view, 'how to lay the report out: {}', { default: 'report' }),
     toggle('--all', 'print long shared stretches whole'),
     file(

@@ -1,0 +1,47 @@
+/**
+ * Names as a desk would list them: each bearer once, in the order of first mention, by the shortest name that stands for it.
+ * *Dmitry Peskov* is called *Peskov* where the text calls him so, and *the Human Rights Activists News Agency* *HRANA*.
+ */
+export function calledBy(names: readonly string[], text: string): string[] {
+  const bearers: { readonly names: Set<string> }[] = [];
+  for (const name of names) {
+    const bearer = bearers.find((known) => [...known.names].some((other) => isSame(name, other)));
+    if (bearer) bearer.names.add(name);
+    else bearers.push({ names: new Set([name]) });
+  }
+  return bearers.map((bearer) => shortest(bearer.names, text));
+}
+
+/** Whether two names have one bearer: one ends with the other, or is its initials. */
+function isSame(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short === long || long.endsWith(` ${short}`) || short === initialsOf(long);
+}
+
+function initialsOf(name: string): string | undefined {
+  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length < 3 ? undefined : words.map((word) => word[0]).join('');
+}
+
+function shortest(names: ReadonlySet<string>, text: string): string {
+  const known = [...names].sort((a, b) => a.length - b.length)[0]!;
+  const words = known.split(/\s+/);
+  const surname = words.at(-1)!;
+  return words.length > 1 && words.length <= longestPerson && isCalled(surname, text) ? surname : known;
+}
+
+/** *General Mohammad Akraminia*, *Prime Minister Lena Brandt*. More words make the name of an institution. */
+const longestPerson = 4;
+
+/** Whether a text has a surname without a name before it, as the story of a person does from the second mention on. */
+function isCalled(surname: string, text: string): boolean {
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+    const before = text.slice(Math.max(0, at - looked), at);
+    const after = text.slice(at + surname.length, at + surname.length + 1);
+    if (!/[\p{L}\p{N}]/u.test(after) && !/\p{Lu}[\p{L}'’.-]*\s+$|[\p{L}\p{N}'’-]$/u.test(before)) return true;
+  }
+  return false;
+}
+
+/** As far back as a name reaches, in characters. */
+const looked = 30;
