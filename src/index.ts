@@ -1,4 +1,9 @@
 export { thresholds } from './align/options.js';
+export { type FoundFamilies, holdFamilies } from './check/families.js';
+export { hold } from './check/hold.js';
+export { parseBaseline } from './check/parse.js';
+export { expectationsOf, joinRules, type Read, readManifest, readRules, writeBaseline } from './check/read.js';
+export { stateOf, verdictOf } from './check/verdict.js';
 export { compare } from './compare.js';
 export { type Batch, BatchReader } from './dedupe/batch.js';
 export { Pairs } from './dedupe/columns.js';
@@ -12,4 +17,5 @@ export { formats, type LoadOptions, load } from './formats/index.js';
 export { type LabelEntry, labelTable } from './labels/table.js';
 export type * from './model.js';
 export { renderers } from './render/index.js';
+export { verdictRenderers } from './render/verdicts.js';
 export { version } from './version.js';

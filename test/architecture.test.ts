@@ -9,7 +9,7 @@ const floors = [
   ['text', 'report', 'render'],
   ['structure', 'labels'],
   ['formats', 'align', 'dedupe'],
-  ['compare'],
+  ['compare', 'check'],
   ['index'],
   ['cli'],
 ];

@@ -1,7 +1,16 @@
-import type { BrokenOutcome, Concern, Duplicates, FamiliesExpectation, Outcome } from '../model.js';
+import type { Article, BrokenOutcome, Concern, FamiliesExpectation, Family, Outcome } from '../model.js';
+
+/** What is looked at of a collection: what its articles are called, and the families of their numbers. */
+export interface FoundFamilies {
+  readonly articles: readonly Pick<Article, 'id' | 'source'>[];
+  readonly families: readonly {
+    readonly keep: Family['keep'];
+    readonly members: readonly Pick<Family['members'][number], 'article'>[];
+  }[];
+}
 
 /** Holds what was found in a collection to the families that it must have: exactly these, each article in one. */
-export function holdFamilies(duplicates: Duplicates, expectation: FamiliesExpectation): Outcome {
+export function holdFamilies(duplicates: FoundFamilies, expectation: FamiliesExpectation): Outcome {
   const { written, place, families } = expectation;
   const told = { expectation: written, ...(place ? { place } : {}) };
   const name = namer(duplicates, families.flat());
@@ -23,7 +32,7 @@ function counted(count: number): string {
 }
 
 /** Calls an article what the expectation calls it: by its id, its file, or its file's name with or without the ending. */
-function namer({ articles }: Duplicates, expected: readonly string[]): (article: number) => string {
+function namer({ articles }: FoundFamilies, expected: readonly string[]): (article: number) => string {
   const known = new Set(expected);
   return (article) => {
     const { id, source } = articles[article]!;
@@ -34,7 +43,7 @@ function namer({ articles }: Duplicates, expected: readonly string[]): (article:
 }
 
 /** Articles that are expected in a family and not in the collection. */
-function missingFrom({ articles }: Duplicates, expected: readonly string[], name: (article: number) => string): Concern[] {
+function missingFrom({ articles }: FoundFamilies, expected: readonly string[], name: (article: number) => string): Concern[] {
   const there = new Set(articles.map((_, index) => name(index)));
   return expected.filter((each) => !there.has(each)).map((each) => ({ subject: each, expected: 'an article', found: 'no such article' }));
 }

@@ -1,0 +1,77 @@
+import type { CaseVerdict, TroubleRecord, Verdict } from '../model.js';
+import { harmless, mostConcerns, staleWords, totalWords, troubleWords } from './verdict-words.js';
+
+/** For TAP consumers, version 14 (https://testanything.org/tap-version-14-specification.html): a test point for each case and each file or folder that could not be read. */
+export function verdictTap(verdict: Verdict): string {
+  const points = [...verdict.cases.map(casePoint), ...verdict.trouble.map(troublePoint)];
+  const lines = [
+    'TAP version 14',
+    `1..${points.length}`,
+    ...points.flatMap(({ ok, name, directive, told }, index) => [
+      `${ok ? 'ok' : 'not ok'} ${index + 1} - ${description(name)}${directive === undefined ? '' : ` # ${directive}`}`,
+      ...(told.length === 0 ? [] : ['  ---', ...told.map((line) => `  ${line}`), '  ...']),
+    ]),
+    ...verdict.stale.map(({ file, removed }) => `# ${staleWords(file, removed)}`),
+    `# ${totalWords(verdict)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+interface Point {
+  readonly ok: boolean;
+  readonly name: string;
+  readonly directive?: string;
+  /** Lines of YAML. */
+  readonly told: readonly string[];
+}
+
+function casePoint(one: CaseVerdict): Point {
+  const { name } = one;
+  switch (one.state) {
+    case 'kept': {
+      const state = one.baseline?.state;
+      return { ok: true, name, told: state === 'written' || state === 'rewritten' ? [`baseline: ${state}`] : [] };
+    }
+    case 'skipped':
+      return { ok: true, name, directive: 'SKIP not looked at', told: [] };
+    case 'trouble':
+      return { ok: false, name, told: [`message: ${scalar(troubleWords(one.trouble))}`, 'severity: error'] };
+    case 'broken':
+      return { ok: false, name, told: ['severity: fail', 'broken:', ...one.outcomes.flatMap(outcomeLines)] };
+    default:
+      return one satisfies never;
+  }
+}
+
+type Outcome = (CaseVerdict & { state: 'broken' })['outcomes'][number];
+
+function outcomeLines(outcome: Outcome): string[] {
+  if (outcome.state === 'kept') return [];
+  const { expectation, expected, found, place, concerns } = outcome;
+  return [
+    `  - expectation: ${scalar(expectation)}`,
+    `    expected: ${scalar(expected)}`,
+    `    found: ${scalar(found)}`,
+    ...(place ? [`    at: ${scalar(`${place.file}${place.line === undefined ? '' : `:${place.line}`}`)}`] : []),
+    ...(concerns.length === 0 ? [] : ['    concerns:']),
+    ...concerns.slice(0, mostConcerns).map((concern) => `      - ${JSON.stringify(safe(concern))}`),
+  ];
+}
+
+/** JSON is YAML, and in JSON no text ends a line or begins a document. */
+function safe(value: object): object {
+  return JSON.parse(JSON.stringify(value), (_, part) => (typeof part === 'string' ? harmless(part) : part));
+}
+
+function scalar(text: string): string {
+  return JSON.stringify(harmless(text));
+}
+
+function troublePoint(trouble: TroubleRecord): Point {
+  return { ok: false, name: trouble.subject, told: [`message: ${scalar(troubleWords(trouble))}`, 'severity: error'] };
+}
+
+/** A name in which nothing can be taken for a directive. */
+function description(name: string): string {
+  return harmless(name).replace(/[\\#]/g, '\\$&');
+}

@@ -1,0 +1,15 @@
+import type { Style, Verdict } from '../model.js';
+import { verdictGithub } from './github.js';
+import { verdictJunit } from './junit.js';
+import { verdictTap } from './tap.js';
+import { verdictJson } from './verdict-json.js';
+import { verdictTerminal } from './verdict-terminal.js';
+
+/** Every way of printing a verdict, by its exact name, with a line end at its end. */
+export const verdictRenderers = {
+  terminal: verdictTerminal,
+  json: verdictJson,
+  junit: verdictJunit,
+  github: verdictGithub,
+  tap: verdictTap,
+} as const satisfies Record<string, (verdict: Verdict, style: Style) => string>;
