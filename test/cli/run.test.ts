@@ -12,6 +12,7 @@ const later = story.replace('Monday', 'Tuesday');
 const folder = folderWith({
   'old.txt': story,
   'new.txt': later,
+  'styled.txt': story.replace('Engineers found', 'engineers found').replace('12,000', '12000').replace('pier, the', 'pier the'),
   'wrapped.txt': story.replace('river bridge', 'river\nbridge'),
   'logo.txt': `Advertisement\n\n${story}`,
   'empty.txt': '',
@@ -32,7 +33,7 @@ interface Case {
 }
 
 const diffFlags =
-  '--unit, --threshold, --strict, --only, --view, --all, --pairs, --jobs, --structure, --from, --format, --width, --color, --output, --quiet, --exit-zero or --help';
+  '--unit, --threshold, --strict, --ignore, --only, --min-severity, --label, --view, --all, --pairs, --jobs, --structure, --from, --format, --width, --color, --output, --quiet, --exit-zero or --help';
 
 const comparing: Case[] = [
   { argv: ['diff', 'old.txt', 'new.txt'], code: 1, out: /Tuesday/ },
@@ -52,6 +53,22 @@ const comparing: Case[] = [
   { argv: ['diff', './-draft.txt', 'old.txt'], code: 0, out: /./ },
   { argv: ['diff', 'old.txt', 'new.txt', '--only', 'shared'], code: 1, out: /./ },
   { argv: ['diff', 'old.txt', 'new.txt', '--only', 'shared,edited', '--only', 'moved'], code: 1, out: /./ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--min-severity', 'factual'], code: 1, out: /\n2 passages not shown \(--min-severity 3\)\n$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--min-severity=0'], code: 1, out: /closed/ },
+  {
+    argv: ['diff', 'old.txt', 'new.txt', '--label', 'number,quote', '--label', 'name'],
+    code: 1,
+    out: /\n3 passages not shown \(--label number, --label quote, --label name\)\n$/,
+  },
+  { argv: ['diff', 'old.txt', 'styled.txt'], code: 1, out: /severity 0/ },
+  {
+    argv: ['diff', 'old.txt', 'styled.txt', '--ignore', 'typography'],
+    code: 0,
+    out: /\nignored: 1 punctuation, 1 case, 1 spelling \(--ignore typography\)\n/,
+  },
+  { argv: ['diff', 'old.txt', 'styled.txt', '--ignore', 'case,punctuation', '--ignore', 'spelling', '--quiet'], code: 0 },
+  { argv: ['diff', 'old.txt', 'styled.txt', '--ignore', 'case', '--quiet'], code: 1 },
+  { argv: ['diff', 'old.txt', 'new.txt', '--ignore', 'typography', '--quiet'], code: 1 },
   { argv: ['diff', 'old.txt', 'new.txt', '--view', 'summary'], code: 1, out: /./ },
   { argv: ['diff', 'old.txt', 'new.txt', '--view', 'side-by-side', '--width', '120', '--all'], code: 1, out: /./ },
   { argv: ['diff', 'old.txt', 'new.txt', '--unit', 'sentence', '--structure', 'none', '--threshold', '.4'], code: 1, out: /./ },
@@ -84,6 +101,21 @@ const troubled: Case[] = [
     argv: ['diff', 'old.txt', 'new.txt', '--only', 'edited,new'],
     code: 2,
     err: /--only new: unknown value; use shared, edited, unique or moved$/,
+  },
+  {
+    argv: ['diff', 'old.txt', 'new.txt', '--min-severity', '4'],
+    code: 2,
+    err: /--min-severity 4: unknown value; use 0, 1, 2, 3, typographic, wording, content or factual$/,
+  },
+  {
+    argv: ['diff', 'old.txt', 'new.txt', '--label', 'number,date'],
+    code: 2,
+    err: /--label date: unknown value; use number, datetime, name, /,
+  },
+  {
+    argv: ['diff', 'old.txt', 'new.txt', '--ignore', 'number'],
+    code: 2,
+    err: /--ignore number: unknown value; use typography, punctuation, case, quotes, dash, space or spelling$/,
   },
   {
     argv: ['diff', 'old.txt', 'new.txt', '--view', 'html'],
@@ -211,8 +243,37 @@ describe('flags', () => {
     expect((await json(...flags)).options).toMatchObject({ unit: 'sentence', structure: 'none', threshold: 0.75, strict: true });
   });
 
+  test('what is ignored is an option of the result, by label', async () => {
+    expect((await json()).options.ignore).toEqual([]);
+    expect((await json('--ignore', 'case,dash')).options.ignore).toEqual(['case', 'dash']);
+    const all = ['punctuation', 'case', 'quotes', 'dash', 'space', 'spelling'];
+    expect((await json('--ignore', 'case', '--ignore', 'typography')).options.ignore).toEqual(all);
+  });
+
+  test('what is chosen to be printed leaves the JSON and the exit code as they are', async () => {
+    const argv = ['diff', 'old.txt', 'styled.txt', '--format', 'json'];
+    const plain = await runIn(folder, argv);
+    for (const flags of [
+      ['--min-severity', '3'],
+      ['--label', 'quote'],
+      ['--only', 'unique'],
+    ]) {
+      expect(await runIn(folder, [...argv, ...flags])).toEqual(plain);
+    }
+  });
+
   test('the exit code is the same for every way of printing', async () => {
-    const ways = ['--format=json', '--only=shared', '--quiet', '--view=summary', '--all', '--color=always', '--width=40'];
+    const ways = [
+      '--format=json',
+      '--only=shared',
+      '--min-severity=3',
+      '--label=number',
+      '--quiet',
+      '--view=summary',
+      '--all',
+      '--color=always',
+      '--width=40',
+    ];
     for (const way of ways) {
       expect((await runIn(folder, ['diff', 'old.txt', 'new.txt', way])).code).toBe(1);
       expect((await runIn(folder, ['diff', 'old.txt', 'wrapped.txt', way])).code).toBe(0);

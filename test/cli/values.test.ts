@@ -1,10 +1,22 @@
 import { expect, test } from '@jest/globals';
-import { fraction, listOf, severalOf, values } from '../../src/cli/values.js';
-import { formats, renderers } from '../../src/index.js';
+import { fraction, labelsNamed, listOf, severalOf, severity, values } from '../../src/cli/values.js';
+import { formats, labelTable, renderers } from '../../src/index.js';
 
 test('the command line knows every format and every renderer', () => {
   expect(values.from).toEqual(formats.map(({ name }) => name));
   expect(values.format).toEqual(Object.keys(renderers));
+});
+
+test('a severity has a number and a name', () => {
+  const named = ['0', '1', '2', '3', 'typographic', 'wording', 'content', 'factual'].map(severity('--min-severity'));
+  expect(named).toEqual([0, 1, 2, 3, 0, 1, 2, 3]);
+  for (const wrong of ['4', '-1', '', '03', 'Factual']) expect(() => severity('--min-severity')(wrong)).toThrow('unknown value');
+});
+
+test('typography is every label that can be ignored', () => {
+  const writing = labelTable.filter(({ severity }) => severity === 0).map(({ label }) => label);
+  expect(labelsNamed(['typography'])).toEqual(writing);
+  expect(labelsNamed(['dash', 'case'])).toEqual(['dash', 'case']);
 });
 
 test('a list reads as a sentence', () => {
