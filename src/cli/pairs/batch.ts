@@ -4,7 +4,7 @@ import { compareAs, loadSource, readingOf } from '../diff.js';
 import { standard } from '../files.js';
 import type { DiffFlags } from '../flags.js';
 import { protectSources } from '../output.js';
-import { readPair, type Side } from './record.js';
+import { type PairRecord, readPair, type Side } from './record.js';
 
 /** Some lines of a list of pairs, and what to do with them. */
 export interface PairsTask {
@@ -18,49 +18,68 @@ export interface PairsTask {
   readonly wanted: boolean;
 }
 
+/** The arguments of a `Trouble`, which would lose its class between threads. */
+export type Told = readonly [subject: string, problem: string, remedy: string];
+
 /** What came of them. */
 export interface PairsResult {
   /** A report a line, for every pair that could be compared. */
   readonly reports: string;
-  /** What is wrong with the others, in their order, as the arguments of `Trouble`. */
-  readonly told: readonly (readonly [subject: string, problem: string, remedy: string])[];
+  /** What is wrong with the others, in their order. */
+  readonly told: readonly Told[];
   /** Whether one of the pairs differs. */
   readonly differ: boolean;
 }
 
-/** Compares the pairs of some lines. Rejects only for a fault of ours: what is wrong with a line is told in the result, and the others go on. */
+/**
+ * Compares the pairs of some lines. What is wrong with a line is told in the result, and the others go on. Rejects with `Trouble` when the reports would take
+ * the place of an article.
+ */
 export async function compareBatch(task: PairsTask): Promise<PairsResult> {
-  const told: (readonly [string, string, string])[] = [];
+  const told: Told[] = [];
   let [reports, differ] = ['', false];
-  for (const [number, line] of linesOf(task.batch)) {
-    try {
-      const place = `${nameOf(task.list)}:${number}`;
-      const text = textOf(line, place);
-      if (text.trim() === '') continue;
-      const { report, same } = await compareText(text, place, task);
-      reports += report;
-      differ ||= !same;
-    } catch (error) {
-      if (!(error instanceof Trouble)) throw error;
-      told.push([error.subject, error.problem, error.remedy]);
-    }
+  for (const [place, line] of placesOf(task)) {
+    const pair = await orTold(told, async () => pairIn(line, place));
+    if (!pair) continue;
+    protectSources(task.flags, pathsOf(pair), task);
+    const compared = await orTold(told, () => comparePair(pair, place, task));
+    if (!compared) continue;
+    reports += compared.report;
+    differ ||= !compared.same;
   }
   return { reports, told, differ };
 }
 
-const nameOf = (list: string) => (list === standard ? 'standard input' : list);
+/** What a work gives; nothing when there was trouble with it, which is then told. */
+async function orTold<T>(told: Told[], work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    told.push([error.subject, error.problem, error.remedy]);
+    return undefined;
+  }
+}
 
-/** The lines, each with its number. A line that is not there was too long. */
-function* linesOf({ first, bytes }: Batch): Generator<readonly [number: number, line: Uint8Array | undefined]> {
-  if (!bytes) yield [first, undefined];
+/** The lines, each with its place in the list. A line that is not there was too long. */
+function* placesOf({ batch, list }: PairsTask): Generator<readonly [place: string, line: Uint8Array | undefined]> {
+  const { first, bytes } = batch;
+  const name = list === standard ? 'standard input' : list;
+  if (!bytes) yield [`${name}:${first}`, undefined];
   let [start, number] = [0, first];
   while (bytes && start < bytes.length) {
     const next = bytes.indexOf(lineEnd, start);
     const end = next < 0 ? bytes.length : next;
-    yield [number, bytes.subarray(start, end)];
+    yield [`${name}:${number}`, bytes.subarray(start, end)];
     start = end + 1;
     number += 1;
   }
+}
+
+/** The pair of a line; nothing when the line is blank. Throws `Trouble`. */
+function pairIn(line: Uint8Array | undefined, place: string): PairRecord | undefined {
+  const text = textOf(line, place);
+  return text.trim() === '' ? undefined : readPair(text, place);
 }
 
 /** The text of a line, without a byte order mark. Throws `Trouble`. */
@@ -73,16 +92,10 @@ function textOf(line: Uint8Array | undefined, place: string): string {
   }
 }
 
-async function compareText(text: string, place: string, task: PairsTask) {
-  const { id, left, right } = readPair(text, place);
-  const comparison = await atPlace(place, async () => {
-    protectSources(
-      task.flags,
-      [left, right].flatMap((side) => (side.kind === 'file' ? [side.path] : [])),
-      task,
-    );
-    return compareAs(await documentOf(left, task), await documentOf(right, task), task.flags);
-  });
+const pathsOf = ({ left, right }: PairRecord) => [left, right].flatMap((side) => (side.kind === 'file' ? [side.path] : []));
+
+async function comparePair({ id, left, right }: PairRecord, place: string, task: PairsTask) {
+  const comparison = await atPlace(place, async () => compareAs(await documentOf(left, task), await documentOf(right, task), task.flags));
   return { report: task.wanted ? lineOf(comparison, id) : '', same: comparison.summary.same };
 }
 
