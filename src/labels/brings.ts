@@ -36,7 +36,7 @@ function brought(stretch: Stretch): Brings {
   const excerpt = (range: Range) => excerptOf(reading, range);
   const sourced = (range: Range): Sourced => withSpeaker(excerpt(range), speakerOf(reading, range, quoted), excerpt);
   return {
-    numbers: figures(reading).filter(isCount).map(sourced),
+    numbers: figures(reading).filter(isCount).map(sourced).map(withoutPoint),
     dates: dates(reading).map(excerpt),
     names: names(reading).map(excerpt),
     quotes: quotations(reading, quoted).map(sourced),
@@ -53,6 +53,11 @@ function readingOf(stretch: Stretch): Reading {
 /** *12*, *hundreds*; *one of the men*, *the first time*, *several* come and go with other words. */
 function isCount({ weight }: { readonly weight: number }): boolean {
   return weight === 2;
+}
+
+/** *It cost 5 million dollars.*: the point that may be of an abbreviation (*dlrs.*) ends the sentence too. */
+function withoutPoint(figure: Sourced): Sourced {
+  return figure.text.endsWith('.') ? { ...figure, end: figure.end - 1, text: figure.text.slice(0, -1) } : figure;
 }
 
 function withSpeaker(said: Excerpt, speaker: Name | undefined, excerpt: (range: Range) => Excerpt): Sourced {

@@ -9,7 +9,7 @@ import { visible } from './visible.js';
 /** How many of each list the head says. */
 const most = { figures: 6, names: 4 };
 /** Of a side with more passages of its own the first are read: the head of a report has no room for what they all bring. */
-const read = 300;
+const read = 100;
 
 /** What one side alone has of the story; undefined when it has nothing. */
 export function aloneOn(side: Side, { comparison, grafs }: Context): Alone | undefined {
@@ -38,12 +38,23 @@ function isOwn(passage: Passage, side: Side): boolean {
 
 /** What the passages of one side bring, in few words: what the other side's text has too is no news. */
 function newsOf(brought: readonly Brings[], own: Document, other: string, isCut: boolean): Omit<Alone, 'grafs' | 'parts'> {
-  const figures = brought.flatMap(({ numbers }) => numbers.filter(({ text }) => telling.test(text) && !stands(text, other)));
+  const enough = isCut ? most.figures : Number.POSITIVE_INFINITY;
+  const figures = fresh(
+    brought.flatMap(({ numbers }) => numbers.filter(({ text }) => telling.test(text))),
+    other,
+    enough,
+  );
   const quotes = brought.flatMap((brings) => brings.quotes);
   const speakers = quotes.flatMap(({ speaker }) => speaker?.text ?? []);
   const givers = figures.flatMap(({ speaker }) => speaker?.text ?? []);
   const quiet = figures.length + quotes.length > 0;
-  const names = quiet ? [] : brought.flatMap((brings) => brings.names.map(({ text }) => text)).filter((name) => !stands(name, other));
+  const names = quiet
+    ? []
+    : fresh(
+        brought.flatMap((brings) => brings.names),
+        other,
+        enough,
+      ).map(({ text }) => text);
   const list = (found: readonly string[], limit: number) => {
     const once = [...new Set(found.map(visible))];
     return isCut && once.length > 0 ? [...once.slice(0, limit), 'more'] : firstOf(once, limit);
@@ -62,6 +73,19 @@ function newsOf(brought: readonly Brings[], own: Document, other: string, isCut:
 
 /** Figures that an editor would look for: *6,495*, *two million*; *two sides* is none. */
 const telling = /\p{N}|hundred|thousand|million|billion|trillion|dozen/iu;
+
+/** The first so many that another text does not have. */
+function fresh<T extends { readonly text: string }>(found: readonly T[], other: string, enough: number): T[] {
+  const known = new Map<string, boolean>();
+  const news: T[] = [];
+  for (const one of found) {
+    if (news.length >= enough) break;
+    const isKnown = known.get(one.text) ?? stands(one.text, other);
+    known.set(one.text, isKnown);
+    if (!isKnown) news.push(one);
+  }
+  return news;
+}
 
 /** Whether a text has some words as words of their own: *61* is not in *1961*, nor in *61,000*. */
 function stands(words: string, text: string): boolean {

@@ -30,6 +30,7 @@ describe('what a paragraph brings', () => {
     ['One of the men left first.', []],
     ['Some 1,200 homes and hundreds of boats.', ['1,200', 'hundreds']],
     ['It fell 4 percent in 2019.', ['4 percent']],
+    ['They lost 190.5 million dollars.', ['190.5 million dollars']],
     ['منازل ۱۲۰۰ وقوارب', ['۱۲۰۰']],
     ['', []],
   ])('figures: %s', (text, figures) => {
