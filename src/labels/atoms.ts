@@ -63,7 +63,7 @@ function numberAt(parts: readonly Atom[], at: number): Joint | undefined {
 function currencyLast(atoms: Atom[]): Atom[] {
   for (let i = 0; i + 1 < atoms.length; i++) {
     const sign = atoms[i]!;
-    if (atoms[i + 1]!.kind !== 'number' || !/^\p{Sc}$/u.test(sign.text)) continue;
+    if (atoms[i + 1]!.kind !== 'number' || !/^(?:US|A|C|HK|NZ|S)?\p{Sc}$/u.test(sign.text)) continue;
     atoms[i] = atoms[i + 1]!;
     atoms[i + 1] = sign;
     i++;

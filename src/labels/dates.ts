@@ -21,8 +21,8 @@ const spans: ReadonlySet<string> = new Set(
 );
 /** *Tuesday morning*, *yesterday evening* */
 const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
-/** *early on Tuesday*, *late Sunday* */
-const edges: ReadonlySet<string> = new Set(['early', 'late']);
+/** *early on Tuesday*, *late Sunday*, *mid-March* */
+const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
 const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
 /** Words that leave a figure of four digits a year: *in 2019*, *since 1987*; *2019 people* has none of them. */
 const beforeYear: ReadonlySet<string> = new Set('in since by of from until to and the early late mid'.split(' '));
@@ -56,8 +56,7 @@ function isOfDate({ kind, value }: Atom): boolean {
     value === 's' ||
     value === 'am' ||
     value === 'pm' ||
-    zones.has(value) ||
-    [days, months, spans, pointers, edges].some((words) => words.has(value))
+    [days, months, spans, pointers, edges, zones].some((words) => words.has(value))
   );
 }
 
@@ -86,6 +85,7 @@ function wordsOf(atoms: readonly Atom[], from: number, to: number): string[] {
     if (clock !== undefined) parts.push(clock);
     else if (hours.has(value)) parts.push(hours.get(value)!);
     else if (zones.has(value)) parts.push(zones.get(value)!);
+    else if (/^#\d+th$/.test(value)) parts.push(value.slice(0, -2));
     else if (!isTwelve(atoms, i) && kind !== 'mark' && value !== 'am' && value !== 'pm' && value !== 'on' && value !== 'the')
       parts.push(value);
   }
@@ -109,7 +109,7 @@ function isPart(atoms: readonly Atom[], at: number): boolean {
   if (tells(atoms, at)) return true;
   if (kind === 'number') return isMonth(atoms, at - 1) || isMonth(atoms, at + 1) || isTwelve(atoms, at);
   if (pointers.has(value)) return atoms[at + 1] !== undefined && tells(atoms, at + 1);
-  if (edges.has(value)) return isDay(atoms[at + 1]) || (atoms[at + 1]?.value === 'on' && isDay(atoms[at + 2]));
+  if (edges.has(value)) return isDay(atoms[at + 1]) || isMonth(atoms, at + 1) || (atoms[at + 1]?.value === 'on' && isDay(atoms[at + 2]));
   if (value === 'on') return edges.has(atoms[at - 1]?.value ?? '') && isDay(atoms[at + 1]);
   if (value === 'the') return isDecade(atoms, at + 2) && isYear(atoms, at + 1);
   if (value === 's') return isDecade(atoms, at) && isYear(atoms, at - 1);
@@ -133,8 +133,18 @@ function tells(atoms: readonly Atom[], at: number): boolean {
   if (kind === 'number') return isYear(atoms, at) || clockAt(atoms, at) !== undefined;
   const before = atoms[at - 1]?.value ?? '';
   return (
-    days.has(value) || months.has(value) || (spans.has(value) && (pointers.has(before) || (days.has(before) && partsOfDay.has(value))))
+    days.has(value) ||
+    months.has(value) ||
+    isSeason(atoms, at) ||
+    (spans.has(value) && (pointers.has(before) || (days.has(before) && partsOfDay.has(value))))
   );
+}
+
+/** *in spring*, *by the summer*; *the spring of the lock* and *to fall* are none. */
+function isSeason(atoms: readonly Atom[], at: number): boolean {
+  if (!/^(?:spring|summer|autumn|fall|winter)$/.test(atoms[at]!.value)) return false;
+  const [two, one] = [atoms[at - 2]?.value ?? '', atoms[at - 1]?.value ?? ''];
+  return one === 'in' || (one === 'the' && /^(?:in|by|until|since|during|for|through)$/.test(two));
 }
 
 function isDay(atom: Atom | undefined): boolean {
@@ -152,9 +162,9 @@ function isYear(atoms: readonly Atom[], at: number): boolean {
   return atoms[at + 1]?.kind !== 'word' || isDecade(atoms, at + 1) || beforeYear.has(atoms[at - 1]?.value ?? '') || isMonth(atoms, at - 1);
 }
 
-/** *2024-25*: the second year is read whole. */
+/** *2024-25*, *the '90s*: read whole. */
 function yearText({ text, value }: Atom): string {
-  return /^\d\d$/.test(text) && /^#\d{4}$/.test(value) ? value.slice(1) : text;
+  return /^['’‘]?\d\d$/.test(text) && /^#\d{4}$/.test(value) ? value.slice(1) : text;
 }
 
 /** The *s* of *the 1950s*. */

@@ -12,7 +12,17 @@ export function readFigures(parts: readonly Atom[], text: string, offset: number
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
     const [before, after] = [parts[i - 1], parts[i + 1]];
-    if (isMinus(part, before, after)) {
+    const dollar = after && dollars.get(part.text);
+    if (isApostrophe(part, before) && isDecade(after, parts[i + 2])) {
+      const year = `${Number(after!.text) < 30 ? 20 : 19}${after!.text}`;
+      read.push(joined(year, part, after!, text, offset));
+      i++;
+    } else if (dollar !== undefined && after!.text === '$' && after!.start === part.end) {
+      read.push(makeAtom(dollar, 'word', `${part.text}$`, part.start, after!.end));
+      i++;
+    } else if (isScale(part, before, after)) {
+      read.push(makeAtom(part.value === 'm' ? 'million' : 'thousand', 'word', part.text, part.start, part.end));
+    } else if (isMinus(part, before, after)) {
       read.push(joined(`-${plainDigits(after!.value, decimalComma)}`, part, after!, text, offset));
       i++;
     } else if (part.kind === 'number') {
@@ -23,6 +33,33 @@ export function readFigures(parts: readonly Atom[], text: string, offset: number
   }
   return read;
 }
+
+/** *in the '90s*: the mark stands for the century. */
+function isDecade(figure: Atom | undefined, s: Atom | undefined): boolean {
+  return figure?.kind === 'number' && /^\d0$/.test(figure.text) && s?.value === 's' && s.start === figure.end;
+}
+
+function isApostrophe({ text }: Atom, before: Atom | undefined): boolean {
+  return /^['’‘]$/.test(text) && before?.kind === 'word';
+}
+
+/** *US$3 billion*, *HK$20* */
+const dollars: ReadonlyMap<string, string> = new Map([
+  ['US', 'dollar'],
+  ['A', 'aud'],
+  ['C', 'cad'],
+  ['HK', 'hkd'],
+  ['NZ', 'nzd'],
+  ['S', 'sgd'],
+]);
+
+/** *1.5m people*, *15k homes*; *1.5m waves* are metres. */
+function isScale({ value, start }: Atom, before: Atom | undefined, after: Atom | undefined): boolean {
+  return (value === 'm' || value === 'k') && before?.kind === 'number' && before.end === start && counted.test(after?.value ?? '');
+}
+
+const counted =
+  /^(?:people|children|voters|viewers|users|residents|workers|refugees|homes|households|jobs|barrels|tons|tonnes|dollar|euro|pound)$/;
 
 /** Adds the figure that begins at a place and returns the last place it takes. */
 function readFigure(parts: readonly Atom[], at: number, read: Atom[], text: string, offset: number, decimalComma: boolean): number {

@@ -22,6 +22,10 @@ export const forms = table(`
   rupee rupees ₹ inr
   mark marks dem
   franc francs
+  yuan rmb
+  ruble rouble
+  rubles roubles
+  kph kmh
   share shr shrs
   quarter qtr qtrs
   year yr yrs
@@ -88,6 +92,7 @@ export const capitalForms = table(`
   president pres
   reverend rev
   saint st
+  mount mt
   mister mr
   missus mrs
   ms ms
@@ -100,6 +105,32 @@ export const capitalForms = table(`
   brothers bros
   association assn
   international intl
+`);
+
+/** American states as the agencies shorten them behind a town: *Springfield, Ill.*, *CHATHAM, Mass.*; only with a capital. */
+export const states = table(`
+  alabama ala
+  arizona ariz
+  california calif
+  colorado colo
+  connecticut conn
+  florida fla
+  illinois ill
+  kansas kan
+  massachusetts mass
+  michigan mich
+  minnesota minn
+  nebraska neb
+  nevada nev
+  oklahoma okla
+  oregon ore
+  pennsylvania pa
+  tennessee tenn
+  vermont vt
+  virginia va
+  washington wash
+  wisconsin wis
+  wyoming wyo
 `);
 
 /** Short forms of months and days, which are so only before a point or beside a figure: *Jan. 9*, *Sat.*; *Jan Smith* and *The Sun* are none. */
@@ -132,4 +163,10 @@ export const phrases: readonly (readonly [words: readonly string[], value: strin
   [['european', 'union'], 'eu'],
   [['european', 'community'], 'ec'],
   [['per', 'cent'], 'percent'],
+  [['miles', 'per', 'hour'], 'mph'],
+  [['miles', 'an', 'hour'], 'mph'],
+  [['kilometers', 'per', 'hour'], 'kph'],
+  [['kilometers', 'an', 'hour'], 'kph'],
+  [['group', 'of', 'seven'], 'g7'],
+  [['group', 'of', '20'], 'g20'],
 ];

@@ -17,6 +17,46 @@ const units: ReadonlyMap<string, string> = new Map(
   rupee
   mark
   franc
+  aud
+  cad
+  hkd
+  nzd
+  sgd
+  yuan renminbi
+  won
+  ruble rubles
+  peso pesos
+  lira liras
+  krona kronor
+  krone kroner
+  crown crowns
+  zloty zlotys
+  rand
+  rial rials
+  riyal riyals
+  dinar dinars
+  dirham dirhams
+  shekel shekels
+  baht
+  ringgit
+  rupiah
+  naira
+  guilder guilders
+  mph
+  kph
+  knots
+  liter liters
+  gallon gallons
+  bushel bushels
+  hectare hectares
+  acre acres
+  ounce ounces
+  gram grams
+  watt watts
+  megawatt megawatts
+  gigawatt gigawatts
+  celsius
+  fahrenheit
   kilometer kilometers
   mile miles
   meter meters
@@ -76,6 +116,15 @@ const approximations: readonly (readonly string[])[] = [
   'some',
 ].map((words) => words.split(' '));
 
+/** Ways of saying one thing: *around 300* is *about 300*, *over 300* is *more than 300*. */
+const bounds: ReadonlyMap<string, string> = new Map([
+  ...['around', 'roughly', 'approximately', 'some'].map((word) => [word, 'about'] as const),
+  ...['almost', 'close to'].map((word) => [word, 'nearly'] as const),
+  ['over', 'more than'],
+  ['fewer than', 'less than'],
+  ['under', 'less than'],
+]);
+
 /** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
 export function numberFindings(left: Reading, right: Reading): Finding[] {
   if (!isTouched(left, right, isOfNumber)) return [];
@@ -120,7 +169,7 @@ const exactness = remembered((reading): Mention[] => {
   const { atoms } = reading;
   return places(reading).flatMap((at) => {
     const words = approximations.find((words) => words.every((word, i) => atoms[at - words.length + i]?.value === word));
-    return words ? [{ from: at - words.length, to: at, key: words.join(' ') }] : [];
+    return words ? [{ from: at - words.length, to: at, key: bounds.get(words.join(' ')) ?? words.join(' ') }] : [];
   });
 });
 

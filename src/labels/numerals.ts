@@ -24,7 +24,9 @@ const scales: ReadonlyMap<string, number> = new Map([
 ]);
 
 const ordinals: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ').map((word, i) => [word, i + 1] as const),
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
 );
 
 /** Amounts without a figure: *hundreds of people*, *dozens*, *half*, *several*. */
@@ -58,6 +60,8 @@ export function readNumber(at: (offset: number) => Numeral | undefined): { key: 
   let length = article ? 1 : 0;
   for (let next = at(length); next && add(sum, next, at(length + 1)); next = at(length)) length++;
   if (length === 0) return ordinalAt(first);
+  const ordinal = length === 1 && tens.has(first.value) ? ordinals.get(at(1)?.value ?? '') : undefined;
+  if (ordinal !== undefined && ordinal < 10) return { key: `#${tens.get(first.value)! + ordinal}th`, length: 2 };
   return { key: `#${Number((sum.total + (sum.current ?? 0)).toPrecision(12))}`, length };
 }
 

@@ -157,10 +157,11 @@ function fold(written: string): string {
 }
 const ascii = /^[\x00-\x7f]*$/;
 
-/** *US* in capitals and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.* */
+/** *US* in capitals and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.*; *G-7* is *G7*. */
 function valueOfWord(word: string, written: string): string {
   if (written === 'US' || word === 'u.s.') return 'u.s.';
-  return word.includes('.') ? word.replaceAll('.', '') : canonicalWord(word, isCapital(written));
+  if (word.includes('.')) return word.replaceAll('.', '');
+  return /-\d/.test(word) ? word.replace('-', '') : canonicalWord(word, isCapital(written));
 }
 
 /** Whether a word is written with a capital first letter. */

@@ -73,7 +73,15 @@ function readAtoms({ document, units }: Stretch): Atom[] {
 function widen({ left, right }: Edit, l: readonly Atom[], r: readonly Atom[]): { left: Span; right: Span } {
   const [a, b] = [overhang(left, l), overhang(right, r)];
   const [before, after] = [Math.max(a.before, b.before), Math.max(a.after, b.after)];
-  return { left: [left.start - before, left.end + after], right: [right.start - before, right.end + after] };
+  return { left: reachOut(left, before, after, l), right: reachOut(right, before, after, r) };
+}
+
+/** An empty place stands before the blank; what goes on after it begins behind that: *worth US$3* and *worth $3*. */
+function reachOut({ start, end }: Excerpt, before: number, after: number, atoms: readonly Atom[]): Span {
+  if (start < end || after === 0 || before > 0) return [start - before, end + after];
+  const next = firstFrom(atoms.length, (i) => atoms[i]!.end > start);
+  const from = Math.min(...atoms.slice(next, next + 2).map((atom) => Math.max(start, atom.start)));
+  return Number.isFinite(from) ? [from, from + after] : [start, end + after];
 }
 
 /** How far the atoms that an edit cuts reach out of it. */

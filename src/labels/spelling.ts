@@ -1,4 +1,4 @@
-import { capitalForms, dateForms, forms } from './forms.js';
+import { capitalForms, dateForms, forms, states } from './forms.js';
 import { transliterated } from './transliterations.js';
 
 /** The month or day that a word may stand for, and whether it is a short form; undefined for any other word. */
@@ -37,7 +37,7 @@ const either = /[iy]s[eia]|our|[tb]res?$|ll(?:ed|ing|ers?)$|ogues?$|ae|oe[dstn]/
 
 /** The value that a word shares with its other spellings. `capital`: whether it is written with a capital. */
 export function canonicalWord(word: string, capital: boolean): string {
-  const form = forms.get(word) ?? (capital ? (capitalForms.get(word) ?? transliterated(word)) : undefined);
+  const form = forms.get(word) ?? (capital ? (capitalForms.get(word) ?? states.get(word) ?? transliterated(word)) : undefined);
   if (form !== undefined || word.length < 5 || !either.test(word)) return form ?? word;
   let value = word;
   for (const [pattern, replacement] of endings) value = value.replace(pattern, replacement);
@@ -46,7 +46,10 @@ export function canonicalWord(word: string, capital: boolean): string {
 
 /** Whether a point after the word belongs to it: *Sen. Smith*, *Corp.*, *approx.*, an initial in *J. Smith*. */
 export function takesPoint(word: string, capital: boolean): boolean {
-  return (capital && (word.length === 1 || capitalForms.has(word) || dateForms.has(word))) || (word.length > 1 && forms.has(word));
+  return (
+    (capital && (word.length === 1 || capitalForms.has(word) || states.has(word) || dateForms.has(word))) ||
+    (word.length > 1 && forms.has(word))
+  );
 }
 
 const contracted: ReadonlyMap<string, string> = new Map([
