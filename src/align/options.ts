@@ -1,9 +1,4 @@
-/** One number that shapes an alignment. */
-export interface Threshold {
-  readonly default: number;
-  readonly range: readonly [lowest: number, highest: number];
-  readonly because: string;
-}
+import type { Threshold } from '../model.js';
 
 /** Every number that shapes an alignment; `threshold` alone has a flag. */
 export const thresholds = {

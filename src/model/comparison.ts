@@ -1,7 +1,9 @@
 /** What a comparison says: every unit once, and the figures. */
 
 import type { Edit, Excerpt, Grain, Label, Limit, Relation, Severity, TypographicLabel } from './alignment.js';
+import type { Bands, Derivation } from './derivation.js';
 import type { Document, Structure } from './document.js';
+import type { Note } from './note.js';
 
 export type Side = 'left' | 'right';
 
@@ -127,6 +129,8 @@ export interface CompareOptions {
   readonly strict: boolean;
   /** Labels of the writing that do not count: an edit that bears no others is told as ignored. */
   readonly ignore: readonly TypographicLabel[];
+  /** From which containment on a story counts as wholly and as partially derived from the other. */
+  readonly bands: Bands;
 }
 
 /** Every unit of both sides exactly once. */
@@ -140,5 +144,9 @@ export interface Comparison {
   /** In the reading order of the right side, left-only passages where they stood. */
   readonly passages: readonly Passage[];
   readonly summary: Summary;
+  /** How much of each story is the other's text; found when first asked for. */
+  readonly derivation: Derivation;
+  /** What a desk would put over the right side; found when first asked for. */
+  readonly note: Note;
   readonly limits: readonly Limit[];
 }

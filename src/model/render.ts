@@ -1,12 +1,13 @@
 /** How a report is to look, and who prints it. */
 
+import type { Label, Severity } from './alignment.js';
 import type { Comparison } from './comparison.js';
 import type { Document } from './document.js';
 
 /** What to print of a comparison; never what counts. */
 export type Only = 'shared' | 'edited' | 'unique' | 'moved';
 
-export type View = 'report' | 'side-by-side' | 'summary';
+export type View = 'report' | 'side-by-side' | 'summary' | 'note';
 
 /** How a report is to look. */
 export interface Style {
@@ -15,10 +16,14 @@ export interface Style {
   /** 0 none, 1 sixteen colours, 2 256 colours, 3 true colour. */
   readonly color: 0 | 1 | 2 | 3;
   readonly view: View;
-  /** Print long shared runs whole. */
+  /** Print long shared runs whole, and every factual change in the head. */
   readonly all: boolean;
   /** The kinds of passage to print; empty for every kind. */
   readonly only: readonly Only[];
+  /** Print passages of this severity and graver ones; absent for every severity. One on one side alone is of severity 3 when it brings a figure, a date, a name or a quotation, and of 2 otherwise; one whose text is the same is of 0. */
+  readonly minSeverity?: Severity;
+  /** Print passages that bear one of these labels; absent or empty for every label. One on one side alone bears those of what it brings, and `content`. */
+  readonly labels?: readonly Label[];
 }
 
 /** Turns what was found into what is printed, with a line end at its end. */

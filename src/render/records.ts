@@ -7,6 +7,7 @@ import type {
   Excerpt,
   Fields,
   Limit,
+  Note,
   Passage,
   RatedEdit,
   Rules,
@@ -15,6 +16,7 @@ import type {
   UnitRef,
 } from '../model.js';
 import { version } from '../version.js';
+import { derivationRecord, instructionRecord, markRecord, readingRecord } from './note-records.js';
 
 /**
  * The records of the JSON contract, field by field: what a foreign object bears besides is not written, and the order of keys is ours.
@@ -23,7 +25,7 @@ import { version } from '../version.js';
 
 /** A whole comparison, `wirediff.comparison/1`. */
 export function comparisonJson(comparison: Comparison): string {
-  const { passages, limits } = comparison;
+  const { passages, limits, note } = comparison;
   return object([
     ['schema', JSON.stringify(comparison.schema)],
     ['version', JSON.stringify(comparison.version)],
@@ -33,7 +35,17 @@ export function comparisonJson(comparison: Comparison): string {
     ['rules', JSON.stringify(rulesRecord(comparison.rules))],
     ['passages', list(passages, (passage) => JSON.stringify(passageRecord(passage)))],
     ['summary', JSON.stringify(summaryRecord(comparison.summary))],
+    ['derivation', JSON.stringify(derivationRecord(comparison.derivation))],
+    ['note', noteJson(note)],
     ['limits', list(limits, (limit) => JSON.stringify(limitRecord(limit)))],
+  ]);
+}
+
+function noteJson({ readings, marks, instructions }: Note): string {
+  return object([
+    ['readings', list(readings, (reading) => JSON.stringify(readingRecord(reading)))],
+    ['marks', list(marks, (mark) => JSON.stringify(markRecord(mark)))],
+    ['instructions', list(instructions, (instruction) => JSON.stringify(instructionRecord(instruction)))],
   ]);
 }
 
@@ -93,8 +105,8 @@ function blockRecord({ index, role, rule, start, end, text, sentences }: Block) 
   return { index, role, rule, start, end, text, sentences };
 }
 
-function optionsRecord({ unit, structure, threshold, strict, ignore }: CompareOptions) {
-  return { unit, structure, threshold, strict, ignore };
+function optionsRecord({ unit, structure, threshold, strict, ignore, bands }: CompareOptions) {
+  return { unit, structure, threshold, strict, ignore, bands };
 }
 
 function rulesRecord({ language, ran, partly, withheld }: Rules) {

@@ -4,8 +4,9 @@ import { columnsPage, contextOf, pageWidth } from './context.js';
 import { headLines } from './head.js';
 import { ink, type Line } from './ink.js';
 import { inspectLines } from './inspect.js';
-import { palette } from './palette.js';
+import { noteLines } from './note.js';
 import { tooNarrow } from './phrases.js';
+import { printed } from './print.js';
 import { wrap } from './wrap.js';
 
 /** For people: a report to read in a terminal. */
@@ -16,23 +17,15 @@ export const terminal: Renderer = {
 
 function* comparisonLines(comparison: Comparison, style: Style): Iterable<Line> {
   const context = contextOf(comparison, style);
+  if (style.view === 'note') return yield* noteLines(context);
   yield* headLines(context);
   if (style.view === 'summary') return;
   if (style.view === 'side-by-side' && !context.columns) yield* wrap([ink('note', tooNarrow(columnsPage, context.width))], context.width);
   yield* bodyLines(context);
 }
 
-/** Lines are printed one by one: a report of 100,000 paragraphs has millions of words, and none need be kept. */
 function print(lines: Iterable<Line>, style: Style): string {
-  const paint = palette(style.color);
   let text = '';
-  for (const line of lines) text += `${paint(trimEnd(line))}\n`;
+  for (const line of printed(lines, style)) text += line;
   return text;
-}
-
-function trimEnd(line: Line): Line {
-  const last = line.at(-1);
-  if (!last || !/\s$/.test(last.text)) return line;
-  const text = last.text.trimEnd();
-  return text === '' ? trimEnd(line.slice(0, -1)) : [...line.slice(0, -1), { ...last, text }];
 }

@@ -1,5 +1,8 @@
-import type { Alignment, CompareOptions, Comparison, Document, Rules } from '../model.js';
+import type { Alignment, CompareOptions, Comparison, Derivation, Document, Note, Rules } from '../model.js';
 import { version } from '../version.js';
+import { derivationOf } from './derivation/index.js';
+import type { Facts } from './facts.js';
+import { noteOf } from './note/index.js';
 import { type Making, passagesOf } from './passages.js';
 import { summarize } from './summary.js';
 
@@ -18,5 +21,22 @@ export function report(
 ): Comparison {
   const passages = passagesOf(alignment, { brings, ignore: options.ignore });
   const summary = summarize(left, right, passages, options);
-  return { schema: 'wirediff.comparison/1', version, options, left, right, rules, passages, summary, limits: alignment.limits };
+  return withNote({ schema: 'wirediff.comparison/1', version, options, left, right, rules, passages, summary, limits: alignment.limits });
+}
+
+/** A comparison with what is read from it, which is found when somebody looks: a report that is not printed costs nothing. */
+export function withNote(facts: Facts): Comparison {
+  let derivation: Derivation | undefined;
+  let note: Note | undefined;
+  return {
+    ...facts,
+    get derivation() {
+      derivation ??= derivationOf(facts.left, facts.right, facts.summary, facts.options);
+      return derivation;
+    },
+    get note() {
+      note ??= noteOf(facts);
+      return note;
+    },
+  };
 }

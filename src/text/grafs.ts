@@ -11,10 +11,9 @@ export interface Grafs {
 }
 
 /** Numbers the paragraphs of a document as desk notes do (*SUBS graf 3*): headlines, crossheads and captions are no grafs. */
-export function grafsOf({ blocks }: Document): Grafs {
-  const numbers = new Int32Array(blocks.length);
-  let graf = 0;
-  for (const { index, role } of blocks) numbers[index] = role === 'paragraph' ? ++graf : 0;
+export function grafsOf(document: Document): Grafs {
+  const { blocks } = document;
+  const numbers = grafNumbers(document);
   const role = (unit: UnitRef) => blocks[unit.block]!.role;
   const label = (units: readonly UnitRef[]) =>
     ranges(units.filter((unit) => role(unit) === 'paragraph').map((unit) => ({ ...unit, block: numbers[unit.block]! })));
@@ -28,6 +27,14 @@ export function grafsOf({ blocks }: Document): Grafs {
     return [...new Set(others), ...(numbered === '' ? [] : [`graf${many ? 's' : ''} ${numbered}`])].join(', ');
   };
   return { label, words, role };
+}
+
+/** For each block the number of its paragraph, from 1; 0 where it is none. */
+export function grafNumbers({ blocks }: Document): Int32Array {
+  const numbers = new Int32Array(blocks.length);
+  let graf = 0;
+  for (const { index, role } of blocks) numbers[index] = role === 'paragraph' ? ++graf : 0;
+  return numbers;
 }
 
 /** Numbers in order as ranges: `1-3, 7`. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type Threshold, thresholds } from '../../src/align/options.js';
+import { thresholds } from '../../src/align/options.js';
+import type { Threshold } from '../../src/model.js';
 
 test.each(Object.entries<Threshold>(thresholds))('%s lies in its range and has a reason', (_, { default: usual, range, because }) => {
   expect(usual).toBeGreaterThanOrEqual(range[0]);

@@ -14,6 +14,7 @@ import type {
   Style,
   Unit,
 } from '../../src/model.js';
+import { withNote } from '../../src/report/index.js';
 import { type Making, passagesOf } from '../../src/report/passages.js';
 import { summarize } from '../../src/report/summary.js';
 import { labelOrder } from '../../src/text/labels.js';
@@ -76,7 +77,14 @@ function excerpt(text: string, sought: string): Edit['left'] {
 }
 
 /** What a comparison is made with where nothing is asked for. */
-export const usualOptions: CompareOptions = { unit: 'paragraph', structure: 'article', threshold: 0.5, strict: false, ignore: [] };
+export const usualOptions: CompareOptions = {
+  unit: 'paragraph',
+  structure: 'article',
+  threshold: 0.5,
+  strict: false,
+  ignore: [],
+  bands: [0.8, 0.3],
+};
 
 const nothing: Brings = { numbers: [], dates: [], names: [], quotes: [] };
 /** Nothing is ignored, and what stands alone brings nothing. */
@@ -90,7 +98,7 @@ export function comparisonOf(left: Document, right: Document, links: readonly Li
   const options = { ...usualOptions, ...more.options };
   const passages = passagesOf(alignmentOf(left, right, links), { ...plainMaking, ignore: options.ignore });
   const limits: readonly Limit[] = [];
-  return {
+  return withNote({
     schema: 'wirediff.comparison/1',
     version: '0.0.0',
     left,
@@ -101,7 +109,7 @@ export function comparisonOf(left: Document, right: Document, links: readonly Li
     limits,
     ...more,
     options,
-  };
+  });
 }
 
 /** An alignment of whole blocks. */

@@ -1,0 +1,37 @@
+import type { Side } from '../model.js';
+import type { Context } from './context.js';
+import { ink, type Line } from './ink.js';
+import { bandsAre, derivedInFull, derivedInShort, holdsMore, longestRunIs } from './note-words.js';
+import { wrap } from './wrap.js';
+
+/** How far each story is made of the other, in a line or two for the head. */
+export function derivationInShort({ comparison: { derivation }, names, width }: Context): Line[] {
+  return [derivedInShort(derivation, names), holdsMore(derivation, names)].flatMap((text) => wrap([ink('plain', text)], width));
+}
+
+/** The same in full: each way, the longest run in common, and the bands. */
+export function derivationInFull(context: Context): Line[] {
+  const { comparison, names, width } = context;
+  const { derivation, options } = comparison;
+  const texts = [
+    derivedInFull(derivation, 'left', names),
+    derivedInFull(derivation, 'right', names),
+    holdsMore(derivation, names),
+    longest(context),
+    bandsAre(options.bands),
+  ];
+  return texts.flatMap((text) => wrap([ink('plain', text)], width));
+}
+
+function longest({ comparison: { derivation, left, right }, grafs }: Context): string {
+  if (!derivation.longest) return '';
+  const { words, begins } = derivation.longest;
+  const blocks = { left: left.blocks, right: right.blocks };
+  const place = (side: Side) => {
+    const [first, last] = derivation.longest![side].blocks;
+    const units = blocks[side].slice(first, last + 1).map(({ index }) => ({ block: index }));
+    const inGrafs = units.filter((unit) => grafs[side].role(unit) === 'paragraph');
+    return grafs[side].words(inGrafs.length > 0 ? inGrafs : units);
+  };
+  return longestRunIs(words, place('left'), place('right'), begins);
+}

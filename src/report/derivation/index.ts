@@ -1,0 +1,84 @@
+import type { Bands, CompareOptions, Degree, Derivation, Document, RunPlace, SharedRun, Side, Sides, Summary } from '../../model.js';
+import { reportThresholds } from '../options.js';
+import { ratio } from '../ratio.js';
+import { longestRun, type Run } from './longest.js';
+import { coveredWords, sharedWindows } from './windows.js';
+import { type StoryWords, storyWords, wordPlaces } from './words.js';
+
+/**
+ * How far each story is made of the other's text, after METER (Gaizauskas et al., "The METER corpus", 2001): wholly, partially or not derived, by
+ * the share of its words that the other has, with what was kept word for word.
+ */
+export function derivationOf(
+  left: Document,
+  right: Document,
+  { containment, words }: Pick<Summary, 'containment' | 'words'>,
+  { bands }: Pick<CompareOptions, 'bands'>,
+): Derivation {
+  const story = storyWords(left, right);
+  const counts = { left: story.left.words.length, right: story.right.words.length };
+  const run = Math.min(reportThresholds.verbatimWords.default, counts.left || 1, counts.right || 1);
+  const windows = sharedWindows(story.left.words, story.right.words, run);
+  const covered = (side: Side) => (counts[side] === 0 ? containment[side] : ratio(coveredWords(windows[side], run), counts[side]));
+  const longest = longestRun(story.left.words, story.right.words, windows);
+  return {
+    degree: { left: degreeOf(containment.left, bands), right: degreeOf(containment.right, bands) },
+    containment,
+    verbatim: { left: covered('left'), right: covered('right') },
+    run,
+    ...(longest ? { longest: sharedRun(longest, { left, right }, story) } : {}),
+    ...fullerOf(containment, words, bands),
+  };
+}
+
+/** The degree that a containment means. */
+function degreeOf(share: number, [wholly, partially]: Bands): Degree {
+  if (share >= wholly) return 'wholly';
+  return share >= partially ? 'partially' : 'non';
+}
+
+/** The side that has the other wholly and of its own besides, and how much that is of the other's words. */
+function fullerOf(containment: Sides<number>, words: Sides<number>, [wholly]: Bands): Pick<Derivation, 'fuller' | 'more'> {
+  const holds = (side: Side, other: Side) =>
+    words[other] > 0 && containment[other] >= wholly && containment[side] < 1 && containment[side] < containment[other];
+  for (const [side, other] of [
+    ['left', 'right'],
+    ['right', 'left'],
+  ] as const) {
+    if (holds(side, other)) return { fuller: side, more: Math.round(((1 - containment[side]) * words[side] * 1e4) / words[other]) / 1e4 };
+  }
+  return {};
+}
+
+/** How many words of a run are given, to find it by. */
+const firstWords = 8;
+
+function sharedRun({ left, right, length }: Run, documents: Sides<Document>, story: Sides<StoryWords>): SharedRun {
+  const place = (side: Side, from: number) => placeOf(documents[side], story[side], from, from + length - 1);
+  const own = place('left', left);
+  const head = length > firstWords ? placeOf(documents.left, story.left, left, left + firstWords - 1) : own;
+  return {
+    words: length,
+    left: own,
+    right: place('right', right),
+    begins: documents.left.text.slice(own.start, head.end).replace(/\s+/g, ' '),
+  };
+}
+
+function placeOf(document: Document, story: StoryWords, first: number, last: number): RunPlace {
+  const [from, to] = [wordAt(document, story, first), wordAt(document, story, last)];
+  return { start: from.start, end: to.end, blocks: [from.block, to.block] };
+}
+
+/** Where a word of the story stands: its block is found by halving, and read again. */
+function wordAt({ blocks }: Document, { before }: StoryWords, word: number): { start: number; end: number; block: number } {
+  let [low, high] = [0, before.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (before[middle]! <= word) low = middle;
+    else high = middle;
+  }
+  const { start: offset, text } = blocks[low]!;
+  const { start, end } = wordPlaces(text)[word - before[low]!]!;
+  return { start: offset + start, end: offset + end, block: low };
+}

@@ -1,0 +1,89 @@
+import type { Sides } from '../../model.js';
+
+/** For each place where `length` words in a row begin, a name that the same words bear on both sides; -1 when the other side has them nowhere. */
+export interface Windows extends Sides<Int32Array> {
+  readonly length: number;
+}
+
+/** No name: the other side has not these words in a row. */
+export const none = -1;
+
+/** The runs of `length` words (shingles: Broder, "On the resemblance and containment of documents", 1997) that both sides have. A name is the first place on the right. */
+export function sharedWindows(left: Int32Array, right: Int32Array, length: number): Windows {
+  const table = new Table(right, length);
+  const ofRight = windowsOf(right, length);
+  for (let at = 0; at < ofRight.length; at++) ofRight[at] = table.add(at);
+  const seen = new Uint8Array(right.length);
+  const ofLeft = windowsOf(left, length);
+  for (let at = 0; at < ofLeft.length; at++) {
+    const name = table.find(left, at);
+    ofLeft[at] = name;
+    if (name !== none) seen[name] = 1;
+  }
+  for (let at = 0; at < ofRight.length; at++) if (seen[ofRight[at]!] === 0) ofRight[at] = none;
+  return { length, left: ofLeft, right: ofRight };
+}
+
+function windowsOf(words: Int32Array, length: number): Int32Array {
+  return new Int32Array(Math.max(0, words.length - length + 1));
+}
+
+/** How many words stand in at least one shared window. */
+export function coveredWords(windows: Int32Array, length: number): number {
+  let covered = 0;
+  let until = 0;
+  for (let at = 0; at < windows.length; at++) {
+    if (windows[at] === none) continue;
+    covered += at + length - Math.max(at, until);
+    until = at + length;
+  }
+  return covered;
+}
+
+/** Where each run of words stands first: a hash table with open addressing. What has one hash is compared word by word, so that no run is taken for another. */
+class Table {
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+
+  constructor(
+    private readonly words: Int32Array,
+    private readonly length: number,
+  ) {
+    const size = 2 ** Math.ceil(Math.log2(2 * words.length + 2));
+    this.slots = new Int32Array(size).fill(none);
+    this.mask = size - 1;
+  }
+
+  /** The first place of the words that begin at `at`, which is `at` when they were not there yet. */
+  add(at: number): number {
+    const slot = this.slotOf(this.words, at);
+    if (this.slots[slot] === none) this.slots[slot] = at;
+    return this.slots[slot]!;
+  }
+
+  find(words: Int32Array, at: number): number {
+    return this.slots[this.slotOf(words, at)]!;
+  }
+
+  private slotOf(words: Int32Array, at: number): number {
+    let slot = hashOf(words, at, this.length) & this.mask;
+    for (let place = this.slots[slot]!; place !== none; place = this.slots[slot]!) {
+      if (isSame(words, at, this.words, place, this.length)) break;
+      slot = (slot + 1) & this.mask;
+    }
+    return slot;
+  }
+}
+
+function isSame(words: Int32Array, at: number, others: Int32Array, place: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (words[at + i] !== others[place + i]) return false;
+  return true;
+}
+
+/** The finisher of MurmurHash3 (Appleby) over the words of a window. */
+function hashOf(words: Int32Array, at: number, length: number): number {
+  let hash = length;
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ words[at + i]!, 0x85ebca6b) + (hash >>> 13);
+  hash = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35);
+  return hash ^ (hash >>> 15);
+}

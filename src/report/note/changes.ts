@@ -1,0 +1,87 @@
+import type { Document, Edit, Label, Passage, Severity, Side, UnitRef } from '../../model.js';
+import { countWords } from '../../text/count.js';
+import type { Facts } from '../facts.js';
+import type { Piece } from './pieces.js';
+import { enumerate, quoted } from './quoting.js';
+
+/** One change inside a piece: a word edit, or by sentence a sentence that came or went. */
+export interface Change {
+  readonly left: string;
+  readonly right: string;
+  readonly severity: Severity;
+  readonly labels: readonly Label[];
+}
+
+/** A sentence that came or went is new information. */
+const sentenceSeverity: Severity = 2;
+
+/** What changed inside a piece that both sides have, in its order. */
+export function changesOf(piece: Piece, comparison: Facts): Change[] {
+  return piece.passages.flatMap((passage) => {
+    if (passage.kind !== 'unique') return passage.edits.map(changeOf);
+    const text = (side: Side) => passage[side].map((unit) => textOf(comparison[side], unit)).join(' ');
+    return [{ left: text('left'), right: text('right'), severity: sentenceSeverity, labels: ['content'] }];
+  });
+}
+
+function changeOf({ left, right, severity, labels }: Edit & { readonly severity: Severity }): Change {
+  return { left: left.text, right: right.text, severity, labels };
+}
+
+/** The text of a unit. */
+export function textOf({ text, blocks }: Document, { block, sentence }: UnitRef): string {
+  if (sentence === undefined) return blocks[block]!.text;
+  const [start, end] = blocks[block]!.sentences[sentence]!;
+  return text.slice(start, end);
+}
+
+/** The gravest severity among changes; undefined when there are none. */
+export function gravest(changes: readonly Change[]): Severity | undefined {
+  let found: Severity | undefined;
+  for (const { severity } of changes) if (found === undefined || severity > found) found = severity;
+  return found;
+}
+
+/** The share of a piece's new text that the old had, 0 to 1. */
+export function keptOf(piece: Piece, comparison: Facts): number {
+  const words = piece.passages.flatMap(({ right }) => right).reduce((sum, unit) => sum + countWords(textOf(comparison.right, unit)), 0);
+  const fresh = changesOf(piece, comparison).reduce((sum, { right }) => sum + countWords(right), 0);
+  return words === 0 ? 1 : Math.max(0, 1 - fresh / words);
+}
+
+/** How many changes of a piece are quoted; the rest is counted. */
+const mostQuoted = 3;
+
+/**
+ * The gravest changes in words: ` with "at least 12" for "5"`, `, adding "reportedly"`. Graver ones alone are quoted, and that there are others is
+ * said. Empty where nothing but typography changed.
+ */
+export function changeWords(changes: readonly Change[]): string {
+  const severity = gravest(changes) ?? 0;
+  if (severity === 0) return '';
+  const grave = distinct(changes.filter((change) => change.severity === severity));
+  const shown = grave.slice(0, mostQuoted);
+  const put = shown
+    .filter(({ left, right }) => left !== '' && right !== '')
+    .map(({ left, right }) => `${quoted(right)} for ${quoted(left)}`);
+  const came = shown.filter(({ left }) => left === '').map(({ right }) => quoted(right));
+  const went = shown.filter(({ right }) => right === '').map(({ left }) => quoted(left));
+  const more = grave.length > shown.length ? `, and ${grave.length - shown.length} more` : '';
+  const lesser = severity > 1 && changes.some((change) => change.severity > 0 && change.severity < severity) ? ', also reworded' : '';
+  return `${part(' with ', put)}${part(', adding ', came)}${part(', dropping ', went)}${more}${lesser}`;
+}
+
+function part(lead: string, quotes: readonly string[]): string {
+  return quotes.length === 0 ? '' : `${lead}${enumerate(quotes)}`;
+}
+
+/** A toll that changed in both sentences of a graf is told once. */
+function distinct(changes: readonly Change[]): Change[] {
+  const seen = new Map(changes.map((change) => [JSON.stringify([change.left, change.right]), change] as const));
+  return [...seen.values()];
+}
+
+/** The passages' ids. */
+export function idsOf(passages: readonly Passage[]): number[] {
+  return passages.map(({ id }) => id).sort((a, b) => a - b);
+}

@@ -1,0 +1,109 @@
+import type { Passage, UnitRef } from '../../model.js';
+import type { Facts } from '../facts.js';
+
+/** Blocks of both sides that are told of together. In paragraphs each is a passage; by sentence, what ties whole paragraphs. */
+export interface Piece {
+  /** Numbers of blocks, rising. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly passages: readonly Passage[];
+  readonly moved: boolean;
+  /** Whether one text stands several times. */
+  readonly repeat: boolean;
+}
+
+/** Every block of both sides and every passage in exactly one piece, in the reading order of the right side. */
+export function piecesOf(comparison: Facts): Piece[] {
+  const { passages } = comparison;
+  if (comparison.options.unit === 'sentence') return gathered(comparison);
+  return passages.map((passage) => pieceOf([passage], blocksOf(passage.left), blocksOf(passage.right)));
+}
+
+function pieceOf(passages: readonly Passage[], left: readonly number[], right: readonly number[]): Piece {
+  const linked = passages.filter((passage) => passage.kind !== 'unique');
+  const moved = linked.filter((passage) => passage.moved).length;
+  return { left, right, passages, moved: 2 * moved > linked.length, repeat: linked.some(({ relation }) => relation === 'repeat') };
+}
+
+function blocksOf(units: readonly UnitRef[]): number[] {
+  return [...new Set(units.map(({ block }) => block))].sort((a, b) => a - b);
+}
+
+/** Passages of sentences by the paragraphs that they tie. A sentence that came from a paragraph that is not tied stands where it went. */
+function gathered(comparison: Facts): Piece[] {
+  const { passages, left } = comparison;
+  const offset = left.blocks.length;
+  const tied = tiedBlocks(comparison);
+  const groups = new Map<number, Passage[]>();
+  for (const passage of passages) {
+    const root = tied.rootOf(passage.right[0] ? offset + passage.right[0].block : passage.left[0]!.block);
+    const group = groups.get(root);
+    if (group) group.push(passage);
+    else groups.set(root, [passage]);
+  }
+  const own = (root: number, units: readonly UnitRef[], from: number) =>
+    blocksOf(units.filter(({ block }) => tied.rootOf(from + block) === root));
+  const first = (group: readonly Passage[]) => (group.find(({ right }) => right.length > 0) ?? group[0]!).id;
+  return [...groups]
+    .sort(([, a], [, b]) => first(a) - first(b))
+    .map(([root, group]) =>
+      pieceOf(
+        group,
+        own(
+          root,
+          group.flatMap((passage) => passage.left),
+          0,
+        ),
+        own(
+          root,
+          group.flatMap((passage) => passage.right),
+          offset,
+        ),
+      ),
+    );
+}
+
+/**
+ * Blocks of both sides, those of the right after those of the left. A sentence that moved ties nothing where both paragraphs have something else: it went
+ * from one paragraph to another, which are themselves as they were.
+ */
+function tiedBlocks({ left, right, passages }: Facts): Forest {
+  const offset = left.blocks.length;
+  const forest = new Forest(offset + right.blocks.length);
+  const standing = new Set<number>();
+  const strays: (readonly [own: number, other: number])[] = [];
+  for (const { left: l, right: r, moved } of passages) {
+    const nodes = [...l.map(({ block }) => block), ...r.map(({ block }) => offset + block)];
+    if (moved) for (const { block: own } of l) for (const { block: other } of r) strays.push([own, offset + other]);
+    else
+      for (const node of nodes) {
+        standing.add(node);
+        forest.join(nodes[0]!, node);
+      }
+  }
+  for (const [own, other] of strays) if (!standing.has(own) || !standing.has(other)) forest.join(own, other);
+  return forest;
+}
+
+/** Which nodes hang together (union and find with path halving, after Tarjan, 1975). */
+class Forest {
+  private readonly parents: Int32Array;
+
+  constructor(nodes: number) {
+    this.parents = Int32Array.from({ length: nodes }, (_, node) => node);
+  }
+
+  rootOf(node: number): number {
+    let at = node;
+    while (this.parents[at] !== at) {
+      this.parents[at] = this.parents[this.parents[at]!]!;
+      at = this.parents[at]!;
+    }
+    return at;
+  }
+
+  join(one: number, other: number): void {
+    const [a, b] = [this.rootOf(one), this.rootOf(other)];
+    this.parents[Math.max(a, b)] = Math.min(a, b);
+  }
+}

@@ -1,0 +1,36 @@
+/** Names in a row: `a`, `a and b`, `a, b and c`. */
+export function enumerate(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** The first of some names, and how many more there are: `a, b and 3 more`. */
+export function firstOf(names: readonly string[], most: number): string {
+  return names.length <= most ? enumerate(names) : enumerate([...names.slice(0, most), `${names.length - most} more`]);
+}
+
+/** How many words of a stretch are quoted. */
+const quotedWords = 10;
+/** What is quoted of a script without blanks, or of a word without end, in characters. */
+const quotedLetters = 80;
+
+/** Words of an article between quotation marks; those inside them are single ones, as in print. Of a long stretch the beginning. */
+export function quoted(text: string, most = quotedWords): string {
+  const words = trimmed(text).replace(/["“”]/g, "'").split(/\s+/);
+  const head = words.slice(0, most).join(' ');
+  const letters = [...head];
+  const whole = words.length <= most && letters.length <= quotedLetters;
+  return `"${
+    whole
+      ? head
+      : `${letters
+          .slice(0, quotedLetters)
+          .join('')
+          .replace(/[,;:.]$/, '')}…`
+  }"`;
+}
+
+/** Without the commas and dashes that an inserted clause has at its ends; a stretch of marks alone stays as it is. */
+function trimmed(text: string): string {
+  const bare = text.replace(/^[\s,;:—–-]+|[\s,;:—–]+$/g, '');
+  return bare === '' ? text.trim() : bare;
+}

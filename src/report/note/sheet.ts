@@ -1,0 +1,57 @@
+import type { Document, Role } from '../../model.js';
+import { grafNumbers } from '../../text/grafs.js';
+import { isStory, roleNames } from '../../text/roles.js';
+
+/** One copy as a desk counts it. */
+export interface Sheet {
+  readonly document: Document;
+  readonly role: (block: number) => Role;
+  /** The graf numbers among blocks, from 1. */
+  readonly grafs: (blocks: readonly number[]) => number[];
+  /** How many grafs there are. */
+  readonly last: number;
+  /** Blocks in words: `graf 3`, `headline, grafs 2-4, 6`. */
+  readonly words: (blocks: readonly number[]) => string;
+}
+
+/** Counts the grafs of a document. */
+export function sheetOf(document: Document): Sheet {
+  const numbers = grafNumbers(document);
+  const role = (block: number) => document.blocks[block]!.role;
+  const grafs = (blocks: readonly number[]) => blocks.filter((block) => role(block) === 'paragraph').map((block) => numbers[block]!);
+  const last = document.blocks.filter((block) => block.role === 'paragraph').length;
+  return { document, role, grafs, last, words: (blocks) => [...partWords(blocks.map(role)), ...grafWords(grafs(blocks))].join(', ') };
+}
+
+/** Whether a block is of the story. */
+export function isOfStory({ role }: Sheet, block: number): boolean {
+  return isStory[role(block)];
+}
+
+/** The parts that are no grafs, each once and those that stand several times in the plural: `headline`, `crossheads`. */
+function partWords(roles: readonly Role[]): string[] {
+  const counts = new Map<Role, number>();
+  for (const role of roles) if (role !== 'paragraph') counts.set(role, (counts.get(role) ?? 0) + 1);
+  return [...counts].map(([role, count]) => (count > 1 && role !== 'furniture' ? `${roleNames[role]}s` : roleNames[role]));
+}
+
+/** `graf 3`, `grafs 3-5, 7`; empty for none. With `last`, where they run to the end: `graf 3 to end`. */
+export function grafWords(numbers: readonly number[], last?: number): string[] {
+  if (numbers.length === 0) return [];
+  const ranges = rangesOf(numbers);
+  const [from, to] = ranges.at(-1)!;
+  const toEnd = to === last && from < to;
+  const words = ranges.map(([first, end]) => (first === end ? `${first}` : toEnd && end === last ? `${first} to end` : `${first}-${end}`));
+  return [`graf${ranges.length === 1 && (toEnd || numbers.length === 1) ? '' : 's'} ${words.join(', ')}`];
+}
+
+/** Rising numbers as ranges. */
+function rangesOf(numbers: readonly number[]): [first: number, last: number][] {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const range = ranges.at(-1);
+    if (range && number === range[1] + 1) range[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges;
+}

@@ -1,0 +1,180 @@
+import type { Instruction, Label } from '../../model.js';
+import { figure } from '../../text/figures.js';
+import { labelOrder } from '../../text/labels.js';
+import { reportThresholds } from '../options.js';
+import { type Change, changesOf, changeWords, gravest, keptOf } from './changes.js';
+import { type Desk, grafsIn, instruct } from './desk.js';
+import { beginningOf } from './gist.js';
+import type { Piece } from './pieces.js';
+import { grafWords } from './sheet.js';
+
+/** What is told of one piece that both sides have. */
+export function tiedInstructions(pieces: readonly Piece[], desk: Desk): Instruction[] {
+  const kinds = pieces.map((piece) => kindOf(piece, desk));
+  const of = (kind: Kind) => pieces.filter((_, index) => kinds[index] === kind);
+  return [
+    ...of('sub').map((piece) => subs(piece, desk)),
+    ...of('repeat').map((piece) => repeats(piece, desk)),
+    ...movedBlocks(of('move'), desk).map((block) => moves(block, desk)),
+    ...of('divide').map((piece) => divides(piece, desk)),
+    ...of('retell').map((piece) => retells(piece, desk)),
+    ...together(of('wording'), (all) => inWording(all, desk)),
+    ...together(of('style'), (all) => inStyle(all, desk)),
+    ...together(of('same'), (all) => picksUp(all, desk)),
+  ];
+}
+
+type Kind = 'repeat' | 'move' | 'divide' | 'retell' | 'sub' | 'wording' | 'style' | 'same';
+
+/** What of a piece is told first; its edits are told with it. */
+function kindOf(piece: Piece, desk: Desk): Kind {
+  const { left, right, moved, repeat } = piece;
+  if (repeat && left.length !== right.length) return 'repeat';
+  if (moved) return 'move';
+  if (!repeat && left.length + right.length > 2) return 'divide';
+  const { sheets } = desk;
+  if (sheets.left.role(left[0]!) !== sheets.right.role(right[0]!)) return 'retell';
+  switch (gravest(changesOf(piece, desk.comparison))) {
+    case undefined:
+      return 'same';
+    case 0:
+      return 'style';
+    case 1:
+      return isRewritten(piece, desk) ? 'sub' : 'wording';
+    default:
+      return 'sub';
+  }
+}
+
+function together(pieces: readonly Piece[], tell: (pieces: readonly Piece[]) => Instruction): Instruction[] {
+  return pieces.length === 0 ? [] : [tell(pieces)];
+}
+
+/** Whether so little of a piece's words was kept that its edits say less than how it begins. */
+export function isRewritten(piece: Piece, { comparison }: Desk): boolean {
+  return keptOf(piece, comparison) < reportThresholds.rewritten.default;
+}
+
+/** `SUBS graf 3 with "at least 12" for "5"`, `LEADS with graf 1 rewritten: "Six fishermen were lifted from a life raft…"` */
+function subs(piece: Piece, desk: Desk): Instruction {
+  const { sheets, comparison } = desk;
+  const where = `${sheets.left.words(piece.left)}${renumbered([piece], desk)}`;
+  if (!isRewritten(piece, desk)) return instruct('SUBS', `${where}${changeWords(changesOf(piece, comparison))}`, [piece], desk);
+  const begins = beginningOf(comparison.right.blocks[piece.right[0]!]!.text);
+  const leads = grafsIn([piece], 'right', sheets)[0] === 1;
+  return leads
+    ? instruct('LEADS', `with ${where} rewritten: ${begins}`, [piece], desk)
+    : instruct('SUBS', `${where}, rewritten: ${begins}`, [piece], desk);
+}
+
+/** ` (now 5)` where the new copy counts other grafs. */
+function renumbered(pieces: readonly Piece[], { sheets }: Desk): string {
+  const [from, to] = [grafsIn(pieces, 'left', sheets), grafsIn(pieces, 'right', sheets)];
+  if (to.length === 0 || from.join() === to.join()) return '';
+  return ` (now ${grafWords(to)[0]!.replace(/^grafs? /, '')})`;
+}
+
+/** One text that stands several times on one side: a caption made of the lead's words. */
+function repeats(piece: Piece, desk: Desk): Instruction {
+  const { sheets, comparison } = desk;
+  const [left, right] = [sheets.left.words(piece.left), sheets.right.words(piece.right)];
+  const changes = changeWords(changesOf(piece, comparison));
+  return piece.right.length > piece.left.length
+    ? instruct('REPEATS', `${left} as ${right}${changes}`, [piece], desk)
+    : instruct('DROPS', `repeat: ${left} now ${right} alone${changes}`, [piece], desk);
+}
+
+/** Neighbours that moved together unchanged are one move. */
+function movedBlocks(pieces: readonly Piece[], { sheets, comparison }: Desk): Piece[][] {
+  const blocks: Piece[][] = [];
+  const isPlain = (piece: Piece) => piece.left.length === 1 && piece.right.length === 1 && changesOf(piece, comparison).length === 0;
+  const next = (before: number | undefined, after: number | undefined) => before !== undefined && after === before + 1;
+  for (const piece of pieces) {
+    const block = blocks.at(-1);
+    const before = block?.at(-1);
+    const goesOn =
+      before &&
+      isPlain(before) &&
+      isPlain(piece) &&
+      next(sheets.left.grafs(before.left)[0], sheets.left.grafs(piece.left)[0]) &&
+      next(sheets.right.grafs(before.right)[0], sheets.right.grafs(piece.right)[0]);
+    if (goesOn) block!.push(piece);
+    else blocks.push([piece]);
+  }
+  return blocks;
+}
+
+/** `MOVES graf 9 to 4`; the number after *to* is the new copy's. */
+function moves(pieces: readonly Piece[], desk: Desk): Instruction {
+  const { sheets, comparison } = desk;
+  const from = sheets.left.words(pieces.flatMap(({ left }) => left));
+  const to = sheets.right.words(pieces.flatMap(({ right }) => right));
+  const changes = changeWords(pieces.flatMap((piece) => changesOf(piece, comparison)));
+  return instruct('MOVES', `${from} to ${sameKind(from, to)}${changes}`, pieces, desk);
+}
+
+/** `SPLITS graf 2 into 3-4`, `JOINS grafs 4-5 as 6`; several that became several others are divided anew. */
+function divides(piece: Piece, desk: Desk): Instruction {
+  const { sheets, comparison } = desk;
+  const [from, to] = [sheets.left.words(piece.left), sheets.right.words(piece.right)];
+  const changes = changeWords(changesOf(piece, comparison));
+  if (piece.left.length === 1) return instruct('SPLITS', `${from} into ${sameKind(from, to)}${changes}`, [piece], desk);
+  if (piece.right.length === 1) return instruct('JOINS', `${from} as ${sameKind(from, to)}${changes}`, [piece], desk);
+  return instruct('SUBS', `${from} with ${to}, divided anew${changes}`, [piece], desk);
+}
+
+/** The graf number alone where the other side was a graf too. */
+function sameKind(from: string, to: string): string {
+  return /^grafs? [^a-z]*$/.test(from) ? to.replace(/^grafs? /, '') : to;
+}
+
+/** A text that is another part of the story now: `PICKS UP caption as graf 1`. */
+function retells(piece: Piece, desk: Desk): Instruction {
+  const { sheets, comparison } = desk;
+  const text = `${sheets.left.words(piece.left)} as ${sheets.right.words(piece.right)}${changeWords(changesOf(piece, comparison))}`;
+  return instruct('PICKS UP', text, [piece], desk);
+}
+
+/** What changed in wording alone: one graf with its words, several in a row of numbers with the first of theirs. */
+function inWording(pieces: readonly Piece[], desk: Desk): Instruction {
+  const changes = pieces.flatMap((piece) => changesOf(piece, desk.comparison));
+  return instruct(
+    'SUBS',
+    `${oldWords(pieces, desk)}${renumbered(pieces, desk)} in wording only${changeWords(changes).replace(/^ with /, ': ')}`,
+    pieces,
+    desk,
+  );
+}
+
+/** What changed in typography alone. */
+function inStyle(pieces: readonly Piece[], desk: Desk): Instruction {
+  const changes = pieces.flatMap((piece) => changesOf(piece, desk.comparison));
+  return instruct(
+    'SUBS',
+    `${oldWords(pieces, desk)}${renumbered(pieces, desk)} in typography only (${labelCounts(changes)})`,
+    pieces,
+    desk,
+  );
+}
+
+/** How many changes bear each label: `4 punctuation, 1 case`. */
+export function labelCounts(changes: readonly Change[]): string {
+  const counts = new Map<Label, number>();
+  for (const { labels } of changes) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return labelOrder
+    .filter((label) => counts.has(label))
+    .map((label) => `${figure(counts.get(label)!)} ${label}`)
+    .join(', ');
+}
+
+/** Pieces by the older copy's numbers. */
+function oldWords(pieces: readonly Piece[], { sheets }: Desk): string {
+  return sheets.left.words(pieces.flatMap(({ left }) => left).sort((a, b) => a - b));
+}
+
+/** What stays: by the older copy's grafs, or by its other parts where there are none. */
+function picksUp(pieces: readonly Piece[], desk: Desk): Instruction {
+  const { sheets } = desk;
+  const [grafs] = grafWords(grafsIn(pieces, 'left', sheets), sheets.left.last);
+  return instruct('PICKS UP', grafs ?? oldWords(pieces, desk), pieces, desk);
+}

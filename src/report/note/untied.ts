@@ -1,0 +1,107 @@
+import type { Instruction, Role, Side, Verb } from '../../model.js';
+import { roleNames } from '../../text/roles.js';
+import { reportThresholds } from '../options.js';
+import { type Desk, grafsIn, instruct, isTied } from './desk.js';
+import { beginningOf, gistOf } from './gist.js';
+import type { Piece } from './pieces.js';
+import { enumerate, quoted } from './quoting.js';
+import { grafWords } from './sheet.js';
+import { isGraf, type Slot, slotsOf } from './slots.js';
+
+/** What is told of the pieces that stand on one side only: grafs by the place they stand in, then the other parts of the story. */
+export function untiedInstructions(pieces: readonly Piece[], desk: Desk): Instruction[] {
+  const parts = pieces.filter((piece) => !isTied(piece) && !isGraf(piece, desk));
+  return [...slotsOf(pieces, desk).flatMap((slot) => slotInstructions(slot, desk)), ...partInstructions(parts, desk)];
+}
+
+function slotInstructions({ left, right, head, tail }: Slot, desk: Desk): Instruction[] {
+  if (head && tail && left.length > 0 && right.length > 0) return [puts('SUBS', left, right, desk)];
+  const [first = [], ...others] = rowsOf(right, 'right', desk);
+  if (head && !tail && grafsIn(first, 'right', desk.sheets)[0] === 1) {
+    return [leads(left, first, desk), ...others.map((row) => brings('INSERTS', row, desk))];
+  }
+  const swap = !tail && left.length === right.length && left.length <= reportThresholds.swapGrafs.default;
+  if (swap && others.length === 0) return [puts('SUBS', left, right, desk)];
+  const rows = [first, ...others].filter((row) => row.length > 0);
+  return [...rows.map((row) => brings(tail ? 'ADDS' : 'INSERTS', row, desk)), ...rowsOf(left, 'left', desk).map((row) => drops(row, desk))];
+}
+
+/** Grafs whose numbers follow each other. */
+function rowsOf(pieces: readonly Piece[], side: Side, { sheets }: Desk): Piece[][] {
+  const rows: Piece[][] = [];
+  let last = 0;
+  for (const piece of pieces) {
+    const [number] = sheets[side].grafs(piece[side]);
+    if (rows.length > 0 && number === last + 1) rows.at(-1)!.push(piece);
+    else rows.push([piece]);
+    last = number!;
+  }
+  return rows;
+}
+
+/** `LEADS with grafs 1-2 for graf 1: "Six fishermen were lifted…"` */
+function leads(old: readonly Piece[], fresh: readonly Piece[], desk: Desk): Instruction {
+  const instead = old.length > 0 ? ` for ${grafsOf(old, 'left', desk)}` : '';
+  return instruct('LEADS', `with ${grafsOf(fresh, 'right', desk)}${instead}: ${begins(fresh, 'right', desk)}`, [...fresh, ...old], desk);
+}
+
+/** `SUBS graf 4 with graf 4: "The skipper was found…"`: grafs in the place of others with which they share no text. */
+function puts(verb: Verb, old: readonly Piece[], fresh: readonly Piece[], desk: Desk): Instruction {
+  const text = `${grafsOf(old, 'left', desk)} with new ${grafsOf(fresh, 'right', desk)}: ${begins(fresh, 'right', desk)}`;
+  return instruct(verb, text, [...old, ...fresh], desk);
+}
+
+/** `ADDS grafs 7-8 with new quote from Peskov` */
+function brings(verb: Verb, pieces: readonly Piece[], desk: Desk): Instruction {
+  const gist = gistOf(pieces.flatMap(({ passages }) => passages));
+  const what = gist === '' ? `: ${begins(pieces, 'right', desk)}` : ` with ${gist.replace(/^quote/, 'new quote')}`;
+  return instruct(verb, `${grafsOf(pieces, 'right', desk)}${what}`, pieces, desk);
+}
+
+/** `DROPS grafs 17-27 (quotes from Araghchi and Peskov)` */
+function drops(pieces: readonly Piece[], desk: Desk): Instruction {
+  const gist = gistOf(pieces.flatMap(({ passages }) => passages));
+  return instruct(
+    'DROPS',
+    `${grafsOf(pieces, 'left', desk)}${gist === '' ? `: ${begins(pieces, 'left', desk)}` : ` (${gist})`}`,
+    pieces,
+    desk,
+  );
+}
+
+function grafsOf(pieces: readonly Piece[], side: Side, { sheets }: Desk): string {
+  return grafWords(grafsIn(pieces, side, sheets)).join('');
+}
+
+function begins(pieces: readonly Piece[], side: Side, { comparison }: Desk): string {
+  return beginningOf(comparison[side].blocks[pieces[0]![side][0]!]!.text);
+}
+
+/** Headlines, decks, captions, crossheads, notes: `SUBS headline with "…"`, `INSERTS crossheads "…" and "…"`, `DROPS deck, caption`. */
+function partInstructions(parts: readonly Piece[], desk: Desk): Instruction[] {
+  const instructions: Instruction[] = [];
+  const dropped: Piece[] = [];
+  for (const role of Object.keys(roleNames) as Role[]) {
+    const old = parts.filter(({ left }) => left.length > 0 && desk.sheets.left.role(left[0]!) === role);
+    const fresh = parts.filter(({ right }) => right.length > 0 && desk.sheets.right.role(right[0]!) === role);
+    if (fresh.length > 0) instructions.push(freshParts(role, old, fresh, desk));
+    else dropped.push(...old);
+  }
+  if (dropped.length > 0) instructions.push(instruct('DROPS', partNames(dropped, desk), dropped, desk));
+  return instructions;
+}
+
+function freshParts(role: Role, old: readonly Piece[], fresh: readonly Piece[], desk: Desk): Instruction {
+  const texts = enumerate(fresh.slice(0, mostParts).map(({ right }) => quoted(desk.comparison.right.blocks[right[0]!]!.text)));
+  const more = fresh.length > mostParts ? ` and ${fresh.length - mostParts} more` : '';
+  const name = (count: number) => `${roleNames[role]}${count > 1 && role !== 'furniture' ? 's' : ''}`;
+  if (old.length > 0) return instruct('SUBS', `${name(old.length)} with ${texts}${more}`, [...old, ...fresh], desk);
+  return instruct(role === 'note' ? 'ADDS' : 'INSERTS', `${name(fresh.length)} ${texts}${more}`, fresh, desk);
+}
+
+/** How many headlines or crossheads are quoted. */
+const mostParts = 4;
+
+function partNames(pieces: readonly Piece[], { sheets }: Desk): string {
+  return sheets.left.words(pieces.flatMap(({ left }) => left));
+}

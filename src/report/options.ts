@@ -1,0 +1,68 @@
+import type { Threshold } from '../model.js';
+
+/** Every number that shapes the desk note and the derivation; `wholly` and `partially` have a flag, `--bands`. */
+export const reportThresholds = {
+  wholly: {
+    default: 0.8,
+    range: [0, 1],
+    because:
+      "the share of a story's words that the other has from which it is wholly derived: an outlet's own opening on agency copy is less than a fifth",
+  },
+  partially: {
+    default: 0.3,
+    range: [0, 1],
+    because: 'the same for partially derived: less than a third is a quotation or two and the background that every story of a day has',
+  },
+  verbatimWords: {
+    default: 5,
+    range: [1, 100],
+    because: 'a run counts as word for word from so many words; "the prime minister said" may be anybody\'s',
+  },
+  rewritten: {
+    default: 0.5,
+    range: [0, 1],
+    because: 'a graf that keeps less than this share of its words is told as rewritten, by how it begins, and not edit by edit',
+  },
+  writeThru: {
+    default: 0.5,
+    range: [0, 1],
+    because: 'changes in more than this share of the new copy’s grafs read as a write-thru, if there are some in each third of it',
+  },
+  writeThruGrafs: {
+    default: 6,
+    range: [1, 1000],
+    because: 'a story of fewer grafs is too short to be changed throughout: an urgent of two grafs gets adds and a new lead',
+  },
+  correctionGrafs: {
+    default: 0.5,
+    range: [0, 1],
+    because: 'up to this share of grafs with a fact replaced reads as a correction; more is another edition, as in market reports',
+  },
+  eventWords: {
+    default: 8,
+    range: [0, 1000],
+    because:
+      'more new words than this, in all, tell of something new, and then a fact replaced reads as an update; a clause of news is longer',
+  },
+  trimKept: {
+    default: 0.98,
+    range: [0, 1],
+    because: 'the share of a trim’s words that the older copy has: a cut leaves a word or two to mend',
+  },
+  pickUpGrafs: {
+    default: 2,
+    range: [1, 1000],
+    because: 'so many grafs in a row that go on unchanged below a new top are picked up; one may be left by chance',
+  },
+  swapGrafs: {
+    default: 3,
+    range: [1, 100],
+    because:
+      'up to so many grafs that stand where as many others stood are told as put in their place (SUBS), more as cut and written anew',
+  },
+  gistGrafs: {
+    default: 40,
+    range: [1, 10000],
+    because: 'how many grafs of a long addition are looked through for quotations and figures to name; a desk names the first',
+  },
+} as const satisfies Record<string, Threshold>;
