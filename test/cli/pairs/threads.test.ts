@@ -71,15 +71,4 @@ describe('a list of pairs in threads', () => {
     },
     60_000,
   );
-
-  (posix ? test : test.skip)(
-    'holds no more in memory than what is under way',
-    () => {
-      const line = `for i in $(seq 60); do cat list; done | "$0" --max-old-space-size=64 "$1" diff --pairs - | wc -l`;
-      const home = folderWith({ list: many(100), 'new.txt': story(7) });
-      const { stdout, stderr } = spawnSync('bash', ['-c', line, process.execPath, bin], { cwd: home, encoding: 'utf8' });
-      expect({ lines: Number(stdout), stderr }).toEqual({ lines: 6000, stderr: '' });
-    },
-    120_000,
-  );
 });

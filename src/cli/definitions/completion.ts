@@ -1,0 +1,16 @@
+import { oneOf, values } from '../values.js';
+import type { Definition } from './definition.js';
+
+export const completion: Definition = {
+  name: 'completion',
+  usage: '<shell>',
+  summary: 'print what makes a shell complete commands and flags',
+  description: 'Prints a script for a shell, which then completes the commands, flags and values of wirediff when you press Tab.',
+  takes: [{ name: 'shell', does: 'bash, zsh or fish', known: values.shell }],
+  flags: [],
+  examples: [
+    { line: 'source <(wirediff completion bash)', does: 'in ~/.bashrc; for zsh the same in ~/.zshrc, after compinit' },
+    { line: 'wirediff completion fish > ~/.config/fish/completions/wirediff.fish', does: 'for fish' },
+  ],
+  invoke: ({ taken }) => ({ kind: 'completion', shell: oneOf('completion', values.shell)(String(taken[0])) }),
+};
