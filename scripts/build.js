@@ -5,9 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { apart } from './apart.js';
+import { apart, partsApart } from './apart.js';
 import { straight } from './straight.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,10 +25,16 @@ const common = {
   metafile: true,
 };
 
+/** Packages in the older module format ask for Node's own modules through `require`. */
+const requireBanner = {
+  js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+};
+
 try {
   makeTypes();
   writeFileSync(join(draft, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packagesIn(await bundle())));
   compile();
+  writeFileSync(join(draft, 'wirediff.1'), await makeManual());
   replace(join(root, 'dist'));
 } finally {
   rmSync(draft, { recursive: true, force: true });
@@ -60,8 +66,7 @@ function bundleLibrary() {
     splitting: true,
     format: 'esm',
     alias: { '#supports-color': './scripts/stand-ins/supports-color.cjs' },
-    // Packages in the older module format ask for Node's own modules through `require`.
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+    banner: requireBanner,
   });
 }
 
@@ -69,7 +74,10 @@ function bundleLibrary() {
 function bundleProgram() {
   return build({
     ...common,
-    entryPoints: { 'cli/program': 'src/cli/index.ts', 'cli/legacy': 'src/formats/legacy.ts' },
+    entryPoints: {
+      'cli/program': 'src/cli/index.ts',
+      ...Object.fromEntries(Object.entries(partsApart).map(([name, file]) => [`cli/${name}`, file])),
+    },
     outdir: draft,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
@@ -93,6 +101,17 @@ function bundleLoader() {
     outdir: draft,
     format: 'esm',
   });
+}
+
+/** The manual page, from the same definitions as help. @returns {Promise<string>} */
+async function makeManual() {
+  const outfile = join(draft, 'manual.mjs');
+  await build({ ...common, entryPoints: ['src/cli/manual/index.ts'], outfile, format: 'esm', banner: requireBanner });
+  try {
+    return (await import(pathToFileURL(outfile).href)).manual();
+  } finally {
+    rmSync(outfile);
+  }
 }
 
 /** Keeps what this Node compiled of the program; see `src/cli/load.ts`. */

@@ -15,14 +15,13 @@ import {
 } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
-/** For people: a kept case is a line, a broken one says what was expected, what was found and where. */
+/** For people: a kept case is a line, a broken one says what was expected, what was found and where. What is no case and could not be read is counted. */
 export function verdictTerminal(verdict: Verdict, style: Style): string {
   return [...printed(verdictLines(verdict, style.width), style)].join('');
 }
 
 function* verdictLines(verdict: Verdict, width: number): Iterable<Line> {
   for (const one of verdict.cases) yield* caseLines(one, width);
-  for (const trouble of verdict.trouble) yield* entry('trouble', 'alarm', [ink('plain', troubleWords(trouble))], width);
   for (const { file, removed } of verdict.stale)
     yield* entry(removed ? 'removed' : 'stale', 'note', [ink('plain', staleWords(file, removed))], width);
   yield [];

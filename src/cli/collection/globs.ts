@@ -10,6 +10,11 @@ export async function filesLike(pattern: string, cwd: string): Promise<string[]>
   return (await glob(pattern, { cwd, followSymbolicLinks: false, expandDirectories: false })).sort();
 }
 
+/** The folders that a pattern names, seen from a folder; sorted by code units, each with a slash at its end. */
+export async function foldersLike(pattern: string, cwd: string): Promise<string[]> {
+  return (await glob(pattern, { cwd, followSymbolicLinks: false, expandDirectories: false, onlyDirectories: true })).sort();
+}
+
 /** Whether a path is a pattern. */
 export function isPattern(path: string): boolean {
   return isDynamicPattern(path, { caseSensitiveMatch: true });

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type BaselineState, type Comparison, hold, type Outcome, parseBaseline, Trouble, writeBaseline } from '../../index.js';
+import { codeOf, unreadable } from '../files.js';
+import { writeOutput } from '../report-file.js';
+import type { CaseWorld } from './case.js';
+import { textOf } from './sheet.js';
+
+/** What came of a baseline: an outcome where it was looked at. */
+export interface HeldBaseline {
+  readonly state: BaselineState;
+  readonly outcome?: Outcome;
+}
+
+/**
+ * Holds a comparison to the baseline in a file; `wanted` says that there must be one. Nothing when there is none and none is wanted.
+ * With `update` a baseline that means something else is written anew; a missing one is written, but where it fails (`ci`).
+ */
+export async function holdBaseline(
+  file: string,
+  comparison: Comparison,
+  wanted: boolean,
+  world: CaseWorld,
+): Promise<HeldBaseline | undefined> {
+  const text = await textThere(file, world);
+  if (text === undefined) {
+    if (!wanted) return undefined;
+    if (world.ci && !world.update) return { state: 'missing', outcome: missing(file) };
+    await writeOutput(file, writeBaseline(comparison), world, 'baseline');
+    return { state: 'written' };
+  }
+  const outcome = outcomeOf(text, file, comparison, world.update);
+  if (!world.update || outcome?.state === 'kept') return { state: outcome?.state ?? 'broken', ...(outcome ? { outcome } : {}) };
+  await writeOutput(file, writeBaseline(comparison), world, 'baseline');
+  return { state: 'rewritten' };
+}
+
+/** A baseline that cannot be read is trouble, unless it is to be written anew. */
+function outcomeOf(text: string, file: string, comparison: Comparison, update: boolean): Outcome | undefined {
+  try {
+    const baseline = parseBaseline(text, file);
+    return hold(comparison, [{ kind: 'baseline', baseline, written: 'baseline', place: { file } }])[0];
+  } catch (error) {
+    if (error instanceof Trouble && update) return undefined;
+    throw error;
+  }
+}
+
+function missing(file: string): Outcome {
+  return {
+    state: 'broken',
+    expectation: 'baseline',
+    place: { file },
+    expected: 'a recorded comparison',
+    found: 'none; wirediff check --update writes it',
+    concerns: [],
+  };
+}
+
+async function textThere(file: string, { cwd }: CaseWorld): Promise<string | undefined> {
+  try {
+    return textOf(await readFile(resolve(cwd, file)), file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error instanceof Trouble ? error : new Trouble(file, ...unreadable(error));
+  }
+}

@@ -1,0 +1,132 @@
+import { readdir, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Trouble, type TroubleRecord } from '../../index.js';
+import { unreadable } from '../files.js';
+import type { World } from '../world.js';
+import { caseIn, inFolder } from './folder.js';
+import { plansOf } from './listed.js';
+import { keyOf, type Plan } from './plan.js';
+
+/** Everything that paths hold which is to be checked. */
+export interface Discovered {
+  /** By name, each case once. */
+  readonly plans: readonly Plan[];
+  readonly trouble: readonly TroubleRecord[];
+  /** Baselines without their articles. */
+  readonly stale: readonly string[];
+}
+
+/** The names of a manifest. */
+export const manifestNames = ['wirediff.check.yml', 'wirediff.check.yaml', 'wirediff.check.json'];
+
+/** Finds the cases of folders, with the folders in them, and of manifests. What cannot be read is told, and the rest goes on. */
+export async function discover(paths: readonly string[], world: Pick<World, 'cwd' | 'stdin'>): Promise<Discovered> {
+  const found = new Found(world);
+  for (const path of paths) await found.take(path);
+  return found.everything();
+}
+
+class Found {
+  /** What a manifest lists comes before what lies in a folder, and the first of a kind stays. */
+  readonly #listed: Plan[] = [];
+  readonly #lying: Plan[] = [];
+  readonly #trouble: TroubleRecord[] = [];
+  readonly #stale = new Set<string>();
+  readonly #seen = new Set<string>();
+
+  constructor(private readonly world: Pick<World, 'cwd' | 'stdin'>) {}
+
+  everything(): Discovered {
+    const plans = new Map<string, Plan>();
+    for (const plan of [...this.#listed, ...this.#lying]) if (!plans.has(keyOf(plan))) plans.set(keyOf(plan), plan);
+    const claimed = new Set([...plans.values()].flatMap((plan) => (plan.kind === 'pair' ? [plan.baseline] : [])));
+    return {
+      plans: [...plans.values()].sort((a, b) => compareNames(a.name, b.name)),
+      trouble: this.#trouble,
+      stale: [...this.#stale].filter((file) => !claimed.has(file)).sort(),
+    };
+  }
+
+  /** A folder, a manifest, or a file of a case. */
+  async take(path: string): Promise<void> {
+    await this.telling(async () => {
+      const name = path.split(/[\\/]/).at(-1) ?? '';
+      if (await this.isFolder(path)) await this.walk(trimmed(path));
+      else if (/^expected\.(?:ya?ml|json|wirediff)$/.test(name) || /^(?:left|right)\./.test(name))
+        await this.folder(trimmed(path.slice(0, -name.length)), false);
+      else if (/\.(?:ya?ml|json)$/i.test(name)) await this.manifest(path);
+      else throw new Trouble(path, 'is no case', 'name the folder it is in, or a manifest');
+    });
+  }
+
+  private async isFolder(path: string): Promise<boolean> {
+    try {
+      return (await stat(resolve(this.world.cwd, path || '\0'))).isDirectory();
+    } catch (error) {
+      throw new Trouble(path || "''", ...unreadable(error));
+    }
+  }
+
+  private async walk(folder: string): Promise<void> {
+    const key = resolve(this.world.cwd, folder);
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    await this.telling(() => this.folder(folder, true));
+  }
+
+  private async folder(folder: string, deep: boolean): Promise<void> {
+    const { files, folders } = await this.entries(folder);
+    const manifests = files.filter((name) => manifestNames.includes(name));
+    if (deep && manifests.length > 1) throw new Trouble(folder, `holds ${manifests.join(' and ')}`, 'keep one of them');
+    if (deep && manifests[0] !== undefined) await this.manifest(inFolder(folder, manifests[0]));
+    const { plan, stale } = caseIn(folder, files);
+    // A folder with expectations and no articles at all is a case that lost them.
+    if (plan) this.#lying.push(plan);
+    for (const file of stale) this.#stale.add(file);
+    if (deep) for (const name of folders) await this.walk(inFolder(folder, name));
+  }
+
+  private async entries(folder: string): Promise<{ files: string[]; folders: string[] }> {
+    try {
+      const entries = await readdir(resolve(this.world.cwd, folder), { withFileTypes: true });
+      const seen = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+      const files = seen.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+      const folders = seen.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+      return { files: files.sort(compareNames), folders: folders.sort(compareNames) };
+    } catch (error) {
+      throw new Trouble(folder, ...unreadable(error));
+    }
+  }
+
+  private async manifest(file: string): Promise<void> {
+    await this.telling(async () => {
+      const { plans, trouble } = await plansOf(file, this.world);
+      this.#listed.push(...plans);
+      this.#trouble.push(...trouble);
+    });
+  }
+
+  private async telling(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      this.#trouble.push(troubleOf(error));
+    }
+  }
+}
+
+/** What the user can mend, as a record. A subject that ends in a line says a place. */
+export function troubleOf({ subject, problem, remedy }: Trouble): TroubleRecord {
+  const [, file, line] = /^(.*):(\d+)$/.exec(subject) ?? [];
+  return { subject, problem, remedy, ...(file === undefined ? {} : { place: { file, line: Number(line) } }) };
+}
+
+/** By code units: the same on every machine. */
+export function compareNames(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function trimmed(folder: string): string {
+  return folder === '' ? '.' : folder.replace(/(?<=.)[\\/]+$/, '');
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import {
+  type CaseVerdict,
+  type StaleBaseline,
+  type Style,
+  Trouble,
+  type TroubleRecord,
+  type Verdict,
+  verdictOf,
+  verdictRenderers,
+} from '../../index.js';
+import { type ExitCode, exit } from '../exit.js';
+import { standard } from '../files.js';
+import type { CheckFlags } from '../flags.js';
+import { deliver, protectSources, styleOf } from '../output.js';
+import { tell } from '../tell.js';
+import type { World } from '../world.js';
+import { discover, manifestNames } from './discover.js';
+import { judgeAll } from './judge.js';
+import { articlesOf, type Plan } from './plan.js';
+
+/**
+ * `wirediff check`: holds every case of the paths to what is expected of it. What cannot be read is told, and the rest goes on.
+ * Rejects with `Trouble` when there is nothing to check or the report cannot be written.
+ */
+export async function check(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
+  const { plans, trouble, stale } = await discover(paths.length > 0 ? paths : [manifestHere(world)], world);
+  for (const each of trouble) await say(each, world);
+  if (plans.length === 0 && stale.length === 0) {
+    if (trouble.length === 0)
+      throw new Trouble(paths.join(' '), 'holds no case', `put left.* and right.* into a folder, or list cases in ${manifestNames[0]}`);
+    if (flags.format === 'terminal') return exit.trouble;
+  }
+  const chosen = chosenOf(plans, flags.filter);
+  protectSources(flags, chosen.flatMap(filesOf), world);
+  const cases = await judgeAll(chosen, flags, world);
+  const verdict = verdictOf(cases, trouble, await tidied(stale, flags, world));
+  if (!showsTrouble(flags)) for (const one of cases) if (one.state === 'trouble') await say(one.trouble, world);
+  await deliver(() => print(verdict, flags, styleOf(flags, world)), flags, world);
+  return exitOf(verdict, flags);
+}
+
+function manifestHere({ cwd }: World): string {
+  const found = manifestNames.find((name) => existsSync(resolve(cwd, name)));
+  if (found !== undefined) return found;
+  throw new Trouble(
+    'check',
+    `there is no ${manifestNames[0]} in this folder`,
+    'name folders that hold left.* and right.*, or write one: cases: [{folders: "pairs/*"}]',
+  );
+}
+
+function chosenOf(plans: readonly Plan[], filter: string | undefined): readonly Plan[] {
+  if (filter === undefined) return plans;
+  const parts = filter.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+  const pattern = new RegExp(parts.join('[^]*'));
+  const chosen = plans.filter(({ name }) => pattern.test(name));
+  if (chosen.length === 0)
+    throw new Trouble(`--filter ${filter}`, `no case of ${plans.length} has it in its name`, 'leave it out to see the names');
+  return chosen;
+}
+
+function filesOf(plan: Plan): string[] {
+  const baseline = plan.kind === 'pair' ? [plan.baseline] : [];
+  return [...articlesOf(plan), ...baseline, ...(plan.rules === undefined ? [] : [plan.rules])];
+}
+
+/** Baselines without their articles: with --update they go. */
+async function tidied(files: readonly string[], { update = false }: CheckFlags, { cwd }: World): Promise<StaleBaseline[]> {
+  if (update) await Promise.all(files.map((file) => rm(resolve(cwd, file), { force: true })));
+  return files.map((file) => ({ file, removed: update }));
+}
+
+/** Whether the report itself tells people of cases in trouble where they look. */
+function showsTrouble({ format, quiet, output }: CheckFlags): boolean {
+  return format === 'terminal' && !quiet && (output === undefined || output === standard);
+}
+
+/** Standard error may be closed; then nobody is there to be told. */
+async function say({ subject, problem, remedy }: TroubleRecord, { stderr }: World): Promise<void> {
+  await stderr.write(tell(new Trouble(subject, problem, remedy))).catch(() => {});
+}
+
+function print(verdict: Verdict, { format }: CheckFlags, style: Style): string {
+  return verdictRenderers[format](verdict, style);
+}
+
+function exitOf({ cases, trouble, summary }: Verdict, { exitZero }: CheckFlags): ExitCode {
+  if (trouble.length > 0 || cases.some(({ state }: CaseVerdict) => state === 'trouble')) return exit.trouble;
+  return summary.kept || exitZero ? exit.same : exit.differ;
+}

@@ -1,0 +1,151 @@
+import { readdir, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type ListedCase, readManifest, Trouble, type TroubleRecord } from '../../index.js';
+import { unreadable } from '../files.js';
+import type { World } from '../world.js';
+import { baselineEnding, besideManifest, caseIn } from './folder.js';
+import type { Plan } from './plan.js';
+import { readSheet } from './sheet.js';
+
+type Disk = Pick<World, 'cwd' | 'stdin'>;
+
+/** The cases that a manifest lists, and what is wrong with it. Rejects with `Trouble` when it cannot be read at all. */
+export async function plansOf(file: string, world: Disk): Promise<{ plans: readonly Plan[]; trouble: readonly TroubleRecord[] }> {
+  const { value, trouble } = readManifest(await readSheet(file, world), file);
+  if (trouble.length > 0) return { plans: [], trouble };
+  const folder = file.split(/[\\/]/).slice(0, -1).join('/') || (file.startsWith('/') ? '/' : '.');
+  const plans: Plan[] = [];
+  const wrong: TroubleRecord[] = [];
+  for (const listed of value.cases) {
+    try {
+      plans.push(...(await plansFor(listed, folder, world)));
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      wrong.push({ subject: placeWords(listed), problem: `${error.subject}: ${error.problem}`, remedy: error.remedy, place: listed.place });
+    }
+  }
+  return { plans: namedApart(plans), trouble: wrong };
+}
+
+function placeWords({ place: { file, line } }: ListedCase): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+async function plansFor(listed: ListedCase, folder: string, world: Disk): Promise<Plan[]> {
+  const { source, rules } = listed;
+  switch (source.kind) {
+    case 'folders':
+      return named(listed, await inFolders(source.patterns, folder, world)).map((plan) => ({ ...plan, listed: rules }));
+    case 'pair':
+      return named(listed, await pairsOf(source.left, source.right, folder, world)).map((plan) => ({ ...plan, listed: rules }));
+    case 'collection': {
+      const articles = (await Promise.all(source.patterns.map((pattern) => filesOf(pattern, folder, world)))).flat();
+      const name = listed.name ?? source.patterns.map((pattern) => besideManifest(folder, pattern)).join(', ');
+      return [{ kind: 'collection', name, folder, articles: [...new Set(articles)], listed: rules }];
+    }
+    default:
+      return source satisfies never;
+  }
+}
+
+/** One case has the name that the manifest gives; of several each has its own after it. */
+function named({ name }: ListedCase, plans: readonly Plan[]): readonly Plan[] {
+  if (name === undefined) return plans;
+  return plans.length === 1 ? plans.map((plan) => ({ ...plan, name })) : plans.map((plan) => ({ ...plan, name: `${name}: ${plan.name}` }));
+}
+
+async function inFolders(patterns: readonly string[], folder: string, world: Disk): Promise<Plan[]> {
+  const plans: Plan[] = [];
+  for (const pattern of patterns) {
+    const found = await foldersOf(pattern, folder, world);
+    for (const each of found) {
+      const { plan } = caseIn(each, await namesIn(each, world));
+      if (plan) plans.push(plan);
+      else if (found.length === 1) throw new Trouble(each, 'is no case', 'put left.* and right.* into it, or articles and an expected.yml');
+    }
+  }
+  return plans;
+}
+
+async function namesIn(folder: string, { cwd }: Disk): Promise<string[]> {
+  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+async function foldersOf(pattern: string, folder: string, world: Disk): Promise<string[]> {
+  const { foldersLike, isPattern } = await import('../collection/globs.js');
+  if (isPattern(pattern)) {
+    const found = await foldersLike(pattern, resolve(world.cwd, folder));
+    return some(pattern, found, 'folder').map((each) => besideManifest(folder, each.replace(/\/$/, '')));
+  }
+  const path = besideManifest(folder, pattern);
+  if (!(await known(path, world)).isDirectory()) throw new Trouble(path, 'is no folder', 'name a folder with left.* and right.* in it');
+  return [path];
+}
+
+async function filesOf(pattern: string, folder: string, world: Disk): Promise<string[]> {
+  const { filesLike, isPattern } = await import('../collection/globs.js');
+  if (isPattern(pattern)) {
+    const found = await filesLike(pattern, resolve(world.cwd, folder));
+    return some(pattern, found, 'file').map((each) => besideManifest(folder, each));
+  }
+  const path = besideManifest(folder, pattern);
+  if ((await known(path, world)).isDirectory()) throw new Trouble(path, 'is a folder', `write ${pattern.replace(/\/$/, '')}/*`);
+  return [path];
+}
+
+function some(pattern: string, found: readonly string[], what: string): readonly string[] {
+  if (found.length === 0)
+    throw new Trouble(pattern, `no ${what} is named like this`, 'check the pattern: it starts from the folder of the manifest');
+  return found;
+}
+
+async function known(path: string, { cwd }: Disk) {
+  try {
+    return await stat(resolve(cwd, path));
+  } catch (error) {
+    throw new Trouble(path, ...unreadable(error));
+  }
+}
+
+/** Two files, or with a `*` in both every file that the left names, with what stands for its `*` put into the right. */
+async function pairsOf(left: string, right: string, folder: string, world: Disk): Promise<Plan[]> {
+  const [before = '', after] = besideManifest(folder, left).split('*');
+  const lefts = await filesOf(left, folder, world);
+  const to = besideManifest(folder, right);
+  if (after === undefined) {
+    await known(to, world);
+    return [pairPlan(lefts[0] ?? left, to)];
+  }
+  return lefts.map((file) =>
+    pairPlan(
+      file,
+      to.replace('*', () => file.slice(before.length, file.length - after.length)),
+    ),
+  );
+}
+
+function pairPlan(left: string, right: string): Plan {
+  const baseline = `${right.replace(/\.[^./\\]+$/, '')}${baselineEnding}`;
+  return { kind: 'pair', name: `${left} and ${right}`, left, right, baseline };
+}
+
+/** Two cases of one manifest never share a name or a baseline. */
+function namedApart(plans: readonly Plan[]): Plan[] {
+  const seen = new Map<string, string>();
+  return plans.map((plan) => {
+    if (plan.kind !== 'pair') return plan;
+    const other = seen.get(plan.baseline);
+    seen.set(plan.baseline, plan.name);
+    if (other === undefined || plan.trouble || plan.listed?.baseline !== true) return plan;
+    const trouble = {
+      subject: plan.baseline,
+      problem: `is the baseline of ${other} too`,
+      remedy: 'give the articles of each case a folder',
+    };
+    return { ...plan, trouble };
+  });
+}

@@ -1,0 +1,41 @@
+import type { CaseRules, TroubleRecord } from '../../index.js';
+
+/** A case as it was found: where its files are. It is plain data, which can go to another thread. */
+export type Plan = PairPlan | CollectionPlan;
+
+interface PlanBase {
+  /** The folder, or the name that the manifest gives. */
+  readonly name: string;
+  /** Its `expected.yml`, which is yet to be read. */
+  readonly rules?: string;
+  /** What the manifest says of it. */
+  readonly listed?: CaseRules;
+  /** What is wrong with it already. */
+  readonly trouble?: TroubleRecord;
+}
+
+export interface PairPlan extends PlanBase {
+  readonly kind: 'pair';
+  readonly left: string;
+  readonly right: string;
+  /** Where its baseline is, or would be. */
+  readonly baseline: string;
+}
+
+export interface CollectionPlan extends PlanBase {
+  readonly kind: 'collection';
+  /** The files, or the folder whose files they are. */
+  readonly articles: readonly string[];
+  /** The folder that the patterns of an `expected.yml` start from. */
+  readonly folder: string;
+}
+
+/** The articles of a case, as a report names them. */
+export function articlesOf(plan: Plan): readonly string[] {
+  return plan.kind === 'pair' ? [plan.left, plan.right].filter((file) => file !== '') : plan.articles;
+}
+
+/** What tells a case from another: its files. The same case may be listed in a manifest and lie in a folder. */
+export function keyOf(plan: Plan): string {
+  return `${plan.kind} ${JSON.stringify(plan.kind === 'pair' ? [plan.left, plan.right] : plan.articles)}`;
+}
