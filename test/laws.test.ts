@@ -50,6 +50,13 @@ const bothRead = async ([left, right]: readonly [string, string]) =>
   [(await read(left)) ?? (await read('-'))!, (await read(right)) ?? (await read('-'))!] as const;
 
 const plain: Style = { width: 80, color: 0, view: 'report', all: false, only: [] };
+const chosen: readonly Partial<Style>[] = [
+  { minSeverity: 0 },
+  { minSeverity: 2 },
+  { minSeverity: 3, labels: ['number', 'name'] },
+  { labels: ['punctuation'], only: ['edited', 'moved'] },
+];
+
 const views: readonly View[] = ['report', 'side-by-side', 'summary'];
 
 function printsSafely(comparison: Comparison): void {
@@ -82,6 +89,19 @@ describe.each(fixturePairs)('fixture $name', (pair) => {
   test.each(grains)('swapped, by %s', async (unit) => {
     const [left, right] = await loadPair(pair);
     laws.isMirrored(compare(left, right, { unit }), compare(right, left, { unit }));
+  });
+
+  test('what is chosen to be printed changes neither the head nor the JSON', async () => {
+    const comparison = compare(...(await loadPair(pair)));
+    const print = (style: Partial<Style>) => renderers.terminal.comparison(comparison, { ...plain, ...style });
+    const head = print({ view: 'summary' });
+    const json = renderers.json.comparison(comparison, plain);
+    for (const style of chosen) {
+      laws.isSafeToPrint(print(style), false);
+      expect(print({ ...style, view: 'summary' })).toBe(head);
+      expect(print(style).startsWith(head)).toBe(true);
+      expect(renderers.json.comparison(comparison, { ...plain, ...style })).toBe(json);
+    }
   });
 
   test.each(grains)('with typography ignored, by %s', async (unit) => {

@@ -33,7 +33,7 @@ export function* bodyLines(context: Context): Iterable<Line> {
 
 /** Whether a passage is what is asked for; when nothing differs, what is the same is not listed unless asked for. */
 function isPrinted(passage: Passage, { style, comparison, whole }: Context): boolean {
-  if (isChoosy(style)) return isChosen(passage, style);
+  if (isChoosy(style)) return isChosen(passage, isApart(passage, comparison.left, comparison.right), style);
   return whole || !comparison.summary.same || passage.kind !== 'shared' || passage.moved || passage.relation !== 'one-to-one';
 }
 

@@ -5,11 +5,15 @@ export function isChoosy({ only, minSeverity, labels = [] }: Style): boolean {
   return only.length > 0 || minSeverity !== undefined || labels.length > 0;
 }
 
-/** Whether a passage is of a kind, of a severity and of a label that a style asks for. */
-export function isChosen(passage: Passage, { only, minSeverity = 0, labels = [] }: Style): boolean {
+/**
+ * Whether a passage is of a kind, of a severity and of a label that a style asks for.
+ * What stands alone and is not of the story (`isApart`: *Share if you like*) brings nothing to it, whatever is asked.
+ */
+export function isChosen(passage: Passage, isApart: boolean, { only, minSeverity = 0, labels = [] }: Style): boolean {
   const isOfKind = only.length === 0 || only.includes(passage.kind) || (passage.moved && only.includes('moved'));
-  if (!isOfKind || severityOf(passage) < minSeverity) return false;
-  return labels.length === 0 || labelsOf(passage).some((label) => labels.includes(label));
+  if (!isOfKind) return false;
+  if (isApart && passage.kind === 'unique') return minSeverity === 0 && labels.length === 0;
+  return severityOf(passage) >= minSeverity && (labels.length === 0 || labelsOf(passage).some((label) => labels.includes(label)));
 }
 
 /** A passage that is the same, be it elsewhere, changed nothing in its words. One that stands alone came or went whole: content, and facts if it brings any. */

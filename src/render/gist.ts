@@ -30,7 +30,7 @@ export function placeOf(words: Sides<string>, numbers: Sides<string>): string {
 /** What is said where no fact changed: `Nothing factual changed in the shared part: 5 passages edited, severity 0 (4 punctuation, 1 case)`. */
 export function nothingFactual({ passages, labels }: Summary, severities: readonly number[]): string {
   if (passages.shared + passages.edited === 0) return 'Nothing is shared';
-  if (passages.edited === 0) return 'Nothing changed in the shared part';
+  if (passages.edited === 0) return `Nothing changed in the shared part${passages.moved > 0 ? ' but its order' : ''}`;
   const highest = Math.max(...severities);
   const severity = severities.every((one) => one === highest) ? String(highest) : `up to ${highest}`;
   return `Nothing factual changed in the shared part: ${counted(passages.edited, 'passage')} edited, severity ${severity} (${labelCounts(labels)})`;

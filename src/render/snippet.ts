@@ -17,25 +17,29 @@ type EditStrand = Extract<Strand, { kind: 'edit' }>;
 /** An edit with a little of its sentence: `valley, killing [-5-]{+at least 12+} people and`. */
 export function snippet(strands: readonly Strand[], at: number): Run[] {
   const strand = strands[at] as EditStrand;
-  const [before, after] = [strands[at - 1], strands[at + 1]];
-  return markBoth(
-    [
-      ...(before?.kind === 'same' ? [cutSame(before, lastWords)] : []),
-      { ...strand, edit: shortened(strand.edit) },
-      ...(after?.kind === 'same' ? [cutSame(after, firstWords)] : []),
-    ],
-    true,
-  );
+  const before = lastWords(textBeside(strands, at, -1));
+  const after = firstWords(textBeside(strands, at, 1));
+  return markBoth([...same(before), { ...strand, edit: shortened(strand.edit) }, ...same(after)], true);
 }
 
-/** Both sides say the same there; the right's is printed. */
-function cutSame({ right }: Extract<Strand, { kind: 'same' }>, cut: (text: string) => string): Strand {
-  const text = cut(right.length > looked ? (cut === lastWords ? right.slice(-looked) : right.slice(0, looked)) : right);
-  return { kind: 'same', left: text, right: text };
+function same(text: string): Strand[] {
+  return text === '' ? [] : [{ kind: 'same', left: text, right: text }];
+}
+
+/** What stands before (-1) or behind (1) an edit on the right side, up to the next edit that counts or the end of the paragraph. */
+function textBeside(strands: readonly Strand[], at: number, step: -1 | 1): string {
+  let text = '';
+  for (let i = at + step; text.length < looked; i += step) {
+    const strand = strands[i];
+    if (strand === undefined || strand.kind === 'break' || (strand.kind === 'edit' && !strand.quiet)) break;
+    const next = strand.kind === 'same' ? strand.right : strand.edit.right.text;
+    text = step < 0 ? next.slice(-looked) + text : text + next.slice(0, looked);
+  }
+  return text;
 }
 
 /** The end of a sentence, at the end of a word: *dead.*, *said.”*; *Mr.* and *U.S.* are too short to be sure of. */
-const sentenceEnd = /[^\s.]{3,}[.!?]["'”’)]*$|[。！？]["”’」』]*$/;
+const sentenceEnd = /[^\s.]{3,}[.!?]["'”’)]*$|[。！？]["”’」』]*$|^[.!?]["'”’)]*$/;
 
 /** The last words of a sentence's beginning, with the blank behind them. */
 function lastWords(text: string): string {

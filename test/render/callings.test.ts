@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { calledBy } from '../../src/render/callings.js';
+
+test.each([
+  [['Dmitry Peskov', 'Peskov'], '', ['Peskov']],
+  [['Peskov', 'Araghchi', 'Dmitry Peskov'], '', ['Peskov', 'Araghchi']],
+  [['Human Rights Activists News Agency', 'HRANA'], '', ['HRANA']],
+  [['Lena Brandt'], 'Lena Brandt spoke. "No," Brandt said.', ['Brandt']],
+  [['Lena Brandt'], 'Lena Brandt spoke. Then Lena Brandt left with Mr. Otto Brandt.', ['Lena Brandt']],
+  [['Lena Brandt'], "Brandt's plan", ['Brandt']],
+  [['Lena Brandt'], 'Brandts and Brandtson', ['Lena Brandt']],
+  [['Human Rights Activists News Agency'], 'The Agency said so, and an Agency official too.', ['Human Rights Activists News Agency']],
+  [['Ann Lee', 'Bee'], '', ['Ann Lee', 'Bee']],
+  [[], '', []],
+])('%j is %j', (names, text, called) => {
+  expect(calledBy(names, text)).toEqual(called);
+});
