@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Style, Trouble } from '../index.js';
 import { colorLevel } from './color.js';
 import { standard, writeStdout } from './files.js';
-import type { CommonFlags, DiffFlags } from './flags.js';
+import type { DiffFlags, PrintFlags } from './flags.js';
 import { openReport, type ReportFile, writeOutput } from './report-file.js';
 import { narrowest } from './values.js';
 import type { World } from './world.js';
@@ -17,7 +17,7 @@ export function widthOf({ stdout }: World): number {
 
 /** How a report is to look, from what the user asked for and what the world can show. */
 export function styleOf(
-  flags: CommonFlags & Partial<Pick<DiffFlags, 'view' | 'all' | 'only' | 'minSeverity' | 'label'>>,
+  flags: PrintFlags & Partial<Pick<DiffFlags, 'view' | 'all' | 'only' | 'minSeverity' | 'label'>>,
   world: World,
 ): Style {
   const { width = widthOf(world), view = 'report', all = false, only = [], minSeverity, label: labels = [] } = flags;
@@ -26,25 +26,25 @@ export function styleOf(
 }
 
 /** Throws `Trouble` when the report would take the place of an article it is about. */
-export function protectSources({ output }: CommonFlags, sources: readonly string[], { cwd }: Pick<World, 'cwd'>): void {
+export function protectSources({ output }: PrintFlags, sources: readonly string[], { cwd }: Pick<World, 'cwd'>): void {
   if (output === undefined || output === standard) return;
   const own = sources.some((source) => source !== standard && resolve(cwd, source) === resolve(cwd, output));
   if (own) throw new Trouble(`--output ${output}`, 'is one of the articles', 'name another file');
 }
 
 /** Hands a report over: to the file the user named, or else to standard output unless he asked for quiet. */
-export async function deliver(render: () => string, flags: CommonFlags, world: World): Promise<void> {
+export async function deliver(render: () => string, flags: PrintFlags, world: World): Promise<void> {
   if (toFile(flags)) await writeOutput(flags.output ?? '', render(), world);
   else if (!flags.quiet) await writeStdout(render(), world);
 }
 
 /** Where a report goes that is written piece by piece. `finish` or `discard` ends it. Rejects with `Trouble` when there is no such place. */
-export async function openOutput(flags: CommonFlags, world: World): Promise<ReportFile> {
+export async function openOutput(flags: PrintFlags, world: World): Promise<ReportFile> {
   if (toFile(flags)) return openReport(flags.output ?? '', world);
   const nothing = async () => {};
-  return { write: flags.quiet ? nothing : (text) => writeStdout(text, world), finish: nothing, discard: nothing };
+  return { write: flags.quiet ? nothing : (text) => writeStdout(String(text), world), finish: nothing, discard: nothing };
 }
 
-function toFile({ output }: CommonFlags): boolean {
+function toFile({ output }: PrintFlags): boolean {
   return output !== undefined && output !== standard;
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Help, Option } from 'commander';
 import { version } from '../index.js';
-import { type Definition, definitions, type Flag, program as whole } from './definitions/index.js';
+import { betweenValues, type Definition, definitions, type Flag, program as whole } from './definitions/index.js';
 import type { Invocation } from './flags.js';
 import { examplesOf } from './help.js';
 import { mistakeOf, type Shape, unknownCommand } from './usage.js';
@@ -16,7 +16,7 @@ export function parse(argv: readonly string[], width: number): Invocation {
   const words = collectWords(program, width);
   for (const command of [program, ...program.commands]) command.exitOverride((error) => explain(error, command, argv));
   try {
-    program.parse(argv, { from: 'user' });
+    program.parse(withJoinedValues(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const asked = error.exitCode === 0;
@@ -43,6 +43,28 @@ function collectWords(program: Command, width: number): () => string {
   for (const command of program.commands) command.copyInheritedSettings(program);
   return () => words;
 }
+
+/** A flag that takes several values gets them in one, for commander knows one value or a list without an end. */
+function withJoinedValues(argv: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < argv.length; at++) {
+    const [name = '', first] = argv[at]!.split(/=(.*)/s);
+    const wanted = several.get(name) ?? 1;
+    const given = argv.slice(at + 1).filter((_, next) => next < wanted - (first === undefined ? 0 : 1));
+    const values = [...(first === undefined ? [] : [first]), ...given];
+    if (wanted === 1 || values.length === 0) joined.push(argv[at]!);
+    else joined.push(`${name}=${values.join(betweenValues)}`);
+    if (wanted > 1) at += given.length;
+  }
+  return joined;
+}
+
+/** The flags that take several values, with how many. */
+const several = new Map(
+  definitions
+    .flatMap(({ flags }) => flags.map(({ name, value = '' }): [string, number] => [name, value.split(' ').length]))
+    .filter(([, count]) => count > 1),
+);
 
 type Take = (invocation: Invocation) => void;
 

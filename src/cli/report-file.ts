@@ -6,7 +6,7 @@ import type { World } from './world.js';
 
 /** A report that is being written to a file. What is written rejects with `Trouble`, naming the flag. */
 export interface ReportFile {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Puts the complete report where the user wants it. */
   readonly finish: () => Promise<void>;
   /** Leaves what stood there before. */
@@ -15,13 +15,14 @@ export interface ReportFile {
 
 /**
  * Begins a report in a file, to be written whole or not at all: what stood there before stays until the new report is complete.
- * The file keeps its permissions, and a link keeps pointing where it did. Rejects with `Trouble`, naming the flag.
+ * The file keeps its permissions, and a link keeps pointing where it did. Rejects with `Trouble`, naming the flag (`name`).
  */
-export async function openReport(path: string, world: World): Promise<ReportFile> {
-  return telling(path, async () => {
+export async function openReport(path: string, world: Pick<World, 'cwd'>, name = '--output'): Promise<ReportFile> {
+  const flag = `${name} ${path}`;
+  return telling(flag, async () => {
     const target = await followLink(resolve(world.cwd, path));
     const known = await stat(target).catch(() => undefined);
-    if (path === '' || known?.isDirectory()) throw new Trouble(`--output ${path}`, 'is a folder', 'name a file in it');
+    if (path === '' || known?.isDirectory()) throw new Trouble(flag, 'is a folder', 'name a file in it');
     // A pipe or a device (`/dev/null`) is written to; only a file that can be put in another's place is replaced.
     const draft = known && !known.isFile() ? undefined : await draftFor(target);
     const handle = await open(draft ?? target, draft ? 'wx' : 'w');
@@ -31,8 +32,8 @@ export async function openReport(path: string, world: World): Promise<ReportFile
       if (draft) await rename(draft, target);
     };
     return {
-      write: (text) => telling(path, () => handle.writeFile(text)),
-      finish: () => telling(path, complete),
+      write: (text) => telling(flag, () => handle.writeFile(text)),
+      finish: () => telling(flag, complete),
       discard: async () => {
         await handle.close();
         if (draft) await rm(draft, { force: true });
@@ -41,9 +42,9 @@ export async function openReport(path: string, world: World): Promise<ReportFile
   });
 }
 
-/** Writes a report that is there already. Rejects with `Trouble`, naming the flag. */
-export async function writeOutput(path: string, text: string, world: World): Promise<void> {
-  const file = await openReport(path, world);
+/** Writes a report that is there already. Rejects with `Trouble`, naming the flag (`name`). */
+export async function writeOutput(path: string, text: string, world: Pick<World, 'cwd'>, name = '--output'): Promise<void> {
+  const file = await openReport(path, world, name);
   try {
     await file.write(text);
     await file.finish();
@@ -53,11 +54,11 @@ export async function writeOutput(path: string, text: string, world: World): Pro
   }
 }
 
-async function telling<T>(path: string, work: () => Promise<T>): Promise<T> {
+async function telling<T>(flag: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof Trouble ? error : new Trouble(`--output ${path}`, ...unwritable(error));
+    throw error instanceof Trouble ? error : new Trouble(flag, ...unwritable(error));
   }
 }
 

@@ -4,7 +4,7 @@ export interface Outlet {
   readonly write: (text: string) => Promise<void>;
   readonly terminal: boolean;
   /** Columns of the terminal; absent when there is none. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   /** Bits of colour that the terminal shows: 1, 4, 8 or 24. */
   readonly colorDepth: () => number;
   /** Whether nobody reads any more, so that there is no use in going on. */
@@ -61,7 +61,16 @@ function outletOf(stream: NodeJS.WriteStream): Outlet {
 
 /** Opening a stream takes a millisecond, and nearly every run leaves standard error untouched. */
 function lazyOutletOf(open: () => NodeJS.WriteStream): Outlet {
-  return { ...writerTo(open), terminal: false, colorDepth: () => 1 };
+  return {
+    ...writerTo(open),
+    get terminal() {
+      return open().isTTY === true;
+    },
+    get columns() {
+      return open().columns;
+    },
+    colorDepth: () => 1,
+  };
 }
 
 /** A closed pipe (`| head -1`) is a reader who has seen enough: no error. The stream tells it twice, so both places must listen. */

@@ -26,13 +26,15 @@ export interface Argument {
   readonly optional?: boolean;
   /** May be given several times; only the last argument may. */
   readonly several?: boolean;
+  /** The exact values it takes, for completion; absent when it names a file. */
+  readonly known?: readonly string[];
 }
 
 /** A flag. One without `value` is a switch: absent, or `true`. */
 export interface Flag {
   /** With its dashes: `--min-severity`. */
   readonly name: `--${string}`;
-  /** What its value is called: `number`; with ` ` for several: `id id`. */
+  /** What its value is called: `number`; with ` ` for several, which `read` is given in one, parted by `betweenValues`: `id id`. */
   readonly value?: string;
   readonly does: string;
   /** Makes the value out of what was written, and of what an earlier use of the flag gave. Throws `Trouble`. */
@@ -40,9 +42,14 @@ export interface Flag {
   readonly default?: string | number;
   /** The exact values it takes, for completion. */
   readonly known?: readonly string[];
+  /** May be given several times, or once with commas, for completion. */
+  readonly several?: boolean;
   /** Its value names a file, for completion. */
   readonly file?: boolean;
 }
+
+/** Parts the values of a flag that takes several; no argument can hold it. */
+export const betweenValues = '\0';
 
 /** A command line to copy, and what it does. */
 export interface Example {

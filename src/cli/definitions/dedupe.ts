@@ -1,0 +1,102 @@
+import { dedupeThresholds, Trouble } from '../../index.js';
+import type { DedupeFlags } from '../flags.js';
+import { fraction, jobs, values } from '../values.js';
+import { printing } from './common.js';
+import { betweenValues, type Definition, type Given } from './definition.js';
+import { choice, choices, file, measure, toggle } from './makers.js';
+
+const { resemblance, containment, shingle } = dedupeThresholds;
+
+export const dedupe: Definition = {
+  name: 'dedupe',
+  usage: '<paths...> [flags]',
+  summary: 'find near-duplicates in a collection',
+  description:
+    'Finds every near-duplicate in a collection, and says which article of each family to keep. Leaves with 0 when there are none and with 1 when there are some.',
+  takes: [
+    {
+      name: 'paths',
+      does: 'files, folders and patterns; .ndjson and .jsonl hold an article a line; .gz is unpacked; - is standard input, in lines',
+      several: true,
+    },
+  ],
+  flags: [
+    measure('--resemblance', 'number', share('--resemblance'), 'report pairs that have this much of all their word sequences in common', {
+      default: resemblance.default,
+    }),
+    measure('--containment', 'number', share('--containment'), 'report pairs of which this much of one side stands in the other', {
+      default: containment.default,
+    }),
+    measure('--shingle', 'words', shingleSize, 'how many words in a row are compared as one', { default: shingle.default }),
+    choice(
+      '--keep',
+      'rule',
+      values.keep,
+      'which article of a family to keep: {}; auto is the earliest where every date is known, or else the most complete',
+      { default: 'auto' },
+    ),
+    choice('--templates', 'what', values.templates, 'stories alike but for figures or names: {} from families, or into them', {
+      default: 'apart',
+    }),
+    file('--unique', 'write the collection without what could go: the lines kept, or the paths of the files kept; .gz is packed'),
+    { name: '--show', value: 'id id', does: 'compare two articles of the collection, as wirediff diff does', read: twoIds },
+    choice('--unit', 'unit', values.unit, 'with --show, what is aligned: {}'),
+    choice('--view', 'view', values.view, 'with --show, how to lay the report out: {}'),
+    choices('--only', 'kind', values.only, 'with --show, print only {} passages (repeatable)'),
+    toggle('--all', 'with --show, print long shared stretches whole'),
+    choice('--progress', 'when', values.progress, 'show how far a longer run has come: {}', { default: 'auto' }),
+    measure('--jobs', 'number', jobs('--jobs'), 'threads that read; as many as there are processors when left out'),
+    choice('--from', 'format', [...values.from, 'ndjson'], 'how every file is to be read: {}; found out when left out'),
+    ...printing(values.duplicatesFormat),
+  ],
+  examples: [
+    { line: 'wirediff dedupe wire.ndjson', does: 'families of near-duplicates, the largest first' },
+    { line: 'wirediff dedupe stories/ archive/*.txt', does: 'the same for files' },
+    { line: 'wirediff dedupe wire.ndjson.gz --unique kept.ndjson.gz --quiet', does: 'keep one article of each family' },
+    { line: 'wirediff dedupe wire.ndjson --show 1207 1311', does: 'what differs between two articles, by their ids' },
+    { line: 'fetch-wire | wirediff dedupe - --format csv > pairs.csv', does: 'a table of all pairs' },
+  ],
+  invoke: ({ taken, flags, written }) => ({
+    kind: 'dedupe',
+    paths: taken[0] as readonly string[],
+    flags: checked(flags as DedupeFlags, written),
+  }),
+};
+
+/** Throws `Trouble` when flags do not go together. */
+function checked(flags: DedupeFlags, written: Given['written']): DedupeFlags {
+  if (flags.show === undefined) {
+    const stray = ['--unit', '--view', '--only', '--all'].find((flag) => written.includes(flag));
+    if (stray !== undefined) throw new Trouble(stray, 'is for comparing two articles', 'use it with --show');
+    return flags;
+  }
+  const other = ['--unique', '--keep', '--templates', '--resemblance', '--containment', '--shingle'].find((flag) => written.includes(flag));
+  if (other !== undefined) throw new Trouble(other, 'has no say in comparing two articles', 'leave it out beside --show');
+  if (flags.format !== 'terminal' && flags.format !== 'json')
+    throw new Trouble(`--format ${flags.format}`, 'cannot be had with --show', 'use terminal or json');
+  return flags;
+}
+
+/** Reads a share above 0: at 0 every two articles would be a pair. */
+function share(flag: string): (value: string) => number {
+  const read = fraction(flag);
+  return (value) => {
+    const number = read(value);
+    if (number === 0) throw new Trouble(`${flag} ${value}`, 'makes a pair of every two articles', 'use a number above 0');
+    return number;
+  };
+}
+
+function shingleSize(value: string): number {
+  const [least, most] = shingle.range;
+  if (!/^\d{1,3}$/.test(value) || Number(value) < least || Number(value) > most)
+    throw new Trouble(`--shingle ${value}`, 'no number of words', `use a whole number from ${least} to ${most}`);
+  return Number(value);
+}
+
+/** Both ids of `--show`, as `program` hands them over. */
+function twoIds(written: string): readonly string[] {
+  const ids = written.split(betweenValues);
+  if (ids.length !== 2) throw new Trouble('--show', 'needs the ids of two articles', 'write --show <id> <id>');
+  return ids;
+}

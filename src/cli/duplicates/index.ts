@@ -1,0 +1,52 @@
+import { duplicateRenderers, type Pairs, pairRenderers } from '../../index.js';
+import type { Collection } from '../collection/index.js';
+import { exit } from '../exit.js';
+import type { DedupeFlags } from '../flags.js';
+import { openOutput, styleOf } from '../output.js';
+import { Pieces } from '../pieces.js';
+import type { ReportFile } from '../report-file.js';
+import type { Finding, Means } from './means.js';
+import { protectInputs } from './protect.js';
+import { findPairs, listPairs } from './search.js';
+import { tellDuplicates } from './told.js';
+import { openUnique, writeUnique } from './unique.js';
+
+/** Reads a collection, finds its near-duplicates, and writes what is asked for: each file whole or not at all. Rejects with `Trouble`. */
+export async function findDuplicates(paths: readonly string[], means: Means): Promise<Finding> {
+  const { flags, world } = means;
+  const files: ReportFile[] = [];
+  try {
+    files.push(await openOutput(flags, world));
+    if (flags.unique !== undefined) files.push(await openUnique(flags, world));
+    const collection = await means.read();
+    await protectInputs([...paths, ...Array.from(collection.articles.sources(), ([{ path }]) => path)], flags, world);
+    const pairs = await write(collection, files, means);
+    for (const file of files) await file.finish();
+    return { collection, code: pairs.length > 0 && !flags.exitZero ? exit.differ : exit.same };
+  } catch (error) {
+    for (const file of files) await file.discard();
+    throw error;
+  }
+}
+
+async function write(collection: Collection, [report, unique]: readonly ReportFile[], means: Means): Promise<Pairs> {
+  const { flags, world } = means;
+  const pieces = new Pieces(report!);
+  const { format } = flags;
+  const listed = format === 'ndjson' || format === 'csv';
+  const pairs = listed
+    ? await listPairs(collection, means, pairRenderers[format], pieces)
+    : await findPairs(collection, means, !isTold(flags));
+  if (isTold(flags)) {
+    const duplicates = await tellDuplicates(collection, pairs, means);
+    if (!listed) for (const piece of duplicateRenderers[format](duplicates, styleOf(flags, world))) await pieces.add(piece);
+    if (unique) await writeUnique(flags, unique, collection, duplicates);
+  }
+  await pieces.flush();
+  return pairs;
+}
+
+/** Whether families are asked for, and not pairs or the exit code alone. */
+function isTold({ format, quiet, output, unique }: DedupeFlags): boolean {
+  return unique !== undefined || ((format === 'terminal' || format === 'json') && (!quiet || output !== undefined));
+}

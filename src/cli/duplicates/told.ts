@@ -1,0 +1,45 @@
+import { setImmediate } from 'node:timers/promises';
+import { type Duplicates, duplicateSteps, type Pairs, sharedShingles } from '../../index.js';
+import type { Collection } from '../collection/index.js';
+import type { Means } from './means.js';
+
+/** Tells what the pairs of a collection come to. Rejects with `Trouble` when a source has changed since it was read. */
+export async function tellDuplicates(collection: Collection, pairs: Pairs, means: Means): Promise<Duplicates> {
+  const { articles, corpus, trouble } = collection;
+  const texts = await textsOf(collection, differingIn(pairs, collection), means);
+  const known = {
+    articles,
+    pairs,
+    textOf: (article: number) => texts.get(article) ?? '',
+    sharedBy: (left: number, right: number) => sharedShingles(corpus, left, right),
+  };
+  const leftOut = trouble.map(({ subject, problem, remedy }) => ({ source: subject, message: `${problem}; ${remedy}` }));
+  const steps = duplicateSteps(known, means.flags, leftOut);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (step.value.done % groupsAtOnce !== 0) continue;
+    means.progress.tell('sorting', { ...step.value, count: step.value.done, what: 'families' });
+    await setImmediate();
+  }
+}
+
+/** After so many groups the progress is told: some 10 ms. */
+const groupsAtOnce = 100;
+
+/** The articles of pairs that are not the same: of the others nobody asks for the words. */
+function differingIn(pairs: Pairs, { corpus }: Collection): ReadonlySet<number> {
+  const wanted = new Set<number>();
+  for (const { left, right, shared } of pairs)
+    if (shared !== corpus.sizeOf(left) || shared !== corpus.sizeOf(right)) wanted.add(left).add(right);
+  return wanted;
+}
+
+async function textsOf({ originals }: Collection, wanted: ReadonlySet<number>, { progress }: Means): Promise<ReadonlyMap<number, string>> {
+  const texts = new Map<number, string>();
+  for await (const { article, text } of originals((each) => wanted.has(each))) {
+    texts.set(article, await text());
+    progress.tell('reading again', { done: texts.size, total: wanted.size, count: texts.size, what: 'articles' });
+  }
+  return texts;
+}
