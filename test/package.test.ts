@@ -86,12 +86,20 @@ export const wrong: number = comparison.version;
   test('holds the program and its papers, and nothing else', () => {
     const strange = packed.filter(
       (path) =>
-        !/^(bin\/wirediff\.js|dist\/.+\.(c?js|d\.ts)|docs\/schema\/.+\.(json|md)|(README|CHANGELOG)\.md|LICENSE|package\.json|dist\/THIRD-PARTY-NOTICES\.txt)$/.test(
+        !/^(bin\/wirediff\.js|dist\/.+\.(c?js|d\.ts)|docs\/schema\/.+\.(json|md)|(README|CHANGELOG)\.md|LICENSE|package\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/wirediff\.1)$/.test(
           path,
         ),
     );
     expect(strange).toEqual([]);
-    for (const paper of ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/index.d.ts', 'bin/wirediff.js']) {
+    for (const paper of [
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/index.d.ts',
+      'dist/wirediff.1',
+      'bin/wirediff.js',
+    ]) {
       expect(packed).toContain(paper);
     }
   });

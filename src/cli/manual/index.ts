@@ -1,0 +1,67 @@
+import { version } from '../../index.js';
+import { type Definition, definitions, type Example, type Flag, program } from '../definitions/index.js';
+import { papers } from './papers.js';
+import { bold, italic, lineToCopy, paragraph, plain, section, subsection, term } from './roff.js';
+
+/** The manual page wirediff(1), in man(7), made from the definitions that `--help` is made from. */
+export function manual(): string {
+  const parts = [
+    `.\\" Made by \`npm run build\` from src/cli/definitions.`,
+    `.TH WIREDIFF 1 "" "wirediff ${version}" "User Commands"`,
+    section('NAME'),
+    `wirediff \\- ${plain(lowered(program.description))}`,
+    section('SYNOPSIS'),
+    definitions.map(synopsis).join('\n.br\n'),
+    section('DESCRIPTION'),
+    plain(program.description),
+    ...papers.description.map((text) => paragraph(plain(text))),
+    section('COMMANDS'),
+    ...definitions.flatMap(commandPart),
+    section('EXIT STATUS'),
+    ...papers.exits.map(([code, means]) => term(bold(code), plain(means))),
+    section('ENVIRONMENT'),
+    ...papers.environment.map(([name, means]) => term(bold(name), plain(means))),
+    section('FILES'),
+    ...papers.files.map(([name, means]) => term(italic(name), plain(means))),
+    section('EXAMPLES'),
+    [...program.examples, ...definitions.flatMap(({ examples }) => examples)].map(examplePart).join('\n.PP\n'),
+    section('SEE ALSO'),
+    papers.seeAlso.map((page) => `.BR ${page}`).join('\n'),
+  ];
+  return `${parts.join('\n')}\n`;
+}
+
+function synopsis({ name, usage }: Definition): string {
+  return `.B wirediff ${name}\n${plain(usage)}`;
+}
+
+function commandPart({ name, usage, description, takes, flags }: Definition): string[] {
+  return [
+    subsection(`wirediff ${name} ${plain(usage)}`),
+    plain(description),
+    ...takes.map((argument) => term(italic(argument.name), `${plain(raised(argument.does))}.`)),
+    ...flags.map((flag) => term(headOf(flag), plain(meaningOf(flag)))),
+  ];
+}
+
+function examplePart({ line, does }: Example): string {
+  return `${plain(raised(does))}:\n${lineToCopy(line)}`;
+}
+
+function headOf({ name, value }: Flag): string {
+  return value === undefined ? bold(name) : `${bold(name)} ${italic(value)}`;
+}
+
+function meaningOf({ does, default: usual }: Flag): string {
+  return `${raised(does)}.${usual === undefined ? '' : ` The default is ${usual}.`}`;
+}
+
+/** A sentence's beginning in the middle of a line. */
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+}
+
+/** Words that begin a sentence; a value or a flag stays as it is. */
+function raised(text: string): string {
+  return /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

@@ -1,0 +1,29 @@
+/** The words of a manual page in the language of man(7), so that no text of ours is taken for a request. */
+
+/** A text as it is read: no line begins with a control character, a backslash is one, and a hyphen can be copied. */
+export function plain(text: string): string {
+  const escaped = text
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replaceAll("'", '\\(aq')
+    .replaceAll('`', '\\(ga')
+    .replaceAll('^', '\\(ha')
+    .replaceAll('~', '\\(ti');
+  return escaped.replaceAll('…', '\\&...').replace(/^\./gm, '\\&.');
+}
+
+export const bold = (text: string): string => `\\fB${plain(text)}\\fR`;
+
+export const italic = (text: string): string => `\\fI${plain(text)}\\fR`;
+
+export const section = (title: string): string => `.SH ${title}`;
+
+export const subsection = (title: string): string => `.SS ${title}`;
+
+/** A term over what it means. */
+export const term = (head: string, body: string): string => `.TP\n${head}\n${body}`;
+
+export const paragraph = (body: string): string => `.PP\n${body}`;
+
+/** A line to copy, as it stands. */
+export const lineToCopy = (text: string): string => `.PP\n.RS 4\n.nf\n${plain(text)}\n.fi\n.RE`;
