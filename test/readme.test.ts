@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { thresholds } from '../src/index.js';
+import { labelTable, thresholds } from '../src/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const path = join(root, 'README.md');
@@ -46,6 +46,17 @@ const thresholdRows = Object.entries(thresholds).map(
 );
 const thresholdTable = /(?<=^## Thresholds\n(?:(?!^## )[\s\S])*?^\|---.*\|\n)(?:\|.*\|\n)*/m;
 
+/** The table of the labels, as the library has them. */
+const labelRows = labelTable.map(
+  ({ label, severity, meaning, example }) => `| \`${label}\` | ${severity} | ${meaning} | ${code(example)} |`,
+);
+const tableOfLabels = /(?<=^### Labels\n(?:(?!^##)[\s\S])*?^\|---.*\|\n)(?:\|.*\|\n)*/m;
+
+/** Text as Markdown shows it to the letter, in a table too. */
+function code(text: string): string {
+  return `\`${text.replaceAll('|', '\\|')}\``;
+}
+
 if (process.env.UPDATE === '1') {
   const rerun = (block: string) =>
     shownIn(block)
@@ -53,7 +64,10 @@ if (process.env.UPDATE === '1') {
       .join('');
   writeFileSync(
     path,
-    readme.replace(consoleBlock, rerun).replace(thresholdTable, () => thresholdRows.map((row) => `${row}\n`).join('')),
+    readme
+      .replace(consoleBlock, rerun)
+      .replace(thresholdTable, () => thresholdRows.map((row) => `${row}\n`).join(''))
+      .replace(tableOfLabels, () => labelRows.map((row) => `${row}\n`).join('')),
   );
 }
 
@@ -81,6 +95,10 @@ describe('the README', () => {
 
   test('gives every threshold as it is', () => {
     expect(thresholdTable.exec(readFileSync(path, 'utf8'))?.[0].trimEnd().split('\n')).toEqual(thresholdRows);
+  });
+
+  test('gives every label as it is', () => {
+    expect(tableOfLabels.exec(readFileSync(path, 'utf8'))?.[0].trimEnd().split('\n')).toEqual(labelRows);
   });
 
   test('names files that are there', () => {
