@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Bands, Derivation, Document } from '../../src/model.js';
 import { derivationOf } from '../../src/report/derivation/index.js';
 import { longestRun } from '../../src/report/derivation/longest.js';
+import { Numbering, wordPlaces } from '../../src/report/derivation/numbering.js';
 import { coveredWords, none, sharedWindows } from '../../src/report/derivation/windows.js';
 import { reportThresholds } from '../../src/report/options.js';
 import { countWords } from '../../src/text/count.js';
@@ -104,6 +105,57 @@ describe('the fuller side', () => {
   ] as const)('case %#', (left, right, share, expected) => {
     const { fuller, more } = derive(left, right, share);
     expect({ ...(fuller ? { fuller, more } : {}) }).toEqual(expected);
+  });
+});
+
+describe('words as numbers', () => {
+  const scraps = [
+    'The',
+    'the',
+    'THE',
+    'U.S.',
+    '$5',
+    '6,495',
+    "Iran's",
+    'IRAN’S',
+    '(said)',
+    '"No,"',
+    'café',
+    'cafe\u0301',
+    '市议会',
+    '-',
+    '...',
+    '1990s',
+    'p.m.',
+    '\u00a0',
+    'a\tb',
+    '٣',
+    "'tis",
+    'd’',
+  ];
+
+  test('are as many as the tokenizer finds, the same for the same', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: 'binary', maxLength: 5 }))), (parts) => {
+        const text = parts.join(' ');
+        const places = wordPlaces(text);
+        const numbers = new Numbering().read(text);
+        expect(numbers.length).toBe(places.length);
+        const words = places.map(({ start, end }) =>
+          text.slice(start, end).normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('\u00ad', '').replaceAll('‑', '-'),
+        );
+        const firsts = words.map((word) => words.indexOf(word));
+        expect(Array.from(numbers, (number) => numbers.indexOf(number))).toEqual(firsts);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('many of them', () => {
+    const text = Array.from({ length: 6000 }, (_, i) => `w${i % 5000}`).join(' ');
+    const numbers = new Numbering().read(text);
+    expect(new Set(numbers).size).toBe(5000);
+    expect(numbers[5001]).toBe(numbers[1]);
   });
 });
 

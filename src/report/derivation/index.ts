@@ -2,8 +2,9 @@ import type { Bands, CompareOptions, Degree, Derivation, Document, RunPlace, Sha
 import { reportThresholds } from '../options.js';
 import { ratio } from '../ratio.js';
 import { longestRun, type Run } from './longest.js';
+import { wordPlaces } from './numbering.js';
 import { coveredWords, sharedWindows } from './windows.js';
-import { type StoryWords, storyWords, wordPlaces } from './words.js';
+import { type StoryWords, storyWords } from './words.js';
 
 /**
  * How far each story is made of the other's text, after METER (Gaizauskas et al., "The METER corpus", 2001): wholly, partially or not derived, by

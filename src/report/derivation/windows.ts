@@ -14,11 +14,15 @@ export function sharedWindows(left: Int32Array, right: Int32Array, length: numbe
   const ofRight = windowsOf(right, length);
   for (let at = 0; at < ofRight.length; at++) ofRight[at] = table.add(at);
   const seen = new Uint8Array(right.length);
-  const ofLeft = windowsOf(left, length);
+  const ofLeft = windowsOf(left, length).fill(none);
+  let place = none;
   for (let at = 0; at < ofLeft.length; at++) {
-    const name = table.find(left, at);
+    // What follows a window on both sides is the next one: no need to look it up.
+    place = place !== none && left[at + length - 1] === right[place + length] ? place + 1 : table.find(left, at);
+    if (place === none) continue;
+    const name = ofRight[place]!;
     ofLeft[at] = name;
-    if (name !== none) seen[name] = 1;
+    seen[name] = 1;
   }
   for (let at = 0; at < ofRight.length; at++) if (seen[ofRight[at]!] === 0) ofRight[at] = none;
   return { length, left: ofLeft, right: ofRight };

@@ -1,4 +1,5 @@
 import type { Document, Role } from '../../model.js';
+import { figure } from '../../text/figures.js';
 import { grafNumbers } from '../../text/grafs.js';
 import { isStory, roleNames } from '../../text/roles.js';
 
@@ -35,14 +36,20 @@ function partWords(roles: readonly Role[]): string[] {
   return [...counts].map(([role, count]) => (count > 1 && role !== 'furniture' ? `${roleNames[role]}s` : roleNames[role]));
 }
 
-/** `graf 3`, `grafs 3-5, 7`; empty for none. With `last`, where they run to the end: `graf 3 to end`. */
+/** More ranges than this are counted and not listed. */
+const mostRanges = 8;
+
+/** `graf 3`, `grafs 3-5, 7`, `grafs 1, 4 and 80 more`; empty for none. With `last`, where they run to the end: `graf 3 to end`. */
 export function grafWords(numbers: readonly number[], last?: number): string[] {
   if (numbers.length === 0) return [];
   const ranges = rangesOf(numbers);
   const [from, to] = ranges.at(-1)!;
   const toEnd = to === last && from < to;
   const words = ranges.map(([first, end]) => (first === end ? `${first}` : toEnd && end === last ? `${first} to end` : `${first}-${end}`));
-  return [`graf${ranges.length === 1 && (toEnd || numbers.length === 1) ? '' : 's'} ${words.join(', ')}`];
+  const shown = words.slice(0, mostRanges);
+  const told = ranges.slice(0, mostRanges).reduce((sum, [first, end]) => sum + end - first + 1, 0);
+  const more = told < numbers.length ? ` and ${figure(numbers.length - told)} more` : '';
+  return [`graf${ranges.length === 1 && (toEnd || numbers.length === 1) ? '' : 's'} ${shown.join(', ')}${more}`];
 }
 
 /** Rising numbers as ranges. */
