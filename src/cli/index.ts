@@ -27,8 +27,14 @@ async function perform(invocation: Invocation, world: World): Promise<ExitCode> 
       return (await import('./diff.js')).diff(invocation.left, invocation.right, invocation.flags, world);
     case 'pairs':
       return (await import('./pairs/index.js')).pairs(invocation.list, invocation.flags, world);
+    case 'dedupe':
+      return (await import('./dedupe.js')).dedupe(invocation.paths, invocation.flags, world);
+    case 'check':
+      return (await import('./check/index.js')).check(invocation.paths, invocation.flags, world);
     case 'inspect':
       return (await import('./inspect.js')).inspect(invocation.file, invocation.flags, world);
+    case 'completion':
+      return (await import('./completion/index.js')).completion(invocation.shell, world);
     case 'words':
       return sayWords(invocation, world);
     default:

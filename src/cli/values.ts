@@ -1,16 +1,20 @@
 import {
   type Grain,
+  type Keep,
   type Label,
   labelTable,
   type Only,
   type renderers,
   type Severity,
   type Structure,
+  type Templates,
   Trouble,
   type TypographicLabel,
   type View,
 } from '../index.js';
 import type { ColorChoice } from './color.js';
+import type { CheckFlags, DedupeFlags, Shell } from './flags.js';
+import type { ProgressChoice } from './progress.js';
 
 /** What severities are called, from 0. */
 const severityNames: readonly string[] = ['typographic', 'wording', 'content', 'factual'];
@@ -24,6 +28,12 @@ export const values = {
   structure: ['article', 'none'] as const satisfies readonly Structure[],
   only: ['shared', 'edited', 'unique', 'moved'] as const satisfies readonly Only[],
   view: ['report', 'side-by-side', 'summary', 'note'] as const satisfies readonly View[],
+  duplicatesFormat: ['terminal', 'json', 'ndjson', 'csv'] as const satisfies readonly DedupeFlags['format'][],
+  verdictFormat: ['terminal', 'json', 'junit', 'github', 'tap', 'markdown'] as const satisfies readonly CheckFlags['format'][],
+  keep: ['auto', 'earliest', 'longest', 'first', 'most-complete'] as const satisfies readonly Keep[],
+  templates: ['apart', 'merge'] as const satisfies readonly Templates[],
+  shell: ['bash', 'zsh', 'fish'] as const satisfies readonly Shell[],
+  progress: ['auto', 'always', 'never'] as const satisfies readonly ProgressChoice[],
   minSeverity: ['0', '1', '2', '3', ...severityNames],
   label: labelTable.map(({ label }): Label => label),
   ignore: ['typography', ...labelTable.filter(({ severity }) => severity === 0).map(({ label }) => label as TypographicLabel)] as const,

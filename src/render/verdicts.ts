@@ -3,6 +3,7 @@ import { verdictGithub } from './github.js';
 import { verdictJunit } from './junit.js';
 import { verdictTap } from './tap.js';
 import { verdictJson } from './verdict-json.js';
+import { verdictMarkdown } from './verdict-markdown.js';
 import { verdictTerminal } from './verdict-terminal.js';
 
 /** Every way of printing a verdict, by its exact name, with a line end at its end. */
@@ -12,4 +13,5 @@ export const verdictRenderers = {
   junit: verdictJunit,
   github: verdictGithub,
   tap: verdictTap,
+  markdown: verdictMarkdown,
 } as const satisfies Record<string, (verdict: Verdict, style: Style) => string>;

@@ -16,7 +16,7 @@ export function choice(name: Flag['name'], value: string, known: readonly string
 
 /** A flag that may be given several times, or once with commas; `{}` in its words stands for the list of its values. */
 export function choices(name: Flag['name'], value: string, known: readonly string[], does: string): Flag {
-  return { name, value, does: does.replace('{}', listOf(known)), read: severalOf(name, known), known };
+  return { name, value, does: does.replace('{}', listOf(known)), read: severalOf(name, known), known, several: true };
 }
 
 /** A flag that names a file. */
