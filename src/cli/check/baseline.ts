@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BaselineState, type Comparison, hold, type Outcome, parseBaseline, Trouble, writeBaseline } from '../../index.js';
-import { codeOf, unreadable } from '../files.js';
 import { writeOutput } from '../report-file.js';
 import type { CaseWorld } from './case.js';
+import { readNow } from './disk.js';
 import { textOf } from './sheet.js';
 
 /** What came of a baseline: an outcome where it was looked at. */
@@ -22,7 +22,7 @@ export async function holdBaseline(
   wanted: boolean,
   world: CaseWorld,
 ): Promise<HeldBaseline | undefined> {
-  const text = await textThere(file, world);
+  const text = textThere(file, world);
   if (text === undefined) {
     if (!wanted) return undefined;
     if (world.ci && !world.update) return { state: 'missing', outcome: missing(file) };
@@ -57,11 +57,6 @@ function missing(file: string): Outcome {
   };
 }
 
-async function textThere(file: string, { cwd }: CaseWorld): Promise<string | undefined> {
-  try {
-    return textOf(await readFile(resolve(cwd, file)), file);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error instanceof Trouble ? error : new Trouble(file, ...unreadable(error));
-  }
+function textThere(file: string, { cwd }: CaseWorld): string | undefined {
+  return existsSync(resolve(cwd, file)) ? textOf(readNow(file, cwd), file) : undefined;
 }

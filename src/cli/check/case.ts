@@ -14,9 +14,9 @@ import {
   Trouble,
   type TroubleRecord,
 } from '../../index.js';
-import { readSource } from '../files.js';
 import { holdBaseline } from './baseline.js';
 import { troubleOf } from './discover.js';
+import { readNow } from './disk.js';
 import { articlesOf, type CollectionPlan, type PairPlan, type Plan } from './plan.js';
 import { readSheet } from './sheet.js';
 
@@ -34,15 +34,12 @@ export interface CasesTask {
 /** Judges cases, one after the other. What is wrong with one is its verdict; rejects only for a fault of ours. */
 export async function judgeCases({ plans, ...how }: CasesTask): Promise<CaseVerdict[]> {
   const verdicts: CaseVerdict[] = [];
-  for (const plan of plans) verdicts.push(await judge(plan, { ...how, stdin: nobody }));
+  for (const plan of plans) verdicts.push(await judge(plan, how));
   return verdicts;
 }
 
 /** What a case may touch. */
-export type CaseWorld = Omit<CasesTask, 'plans'> & { readonly stdin: () => Promise<Uint8Array> };
-
-/** Standard input is no article of a case. */
-const nobody = () => Promise.reject(new Error('standard input is not for a case'));
+export type CaseWorld = Omit<CasesTask, 'plans'>;
 
 async function judge(plan: Plan, world: CaseWorld): Promise<CaseVerdict> {
   const told = { name: plan.name, kind: plan.kind, articles: articlesOf(plan) };
@@ -72,7 +69,7 @@ const noRules: CaseRules = { options: {}, expectations: [], baseline: false };
 async function rulesFor(plan: Plan, world: CaseWorld): Promise<{ value: CaseRules; trouble: readonly TroubleRecord[] }> {
   const { rules: file, listed = noRules } = plan;
   if (file === undefined) return { value: listed, trouble: [] };
-  const own = readRules(await readSheet(file, world), file);
+  const own = readRules(await readSheet(file, world.cwd), file);
   return own.trouble.length > 0 ? own : joinRules(own.value, listed, file);
 }
 
@@ -98,7 +95,7 @@ async function loadArticle(
   world: CaseWorld,
 ): Promise<Document> {
   const options = { ...(structure === undefined ? {} : { structure }), ...(from === undefined ? {} : { from }) };
-  return load(await readSource(file, world), file, options);
+  return load(readNow(file, world.cwd), file, options);
 }
 
 async function judgeCollection(plan: CollectionPlan, rules: CaseRules, world: CaseWorld): Promise<Judged> {

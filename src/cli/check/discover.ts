@@ -20,7 +20,7 @@ export interface Discovered {
 export const manifestNames = ['wirediff.check.yml', 'wirediff.check.yaml', 'wirediff.check.json'];
 
 /** Finds the cases of folders, with the folders in them, and of manifests. What cannot be read is told, and the rest goes on. */
-export async function discover(paths: readonly string[], world: Pick<World, 'cwd' | 'stdin'>): Promise<Discovered> {
+export async function discover(paths: readonly string[], world: Pick<World, 'cwd'>): Promise<Discovered> {
   const found = new Found(world);
   for (const path of paths) await found.take(path);
   return found.everything();
@@ -34,7 +34,7 @@ class Found {
   readonly #stale = new Set<string>();
   readonly #seen = new Set<string>();
 
-  constructor(private readonly world: Pick<World, 'cwd' | 'stdin'>) {}
+  constructor(private readonly world: Pick<World, 'cwd'>) {}
 
   everything(): Discovered {
     const plans = new Map<string, Plan>();

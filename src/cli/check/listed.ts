@@ -7,11 +7,11 @@ import { baselineEnding, besideManifest, caseIn } from './folder.js';
 import type { Plan } from './plan.js';
 import { readSheet } from './sheet.js';
 
-type Disk = Pick<World, 'cwd' | 'stdin'>;
+type Disk = Pick<World, 'cwd'>;
 
 /** The cases that a manifest lists, and what is wrong with it. Rejects with `Trouble` when it cannot be read at all. */
 export async function plansOf(file: string, world: Disk): Promise<{ plans: readonly Plan[]; trouble: readonly TroubleRecord[] }> {
-  const { value, trouble } = readManifest(await readSheet(file, world), file);
+  const { value, trouble } = readManifest(await readSheet(file, world.cwd), file);
   if (trouble.length > 0) return { plans: [], trouble };
   const folder = file.split(/[\\/]/).slice(0, -1).join('/') || (file.startsWith('/') ? '/' : '.');
   const plans: Plan[] = [];

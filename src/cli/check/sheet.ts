@@ -1,14 +1,13 @@
 import { type Sheet, Trouble } from '../../index.js';
-import { readSource } from '../files.js';
-import type { World } from '../world.js';
+import { readNow } from './disk.js';
 
 /** Bytes of a file of expectations at most: ten thousand cases, each with ten lines. */
 const mostBytes = 2 ** 22;
 
 /** What a file of expectations or a manifest says. Rejects with `Trouble` that names the line where there is one. */
-export async function readSheet(file: string, world: Pick<World, 'cwd' | 'stdin'>): Promise<Sheet> {
+export async function readSheet(file: string, cwd: string): Promise<Sheet> {
   const { readYaml } = await import('./yaml.js');
-  const sheet = readYaml(textOf(await readSource(file, world), file));
+  const sheet = readYaml(textOf(readNow(file, cwd), file));
   if (sheet === undefined) throw new Trouble(file, 'says nothing', 'write what is expected, or remove it');
   if (sheet.kind === 'mistake') throw new Trouble(sheet.line === undefined ? file : `${file}:${sheet.line}`, sheet.problem, sheet.remedy);
   return sheet;
