@@ -1,9 +1,10 @@
-import type { ArticleList, Pair, TemplateEvidence, TemplatePair } from '../model.js';
+import type { ArticleList, Pair, TemplatePair } from '../model.js';
 import { compareIds, Groups } from './families.js';
 import { figuresOf } from './figures.js';
+import type { TemplateFinding } from './templates.js';
 
-/** Asks whether a pair looks like two uses of one template; gives the evidence when it does. */
-export type TemplateTest = (pair: Pair) => TemplateEvidence | undefined;
+/** Asks what a pair looks like; undefined for two versions of one story. */
+export type TemplateTest = (pair: Pair) => TemplateFinding | undefined;
 
 /** The ties that hold articles together: those of families, and those of templates between them. */
 export interface Ties {
@@ -13,22 +14,77 @@ export interface Ties {
 
 /**
  * The pairs that tie connected articles together, the strongest first, as Kruskal chooses a spanning tree (1956): a pair whose articles are tied already is
- * not asked about. So a series of reports stays a series though a quiet day's differs from the day before in hardly a figure, and of a million pairs of
- * a template a thousand are looked at. The order of `pairs` changes nothing.
+ * not asked about, so that of a million pairs of a template some thousands are looked at. Where a single figure differs it may have been corrected, or it
+ * was a quiet day: such pairs come last, and belong to a series where one of the two does already. The order of `pairs` changes nothing.
  */
 export function tiesAmong(pairs: readonly Pair[], articles: ArticleList, test: TemplateTest): Ties {
-  const numbers = new Map<number, number>();
-  for (const { left, right } of pairs) for (const end of [left, right]) if (!numbers.has(end)) numbers.set(end, numbers.size);
-  const tied = new Groups(numbers.size);
-  const families: Pair[] = [];
-  const templates: TemplatePair[] = [];
+  const ties = new TieMaker(pairs);
+  const later: Pair[] = [];
+  const doubtful = new Map<Pair, TemplateFinding>();
   for (const pair of strongestFirst(pairs, articles)) {
-    if (!tied.join(numbers.get(pair.left)!, numbers.get(pair.right)!)) continue;
-    const evidence = test(pair);
-    if (evidence) templates.push({ left: pair.left, right: pair.right, evidence });
-    else families.push(pair);
+    if (ties.areTied(pair)) continue;
+    const waits = ties.isWaiting(pair);
+    const found = waits ? undefined : test(pair);
+    if (found?.certain === false) {
+      doubtful.set(pair, found);
+      ties.wait(pair);
+    }
+    if (waits || found?.certain === false) later.push(pair);
+    else ties.add(pair, found);
   }
-  return { families, templates };
+  for (const pair of later) {
+    if (ties.areTied(pair)) continue;
+    const found = doubtful.get(pair) ?? test(pair);
+    ties.add(pair, found?.certain || ties.isOfSeries(pair) ? found : undefined);
+  }
+  return ties;
+}
+
+/** So many pairs of an article are set aside in doubt; those after them are set aside unseen. */
+const mostInDoubt = 8;
+
+class TieMaker implements Ties {
+  readonly families: Pair[] = [];
+  readonly templates: TemplatePair[] = [];
+  readonly #numbers = new Map<number, number>();
+  readonly #tied: Groups;
+  /** The sets in which a template ties any two. */
+  readonly #series = new Set<number>();
+  readonly #waiting = new Map<number, number>();
+
+  constructor(pairs: readonly Pair[]) {
+    for (const { left, right } of pairs)
+      for (const end of [left, right]) if (!this.#numbers.has(end)) this.#numbers.set(end, this.#numbers.size);
+    this.#tied = new Groups(this.#numbers.size);
+  }
+
+  areTied({ left, right }: Pair): boolean {
+    return this.#setOf(left) === this.#setOf(right);
+  }
+
+  isOfSeries({ left, right }: Pair): boolean {
+    return this.#series.has(this.#setOf(left)) || this.#series.has(this.#setOf(right));
+  }
+
+  isWaiting({ left, right }: Pair): boolean {
+    return [left, right].every((end) => (this.#waiting.get(end) ?? 0) >= mostInDoubt);
+  }
+
+  wait({ left, right }: Pair): void {
+    for (const end of [left, right]) this.#waiting.set(end, (this.#waiting.get(end) ?? 0) + 1);
+  }
+
+  add(pair: Pair, template: TemplateFinding | undefined): void {
+    const isSeries = template !== undefined || this.isOfSeries(pair);
+    if (template) this.templates.push({ left: pair.left, right: pair.right, evidence: template.evidence });
+    else this.families.push(pair);
+    this.#tied.join(this.#numbers.get(pair.left)!, this.#numbers.get(pair.right)!);
+    if (isSeries) this.#series.add(this.#setOf(pair.left));
+  }
+
+  #setOf(article: number): number {
+    return this.#tied.rootOf(this.#numbers.get(article)!);
+  }
 }
 
 /** By the greatest of a pair's figures, then by resemblance, then by ids. A brief stands in its story before it stands in tomorrow's. */

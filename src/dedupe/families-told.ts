@@ -1,15 +1,4 @@
-import type {
-  Article,
-  ArticleList,
-  DuplicatesOptions,
-  Family,
-  Member,
-  Pair,
-  Series,
-  Standing,
-  TemplateEvidence,
-  TemplatePair,
-} from '../model.js';
+import type { Article, ArticleList, DuplicatesOptions, Family, Member, Pair, Series, Standing, TemplatePair } from '../model.js';
 import { byId, compareIds, type Group, groupsOf } from './families.js';
 import { type Item, itemsOf } from './families-items.js';
 import { type Ties, tiesAmong } from './families-parted.js';
@@ -18,7 +7,7 @@ import { chooseKept } from './keep.js';
 import { standingOf } from './standing.js';
 import { type Step, stepsFrom } from './standing-chains.js';
 import { ownWords } from './standing-words.js';
-import { templateEvidence } from './templates.js';
+import { type TemplateFinding, templateFinding } from './templates.js';
 
 /** What is known of a collection once its pairs are found. */
 export interface Collection {
@@ -83,7 +72,7 @@ class Teller {
 
   tell(group: Group): Told {
     if (this.options.templates === 'merge') return { families: [this.#family(group)], templates: [] };
-    const ties = tiesAmong(group.pairs, this.#articles, (pair) => this.#template(pair));
+    const ties = tiesAmong(group.pairs, this.#articles, (pair) => this.#templateOf(pair));
     const families = familiesOf(group, ties, this.#articles).map((part) => this.#family(part));
     return { families, templates: this.#series(ties, families) };
   }
@@ -100,8 +89,8 @@ class Teller {
 
   #member(article: number, keep: number, pair: Pair | undefined, step: Step): Member {
     const standing = this.#standing(article, keep, pair, step);
-    const template = this.options.templates === 'merge' && pair ? this.#template({ ...pair, left: keep, right: article }) : undefined;
-    return { article, standing, ...(template ? { template } : {}) };
+    const template = this.options.templates === 'merge' && pair ? this.#templateOf({ ...pair, left: keep, right: article }) : undefined;
+    return { article, standing, ...(template?.certain ? { template: template.evidence } : {}) };
   }
 
   #standing(article: number, keep: number, pair: Pair | undefined, { steps, through }: Step): Standing {
@@ -112,9 +101,9 @@ class Teller {
     return { kind: 'chained', figures, through, steps, own: ownWords(items(article), items(keep)) };
   }
 
-  #template({ left, right, shared }: Pair): TemplateEvidence | undefined {
+  #templateOf({ left, right, shared }: Pair): TemplateFinding | undefined {
     const [l, r] = [this.#articles.at(left).shingles, this.#articles.at(right).shingles];
-    return shared === l && shared === r ? undefined : templateEvidence(this.#itemsOf(left), this.#itemsOf(right));
+    return shared === l && shared === r ? undefined : templateFinding(this.#itemsOf(left), this.#itemsOf(right));
   }
 
   /** A series has the kept one of each family, and the articles that stand alone. */

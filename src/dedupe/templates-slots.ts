@@ -1,5 +1,6 @@
 import { diffSequences, type Run } from '../text/sequence.js';
 import type { Item } from './families-items.js';
+import { isSameFigure, isSameName } from './templates-same.js';
 
 /** A place in two texts that holds a number, a date or a name in both. */
 export interface Slot {
@@ -27,7 +28,7 @@ export function overlay(left: readonly Item[], right: readonly Item[], maxEdits:
   let same = 0;
   for (const [one, other] of matched(runs, l, r)) {
     if (one.kind === 'word') same++;
-    else slots.push({ kind: one.kind, same: one.key === other.key, left: one.text, right: other.text });
+    else slots.push({ kind: one.kind, same: saysSame(one, other), left: one.text, right: other.text });
   }
   return { slots, wording: { same, left: wordsAmong(l), right: wordsAmong(r) } };
 }
@@ -61,6 +62,12 @@ function joinedParts(last: Part, next: Part): Part {
   const date = last.kind === 'date' || next.kind === 'date';
   const keys = date && next.kind === 'date' ? [next.key, last.key] : [last.key, next.key];
   return { kind: date ? 'date' : last.kind, key: keys.join(' '), text: `${last.text} ${next.text}` };
+}
+
+function saysSame(one: Part, other: Part): boolean {
+  if (one.key === other.key) return true;
+  if (one.kind === 'name') return isSameName(one.key, other.key);
+  return one.kind === 'figure' && isSameFigure(one, other);
 }
 
 /** What no word is written like. */

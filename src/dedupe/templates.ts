@@ -49,11 +49,18 @@ export const templateThresholds = {
   },
 } as const satisfies Record<string, TemplateThreshold>;
 
+/** What two articles look like that may be uses of one template. */
+export interface TemplateFinding {
+  /** Whether enough differs; otherwise a single figure or two were changed and nothing else, which may be a correction. */
+  readonly certain: boolean;
+  readonly evidence: TemplateEvidence;
+}
+
 /**
  * Why two articles look like two uses of one template (*The Dow rose 112 points to 34,921*, *The Dow rose 87 points to 35,008*); undefined when they
  * do not. Both lists are the words of an article as `itemsOf` gives them.
  */
-export function templateEvidence(left: readonly Item[], right: readonly Item[]): TemplateEvidence | undefined {
+export function templateFinding(left: readonly Item[], right: readonly Item[]): TemplateFinding | undefined {
   const limits = templateThresholds;
   const { slots, wording } = overlay(left, right, limits.templateEdits.default);
   const figures = slots.filter(({ kind }) => kind !== 'name');
@@ -62,8 +69,9 @@ export function templateEvidence(left: readonly Item[], right: readonly Item[]):
   if (wording.same < limits.templateWording.default * shorter) return undefined;
   const rest = Math.max(wording.left, wording.right) - wording.same;
   const bare = rest <= limits.templateWords.default * shorter;
-  if (!isMost(figures) && !isMost(names) && !(bare && isDated(slots))) return undefined;
-  return { figures: differing(figures), names: differing(names), changes: changesOf(slots) };
+  const certain = isMost(figures) || isMost(names) || (bare && isDated(slots));
+  if (!certain && !(bare && slots.some(({ same }) => !same))) return undefined;
+  return { certain, evidence: { figures: differing(figures), names: differing(names), changes: changesOf(slots) } };
 }
 
 function differing(slots: readonly Slot[]): Differing {

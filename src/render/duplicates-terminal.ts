@@ -91,7 +91,7 @@ function cellsOf(article: Article): string[] {
 
 /** Who published it, or else where it stands if its id does not say that. */
 function originOf({ id, source, outlet }: Article): string {
-  return outlet ?? (source === id ? '' : sourceName(source));
+  return outlet ?? (source === id ? '' : sourceName(source.replace(/^.*[\\/](?=[^\\/])/s, '')));
 }
 
 /** So many pairs show what a series is. */
