@@ -1,7 +1,7 @@
 import type { BrokenOutcome, CaseVerdict, Concern, Place, Verdict } from '../model.js';
 import {
-  breachLines,
   concernLines,
+  foundWords,
   harmless,
   moreWords,
   mostConcerns,
@@ -55,7 +55,7 @@ function outcomeCommands(outcome: BrokenOutcome, one: CaseVerdict): string[] {
   const title = `${one.name}: ${outcome.expectation}`;
   const placed = outcome.concerns.filter((concern) => placeOf(concern) !== undefined);
   const rest = outcome.concerns.filter((concern) => placeOf(concern) === undefined);
-  const breach = breachLines(outcome);
+  const breach = [`expected ${outcome.expected}`, foundWords(outcome)];
   const tell = (concern: Concern) => command('error', placeOf(concern), title, [...breach, ...concernLines(concern)]);
   const general = [
     ...breach,

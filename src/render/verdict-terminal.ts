@@ -2,8 +2,8 @@ import type { BrokenOutcome, CaseVerdict, Concern, JudgedCase, Style, Verdict } 
 import { type Ink, ink, type Line, type Run } from './ink.js';
 import { printed } from './print.js';
 import {
-  breachLines,
   concernLines,
+  foundWords,
   harmless,
   moreWords,
   mostConcerns,
@@ -29,7 +29,7 @@ function* verdictLines(verdict: Verdict, width: number): Iterable<Line> {
 }
 
 /** Where the names of cases begin. */
-const indent = 9;
+const indent = 10;
 
 function entry(word: string, name: Ink, runs: readonly Run[], width: number): Line[] {
   const [first = [], ...rest] = wrap(runs, Math.max(width - indent, indent));
@@ -70,8 +70,10 @@ const step = 2;
 
 function* outcomeLines(outcome: BrokenOutcome, width: number): Iterable<Line> {
   const where = outcome.place ? [ink('faint', ` (${placeWords(outcome.place)})`)] : [];
-  yield* wrap([ink('strong', harmless(outcome.expectation)), ...where], room(indent, width)).map((line) => indented(line, indent));
-  for (const line of breachLines(outcome)) yield* under(line, indent + step, width);
+  yield* wrap([ink('plain', 'expected '), ink('strong', harmless(outcome.expectation)), ...where], room(indent, width)).map((line) =>
+    indented(line, indent),
+  );
+  yield* under(foundWords(outcome), indent + step, width);
   for (const concern of outcome.concerns.slice(0, mostConcerns)) yield* concernEntry(concern, width);
   const more = moreWords(outcome.concerns.length - mostConcerns);
   if (more !== '') yield* under(more, indent + step, width);

@@ -1,13 +1,13 @@
 import type { BrokenOutcome } from '../model.js';
-import { breachLines, concernLines, harmless, moreWords, mostConcerns, placeOf, placeWords } from './verdict-words.js';
+import { concernLines, foundWords, harmless, moreWords, mostConcerns, placeOf, placeWords } from './verdict-words.js';
 
-/** A broken expectation as lines of plain text, each harmless: what was expected, what was found, and the passages concerned. */
+/** A broken expectation as lines of plain text, each harmless: the expectation, what was found, and the passages concerned. */
 export function outcomeText(outcome: BrokenOutcome): string[] {
   const { expectation, place, concerns } = outcome;
   const more = moreWords(concerns.length - mostConcerns);
   return [
-    `${harmless(expectation)}${place ? ` (${placeWords(place)})` : ''}`,
-    ...breachLines(outcome).map((line) => `  ${line}`),
+    `expected ${harmless(expectation)}${place ? ` (${placeWords(place)})` : ''}`,
+    `  ${foundWords(outcome)}`,
     ...concerns.slice(0, mostConcerns).flatMap((concern) => {
       const where = placeOf(concern);
       const [first, ...rest] = concernLines(concern);

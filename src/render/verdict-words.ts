@@ -28,10 +28,10 @@ export function moreWords(count: number): string {
   return count > 0 ? `and ${figure(count)} more` : '';
 }
 
-/** How much of a text is told, in characters: two lines or three. */
-const longestExcerpt = 200;
+/** How much of a text is told, in characters: two lines. */
+const longestExcerpt = 140;
 /** How much of it stands before what it is about. */
-const before = 60;
+const before = 50;
 
 /** The stretch of a text around its first mark, or around a place in it. */
 function excerpt(text: string, at = Math.max(0, text.search(/(?<!\\)(?:\[-|\{\+)/))): string {
@@ -60,9 +60,9 @@ export function placeWords({ file, line }: Place): string {
   return `${harmless(file)}${line === undefined ? '' : `:${line}`}`;
 }
 
-/** A broken expectation in two lines. */
-export function breachLines({ expected, found }: Pick<BrokenOutcome, 'expected' | 'found'>): string[] {
-  return [`expected ${excerpt(expected)}`, `found ${excerpt(found)}`];
+/** What was found where something else was expected; what was expected stands in the expectation itself, unless that is a baseline. */
+export function foundWords({ found }: Pick<BrokenOutcome, 'found'>): string {
+  return `found ${excerpt(found)}`;
 }
 
 /** What the user can mend, in a line. */
@@ -71,7 +71,7 @@ export function troubleWords({ subject, problem, remedy }: TroubleRecord): strin
 }
 
 /** The totals in a line: `46 cases: 44 kept, 1 broken, 1 in trouble`. */
-export function totalWords({ cases, trouble, summary }: Verdict): string {
+export function totalWords({ cases, trouble, stale, summary }: Verdict): string {
   const { kept, broken, skipped } = summary.cases;
   const counts = [
     [kept, 'kept'],
@@ -80,16 +80,16 @@ export function totalWords({ cases, trouble, summary }: Verdict): string {
     [skipped, 'not looked at'],
   ] as const;
   const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${figure(count)} ${what}`);
-  const baselines = [
-    [summary.baselines.written, 'written'],
-    [summary.baselines.rewritten, 'rewritten'],
-    [summary.baselines.stale, 'stale'],
+  const removed = stale.filter((each) => each.removed).length;
+  const more = [
+    [summary.baselines.written, 'baseline written', 'baselines written'],
+    [summary.baselines.rewritten, 'baseline rewritten', 'baselines rewritten'],
+    [removed, 'stale baseline removed', 'stale baselines removed'],
+    [stale.length - removed, 'stale baseline', 'stale baselines'],
+    [trouble.length, 'file or folder could not be read', 'files or folders could not be read'],
   ] as const;
-  const more = baselines.filter(([count]) => count > 0).map(([count, what]) => `${counted(count, 'baseline')} ${what}`);
-  const unread =
-    trouble.length > 0 ? [counted(trouble.length, 'file or folder that could not be read', 'files or folders that could not be read')] : [];
-  const all = [told.join(', '), ...more, ...unread].filter((text) => text !== '');
-  return `${counted(cases.length, 'case')}${all.length > 0 ? `: ${all.join('; ')}` : ''}`;
+  const rest = more.filter(([count]) => count > 0).map(([count, one, many]) => `; ${counted(count, one, many)}`);
+  return `${counted(cases.length, 'case')}${told.length > 0 ? `: ${told.join(', ')}` : ''}${rest.join('')}`;
 }
 
 /** What is said of a baseline without its articles. */
