@@ -33,6 +33,8 @@ function holds(left: Document, right: Document, options: Partial<CompareOptions>
   laws.rebuildsTheRight(comparison);
   laws.isRated(comparison);
   laws.addsUp(comparison);
+  laws.isAccountedFor(comparison);
+  laws.isDerivation(comparison);
   return comparison;
 }
 
@@ -57,7 +59,7 @@ const chosen: readonly Partial<Style>[] = [
   { labels: ['punctuation'], only: ['edited', 'moved'] },
 ];
 
-const views: readonly View[] = ['report', 'side-by-side', 'summary'];
+const views: readonly View[] = ['report', 'side-by-side', 'summary', 'note'];
 
 function printsSafely(comparison: Comparison): void {
   for (const view of views) {
@@ -117,6 +119,10 @@ describe.each(fixturePairs)('fixture $name', (pair) => {
 
   test.each(grains)('each side with itself, by %s', async (unit) => {
     for (const document of await loadPair(pair)) laws.isAllShared(compare(document, document, { unit }));
+  });
+
+  test.each(grains)('strictly, by %s', async (unit) => {
+    laws.isAccountedFor(compare(...(await loadPair(pair)), { unit, strict: true }));
   });
 
   test('is the same from run to run', async () => {

@@ -251,6 +251,12 @@ export function isAllShared(comparison: Comparison): void {
     expect(passage.left).toEqual(passage.right);
   }
   expect(comparison.summary).toMatchObject({ same: true, labels: {} });
+  expect(comparison.note.readings.map(({ name }) => name)).toEqual(['rerun']);
+  expect(new Set(comparison.note.instructions.map(({ verb }) => verb))).toEqual(
+    new Set(comparison.note.instructions.length > 0 ? ['PICKS UP'] : []),
+  );
+  expect(comparison.derivation).toMatchObject({ degree: { left: 'wholly', right: 'wholly' }, verbatim: { left: 1, right: 1 } });
+  expect(comparison.derivation.fuller).toBeUndefined();
 }
 
 /** Swapped arguments give the mirrored report. */
@@ -261,6 +267,9 @@ export function isMirrored(there: Comparison, back: Comparison): void {
   expect(back.summary.same).toBe(there.summary.same);
   expect(back.summary.containment).toEqual({ left: there.summary.containment.right, right: there.summary.containment.left });
   expect(back.summary.resemblance).toBe(there.summary.resemblance);
+  expect(back.derivation.degree).toEqual({ left: there.derivation.degree.right, right: there.derivation.degree.left });
+  expect(back.derivation.verbatim).toEqual({ left: there.derivation.verbatim.right, right: there.derivation.verbatim.left });
+  expect(back.derivation.longest?.words).toBe(there.derivation.longest?.words);
 }
 
 function mirror(passage: Passage): Passage {
@@ -313,6 +322,45 @@ export function gist(comparison: Comparison): unknown {
     right: text('right', passage.right),
     edits: passage.edits.map(({ kind, left, right }) => [kind, fold(left.text), fold(right.text)]),
   }));
+}
+
+/** Every paragraph of each side and every passage of the story is in exactly one instruction; what is apart from it is in none. */
+export function isAccountedFor({ left, right, passages, note, options }: Comparison): void {
+  for (const [side, { blocks }] of [['left', left] as const, ['right', right] as const]) {
+    const grafs = blocks.filter(({ role }) => role === 'paragraph').map((_, index) => index + 1);
+    expect(note.instructions.flatMap((one) => one[side]).sort((a, b) => a - b)).toEqual(grafs);
+  }
+  const told = note.instructions.flatMap((one) => one.passages).sort((a, b) => a - b);
+  const isStory = (passage: Passage) =>
+    passage.left.some(({ block }) => !notStory.has(left.blocks[block]!.role)) ||
+    passage.right.some(({ block }) => !notStory.has(right.blocks[block]!.role));
+  expect(told).toEqual([...new Set(told)]);
+  expect(passages.filter((passage) => (options.strict || isStory(passage)) && !told.includes(passage.id)).map(({ id }) => id)).toEqual([]);
+  // By sentence a passage apart may hang together with the story's.
+  if (options.unit === 'paragraph') expect(told.length).toBe(passages.filter((passage) => options.strict || isStory(passage)).length);
+  for (const { verb, text, passages: ids } of note.instructions)
+    expect([verb, text.length > 0, ids.length > 0]).toEqual([verb, true, true]);
+  for (const reading of note.readings) expect(reading.passages.every((id) => id >= 1 && id <= passages.length)).toBe(true);
+}
+
+/** Shares are shares, and the longest run is the same words on both sides. */
+export function isDerivation({ left, right, derivation, summary }: Comparison): void {
+  const { containment, verbatim, longest } = derivation;
+  for (const share of [containment.left, containment.right, verbatim.left, verbatim.right]) {
+    expect(share).toBeGreaterThanOrEqual(0);
+    expect(share).toBeLessThanOrEqual(1);
+  }
+  expect(containment).toEqual(summary.containment);
+  if (!longest) return;
+  const words = ({ text, blocks }: Document, { start, end, blocks: [first, last] }: typeof longest.left) =>
+    blocks
+      .slice(first, last + 1)
+      .filter(({ role }) => !notStory.has(role))
+      .map((block) => text.slice(Math.max(start, block.start), Math.min(end, block.end)))
+      .join(' ');
+  const [own, other] = [words(left, longest.left), words(right, longest.right)];
+  expect(countWords(own)).toBe(longest.words);
+  expect(countWords(other)).toBe(longest.words);
 }
 
 // The marks that only hint at a direction (U+200E, U+200F, U+061C) are part of Persian and Arabic copy; what forces one is not.

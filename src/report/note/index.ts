@@ -18,25 +18,22 @@ export function noteOf(comparison: Facts): Note {
   };
 }
 
-/** The order of a note. What may be a change of fact stands before all others. */
+/** The order of a note among instructions of one weight. */
 const order: readonly Verb[] = ['LEADS', 'SUBS', 'INSERTS', 'ADDS', 'MOVES', 'SPLITS', 'JOINS', 'REPEATS', 'DROPS', 'PICKS UP'];
 
-const factual = 3;
-/** Wording and typography are told after what matters, and before what stays. */
-const content = 2;
+/** Facts first, then what changed in content, came or went; wording and typography after that; last what stays. */
+function rankOf({ verb, severity = 2 }: Instruction): number {
+  if (severity === 3) return 0;
+  if (verb === 'PICKS UP') return 4;
+  return verb === 'SUBS' && severity < 2 ? 3 - severity : 1;
+}
 
 function inOrder(instructions: readonly Instruction[], { sheets }: Desk): Instruction[] {
-  const rank = ({ verb, severity = content }: Instruction) => {
-    if (severity === factual) return -1;
-    return verb === 'SUBS' && severity < content ? order.length - 1 - severity / 10 : order.indexOf(verb);
-  };
-  const last = order.length;
-  const place = (one: Instruction) => one.right[0] ?? (one.left.length > 0 ? sheets.right.last + one.left[0]! : 0);
-  return [...instructions].sort((a, b) => weight(a) - weight(b) || place(a) - place(b) || a.passages[0]! - b.passages[0]!);
-
-  function weight(one: Instruction): number {
-    return one.verb === 'PICKS UP' && rank(one) >= 0 ? last : rank(one);
-  }
+  const place = ({ left, right }: Instruction) => right[0] ?? (left[0] === undefined ? 0 : sheets.right.last + left[0]);
+  const verb = (one: Instruction) => order.indexOf(one.verb);
+  return [...instructions].sort(
+    (a, b) => rankOf(a) - rankOf(b) || verb(a) - verb(b) || place(a) - place(b) || a.passages[0]! - b.passages[0]!,
+  );
 }
 
 /** The rules of structure for lines in which a copy says which version it is. */

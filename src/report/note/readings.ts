@@ -26,8 +26,13 @@ export function readingsOf(evidence: Evidence): NoteReading[] {
   const through = writeThru(evidence);
   const correct = correction(evidence);
   const parts = [newLead(evidence), trim(evidence)];
-  if (!through) parts.push(adds(evidence), inserts(evidence), correct ? undefined : subs(evidence), picksUp(evidence));
+  if (!through) parts.push(...byExtent([adds(evidence), inserts(evidence), correct ? undefined : subs(evidence)]), picksUp(evidence));
   return [correct, through, ...parts].filter((found) => found !== undefined);
+}
+
+/** Those of more passages first. */
+function byExtent(readings: readonly (NoteReading | undefined)[]): NoteReading[] {
+  return readings.filter((found) => found !== undefined).sort((a, b) => b.passages.length - a.passages.length);
 }
 
 function reading(name: ReadingName, because: string, passages: readonly number[] = []): NoteReading {
@@ -44,10 +49,10 @@ function differentStories({ desk: { comparison } }: Evidence): NoteReading | und
   const { containment, words } = comparison.summary;
   const [, partially] = comparison.options.bands;
   if (words.left === 0 || words.right === 0 || Math.max(containment.left, containment.right) >= partially) return undefined;
-  return reading(
-    'different stories',
-    `they have ${percent(containment.left)} and ${percent(containment.right)} of their words from each other`,
-  );
+  const share = Math.max(containment.left, containment.right);
+  const most = share === 0 ? 'nothing' : `no more than ${percent(share)}`;
+  const because = `${most} of either is in the other: another story, or the same told in other words`;
+  return reading('different stories', because);
 }
 
 function refile({ pieces, desk }: Evidence): NoteReading | undefined {
@@ -60,6 +65,7 @@ function refile({ pieces, desk }: Evidence): NoteReading | undefined {
 /** A fact was replaced, and nothing new is told: *killing 5* became *killing 12* and the rest of the copy stands. */
 function correction({ pieces, desk }: Evidence): NoteReading | undefined {
   const replaced = pieces.filter((piece) => isTied(piece) && changesOf(piece, desk.comparison).some(isFactReplaced));
+  if (pieces.some(({ moved }) => moved)) return undefined;
   const grafs = grafsIn(replaced, 'right', desk.sheets).length;
   if (replaced.length === 0 || grafs > reportThresholds.correctionGrafs.default * desk.sheets.right.last) return undefined;
   if (eventWords(pieces, desk) > reportThresholds.eventWords.default) return undefined;
@@ -70,7 +76,7 @@ function correction({ pieces, desk }: Evidence): NoteReading | undefined {
   });
   const shown = tokens.slice(0, mostTokens).join('; ');
   const more = tokens.length > mostTokens ? `; and in ${tokens.length - mostTokens} more` : '';
-  return reading('correction?', `${shown}${more}, and nothing new is told`, idsIn(replaced));
+  return reading('correction?', `${shown}${more}, and no other new text`, idsIn(replaced));
 }
 
 /** How many replaced facts, and grafs with them, are told. */
@@ -128,7 +134,8 @@ function leadOf(instructions: readonly Instruction[]): Instruction | undefined {
 function trim({ pieces, instructions, desk }: Evidence): NoteReading | undefined {
   const { containment, words } = desk.comparison.summary;
   const dropped = instructions.filter(({ verb }) => verb === 'DROPS');
-  if (dropped.length === 0 || freshWords(pieces, desk) > (1 - reportThresholds.trimKept.default) * words.right) return undefined;
+  if (dropped.length === 0 || words.right === 0 || freshWords(pieces, desk) > (1 - reportThresholds.trimKept.default) * words.right)
+    return undefined;
   if (pieces.some((piece) => piece.moved || changesOf(piece, desk.comparison).some(isFactReplaced))) return undefined;
   const grafs = grafWords(rising(dropped.flatMap(({ left }) => left)));
   const what = enumerate(grafs.length > 0 ? grafs : dropped.map(({ text }) => text));
@@ -169,7 +176,7 @@ function adds(evidence: Evidence): NoteReading | undefined {
   return { ...found, because: `${found.because}, where the older copy's ${grafs} ${gone.left.length === 1 ? 'is' : 'are'} gone` };
 }
 const inserts = byVerb('inserts', 'INSERTS', 'new in between');
-const subs = byVerb('subs', 'SUBS', 'changed or stand for others');
+const subs = byVerb('subs', 'SUBS', 'changed');
 
 /** Below a new top the older copy goes on: the longest stretch of its grafs that did not change. */
 function picksUp({ instructions }: Evidence): NoteReading | undefined {

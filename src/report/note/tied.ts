@@ -120,7 +120,7 @@ function divides(piece: Piece, desk: Desk): Instruction {
   const changes = changeWords(changesOf(piece, comparison));
   if (piece.left.length === 1) return instruct('SPLITS', `${from} into ${sameKind(from, to)}${changes}`, [piece], desk);
   if (piece.right.length === 1) return instruct('JOINS', `${from} as ${sameKind(from, to)}${changes}`, [piece], desk);
-  return instruct('SUBS', `${from} with ${to}, divided anew${changes}`, [piece], desk);
+  return instruct('SUBS', `${from} divided anew as ${sameKind(from, to)}${changes}`, [piece], desk);
 }
 
 /** The graf number alone where the other side was a graf too. */

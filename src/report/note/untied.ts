@@ -39,10 +39,15 @@ function rowsOf(pieces: readonly Piece[], side: Side, { sheets }: Desk): Piece[]
   return rows;
 }
 
-/** `LEADS with grafs 1-2 for graf 1: "Six fishermen were lifted…"` */
+/** `LEADS with new grafs 1-2 for graf 1: "Six fishermen were lifted…"` */
 function leads(old: readonly Piece[], fresh: readonly Piece[], desk: Desk): Instruction {
   const instead = old.length > 0 ? ` for ${grafsOf(old, 'left', desk)}` : '';
-  return instruct('LEADS', `with ${grafsOf(fresh, 'right', desk)}${instead}: ${begins(fresh, 'right', desk)}`, [...fresh, ...old], desk);
+  return instruct(
+    'LEADS',
+    `with new ${grafsOf(fresh, 'right', desk)}${instead}: ${begins(fresh, 'right', desk)}`,
+    [...fresh, ...old],
+    desk,
+  );
 }
 
 /** `SUBS graf 4 with graf 4: "The skipper was found…"`: grafs in the place of others with which they share no text. */
@@ -102,6 +107,15 @@ function freshParts(role: Role, old: readonly Piece[], fresh: readonly Piece[], 
 /** How many headlines or crossheads are quoted. */
 const mostParts = 4;
 
-function partNames(pieces: readonly Piece[], { sheets }: Desk): string {
-  return sheets.left.words(pieces.flatMap(({ left }) => left));
+/** `headline, deck, crossheads "A Railway" and "Who Pays?"`: of which there may be others, those are quoted. */
+function partNames(pieces: readonly Piece[], { sheets, comparison }: Desk): string {
+  const blocks = pieces.flatMap(({ left }) => left);
+  const names = [...new Set(blocks.map(sheets.left.role))].map((role) => {
+    const own = blocks.filter((block) => sheets.left.role(block) === role);
+    const texts = own.slice(0, mostParts).map((block) => quoted(comparison.left.blocks[block]!.text));
+    return role === 'headline' || role === 'deck' || role === 'caption'
+      ? sheets.left.words(own)
+      : `${sheets.left.words(own)} ${enumerate(texts)}`;
+  });
+  return names.join(', ');
 }
