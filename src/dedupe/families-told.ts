@@ -4,6 +4,8 @@ import { type Item, itemsOf } from './families-items.js';
 import { type Ties, tiesAmong } from './families-parted.js';
 import { figuresOf } from './figures.js';
 import { chooseKept } from './keep.js';
+import { instantOf } from './keep-dates.js';
+import { stayingBesides } from './keep-staying.js';
 import { standingOf } from './standing.js';
 import { type Step, stepsFrom } from './standing-chains.js';
 import { ownWords } from './standing-words.js';
@@ -58,6 +60,9 @@ function inOrder<T extends { readonly id: number }>(found: readonly T[], by: (on
   return keyed.map(({ one }, at) => ({ ...one, id: at + 1 }));
 }
 
+/** How a member is reached from the one kept, and whether it stays besides it. */
+type Way = Step & { readonly stays: boolean };
+
 /** Tells one group of connected articles. */
 class Teller {
   readonly #articles: ArticleList;
@@ -83,22 +88,31 @@ class Teller {
     const pairs = new Map(
       group.pairs.filter((pair) => pair.left === keep || pair.right === keep).map((pair) => [pair.left + pair.right - keep, pair]),
     );
-    const others = group.articles.filter((article) => article !== keep);
-    return { id: 0, keep, by, members: others.map((article) => this.#member(article, keep, pairs.get(article), steps.get(article)!)) };
+    const others = group.articles.filter((article) => article !== keep).sort(byDate(this.#articles));
+    const staying = pairs.size < others.length ? stayingBesides(keep, group, this.#articles, this.options.keep) : new Set<number>();
+    const standingTo = (article: number) => ({ ...steps.get(article)!, stays: staying.has(article) });
+    return { id: 0, keep, by, members: others.map((article) => this.#member(article, keep, pairs.get(article), standingTo(article))) };
   }
 
-  #member(article: number, keep: number, pair: Pair | undefined, step: Step): Member {
-    const standing = this.#standing(article, keep, pair, step);
+  #member(article: number, keep: number, pair: Pair | undefined, way: Way): Member {
+    const standing = this.#standing(article, keep, pair, way);
     const template = this.options.templates === 'merge' && pair ? this.#templateOf({ ...pair, left: keep, right: article }) : undefined;
     return { article, standing, ...(template?.certain ? { template: template.evidence } : {}) };
   }
 
-  #standing(article: number, keep: number, pair: Pair | undefined, { steps, through }: Step): Standing {
+  #standing(article: number, keep: number, pair: Pair | undefined, way: Way): Standing {
     const shared = pair?.shared ?? this.collection.sharedBy(keep, article);
     const figures = figuresOf(shared, this.#articles.at(keep).shingles, this.#articles.at(article).shingles);
     const items = (of: number) => this.#itemsOf(of);
     if (pair) return standingOf(figures, this.options.containment, { own: () => items(article), kept: () => items(keep) });
-    return { kind: 'chained', figures, through, steps, own: ownWords(items(article), items(keep)) };
+    return {
+      kind: 'chained',
+      figures,
+      through: way.through,
+      steps: way.steps,
+      stays: way.stays,
+      own: ownWords(items(article), items(keep)),
+    };
   }
 
   #templateOf({ left, right, shared }: Pair): TemplateFinding | undefined {
@@ -137,6 +151,18 @@ function remembering(articles: ArticleList): ArticleList {
     return found;
   };
   return { length: articles.length, at };
+}
+
+/** The earliest first, then those without a date, and by id where that tells nothing. */
+function byDate(articles: ArticleList): (one: number, other: number) => number {
+  const instants = new Map<number, number>();
+  const at = (article: number) => {
+    const instant = instants.get(article) ?? instantOf(articles.at(article).date ?? '') ?? Number.MAX_SAFE_INTEGER;
+    instants.set(article, instant);
+    return instant;
+  };
+  const order = byId(articles);
+  return (one, other) => at(one) - at(other) || order(one, other);
 }
 
 /** So many articles taken apart into words are some 50 MB. */

@@ -2,10 +2,10 @@ import type { OwnWords } from '../model.js';
 import type { Item, ItemKind } from './families-items.js';
 
 /** How many of a version's own words are kept: as many as a reader takes in at a glance. */
-const mostWords = 8;
+const mostWords = 6;
 
 /**
- * The words that `own` has and `other` has not, or has less often: numbers and dates first, then names, then the longer of the other words.
+ * The words that `own` has and `other` has not, or has less often: numbers and dates first, then names, then the longer ones of the other words.
  * Words are counted and not laid on each other, so that a paragraph that went elsewhere brings none.
  */
 export function ownWords(own: readonly Item[], other: readonly Item[]): OwnWords {
@@ -39,21 +39,17 @@ function addTo(phrases: Phrase[], { kind, text, joined }: Item, follows: boolean
 }
 
 function telling(phrases: readonly Phrase[]): string[] {
-  const ranks: readonly ((phrase: Phrase) => boolean)[] = [
-    ({ kind }) => kind === 'figure' || kind === 'date',
-    ({ kind }) => kind === 'name',
-    ({ kind, text }) => kind === 'word' && text.length >= shortest,
-    ({ kind, text }) => kind === 'word' && text.length < shortest,
-  ];
-  const words = new Set<string>();
-  for (const belongs of ranks) {
-    for (const phrase of phrases) {
-      if (words.size === mostWords) return [...words];
-      if (belongs(phrase)) words.add(phrase.text.replace(/\s+/g, ' '));
-    }
-  }
-  return [...words];
+  const found = tellingRanks.flatMap((belongs) => phrases.filter(belongs).map(({ text }) => text.replace(/\s+/g, ' ')));
+  const words = found.length > 0 ? found : phrases.map(({ text }) => text);
+  return [...new Set(words)].slice(0, mostWords);
 }
 
-/** Shorter words are mostly *the*, *of*, *has*. Words of Chinese, Japanese and Thai are short as well, and come in their order all the same. */
+/** Shorter words are mostly *the*, *of*, *has*, and tell only where there is nothing else; so do words of scripts that write no blanks. */
 const shortest = 4;
+
+/** What tells most comes first. */
+const tellingRanks: readonly ((phrase: Phrase) => boolean)[] = [
+  ({ kind }) => kind === 'figure' || kind === 'date',
+  ({ kind }) => kind === 'name',
+  ({ kind, text }) => kind === 'word' && text.length >= shortest,
+];

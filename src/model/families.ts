@@ -38,8 +38,17 @@ export type Standing =
   | (Measured & { readonly kind: 'excerpt'; readonly own: OwnWords })
   /** The one kept stands in it, and is a part of it. */
   | (Measured & { readonly kind: 'superset'; readonly own: OwnWords })
-  /** It is no near-duplicate of the one kept, but of another member (`through`), which is so many pairs away from it (`steps`). */
-  | (Measured & { readonly kind: 'chained'; readonly through: number; readonly steps: number; readonly own: OwnWords });
+  /**
+   * It is no near-duplicate of the one kept, but of another member (`through`); it is so many pairs away (`steps`). It `stays` unless it is a near-duplicate
+   * of another that stays.
+   */
+  | (Measured & {
+      readonly kind: 'chained';
+      readonly through: number;
+      readonly steps: number;
+      readonly stays: boolean;
+      readonly own: OwnWords;
+    });
 
 /** An article of a family, by its number in the collection. */
 export interface Member {
@@ -57,7 +66,7 @@ export interface Family {
   readonly keep: number;
   /** The rule that chose it. */
   readonly by: KeepRule;
-  /** The others. */
+  /** The others, the earliest first. */
   readonly members: readonly Member[];
 }
 

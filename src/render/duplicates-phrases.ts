@@ -14,7 +14,7 @@ export function duplicateTotals(articles: number, pairs: number, families: numbe
 export const memberFigures = { is: 'is', alike: 'alike', within: 'within' } as const;
 
 /** Under the totals: what the two columns of figures are. */
-export const figuresExplained = 'alike: resemblance to the one kept; within: how much of it stands in the one kept; +: words only it has';
+export const figuresExplained = 'alike: resemblance to the one kept; within: how much is in it; +: only here';
 
 /** Under which options pairs were found. */
 export function optionsUsed({ resemblance, containment, shingle }: DuplicatesOptions): string {
@@ -48,7 +48,7 @@ export function remark(standing: Standing, name: (article: number) => string): s
     case 'superset':
       return join(`has ${share(standing.figures.containment.left)} of the one kept`, ownList(standing.own));
     case 'chained':
-      return join(`no pair with the one kept; through ${name(standing.through)}`, ownList(standing.own));
+      return join(`no pair with the one kept, through ${name(standing.through)}${standing.stays ? '; stays' : ''}`, ownList(standing.own));
     default:
       return standing satisfies never;
   }
@@ -69,14 +69,14 @@ export function share(part: number): string {
   return `${rounded === 100 && part < 1 ? 99 : rounded}%`;
 }
 
-/** Over a series: `template? 2 articles that differ in figures or names: no family (--templates merge makes it one)`. */
+/** Over a series: `template? 2 articles alike but for figures or names, told apart`. */
 export function seriesHeading(articles: number): string {
   return `template? ${counted(articles, 'article')} alike but for figures or names, told apart`;
 }
 
 /** Under the totals, where there are series. */
 export function seriesTotals(series: number, articles: number): string {
-  return `template? ${figure(series)} series of ${counted(articles, 'article')} that differ in figures or names, told apart (--templates merge makes families of them)`;
+  return `template? ${figure(series)} series of ${counted(articles, 'article')} alike but for figures or names, told apart`;
 }
 
 /** Why two articles look like a template: `5 of 6 figures and 1 of 2 names differ: 0.4 → 1.1, Monday → Tuesday`. */
@@ -107,3 +107,12 @@ export function leftOutTotals(count: number): string {
 export function leftOutLine(source: string, message: string): string {
   return `left out: ${source}: ${message}`;
 }
+
+/** A date as it fits a column: `2026-03-03 08:05` for `2026-03-03T08:05:00Z`; what is written otherwise stays as it is. */
+export function shortDate(date: string): string {
+  const iso = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]00:?00)?([+-]\d\d:?\d\d)?$/i.exec(date.trim());
+  return iso ? `${iso[1]} ${iso[2]}${iso[3] ?? ''}` : date.slice(0, longestDate);
+}
+
+/** Longer dates are as they stood on the page. */
+const longestDate = 25;

@@ -49,7 +49,7 @@ function memberRecord({ article, standing, template }: Member, at: (article: num
     standing: standing.kind,
     resemblance,
     containment: { kept: containment.left, own: containment.right },
-    ...(standing.kind === 'chained' ? { through: at(standing.through).id, steps: standing.steps } : {}),
+    ...(standing.kind === 'chained' ? { through: at(standing.through).id, steps: standing.steps, stays: standing.stays } : {}),
     ...(standing.kind === 'same' ? {} : { own: { words: standing.own.words, count: standing.own.count } }),
     ...(template ? { template: evidenceRecord(template) } : {}),
   };

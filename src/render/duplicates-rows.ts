@@ -17,6 +17,8 @@ const gap = 2;
 /** What is left over for the tail must hold a few words, or it gets a line of its own. */
 const narrowestTail = 14;
 const hanging = 4;
+/** With so many columns beside the lead, what has a line of its own begins under the cells. */
+const widePage = 40;
 
 /** Rows under each other, a line each, with cells in columns; where a page is too narrow for that, rows are wrapped. */
 export function rowLines(rows: readonly Row[], width: number): Line[] {
@@ -32,7 +34,8 @@ function alignedRow({ ink: name, lead, cells, tail }: Row, columns: readonly num
   if (tail === '') return [head];
   const room = width - taken;
   if (room >= narrowestTail || columnsOf(tail) <= room) return [[...head, ...clip([ink('plain', tail)], room)]];
-  return [head, [ink('plain', ' '.repeat(hanging)), ...clip([ink('plain', tail)], width - hanging)]];
+  const indent = width - columnsOf(lead) >= widePage ? columnsOf(lead) : hanging;
+  return [head, [ink('plain', ' '.repeat(indent)), ...clip([ink('plain', tail)], width - indent)]];
 }
 
 function wrappedRow({ ink: name, lead, cells, tail }: Row, width: number): Line[] {

@@ -15,6 +15,7 @@ import {
   seriesHeading,
   seriesTotals,
   share,
+  shortDate,
 } from './duplicates-phrases.js';
 import { type Row, rowLines } from './duplicates-rows.js';
 import { type Ink, ink, type Line } from './ink.js';
@@ -39,7 +40,7 @@ export function* duplicatesLines(duplicates: Duplicates, style: Style): Iterable
 }
 
 function* headLines({ articles, pairs, families, templates, trouble, options }: Duplicates, width: number): Iterable<Line> {
-  const spare = families.reduce((sum, { members }) => sum + members.length, 0);
+  const spare = families.reduce((sum, { members }) => sum + members.filter(couldGo).length, 0);
   yield* wrap([ink('strong', duplicateTotals(articles.length, pairs.length, families.length, spare))], width);
   if (templates.length > 0) {
     const count = templates.reduce((sum, series) => sum + series.articles.length, 0);
@@ -48,6 +49,10 @@ function* headLines({ articles, pairs, families, templates, trouble, options }: 
   if (trouble.length > 0) yield* wrap([ink('alarm', leftOutTotals(trouble.length))], width);
   yield* wrap([ink('faint', optionsUsed(options))], width);
   if (families.length > 0) yield* wrap([ink('faint', figuresExplained)], width);
+}
+
+function couldGo({ standing }: Member): boolean {
+  return standing.kind !== 'chained' || !standing.stays;
 }
 
 type NameOf = (article: number) => string;
@@ -82,11 +87,8 @@ function leadOf(kind: string, alike: string, within: string): string {
   return `  ${kind.padEnd(kindWidth)}${alike.padStart(figureWidth)}${within.padStart(figureWidth + 1)}  `;
 }
 
-/** Longer dates are as they stood on the page. */
-const longestDate = 25;
-
 function cellsOf(article: Article): string[] {
-  return [visible(article.id), visible((article.date ?? '').slice(0, longestDate)), visible(originOf(article))];
+  return [visible(article.id), visible(shortDate(article.date ?? '')), visible(originOf(article))];
 }
 
 /** Who published it, or else where it stands if its id does not say that. */

@@ -20,7 +20,7 @@ export async function openUnique({ unique: path = '', quiet, output }: DedupeFla
 }
 
 /**
- * Writes a collection without the articles of families that are not kept, in the order and the form it came in: lines byte for byte, or the paths of files,
+ * Writes a collection without the articles that could go: those that are near-duplicates of one that stays, in the order and the form it came in: lines byte for byte, or the paths of files,
  * one a line. Packed by gzip when the path ends in .gz. Rejects with `Trouble`, also when lines and files are mixed.
  */
 export async function writeUnique(
@@ -30,7 +30,8 @@ export async function writeUnique(
   { families }: Duplicates,
 ): Promise<void> {
   checkForm(path, collection);
-  const spare = new Set(families.flatMap(({ members }) => members.map(({ article }) => article)));
+  const going = families.flatMap(({ members }) => members.filter(({ standing }) => standing.kind !== 'chained' || !standing.stays));
+  const spare = new Set(going.map(({ article }) => article));
   const kept = keptOf(collection, (article) => !spare.has(article));
   for await (const chunk of /\.gz$/i.test(path) ? packed(kept) : kept) await file.write(chunk);
 }
