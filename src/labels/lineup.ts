@@ -104,7 +104,12 @@ function isJoined({ left: l, right: r }: Run, left: readonly Atom[], right: read
   if (l.length === 0 || r.length === 0) return false;
   const isWord = (atom: Atom) => atom.kind === 'word';
   const [own, other] = [l.map((i) => left[i]!), r.map((j) => right[j]!)];
-  return own.every(isWord) && other.every(isWord) && valuesOf(own) === valuesOf(other);
+  return own.every(isWord) && other.every(isWord) && (valuesOf(own) === valuesOf(other) || lettersOf(own) === lettersOf(other));
+}
+
+/** *it's* and *its*, *wont* and *won't*: an apostrophe too many or too few. */
+function lettersOf(atoms: readonly Atom[]): string {
+  return atoms.map(({ text }) => text.toLowerCase().replace(/['’]/g, '')).join('');
 }
 
 function valuesOf(atoms: readonly Atom[]): string {

@@ -90,7 +90,7 @@ function isNameAtStart(reading: Reading, at: number): boolean {
   return (
     !/s$/.test(atom.value) &&
     !bare.has(atom.value) &&
-    (isVerbOfSaying(next.value) || makesClause(next.value) || isVerbBefore(next, reading.atoms[at + 2]))
+    (isVerbOfSaying(next.value) || makesClause(next.value) || pasts.has(next.value) || isVerbBefore(next, reading.atoms[at + 2]))
   );
 }
 
@@ -98,6 +98,13 @@ function isNameAtStart(reading: Reading, at: number): boolean {
 function isVerbBefore({ value, text }: Atom, after: Atom | undefined): boolean {
   return /^\p{Ll}+s$/u.test(text) && value.length > 2 && /^(?:an?|the|its|his|her|their|no|not|it|them|him)$/.test(after?.value ?? '');
 }
+
+/** *Ardenne beat Solvia*, *Solvia shut its refinery*: past tenses that no ending shows and that are seldom nouns. */
+const pasts: ReadonlySet<string> = new Set(
+  'beat became began bought broke brought built came fell fought found gave held kept knew led left lost made met paid rose sank saw sent shut sold spent took went withdrew won wrote'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that stand before a verb without an article; any other that does, and is no plural, is a name: *Cameron called*, *Minsk has*. */
 const bare: ReadonlySet<string> = new Set(

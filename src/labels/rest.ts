@@ -1,5 +1,5 @@
 import type { Label } from '../model.js';
-import { isContent, isTelling, type News, newsOf } from './content.js';
+import { isContent, isTelling, type News, newsOf, stem } from './content.js';
 import type { Run } from './lineup.js';
 import type { Explained } from './mentions.js';
 import { isRetold } from './quotes.js';
@@ -16,13 +16,26 @@ export function restLabels(passage: Passage, explained: Explained, labels: reado
 }
 
 function labelRest(passage: Passage, gap: Run, news: News, explained: Explained, labels: Set<Label>): void {
-  const rest: string[] = [];
-  const left = addRest(passage.left, gap.left, explained.left, rest);
-  const right = addRest(passage.right, gap.right, explained.right, rest);
+  const [gone, come]: [string[], string[]] = [[], []];
+  const left = addRest(passage.left, gap.left, explained.left, gone);
+  const right = addRest(passage.right, gap.right, explained.right, come);
   if (left + right === 0) return;
   const tells = isContent(passage, gap, news);
-  if (isReworded(rest, rest.length < left + right, left === 0 || right === 0, tells)) labels.add('wording');
+  const factual = gone.length + come.length < left + right;
+  const rest = factual ? [...withoutForms(gone, come), ...withoutForms(come, gone)] : [...gone, ...come];
+  if (isReworded(rest, factual, left === 0 || right === 0, tells)) labels.add('wording');
   if (tells) labels.add('content');
+}
+
+/** The words that have no other form on the other side: *confirmed* becomes *confirm* with the *not* of *could not confirm*. */
+function withoutForms(own: readonly string[], others: readonly string[]): string[] {
+  const stems = new Set(others.map(formless));
+  return own.filter((word) => !stems.has(formless(word)));
+}
+
+/** *denied* and *deny* */
+function formless(word: string): string {
+  return stem(word).replace(/y$/, 'i');
 }
 
 /** Counts the words; adds those that no rule explains to the rest. */
