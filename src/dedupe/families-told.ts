@@ -5,7 +5,6 @@ import { type Ties, tiesAmong } from './families-parted.js';
 import { figuresOf } from './figures.js';
 import { chooseKept } from './keep.js';
 import { instantOf } from './keep-dates.js';
-import { stayingBesides } from './keep-staying.js';
 import { standingOf } from './standing.js';
 import { type Step, stepsFrom } from './standing-chains.js';
 import { ownWords } from './standing-words.js';
@@ -83,14 +82,13 @@ class Teller {
   }
 
   #family(group: Group): Family {
-    const { article: keep, by } = chooseKept(group, this.#articles, this.options.keep);
+    const { article: keep, by, besides } = chooseKept(group, this.#articles, this.options.keep);
     const steps = stepsFrom(keep, group.pairs, this.#articles);
     const pairs = new Map(
       group.pairs.filter((pair) => pair.left === keep || pair.right === keep).map((pair) => [pair.left + pair.right - keep, pair]),
     );
     const others = group.articles.filter((article) => article !== keep).sort(byDate(this.#articles));
-    const staying = pairs.size < others.length ? stayingBesides(keep, group, this.#articles, this.options.keep) : new Set<number>();
-    const standingTo = (article: number) => ({ ...steps.get(article)!, stays: staying.has(article) });
+    const standingTo = (article: number) => ({ ...steps.get(article)!, stays: besides.has(article) });
     return { id: 0, keep, by, members: others.map((article) => this.#member(article, keep, pairs.get(article), standingTo(article))) };
   }
 

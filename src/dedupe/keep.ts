@@ -1,11 +1,17 @@
-import type { ArticleList, Keep, KeepRule } from '../model.js';
+import type { ArticleList, Keep, KeepRule, Pair } from '../model.js';
 import { byId, type Group } from './families.js';
 import { instantOf } from './keep-dates.js';
 
-/** The article of a group to keep, and the rule that chose it. */
+/** Which articles of a group stay, and the rule that chose them. */
 export interface Kept {
+  /** The one to keep. */
   readonly article: number;
   readonly by: KeepRule;
+  /**
+   * Those that must stay besides, so that every article that goes has a near-duplicate among those that stay: of the articles that are no pair with the one
+   * kept the best by the same rule, then the best of those that are no pair with that either, and so on.
+   */
+  readonly besides: ReadonlySet<number>;
 }
 
 /**
@@ -15,18 +21,46 @@ export interface Kept {
  * - `longest`: the one with the most words.
  * - `first`: the one that came first in the collection.
  * - `most-complete`: the one that has the most shingles of the others; of several, the longest.
- * - `auto`: the earliest where the date of every one is known, for of two articles that one date tells nothing which is older; else the most complete.
+ * - `auto`: the earliest where the date of every one is known, for of two articles one date alone tells nothing; else the most complete.
  */
 export function chooseKept(group: Group, articles: ArticleList, keep: Keep): Kept {
+  const { by, worth } = ruleFor(group, articles, keep);
+  const order = byId(articles);
+  const ranked = [...group.articles].sort((a, b) => compareWorths(worth(b), worth(a)) || order(a, b));
+  const gone = new Set<number>();
+  const neighbours = neighboursIn(group.pairs);
+  const staying = ranked.filter((article) => {
+    if (gone.has(article)) return false;
+    for (const neighbour of neighbours.get(article) ?? []) gone.add(neighbour);
+    return true;
+  });
+  const [article = 0, ...besides] = staying;
+  return { article, by, besides: new Set(besides) };
+}
+
+/** What an article is worth by a rule; of several numbers the first counts, and the next where that is the same. */
+type Worth = (article: number) => readonly number[];
+
+interface Rule {
+  readonly by: KeepRule;
+  readonly worth: Worth;
+}
+
+function compareWorths(one: readonly number[], other: readonly number[]): number {
+  for (const [at, value] of one.entries()) if (value !== other[at]) return value < other[at]! ? -1 : 1;
+  return 0;
+}
+
+function ruleFor(group: Group, articles: ArticleList, keep: Keep): Rule {
   switch (keep) {
     case 'auto':
       return earliest(group, articles, true) ?? mostComplete(group, articles);
     case 'earliest':
       return earliest(group, articles, false) ?? mostComplete(group, articles);
     case 'longest':
-      return { article: best(group, articles, (article) => articles.at(article).words), by: 'longest' };
+      return { by: 'longest', worth: (article) => [articles.at(article).words] };
     case 'first':
-      return { article: best(group, articles, (article) => -article), by: 'first' };
+      return { by: 'first', worth: (article) => [-article] };
     case 'most-complete':
       return mostComplete(group, articles);
     default:
@@ -35,31 +69,30 @@ export function chooseKept(group: Group, articles: ArticleList, keep: Keep): Kep
 }
 
 /** The first by date; undefined where the date of none is known, or with `whole` where that of some is not. */
-function earliest(group: Group, articles: ArticleList, whole: boolean): Kept | undefined {
+function earliest(group: Group, articles: ArticleList, whole: boolean): Rule | undefined {
   const dates = new Map(group.articles.map((article) => [article, instantOf(articles.at(article).date ?? '')] as const));
   const known = [...dates.values()].filter((date) => date !== undefined).length;
   if (known === 0 || (whole && known < dates.size)) return undefined;
-  return { article: best(group, articles, (article) => -(dates.get(article) ?? Number.POSITIVE_INFINITY)), by: 'earliest' };
+  return { by: 'earliest', worth: (article) => [-(dates.get(article) ?? Number.POSITIVE_INFINITY)] };
 }
 
-function mostComplete(group: Group, articles: ArticleList): Kept {
+function mostComplete({ pairs }: Group, articles: ArticleList): Rule {
   const covered = new Map<number, number>();
-  const add = (article: number, shared: number) => covered.set(article, (covered.get(article) ?? 0) + shared);
-  for (const { left, right, shared } of group.pairs) {
-    add(left, shared);
-    add(right, shared);
-  }
-  const of = (article: number) => covered.get(article) ?? 0;
-  const most = group.articles.reduce((held, article) => Math.max(held, of(article)), 0);
-  const candidates = { ...group, articles: group.articles.filter((article) => of(article) === most) };
-  return { article: best(candidates, articles, (article) => articles.at(article).words), by: 'most-complete' };
+  for (const { left, right, shared } of pairs) for (const end of [left, right]) covered.set(end, (covered.get(end) ?? 0) + shared);
+  return { by: 'most-complete', worth: (article) => [covered.get(article) ?? 0, articles.at(article).words] };
 }
 
-/** The article with the highest worth; of several the first by id. */
-function best({ articles: numbers }: Group, articles: ArticleList, worth: (article: number) => number): number {
-  const order = byId(articles);
-  return numbers.reduce((held, next) => {
-    const [one, other] = [worth(held), worth(next)];
-    return other > one || (other === one && order(next, held) < 0) ? next : held;
-  });
+function neighboursIn(pairs: readonly Pair[]): ReadonlyMap<number, readonly number[]> {
+  const neighbours = new Map<number, number[]>();
+  for (const { left, right } of pairs) {
+    for (const [end, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const known = neighbours.get(end);
+      if (known) known.push(other);
+      else neighbours.set(end, [other]);
+    }
+  }
+  return neighbours;
 }
