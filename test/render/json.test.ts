@@ -56,7 +56,19 @@ describe('a comparison', () => {
 
   test('keys stand in the order of the contract', () => {
     const parsed = JSON.parse(text) as Record<string, object> & { passages: object[] };
-    expect(Object.keys(parsed)).toEqual(['schema', 'version', 'options', 'left', 'right', 'rules', 'passages', 'summary', 'limits']);
+    expect(Object.keys(parsed)).toEqual([
+      'schema',
+      'version',
+      'options',
+      'left',
+      'right',
+      'rules',
+      'passages',
+      'summary',
+      'derivation',
+      'note',
+      'limits',
+    ]);
     expect(Object.keys(parsed.left!)).toEqual(['source', 'format', 'encoding', 'sha256', 'structure', 'fields', 'text', 'blocks']);
     expect(Object.keys(parsed.passages.find((passage) => 'severity' in passage)!)).toEqual([
       'id',
