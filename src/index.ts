@@ -21,4 +21,5 @@ export type * from './model.js';
 export { duplicateRenderers, pairRenderers } from './render/duplicates.js';
 export { renderers } from './render/index.js';
 export { verdictRenderers } from './render/verdicts.js';
+export { reportThresholds } from './report/options.js';
 export { version } from './version.js';

@@ -23,6 +23,7 @@ test('the library offers these names and no others', () => {
     'readManifest',
     'readRules',
     'renderers',
+    'reportThresholds',
     'sharedShingles',
     'stateOf',
     'thresholds',

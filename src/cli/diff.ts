@@ -20,9 +20,9 @@ export async function diff(left: string, right: string, flags: DiffFlags, world:
 export function compareAs(
   left: Document,
   right: Document,
-  { unit, structure, threshold, strict = false, ignore = [] }: DiffFlags,
+  { unit, structure, threshold, strict = false, ignore = [], bands }: DiffFlags,
 ): Comparison {
-  return compare(left, right, { unit, structure, strict, threshold, ignore: labelsNamed(ignore) });
+  return compare(left, right, { unit, structure, strict, threshold, ignore: labelsNamed(ignore), ...(bands ? { bands } : {}) });
 }
 
 /** Reads one article from where the user says. Rejects with `Trouble`. */

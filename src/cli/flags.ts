@@ -1,4 +1,5 @@
 import type {
+  Bands,
   DuplicatesOptions,
   duplicateRenderers,
   Grain,
@@ -36,6 +37,7 @@ export interface DiffFlags extends CommonFlags {
   readonly unit: Grain;
   readonly threshold: number;
   readonly strict?: boolean;
+  readonly bands?: Bands;
   readonly only?: readonly Only[];
   readonly minSeverity?: Severity;
   readonly label?: readonly Label[];

@@ -1,4 +1,5 @@
 import {
+  type Bands,
   type Grain,
   type Keep,
   type Label,
@@ -74,12 +75,31 @@ export function severalOf<T extends string>(flag: string, known: readonly T[]): 
   return (value, before = []) => [...new Set([...before, ...value.split(',').map((part) => read(part.trim()))])];
 }
 
+function isFraction(value: string): boolean {
+  return /^(\d+\.?\d*|\.\d+)$/.test(value) && Number(value) <= 1;
+}
+
 /** Reads a number from 0 to 1. Throws `Trouble` on anything else. */
 export function fraction(flag: string): (value: string) => number {
   return (value) => {
-    if (!/^(\d+\.?\d*|\.\d+)$/.test(value) || Number(value) > 1)
-      throw new Trouble(`${flag} ${value}`, 'no number from 0 to 1', 'use 0.6, say');
+    if (!isFraction(value)) throw new Trouble(`${flag} ${value}`, 'no number from 0 to 1', 'use 0.6, say');
     return Number(value);
+  };
+}
+
+/** Reads two bands, the higher first: `0.8,0.3`. Throws `Trouble` on anything else. */
+export function bands(flag: string): (value: string) => Bands {
+  return (value) => {
+    const read = fraction(flag);
+    const parts = value.split(',');
+    const [wholly, partially] = parts.map((part) => (isFraction(part) ? read(part) : Number.NaN));
+    if (parts.length !== 2 || !(wholly! >= partially!))
+      throw new Trouble(
+        `${flag} ${value}`,
+        'no two shares from 1 down to 0',
+        'use 0.8,0.3, say: wholly derived from the first on, partially from the second',
+      );
+    return [wholly!, partially!];
   };
 }
 

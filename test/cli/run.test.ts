@@ -33,7 +33,7 @@ interface Case {
 }
 
 const diffFlags =
-  '--unit, --threshold, --strict, --ignore, --only, --min-severity, --label, --view, --all, --pairs, --jobs, --structure, --from, --format, --width, --color, --output, --quiet, --exit-zero or --help';
+  '--unit, --threshold, --strict, --bands, --ignore, --only, --min-severity, --label, --view, --all, --pairs, --jobs, --structure, --from, --format, --width, --color, --output, --quiet, --exit-zero or --help';
 
 const comparing: Case[] = [
   { argv: ['diff', 'old.txt', 'new.txt'], code: 1, out: /Tuesday/ },
@@ -72,6 +72,12 @@ const comparing: Case[] = [
   { argv: ['diff', 'old.txt', 'new.txt', '--view', 'summary'], code: 1, out: /./ },
   { argv: ['diff', 'old.txt', 'new.txt', '--view', 'side-by-side', '--width', '120', '--all'], code: 1, out: /./ },
   { argv: ['diff', 'old.txt', 'new.txt', '--unit', 'sentence', '--structure', 'none', '--threshold', '.4'], code: 1, out: /./ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--view', 'note'], code: 1, out: /\nreads as [\s\S]+\nGrafs are counted in old\.txt/ },
+  {
+    argv: ['diff', 'old.txt', 'new.txt', '--view', 'note', '--bands', '1,0.2'],
+    code: 1,
+    out: /\nbands: wholly derived from 100% of the words, partially from 20% \(--bands\)\n$/,
+  },
   { argv: ['diff', 'old.txt', 'new.txt', '--from', 'text', '--output', '-'], code: 1, out: /Tuesday/ },
   { argv: ['inspect', 'old.txt'], code: 0, out: /eastern pier/ },
   { argv: ['inspect', 'old.txt', '--quiet'], code: 0 },
@@ -238,9 +244,21 @@ describe('flags', () => {
     JSON.parse((await runIn(folder, ['diff', 'old.txt', 'new.txt', '--format', 'json', ...flags])).out);
 
   test('every option that shapes the result is in the report', async () => {
-    expect((await json()).options).toMatchObject({ unit: 'paragraph', structure: 'article', threshold: 0.5, strict: false });
-    const flags = ['--unit', 'sentence', '--structure', 'none', '--threshold', '0.75', '--strict'];
-    expect((await json(...flags)).options).toMatchObject({ unit: 'sentence', structure: 'none', threshold: 0.75, strict: true });
+    expect((await json()).options).toMatchObject({
+      unit: 'paragraph',
+      structure: 'article',
+      threshold: 0.5,
+      strict: false,
+      bands: [0.8, 0.3],
+    });
+    const flags = ['--unit', 'sentence', '--structure', 'none', '--threshold', '0.75', '--strict', '--bands', '0.9,0.1'];
+    expect((await json(...flags)).options).toMatchObject({
+      unit: 'sentence',
+      structure: 'none',
+      threshold: 0.75,
+      strict: true,
+      bands: [0.9, 0.1],
+    });
   });
 
   test('what is ignored is an option of the result, by label', async () => {

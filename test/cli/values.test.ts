@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fraction, labelsNamed, listOf, severalOf, severity, values } from '../../src/cli/values.js';
+import { bands, fraction, labelsNamed, listOf, severalOf, severity, values } from '../../src/cli/values.js';
 import { formats, labelTable, renderers } from '../../src/index.js';
 
 test('the command line knows every format and every renderer', () => {
@@ -30,4 +30,16 @@ test('a repeatable flag gathers its values, each once', () => {
 
 test.each(['0', '1', '0.5', '.5', '1.0', '0.', '00.25'])('%s is a number from 0 to 1', (text) => {
   expect(fraction('--threshold')(text)).toBe(Number(text));
+});
+
+test.each([
+  ['0.8,0.3', [0.8, 0.3]],
+  ['1,0', [1, 0]],
+  ['.5,.5', [0.5, 0.5]],
+] as const)('%s are bands', (text, expected) => {
+  expect(bands('--bands')(text)).toEqual(expected);
+});
+
+test.each(['0.3,0.8', '0.8', '', ',', '0.8,', '0.8,0.3,0.1', '80,30', '0.8;0.3', '0.8, 0.3'])('%j are no bands', (text) => {
+  expect(() => bands('--bands')(text)).toThrow('no two shares from 1 down to 0');
 });

@@ -1,6 +1,6 @@
-import { Trouble, thresholds } from '../../index.js';
+import { reportThresholds, Trouble, thresholds } from '../../index.js';
 import type { DiffFlags, Invocation } from '../flags.js';
-import { fraction, jobs, severity, values } from '../values.js';
+import { bands, fraction, jobs, severity, values } from '../values.js';
 import { printing, reading } from './common.js';
 import type { Definition, Given } from './definition.js';
 import { choice, choices, file, measure, toggle } from './makers.js';
@@ -22,6 +22,12 @@ export const diff: Definition = {
       default: thresholds.threshold.default,
     }),
     toggle('--strict', 'let furniture, date lines, datelines and bylines count as differences too'),
+    measure(
+      '--bands',
+      'shares',
+      bands('--bands'),
+      `with which share of its words in the other a story is told as wholly and as partially derived from it; ${reportThresholds.wholly.default},${reportThresholds.partially.default} when left out`,
+    ),
     choices('--ignore', 'label', values.ignore, 'count edits of the writing alone as no difference: {} (repeatable)'),
     choices('--only', 'kind', values.only, 'print only {} passages (repeatable)'),
     {
