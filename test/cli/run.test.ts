@@ -126,7 +126,7 @@ const troubled: Case[] = [
   {
     argv: ['diff', 'old.txt', 'new.txt', '--view', 'html'],
     code: 2,
-    err: /--view html: unknown value; use report, side-by-side or summary$/,
+    err: /--view html: unknown value; use report, side-by-side, summary or note$/,
   },
   { argv: ['diff', 'old.txt', 'new.txt', '--color', 'yes'], code: 2, err: /--color yes: unknown value; use auto, always or never$/ },
   ...['1.1', '-1', '', 'half', '50%', '1e-1', 'NaN', '.'].map(
