@@ -22,13 +22,12 @@ export function baselineOf(comparison: Comparison, usual: Partial<CompareOptions
   };
 }
 
+/** The options that shape what is recorded. */
+const shaping = ['unit', 'structure', 'threshold', 'strict', 'ignore'] as const satisfies readonly (keyof CompareOptions)[];
+
 function unusual(options: CompareOptions, usual: Partial<CompareOptions>): Record<string, string> {
-  const plain = new Map(Object.entries(usual).map(([name, value]) => [name, String(value)]));
-  return Object.fromEntries(
-    Object.entries(options)
-      .map(([name, value]) => [name, String(value)] as const)
-      .filter(([name, value]) => value !== '' && value !== (plain.get(name) ?? '')),
-  );
+  const words = shaping.map((name) => [name, String(options[name]), String(usual[name] ?? '')] as const);
+  return Object.fromEntries(words.filter(([, value, plain]) => value !== plain).map(([name, value]) => [name, value]));
 }
 
 type Namers = Readonly<Record<Side, (unit: UnitRef) => string>>;

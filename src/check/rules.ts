@@ -16,7 +16,7 @@ export function rulesOf(sheet: Sheet, reading: Reading): CaseRules {
     if (key === 'articles') own.articles = textsOf(value, key, reading).map(({ text }) => text);
   }
   const expected = expectedIn(
-    entries.filter(({ key }) => !(key in own)),
+    entries.filter(({ key }) => !Object.hasOwn(own, key)),
     '',
     reading,
   );

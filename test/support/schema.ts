@@ -8,7 +8,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
 const compiled = (name: string) =>
   ajv.compile(JSON.parse(readFileSync(join(root, 'docs/schema', `wirediff.${name}-1.schema.json`), 'utf8')) as object);
 
-const validators = { comparison: compiled('comparison'), document: compiled('document') };
+const validators = { comparison: compiled('comparison'), document: compiled('document'), verdict: compiled('verdict') };
 
 /** What the published schema has against a report; empty when it is valid. */
 export function schemaErrors(kind: keyof typeof validators, report: unknown): unknown {
