@@ -10,7 +10,7 @@ import { isVerbOfSaying } from './verbs.js';
 
 /** Words that bear a capital and name nothing. */
 const common: ReadonlySet<string> = new Set(
-  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mister missus ms doctor am pm gmt'.split(
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mister missus ms doctor am pm gmt utc est edt pst pdt cet cest bst ist msk'.split(
     ' ',
   ),
 );
@@ -60,7 +60,7 @@ function isGlued({ atoms }: Reading, at: number): boolean {
 function isNameWord(reading: Reading, at: number): boolean {
   const atom = reading.atoms[at]!;
   if (atom.value === 'u.s.') return true;
-  if (!hasCapital(atom) || common.has(atom.value) || atom.value.startsWith('month of ')) return false;
+  if (!hasCapital(atom) || common.has(atom.value) || atom.value.startsWith('month of ') || atom.text.endsWith('$')) return false;
   const title = capitalTitles(reading).find(([start, end]) => atom.start >= start && atom.end <= end);
   if (title) return isNameInTitle(reading, atom, title);
   return opensSentence(reading.atoms, at)

@@ -24,7 +24,15 @@ function labelRest(passage: Passage, gap: Run, news: News, explained: Explained,
   const factual = gone.length + come.length < left + right;
   const rest = factual ? [...withoutForms(gone, come), ...withoutForms(come, gone)] : [...gone, ...come];
   if (isReworded(rest, factual, left === 0 || right === 0, tells)) labels.add('wording');
-  if (tells) labels.add('content');
+  if (tells && !(rest.length === 0 && left + right <= phrase && isTold(gap, explained))) labels.add('content');
+}
+
+/** The longest phrase, in words, that is a fact and no clause beside it: *who asked not to be named*. */
+const phrase = 8;
+
+/** Whether facts other than quoted words explain a gap: what is newly quoted is new all the same. */
+function isTold({ left, right }: Run, explained: Explained): boolean {
+  return !left.some((i) => explained.left.get(i) === 'quote') && !right.some((j) => explained.right.get(j) === 'quote');
 }
 
 /** The words that have no other form on the other side: *confirmed* becomes *confirm* with the *not* of *could not confirm*. */
