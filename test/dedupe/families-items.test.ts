@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { itemsOf } from '../../src/dedupe/families-items.js';
+
+const shown = (text: string) =>
+  itemsOf(text)
+    .map(({ kind, key }) => (kind === 'word' ? key : `${kind}:${key}`))
+    .join(' ');
+
+describe('the words of a story', () => {
+  test.each([
+    ['', ''],
+    ['...', ''],
+    ['Police said five died.', 'police said figure:#5 died'],
+    ['about 5.0 million people', 'about figure:#5000000 people'],
+    ['worth 1.5 mln dlrs', 'worth figure:#1500000 dlrs'],
+    ['two hundred and six', 'figure:#206'],
+    ['at $71.40 a barrel', 'at figure:#71.4 a barrel'],
+    ['an F-16 and the 12th', 'an figure:f-16 and the figure:#12th'],
+    ['on Monday, 6 March', 'on date:mon figure:#6 date:mar'],
+    ['they may march', 'they may march'],
+    ['said Ingrid Moe of Halsund', 'said name:ingrid name:moe of name:halsund'],
+    ['The mayor spoke. Halsund is calm, and Halsund waits.', 'the mayor spoke name:halsund is calm and name:halsund waits'],
+    ["in Iran's north and in Iran", 'in name:iran north and in name:iran'],
+    ['the constructor and the toString', 'the constructor and the tostring'],
+    ['通过了决议', '通过 了 决议'],
+    ['۱۲ نفر', 'figure:#12 نفر'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  test('a sentence begins after a paragraph, too', () => {
+    expect(shown('no full stop here\n\nRain fell')).toBe('no full stop here rain fell');
+    expect(shown('no full stop here\nHalsund fell')).toBe('no full stop here name:halsund fell');
+  });
+
+  test('words of one name are joined, and not over a mark', () => {
+    expect(itemsOf('of Jane Doe, Oslo').map(({ joined }) => joined)).toEqual([false, true, true, false]);
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Duplicates, dedupe, duplicateRenderers, type Story, Trouble } from '../../src/index.js';
+import { council, ferry, ferryBrief, ferryNight, ferryUpdate, marketMonday, marketTuesday } from './stories.js';
+import { collectionOf, shown, tell, usual } from './support.js';
+
+const stories = [
+  { id: 'ferry', text: ferry, date: '2026-03-03T08:05:00Z' },
+  { id: 'council', text: council, date: '2026-03-02' },
+  { id: 'night', text: ferryNight, date: '2026-03-03T22:10:00Z' },
+  { id: 'update', text: ferryUpdate, date: '2026-03-03T11:30:00Z' },
+  { id: 'copy', text: ferry, date: '2026-03-03T09:00:00Z' },
+  { id: 'brief', text: ferryBrief, date: '2026-03-03T08:20:00Z' },
+  { id: 'monday', text: marketMonday, date: '2026-03-02' },
+  { id: 'tuesday', text: marketTuesday, date: '2026-03-03' },
+];
+
+const id = (article: number) => stories[article]!.id;
+
+describe('families', () => {
+  test('what each member is to the one kept, the earliest first', () => {
+    expect(shown(tell(stories), stories)).toEqual([
+      'ferry: excerpt brief; same copy; version update (44, seized); superset night (Tuesday, two, nine, Friday, Brevik, Halsund Lines)',
+    ]);
+  });
+
+  test.each([
+    ['longest', 'night'],
+    ['most-complete', 'night'],
+    ['first', 'ferry'],
+  ] as const)('by --keep %s', (keep, expected) => {
+    const [family] = tell(stories, { keep }).families;
+    expect([id(family!.keep), family!.by]).toEqual([expected, keep]);
+  });
+
+  test('the largest first, then in the order of the ids kept', () => {
+    const more = [...stories, { id: 'council-2', text: council }, { id: 'a', text: ferry.slice(0, 200) }];
+    expect(tell(more).families.map(({ id: number, members }) => [number, members.length])).toEqual([
+      [1, 5],
+      [2, 1],
+    ]);
+  });
+
+  test('a chain is told as one, with its exact figures, and stays', () => {
+    const tail = ferryNight.split('\n\n').slice(-2).join('\n\n');
+    const chain = [...stories, { id: 'tail', text: tail, date: '2026-03-07' }];
+    const member = tell(chain).families[0]!.members.find(({ article }) => chain[article]!.id === 'tail')!;
+    expect(member.standing).toMatchObject({ kind: 'chained', steps: 2, stays: true, figures: { resemblance: 0 } });
+    expect(member.standing.kind === 'chained' && chain[member.standing.through]!.id).toBe('night');
+  });
+});
+
+describe('templates', () => {
+  test('are told apart from families', () => {
+    const { templates } = tell(stories);
+    expect(templates.map(({ articles }) => articles.map(id))).toEqual([['monday', 'tuesday']]);
+    expect(templates[0]!.pairs[0]!.evidence.figures).toEqual({ differ: 5, of: 6 });
+  });
+
+  test('are families when asked for, and marked', () => {
+    const { families, templates } = tell(stories, { templates: 'merge' });
+    expect(templates).toEqual([]);
+    expect(families[1]!.members[0]!.template?.figures).toEqual({ differ: 5, of: 6 });
+    expect(families[0]!.members.every(({ template }) => template === undefined)).toBe(true);
+  });
+
+  test('a copy of a report is of its family, and the series has the one kept', () => {
+    const more = [...stories, { id: 'a-copy', text: marketMonday, date: '2026-03-02T01:00:00Z' }];
+    const { families, templates } = tell(more);
+    expect(families.map(({ keep }) => more[keep]!.id)).toEqual(['ferry', 'monday']);
+    expect(templates[0]!.articles.map((article) => more[article]!.id)).toEqual(['monday', 'tuesday']);
+  });
+
+  test('a single figure makes a series only beside others of it', () => {
+    const corrected = { id: 'z-corrected', text: marketMonday.replace('3.2', '3.3') };
+    expect(tell([stories[6]!, corrected]).families).toHaveLength(1);
+    expect(tell([stories[6]!, stories[7]!, corrected]).templates[0]!.articles).toHaveLength(3);
+  });
+});
+
+/** Small stories out of few words, so that many are alike. */
+const sentences = [ferry, council, marketMonday, marketTuesday].flatMap((text) => text.split(/(?<=\.) |\n\n/));
+const someStories = fc
+  .array(
+    fc.record({
+      text: fc.shuffledSubarray(sentences, { minLength: 1, maxLength: 6 }),
+      date: fc.constantFrom('2026-03-01', '2026-03-02', ''),
+    }),
+    { maxLength: 9 },
+  )
+  .map((list) => list.map(({ text, date }, at) => ({ id: `s${(at * 7) % 10}`, text: text.join(' '), ...(date ? { date } : {}) })));
+
+/** What is told, without the numbers of articles, which depend on their order. */
+const printed = (duplicates: Duplicates) =>
+  [...duplicateRenderers.json(duplicates, { width: 80, color: 0, view: 'report', all: false, only: [] })].join('');
+
+describe('laws', () => {
+  test('families are what pairs connect, with one kept, and each article in one of them', () => {
+    fc.assert(
+      fc.property(someStories, (list) => {
+        const { families } = tell(list, { templates: 'merge' });
+        const { pairs } = collectionOf(list);
+        const members = families.map(({ keep, members: others }) => [keep, ...others.map(({ article }) => article)]);
+        expect(new Set(members.flat()).size).toBe(members.flat().length);
+        expect(new Set(members.flat())).toEqual(new Set([...pairs].flatMap(({ left, right }) => [left, right])));
+        for (const { left, right } of pairs) expect(members.find((each) => each.includes(left))).toContain(right);
+        for (const each of members) expect(each.length).toBeGreaterThan(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('every article that goes has a near-duplicate that stays', () => {
+    fc.assert(
+      fc.property(someStories, fc.constantFrom('auto', 'longest', 'most-complete', 'first'), (list, keep) => {
+        const { families } = tell(list, { keep, templates: 'merge' });
+        const pairs = [...collectionOf(list).pairs];
+        for (const { keep: kept, members } of families) {
+          const stays = new Set([
+            kept,
+            ...members.filter(({ standing }) => standing.kind === 'chained' && standing.stays).map(({ article }) => article),
+          ]);
+          for (const { article } of members)
+            expect(
+              stays.has(article) ||
+                pairs.some(({ left, right }) => (left === article && stays.has(right)) || (right === article && stays.has(left))),
+            ).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the order of the articles changes nothing', () => {
+    fc.assert(
+      fc.property(
+        someStories.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        fc.constantFrom('auto' as const, 'most-complete' as const),
+        fc.constantFrom('apart' as const, 'merge' as const),
+        ([list, shuffled], keep, templates) => {
+          expect(printed(dedupe(shuffled, { keep, templates }))).toBe(printed(dedupe(list, { keep, templates })));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the pairs are those of the definition, and so are the figures of those that are chained', () => {
+    fc.assert(
+      fc.property(someStories, (list) => {
+        const slow = collectionOf(list);
+        const { pairs, families } = dedupe(list, { templates: 'merge' });
+        const key = (left: string, right: string, shared: number) => [...[left, right].sort(), shared].join();
+        expect([...pairs].map(({ left, right, shared }) => key(left.id, right.id, shared)).sort()).toEqual(
+          [...slow.pairs].map(({ left, right, shared }) => key(list[left]!.id, list[right]!.id, shared)).sort(),
+        );
+        for (const { keep, members } of families) {
+          for (const { article, standing } of members) {
+            const [shared, kept, own] = [slow.sharedBy(keep, article), slow.articles.at(keep).shingles, slow.articles.at(article).shingles];
+            expect(standing.figures.resemblance).toBeCloseTo(shared / (kept + own - shared), 12);
+            expect(standing.figures.containment.right).toBeCloseTo(shared / own, 12);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the library', () => {
+  const two: Story[] = [
+    { id: 'a', text: ferry },
+    { id: 'b', text: ferryUpdate },
+  ];
+
+  test('gives pairs with their articles', () => {
+    const duplicates = dedupe(two.reverse());
+    expect([...duplicates.pairs].map(({ left, right }) => [left.id, right.id])).toEqual([['a', 'b']]);
+    expect([...duplicates.pairs]).toHaveLength(duplicates.pairs.length);
+    expect(duplicates).toMatchObject({ schema: 'wirediff.duplicates/1', options: usual, trouble: [] });
+    expect(duplicates.articles.at(0)).toMatchObject({ id: 'b', source: 'b' });
+  });
+
+  test('of nothing is nothing', () => {
+    expect(dedupe([])).toMatchObject({ families: [], templates: [], pairs: { length: 0 } });
+  });
+
+  test.each([
+    [{ resemblance: 0 }, /^resemblance 0: /],
+    [{ resemblance: Number.NaN }, /^resemblance NaN: /],
+    [{ containment: 1.1 }, /^containment 1\.1: /],
+    [{ shingle: 2.5 }, /^shingle 2\.5: /],
+    [{ shingle: 0 }, /^shingle 0: /],
+  ])('%j is trouble', (options, message) => {
+    expect(() => dedupe(two, options)).toThrow(Trouble);
+    expect(() => dedupe(two, options)).toThrow(message);
+  });
+
+  test('an id that stands twice is trouble', () => {
+    expect(() => dedupe([two[0]!, two[0]!])).toThrow(/is the id of two articles/);
+  });
+});
