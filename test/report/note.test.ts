@@ -1,0 +1,364 @@
+import { describe, expect, test } from '@jest/globals';
+import { type CompareOptions, type Comparison, compare } from '../../src/index.js';
+import { article } from '../support/fixtures.js';
+
+// What an editor would put over each version, written before it was asked for. Every story is the bridge's, and each changes it in one way.
+
+const headline = 'Bridge at Halden closed after crack is found';
+const grafs = [
+  'HALDEN, May 4 (Agencies) - The main bridge over the Orla was closed on Monday after inspectors found a crack in one of its pillars, the roads office said.',
+  'The crack is 5 metres long and was found by divers on Sunday night, chief engineer Marta Solheim told reporters.',
+  '"Nobody was in danger at any time," Solheim said.',
+  'Some 14,000 vehicles use the bridge on a working day, and the detour over Brekke takes forty minutes.',
+  'Schools on the east bank opened late because teachers were stuck in traffic.',
+  'Shopkeepers in the old town complained that they had been told nothing.',
+  'The ferry that the bridge replaced will sail again from Thursday, free of charge.',
+  'The bridge was built in 1968 and painted green in 1994.',
+] as const;
+
+const first = (count: number) => [headline, ...grafs.slice(0, count)];
+const whole = first(grafs.length);
+const dateline = 'HALDEN, May 4 (Agencies) - ';
+const bare = (lead: string) => lead.slice(dateline.length);
+
+/** The whole story with some grafs put in the place of others: by number, from 1; `[]` drops one. */
+const withGrafs = (changes: Readonly<Record<number, readonly string[]>>) => whole.flatMap((text, graf) => changes[graf] ?? [text]);
+const replaced = (graf: number, from: string, to: string) => withGrafs({ [graf]: [whole[graf]!.replace(from, to)] });
+
+const fresh = {
+  mayor: 'Mayor Per Dahl called the closure a disaster for the summer season and asked the government for money.',
+  quote: '"We have waited eleven years for a second bridge," Dahl told a news conference at the town hall.',
+  figures: 'Repairs would cost 38 million crowns and take until 2028, according to a first estimate by the ministry of transport.',
+  lead: 'HALDEN, May 4 (Agencies) - Divers searching the Orla found a second, deeper fracture on Tuesday, and officials warned that Halden may lose its only crossing for years.',
+};
+
+async function compared(left: readonly string[], right: readonly string[], options: Partial<CompareOptions> = {}): Promise<Comparison> {
+  return compare(await article(left, 'article'), await article(right, 'article'), options);
+}
+
+const instructions = ({ note }: Comparison) => note.instructions.map(({ verb, text }) => `${verb} ${text}`);
+const readings = ({ note }: Comparison) => note.readings.map(({ name, because }) => `${name}: ${because}`);
+
+interface Case {
+  readonly name: string;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly reads: readonly string[];
+  readonly note: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'the same story',
+    left: whole,
+    right: whole,
+    reads: ['rerun: the story text is the same, 8 grafs and 129 words'],
+    note: ['PICKS UP graf 1 to end'],
+  },
+  {
+    name: 'typography only',
+    left: whole,
+    right: withGrafs({ 3: [grafs[2].replaceAll('"', '”')], 5: [grafs[4].replace('late because', 'late, because')] }),
+    reads: ['refile?: only typography differs: 1 punctuation, 2 quotes'],
+    note: ['SUBS grafs 3, 5 in typography only (1 punctuation, 2 quotes)', 'PICKS UP grafs 1-2, 4, 6 to end'],
+  },
+  {
+    name: 'a figure put right',
+    left: whole,
+    right: replaced(2, '5 metres', '9 metres'),
+    reads: ['correction?: "9" for "5" in graf 2, and no other new text'],
+    note: ['SUBS graf 2 with "9" for "5"', 'PICKS UP grafs 1, 3 to end'],
+  },
+  {
+    name: 'a figure put right, and a note that says so',
+    left: whole,
+    right: [...replaced(8, '1968', '1986'), 'Correction: An earlier version of this story gave the wrong year for the bridge.'],
+    reads: ['correction?: "1986" for "1968" in graf 8, and no other new text'],
+    note: [
+      'SUBS graf 8 with "1986" for "1968"',
+      'ADDS note "Correction: An earlier version of this story gave the wrong…"',
+      'PICKS UP grafs 1-7',
+    ],
+  },
+  {
+    name: 'a figure changed, and more news: no correction',
+    left: whole,
+    right: [...replaced(2, '5 metres', '9 metres'), fresh.mayor],
+    reads: ['adds: graf 9 is new at the end', 'subs: graf 2 is changed'],
+    note: ['SUBS graf 2 with "9" for "5"', 'ADDS graf 9: "Mayor Per Dahl called the closure a disaster…"', 'PICKS UP grafs 1, 3 to end'],
+  },
+  {
+    name: 'more at the end',
+    left: first(5),
+    right: [...first(5), fresh.mayor, fresh.quote, fresh.figures],
+    reads: ['adds: grafs 6-8 are new at the end'],
+    note: ['ADDS grafs 6-8 with new quote from Dahl and figure 38 million crowns', 'PICKS UP graf 1 to end'],
+  },
+  {
+    name: 'more in between',
+    left: whole,
+    right: withGrafs({ 3: [grafs[2], fresh.mayor, fresh.quote] }),
+    reads: ['inserts: grafs 4-5 are new in between'],
+    note: ['INSERTS grafs 4-5 with new quote from Dahl', 'PICKS UP graf 1 to end'],
+  },
+  {
+    name: 'a graf for a graf',
+    left: whole,
+    right: withGrafs({ 5: [fresh.mayor] }),
+    reads: ['subs: graf 5 is changed'],
+    note: ['SUBS graf 5 with new graf 5: "Mayor Per Dahl called the closure a disaster…"', 'PICKS UP grafs 1-4, 6 to end'],
+  },
+  {
+    name: 'a new lead over the old',
+    left: whole,
+    right: [headline, fresh.lead, fresh.quote, bare(grafs[0]), ...grafs.slice(1)],
+    reads: [
+      'new lead: LEADS with new grafs 1-2: "Divers searching the Orla found a second, deeper…"',
+      "picks up: the older copy's graf 1 to end unchanged",
+    ],
+    note: ['LEADS with new grafs 1-2: "Divers searching the Orla found a second, deeper…"', 'PICKS UP graf 1 to end'],
+  },
+  {
+    name: 'a new lead in the place of the old',
+    left: whole,
+    right: withGrafs({ 1: [fresh.lead] }),
+    reads: [
+      'new lead: LEADS with new graf 1 for graf 1: "Divers searching the Orla found a second, deeper…"',
+      "picks up: the older copy's graf 2 to end unchanged",
+    ],
+    note: ['LEADS with new graf 1 for graf 1: "Divers searching the Orla found a second, deeper…"', 'PICKS UP graf 2 to end'],
+  },
+  {
+    name: 'cuts from the bottom',
+    left: whole,
+    right: first(5),
+    reads: ["trim: grafs 6-8 cut, 29% of the older copy's words, and nothing new"],
+    note: ['DROPS grafs 6-8: "Shopkeepers in the old town complained that they…"', 'PICKS UP grafs 1-5'],
+  },
+  {
+    name: 'cuts here and there, in house style',
+    left: whole,
+    right: withGrafs({ 3: [], 4: [grafs[3].replace('forty', '40')], 6: [] }),
+    reads: ["trim: grafs 3, 6 cut, 17% of the older copy's words, and nothing new"],
+    note: [
+      'DROPS graf 3 (quote from Solheim)',
+      'DROPS graf 6: "Shopkeepers in the old town complained that they…"',
+      'SUBS graf 4 (now 3) in typography only (1 spelling)',
+      'PICKS UP grafs 1-2, 5, 7 to end',
+    ],
+  },
+  {
+    name: 'changes throughout',
+    left: whole,
+    right: [
+      'Halden may lose its bridge for years',
+      fresh.lead,
+      grafs[1].replace('5 metres', '9 metres'),
+      fresh.quote,
+      grafs[3],
+      fresh.figures,
+      grafs[6].replace('Thursday, free of charge', 'Wednesday'),
+      fresh.mayor,
+    ],
+    reads: [
+      'write-thru: 6 of 7 grafs are new, changed or moved, in each third of the copy',
+      'new lead: LEADS with new graf 1 for graf 1: "Divers searching the Orla found a second, deeper…"',
+    ],
+    note: [
+      'SUBS graf 2 with "9" for "5"',
+      'SUBS graf 7 (now 6) with "Wednesday" for "Thursday, free of charge"',
+      'LEADS with new graf 1 for graf 1: "Divers searching the Orla found a second, deeper…"',
+      'SUBS headline with "Halden may lose its bridge for years"',
+      'SUBS graf 3 with new graf 3: "\'We have waited eleven years for a second…"',
+      'INSERTS graf 5 with figure 38 million crowns',
+      'ADDS graf 7: "Mayor Per Dahl called the closure a disaster…"',
+      'DROPS grafs 5-6: "Schools on the east bank opened late because…"',
+      'DROPS graf 8: "The bridge was built in 1968 and painted…"',
+      'PICKS UP graf 4',
+    ],
+  },
+  {
+    name: 'a graf that went up',
+    left: whole,
+    right: withGrafs({ 2: [grafs[1], grafs[6]], 7: [] }),
+    reads: [],
+    note: ['MOVES graf 7 to 3', 'PICKS UP grafs 1-6, 8'],
+  },
+  {
+    name: 'a graf that came up to lead, edited',
+    left: whole,
+    right: [
+      headline,
+      dateline + grafs[5].replace('old town', 'old quarter'),
+      bare(grafs[0]),
+      ...grafs.slice(1).filter((graf) => graf !== grafs[5]),
+    ],
+    reads: ['new lead: MOVES graf 6 to 1 with "quarter" for "town"', "picks up: the older copy's grafs 1-5, 7 to end unchanged"],
+    note: ['MOVES graf 6 to 1 with "quarter" for "town"', 'PICKS UP grafs 1-5, 7 to end'],
+  },
+  {
+    name: 'a graf cut in two, two joined',
+    left: whole,
+    right: withGrafs({
+      4: ['Some 14,000 vehicles use the bridge on a working day,', 'and the detour over Brekke takes forty minutes.'],
+      7: [`${grafs[6]} ${grafs[7]}`],
+      8: [],
+    }),
+    reads: ['rerun: the story text is the same, 8 grafs and 129 words'],
+    note: ['SPLITS graf 4 into 4-5', 'JOINS grafs 7-8 as 8', 'PICKS UP grafs 1-3, 5-6'],
+  },
+  {
+    name: 'the lead again as a caption',
+    left: whole,
+    right: [headline, 'Police stop traffic at the bridge over the Orla in Halden (left) on Monday.', ...grafs],
+    reads: [],
+    note: ['INSERTS caption "Police stop traffic at the bridge over the Orla in…"', 'PICKS UP graf 1 to end'],
+  },
+  {
+    name: 'wording only',
+    left: whole,
+    right: withGrafs({ 5: [grafs[4].replace('stuck in traffic', 'held up in traffic')], 6: [grafs[5].replace('old town', 'old quarter')] }),
+    reads: ['subs: grafs 5-6 are changed'],
+    note: ['SUBS grafs 5-6 in wording only: "held up" for "stuck" and "quarter" for "town"', 'PICKS UP grafs 1-4, 7 to end'],
+  },
+  {
+    name: 'another story',
+    left: whole,
+    right: [
+      'Cheese fair opens in Lund',
+      'LUND, May 4 (Agencies) - A fair with nine hundred sorts of cheese opened in the park.',
+      'It lasts a week.',
+    ],
+    reads: ['different stories: nothing of either is in the other: another story, or the same told in other words'],
+    note: [
+      'SUBS headline with "Cheese fair opens in Lund"',
+      'SUBS grafs 1-8 with new grafs 1-2: "A fair with nine hundred sorts of cheese…"',
+    ],
+  },
+  {
+    name: 'crossheads and a deck',
+    left: withGrafs({ 5: ['Late for class', grafs[4]] }),
+    right: withGrafs({ 0: [headline, 'Ferry to sail again from Thursday'], 7: ['What happens next?', grafs[6]] }),
+    reads: [],
+    note: ['SUBS crosshead with "What happens next?"', 'INSERTS deck "Ferry to sail again from Thursday"', 'PICKS UP graf 1 to end'],
+  },
+  {
+    name: 'nothing left',
+    left: whole,
+    right: ['Advertisement'],
+    reads: [],
+    note: ['DROPS headline', 'DROPS grafs 1-8 (quote from Solheim and figures 5 metres and 14,000)'],
+  },
+];
+
+describe.each(cases)('$name', ({ left, right, reads, note }) => {
+  test('reads as', async () => {
+    expect(readings(await compared(left, right))).toEqual(reads);
+  });
+
+  test('note', async () => {
+    expect(instructions(await compared(left, right))).toEqual(note);
+  });
+});
+
+describe('verbs of their own', () => {
+  test('a text that stands twice', async () => {
+    const caption =
+      'Divers look for cracks in the bridge over the Orla at Halden (right) on Monday, the roads office said on its web page.';
+    const left = [headline, caption, ...grafs.slice(1)];
+    const right = [headline, caption, caption, ...grafs.slice(1)];
+    expect(instructions(await compared(left, right))[0]).toMatch(/^REPEATS caption as /);
+    expect(instructions(await compared(right, left))[0]).toMatch(/^DROPS repeat: .* now caption alone$/);
+  });
+
+  test('grafs divided anew', async () => {
+    const [one, two, three] = [
+      'The mayor wants a ferry at once.',
+      'The shops in the old town want him gone.',
+      'The ministry wants time to count the cost of both.',
+    ];
+    const found = instructions(
+      await compared(withGrafs({ 5: [`${one} ${two}`, three], 6: [] }), withGrafs({ 5: [one, `${two} ${three}`], 6: [] })),
+    );
+    expect(found).toEqual(['SUBS grafs 5-6 divided anew as 5-6', 'PICKS UP grafs 1-4, 7 to end']);
+  });
+
+  test('a split with an edit in it tells both', async () => {
+    const right = withGrafs({
+      4: ['Some 15,000 vehicles use the bridge on a working day.', 'The detour over Brekke takes forty minutes.'],
+    });
+    expect(instructions(await compared(whole, right))[0]).toMatch(/^SPLITS graf 4 into 4-5 with "15,000" for "14,000"/);
+  });
+
+  test('neighbours that moved together are one move', async () => {
+    const right = withGrafs({ 1: [grafs[0], grafs[6], grafs[7]], 7: [], 8: [] });
+    expect(instructions(await compared(whole, right))).toEqual(['MOVES grafs 7-8 to 2-3', 'PICKS UP grafs 1-6']);
+  });
+
+  test('more than three changes of a graf are counted', async () => {
+    const old = 'The ferry left at dawn with 40 cars, 120 people, 33 dogs and 9 goats.';
+    const now = 'The ferry left at dawn with 41 cars, 130 people, 34 dogs and 8 goats.';
+    const [found] = instructions(await compared(withGrafs({ 6: [old] }), withGrafs({ 6: [now] })));
+    expect(found).toBe('SUBS graf 6 with "41" for "40", "130" for "120" and "34" for "33", and 1 more');
+  });
+});
+
+describe('what each is made of', () => {
+  test('the ids of its passages, the grafs of both sides, the gravest severity', async () => {
+    const { note, passages } = await compared(whole, [...replaced(2, '5 metres', '9 metres'), fresh.mayor]);
+    const [subs, adds, picks] = note.instructions;
+    const idOf = (block: number) => passages.find(({ right }) => right[0]?.block === block)!.id;
+    expect(subs).toMatchObject({ verb: 'SUBS', severity: 3, left: [2], right: [2], passages: [idOf(3)] });
+    expect(adds).toMatchObject({ verb: 'ADDS', left: [], right: [9], passages: [idOf(10)] });
+    expect(adds).not.toHaveProperty('severity');
+    expect(picks).toMatchObject({ verb: 'PICKS UP', left: [1, 3, 4, 5, 6, 7, 8], right: [1, 3, 4, 5, 6, 7, 8] });
+    expect(note.readings.map(({ name, passages: ids }) => [name, ids])).toEqual([
+      ['adds', [idOf(10)]],
+      ['subs', [idOf(3)]],
+    ]);
+  });
+
+  test('version marks that one side alone bears', async () => {
+    const { note } = await compared(['URGENT', ...first(2)], ['1ST LEAD', ...whole]);
+    expect(note.marks).toEqual([
+      { side: 'left', block: 0, text: 'URGENT' },
+      { side: 'right', block: 0, text: '1ST LEAD' },
+    ]);
+    expect((await compared(['URGENT', ...first(2)], ['URGENT', ...whole])).note.marks).toEqual([]);
+  });
+
+  test('furniture and datelines are no instruction, unless they are to count', async () => {
+    const right = ['Share if you like', ...whole.map((text) => text.replace('May 4', 'May 5'))];
+    expect(instructions(await compared(whole, right))).toEqual(['PICKS UP graf 1 to end']);
+    expect(instructions(await compared(whole, right, { strict: true }))).toEqual([
+      'SUBS dateline with "5" for "4"',
+      'INSERTS furniture "Share if you like"',
+      'PICKS UP graf 1 to end',
+    ]);
+  });
+
+  test('by sentence it still speaks of grafs', async () => {
+    const right = withGrafs({
+      4: [`${grafs[3]} Nobody knows for how long.`],
+      5: [grafs[4].replace('late', 'two hours late')],
+      8: [],
+    });
+    expect(instructions(await compared(whole, right, { unit: 'sentence' }))).toEqual([
+      'SUBS graf 5, adding "two hours"',
+      'SUBS graf 4, adding "Nobody knows for how long."',
+      'DROPS graf 8: "The bridge was built in 1968 and painted…"',
+      'PICKS UP grafs 1-3, 6-7',
+    ]);
+  });
+
+  test('by sentence a sentence that went to another graf moves no graf', async () => {
+    const two = [
+      'Buses turned back at noon and stood in a row. Some drivers slept in them.',
+      'The harbour was quiet all day. Boats lay at the quay and nobody worked.',
+    ];
+    const left = withGrafs({ 5: two });
+    const right = withGrafs({ 5: [`${two[0]!.split('. ')[0]}.`], 8: [`${grafs[7]} Some drivers slept in them.`], 6: [two[1]!, grafs[5]] });
+    const { note } = await compared(left, right, { unit: 'sentence' });
+    expect(note.instructions.filter(({ verb }) => verb === 'MOVES' || verb === 'JOINS')).toEqual([]);
+  });
+});
