@@ -1,5 +1,16 @@
-import type { CaseVerdict, TroubleRecord, Verdict } from '../model.js';
-import { harmless, mostConcerns, staleWords, totalWords, troubleWords } from './verdict-words.js';
+import type { CaseVerdict, Concern, TroubleRecord, Verdict } from '../model.js';
+import {
+  concernLines,
+  foundWords,
+  harmless,
+  moreWords,
+  mostConcerns,
+  placeOf,
+  placeWords,
+  staleWords,
+  totalWords,
+  troubleWords,
+} from './verdict-words.js';
 
 /** For TAP consumers, version 14 (https://testanything.org/tap-version-14-specification.html): a test point for each case and each file or folder that could not be read. */
 export function verdictTap(verdict: Verdict): string {
@@ -47,22 +58,25 @@ type Outcome = (CaseVerdict & { state: 'broken' })['outcomes'][number];
 
 function outcomeLines(outcome: Outcome): string[] {
   if (outcome.state === 'kept') return [];
-  const { expectation, expected, found, place, concerns } = outcome;
+  const { expectation, place, concerns } = outcome;
+  const more = moreWords(concerns.length - mostConcerns);
   return [
     `  - expectation: ${scalar(expectation)}`,
-    `    expected: ${scalar(expected)}`,
-    `    found: ${scalar(found)}`,
+    `    found: ${scalar(foundWords(outcome).replace(/^found /, ''))}`,
     ...(place ? [`    at: ${scalar(`${place.file}${place.line === undefined ? '' : `:${place.line}`}`)}`] : []),
     ...(concerns.length === 0 ? [] : ['    concerns:']),
-    ...concerns.slice(0, mostConcerns).map((concern) => `      - ${JSON.stringify(safe(concern))}`),
+    ...concerns.slice(0, mostConcerns).map((concern) => `      - ${scalar(concernWords(concern))}`),
+    ...(more === '' ? [] : [`      - ${scalar(more)}`]),
   ];
 }
 
-/** JSON is YAML, and in JSON no text ends a line or begins a document. */
-function safe(value: object): object {
-  return JSON.parse(JSON.stringify(value), (_, part) => (typeof part === 'string' ? harmless(part) : part));
+/** A concern in a line, with its place before it. */
+function concernWords(concern: Concern): string {
+  const place = placeOf(concern);
+  return [...(place ? [placeWords(place)] : []), ...concernLines(concern)].join(' ');
 }
 
+/** JSON is YAML, and in JSON no text ends a line or begins a document. */
 function scalar(text: string): string {
   return JSON.stringify(harmless(text));
 }
