@@ -108,3 +108,27 @@ test('nothing moved, split or merged', () => {
   expect(comparison.passages.filter(({ moved }) => moved)).toEqual([]);
   expect(comparison.passages.filter((passage) => passage.kind !== 'unique' && passage.relation !== 'one-to-one')).toEqual([]);
 });
+
+test('the desk note: what an editor with fe-today.txt would be told of afp.txt', () => {
+  expect(comparison.note.readings.map(({ name, because }) => [name, because])).toEqual([
+    ['adds', "grafs 16-26 are new at the end, where the older copy's grafs 16-23 are gone"],
+  ]);
+  expect(comparison.note.instructions.map(({ verb, text }) => `${verb} ${text}`)).toEqual([
+    `INSERTS crossheads "'Don't Want Us To Hit Them'" and "'Compromise Or War'"`,
+    'ADDS grafs 16-26 with new quotes from Trump and General Mohammad Akraminia and figures 6,495, 214, 61 and 51,000',
+    'DROPS headline, deck, caption',
+    'DROPS grafs 16-23 (quotes from Araghchi and Dmitry Peskov)',
+    'SUBS grafs 3-5, 10, 12 in typography only (4 punctuation, 1 case)',
+    'PICKS UP grafs 1-2, 6-9, 11, 13-15',
+  ]);
+});
+
+test('each is partially derived from the other; the first seven grafs run on, up to a crosshead', () => {
+  const { degree, containment, longest, fuller } = comparison.derivation;
+  expect({ degree, fuller }).toEqual({ degree: { left: 'partially', right: 'partially' }, fuller: undefined });
+  expect(containment).toEqual(comparison.summary.containment);
+  expect(longest).toMatchObject({ words: 227, begins: 'Iran and the United States were holding talks' });
+  const end = (text: string, at: number) => text.slice(0, at).split(/\s+/).slice(-4).join(' ');
+  expect(end(left.text, longest!.left.end)).toBe('the talks as "pivotal');
+  expect(end(right.text, longest!.right.end)).toBe('the talks as "pivotal');
+});

@@ -65,7 +65,7 @@ function refile({ pieces, desk }: Evidence): NoteReading | undefined {
 /** A fact was replaced, and nothing new is told: *killing 5* became *killing 12* and the rest of the copy stands. */
 function correction({ pieces, desk }: Evidence): NoteReading | undefined {
   const replaced = pieces.filter((piece) => isTied(piece) && changesOf(piece, desk.comparison).some(isFactReplaced));
-  if (pieces.some(({ moved }) => moved)) return undefined;
+  if (pieces.some((piece) => piece.moved || isNewGraf(piece, desk))) return undefined;
   const grafs = grafsIn(replaced, 'right', desk.sheets).length;
   if (replaced.length === 0 || grafs > reportThresholds.correctionGrafs.default * desk.sheets.right.last) return undefined;
   if (eventWords(pieces, desk) > reportThresholds.eventWords.default) return undefined;
@@ -84,6 +84,11 @@ const mostTokens = 3;
 
 function isFactReplaced({ left, right, severity }: Change): boolean {
   return severity === 3 && left !== '' && right !== '';
+}
+
+/** Whether a piece is a graf that the old copy has not. */
+function isNewGraf(piece: Piece, { sheets }: Desk): boolean {
+  return piece.left.length === 0 && sheets.right.grafs(piece.right).length > 0;
 }
 
 /** How many words of the new copy the old has not, apart from notes (*Correction: …*) and from what was put in the place of something. */
