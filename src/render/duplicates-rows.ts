@@ -15,7 +15,7 @@ export interface Row {
 
 const gap = 2;
 /** What is left over for the tail must hold a few words, or it gets a line of its own. */
-const narrowestTail = 14;
+const narrowestTail = 30;
 const hanging = 4;
 /** With so many columns beside the lead, what has a line of its own begins under the cells. */
 const widePage = 40;

@@ -28,7 +28,7 @@ export function* duplicatesLines(duplicates: Duplicates, style: Style): Iterable
   const width = pageWidth(style);
   yield* headLines(duplicates, width);
   const name = (article: number) => visible(duplicates.articles.at(article).id);
-  if (duplicates.families.length > 0) yield* [[], [ink('faint', leadOf(memberFigures.is, memberFigures.alike, memberFigures.within))]];
+  if (duplicates.families.length > 0) yield* [[], ...headingLine(width)];
   for (const [at, family] of duplicates.families.entries()) {
     if (at > 0) yield [];
     yield* familyLines(family, duplicates, name, width);
@@ -79,6 +79,12 @@ const inks: Readonly<Record<Standing['kind'], Ink>> = {
   superset: 'right',
   chained: 'note',
 };
+
+/** What the columns of figures are; a page without columns has none. */
+function headingLine(width: number): Line[] {
+  const heading = leadOf(memberFigures.is, memberFigures.alike, memberFigures.within).trimEnd();
+  return heading.length > width ? [] : [[ink('faint', heading)]];
+}
 
 const kindWidth = 8;
 const figureWidth = 6;
