@@ -133,19 +133,19 @@ function pairPlan(left: string, right: string): Plan {
   return { kind: 'pair', name: `${left} and ${right}`, left, right, baseline };
 }
 
-/** Two cases of one manifest never share a name or a baseline. */
+/** Two cases of one manifest never share a baseline. */
 function namedApart(plans: readonly Plan[]): Plan[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Plan>();
   return plans.map((plan) => {
     if (plan.kind !== 'pair') return plan;
     const other = seen.get(plan.baseline);
-    seen.set(plan.baseline, plan.name);
-    if (other === undefined || plan.trouble || plan.listed?.baseline !== true) return plan;
-    const trouble = {
-      subject: plan.baseline,
-      problem: `is the baseline of ${other} too`,
-      remedy: 'give the articles of each case a folder',
-    };
-    return { ...plan, trouble };
+    seen.set(plan.baseline, other ?? plan);
+    if (!other || plan.trouble || !(wantsBaseline(plan) || wantsBaseline(other))) return plan;
+    const problem = `would be the baseline of ${other.name} and of ${plan.name}`;
+    return { ...plan, trouble: { subject: plan.baseline, problem, remedy: 'give the articles of each case a folder' } };
   });
+}
+
+function wantsBaseline({ listed }: Plan): boolean {
+  return listed !== undefined && (listed.baseline || listed.expectations.length === 0);
 }

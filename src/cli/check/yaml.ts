@@ -36,7 +36,7 @@ class Wrong extends Error {
 
 function sheetIn(text: string): Sheet | undefined {
   const lineCounter = new LineCounter();
-  const document = parseDocument<ParsedNode>(text, { lineCounter, prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  const document = parseDocument<ParsedNode>(text, { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem) throw new Wrong(mistakeIn(text, lineCounter.linePos(problem.pos[0]).line, problem.code, problem.message));
   if (document.contents === null) return undefined;
