@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { CaseVerdict, Concern, Verdict } from '../../src/index.js';
+import type { CaseVerdict, Concern, Style, Verdict } from '../../src/index.js';
 import { verdictOf, verdictRenderers } from '../../src/index.js';
 import { schemaErrors } from '../support/schema.js';
 import { plainStyle as plain } from './values.js';
@@ -33,17 +33,18 @@ const everything = (text: string): Verdict =>
     [{ file: text, removed: false }],
   );
 
-const formats = Object.keys(verdictRenderers) as (keyof typeof verdictRenderers)[];
+const print: Readonly<Record<keyof typeof verdictRenderers, (verdict: Verdict, style: Style) => string>> = verdictRenderers;
+const formats = Object.keys(print) as (keyof typeof print)[];
 
 describe('untrusted text never acts', () => {
   test.each(formats)('in %s', (format) => {
-    const text = verdictRenderers[format](everything(hostile), plain);
+    const text = print[format](everything(hostile), plain);
     expect(format === 'json' ? text.replaceAll('\\u202e', '').replaceAll('‮', '') : text).not.toMatch(/[^\P{Cc}\n]|\p{Cs}|\u202e/u);
     expect(text.endsWith('\n')).toBe(true);
   });
 
   test('as a workflow command: every line is one of ours, and the last the totals', () => {
-    const lines = verdictRenderers.github(everything(hostile), plain).trimEnd().split('\n');
+    const lines = print.github(everything(hostile), plain).trimEnd().split('\n');
     for (const line of lines.slice(0, -1))
       expect(line).toMatch(/^::(?:error|warning|notice) (?:file=[^,:]*,)?(?:line=\d+,)?title=[^,:]*::[^\r\n]*$/);
     expect(lines.at(-1)).toMatch(/^4 cases: /);
@@ -51,7 +52,7 @@ describe('untrusted text never acts', () => {
   });
 
   test('as XML', () => {
-    const text = verdictRenderers.junit(everything(hostile), plain);
+    const text = print.junit(everything(hostile), plain);
     expect(
       text
         .match(/<\/?\w+/g)
@@ -67,7 +68,7 @@ describe('untrusted text never acts', () => {
   });
 
   test('as TAP: five points, no directive but ours, no document but ours', () => {
-    const lines = verdictRenderers.tap(everything(hostile), plain).trimEnd().split('\n');
+    const lines = print.tap(everything(hostile), plain).trimEnd().split('\n');
     expect(lines.slice(0, 2)).toEqual(['TAP version 14', '1..5']);
     const points = lines.filter((line) => /^(?:not )?ok /.test(line));
     expect(points).toHaveLength(5);
@@ -80,14 +81,14 @@ describe('untrusted text never acts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         for (const format of ['terminal', 'github', 'tap', 'junit'] as const)
-          expect(verdictRenderers[format](everything(text), plain)).not.toMatch(/[^\P{Cc}\n]|\p{Cs}/u);
+          expect(print[format](everything(text), plain)).not.toMatch(/[^\P{Cc}\n]|\p{Cs}/u);
       }),
     );
   });
 });
 
 test('JSON is as the schema says, and keeps every text', () => {
-  const report = JSON.parse(verdictRenderers.json(everything(hostile), plain));
+  const report = JSON.parse(print.json(everything(hostile), plain));
   expect(schemaErrors('verdict', report)).toEqual([]);
   expect(report.cases[1].expectations[1].found.replaceAll('\ud800', '')).toBe(hostile.replaceAll('\ud800', ''));
   expect(report.summary).toEqual({
@@ -108,36 +109,36 @@ describe('a broken case is no wall of text', () => {
   ]);
 
   test.each(formats.filter((format) => format !== 'json'))('in %s', (format) => {
-    const text = verdictRenderers[format](verdict, plain);
+    const text = print[format](verdict, plain);
     expect(text.length).toBeLessThan(4000);
     expect(text).toContain('[-old-]{+new+}');
     expect(text).toContain('…');
   });
 
   test('and what is left out is counted', () => {
-    expect(verdictRenderers.terminal(verdict, plain)).toContain('and 55 more');
-    expect(verdictRenderers.junit(verdict, plain)).toContain('and 55 more');
+    expect(print.terminal(verdict, plain)).toContain('and 55 more');
+    expect(print.junit(verdict, plain)).toContain('and 55 more');
   });
 
   test('but JSON has everything', () => {
-    expect(JSON.parse(verdictRenderers.json(verdict, plain)).cases[0].expectations[1].concerns).toHaveLength(60);
+    expect(JSON.parse(print.json(verdict, plain)).cases[0].expectations[1].concerns).toHaveLength(60);
   });
 });
 
 test('two texts that differ late are cut where they differ', () => {
   const start = 'The same words stand at the head of both and go on for a while. '.repeat(10);
   const one = { subject: 'graf 3', expected: `${start}Then it rained.`, found: `${start}Then it snowed.` };
-  const text = verdictRenderers.terminal(verdictOf([broken('a', [one])]), { ...plain, width: 200 });
+  const text = print.terminal(verdictOf([broken('a', [one])]), { ...plain, width: 200 });
   expect(text).toContain('Then it rained.');
   expect(text).toContain('Then it snowed.');
 });
 
 test.each([20, 40, 80, 200])('lines fit into %d columns where they can', (width) => {
-  const text = verdictRenderers.terminal(everything('fixtures/pairs/a case with a long name of many words'), { ...plain, width });
+  const text = print.terminal(everything('fixtures/pairs/a case with a long name of many words'), { ...plain, width });
   const longest = Math.max(...text.split('\n').map((line) => line.length));
   expect(longest).toBeLessThanOrEqual(Math.max(width, 32));
 });
 
 test('nothing to tell is told', () => {
-  for (const format of formats) expect(verdictRenderers[format](verdictOf([]), plain)).toContain(format === 'json' ? '"cases": []' : '0');
+  for (const format of formats) expect(print[format](verdictOf([]), plain)).toContain(format === 'json' ? '"cases": []' : '0');
 });
