@@ -7,6 +7,7 @@ import { type Name, names } from './names.js';
 import { figures } from './numbers.js';
 import { quotedPlaces } from './quotes.js';
 import type { Reading, Stretch } from './reading.js';
+import { type Fitness, fitnessOf } from './rules.js';
 import { speakerOf } from './speakers.js';
 
 /** Some atoms in a row, half open. */
@@ -23,22 +24,22 @@ const nothing: Brings = { numbers: [], dates: [], names: [], quotes: [] };
  */
 export function bringsOf(left: Document, right: Document): (side: Side, unit: Unit) => Brings {
   const evidence = evidenceOf(left, right);
-  const documents = { left, right };
+  const sides = { left: { document: left, fitness: fitnessOf(left) }, right: { document: right, fitness: fitnessOf(right) } };
   return (side, unit) => {
-    const document = documents[side];
-    return isStory[document.blocks[unit.block]!.role] ? brought({ document, units: [unit], evidence: evidence[side] }) : nothing;
+    const { document, fitness } = sides[side];
+    return isStory[document.blocks[unit.block]!.role] ? brought({ document, units: [unit], evidence: evidence[side] }, fitness) : nothing;
   };
 }
 
-function brought(stretch: Stretch): Brings {
+function brought(stretch: Stretch, { words, capitals }: Fitness): Brings {
   const reading = readingOf(stretch);
   const quoted = quotedPlaces(reading);
   const excerpt = (range: Range) => excerptOf(reading, range);
-  const sourced = (range: Range): Sourced => withSpeaker(excerpt(range), speakerOf(reading, range, quoted), excerpt);
+  const sourced = (range: Range): Sourced => withSpeaker(excerpt(range), words ? speakerOf(reading, range, quoted) : undefined, excerpt);
   return {
     numbers: figures(reading).filter(isCount).map(sourced).map(withoutPoint),
     dates: dates(reading).map(excerpt),
-    names: names(reading).map(excerpt),
+    names: capitals ? names(reading).map(excerpt) : [],
     quotes: quotations(reading, quoted).map(sourced),
   };
 }

@@ -12,33 +12,33 @@ import { oppositeFindings } from './opposites.js';
 import { quoteFindings } from './quotes.js';
 import { changed, type Passage, readPassage } from './reading.js';
 import { restLabels } from './rest.js';
-import { isEnglish } from './rules.js';
+import { type Fitness, fitnessOf } from './rules.js';
 import { writingLabels } from './typography.js';
 
 /** The alignment with every edit's labels: at least one each, the gravest first. */
 export function labelEdits(left: Document, right: Document, alignment: Alignment): Alignment {
   const evidence = evidenceOf(left, right);
-  const english = isEnglish(left, right);
+  const fitness = fitnessOf(left, right);
   const links = alignment.links.map((link) => {
     if (link.edits.length === 0) return link;
     const l = { document: left, units: link.left.map((unit) => alignment.left[unit]!), evidence: evidence.left };
     const r = { document: right, units: link.right.map((unit) => alignment.right[unit]!), evidence: evidence.right };
-    return { ...link, edits: labelled(readPassage(l, r, link.edits), english) };
+    return { ...link, edits: labelled(readPassage(l, r, link.edits), fitness) };
   });
   return { ...alignment, links };
 }
 
-function labelled(passage: Passage, english: boolean): Edit[] {
-  const labels = labelsOf(passage, english);
+function labelled(passage: Passage, fitness: Fitness): Edit[] {
+  const labels = labelsOf(passage, fitness);
   return passage.edits.map((edit, i) => ({ ...edit, labels: labelOrder.filter((label) => labels[i]!.has(label)) }));
 }
 
 /** Rules for what is factual, and for opposites, come first; what they do not explain is wording, content or typography. */
-function labelsOf(passage: Passage, english: boolean): Set<Label>[] {
+function labelsOf(passage: Passage, fitness: Fitness): Set<Label>[] {
   const labels = passage.edits.map(() => new Set<Label>());
   const explained = { left: new Map<number, Label>(), right: new Map<number, Label>() };
   if (changed(passage.left).length + changed(passage.right).length > 0) {
-    for (const finding of findingsIn(passage, english)) note(finding, passage, explained, labels);
+    for (const finding of findingsIn(passage, fitness)) note(finding, passage, explained, labels);
     restLabels(passage, explained, labels);
   } else {
     for (const finding of quoteFindings(passage.left, passage.right)) note(finding, passage, explained, labels);
@@ -60,18 +60,18 @@ function note(
   }
 }
 
-function findingsIn(passage: Passage, english: boolean): Finding[] {
+function findingsIn(passage: Passage, { words, capitals }: Fitness): Finding[] {
   const { left, right } = passage;
   return [
     ...numberFindings(left, right),
     ...dateFindings(left, right),
-    ...nameFindings(passage),
+    ...(capitals ? nameFindings(passage) : []),
     ...quoteFindings(left, right),
-    ...(english
+    ...(words
       ? [
           ...attributionFindings(left, right),
           ...anonymityFindings(left, right),
-          ...certaintyFindings(left, right),
+          ...certaintyFindings(passage),
           ...oppositeFindings(passage),
         ]
       : []),

@@ -1,20 +1,47 @@
-import type { Document, Rules } from '../model.js';
+import type { Document, Label, Rules } from '../model.js';
 import { type LabelEntry, labelTable } from './table.js';
 
-/** Whether the rules that know English words apply: neither text is told to be in another language. */
-export function isEnglish(left: Document, right: Document): boolean {
-  return [left, right].every(({ language }) => language === undefined || /^en(?:-|$)/i.test(language));
+/** Which rules can be trusted with a text, by its language. One that is unknown is taken for English. */
+export interface Fitness {
+  /** English words: *said*, *may*, *not*. */
+  readonly words: boolean;
+  /** That a capital inside a sentence makes a name. */
+  readonly capitals: boolean;
+}
+
+/** Languages whose scripts have no capitals; names in Latin letters are found in them still. */
+const caseless: ReadonlySet<string> = new Set(
+  'ar fa ur ps ckb he zh ja ko th lo km my hi mr ne bn as ta te kn ml gu pa or si am ka'.split(' '),
+);
+/** *Die Händler sollen in ein Zelt ziehen*: every noun bears a capital. */
+const capitalNouns: ReadonlySet<string> = new Set(['de']);
+
+/** Which rules can be trusted with some texts: those that fit every one of them. */
+export function fitnessOf(...documents: readonly Document[]): Fitness {
+  const languages = documents.map(primary);
+  return {
+    words: languages.every((language) => language === 'en'),
+    capitals: !languages.some((language) => capitalNouns.has(language)),
+  };
+}
+
+/** The language without its region: `en` of `en-GB`. */
+function primary({ language = 'en' }: Document): string {
+  return language.toLowerCase().split('-')[0]!;
 }
 
 /** Which rules label the edits between two texts, by their languages. */
 export function rulesOf(left: Document, right: Document): Rules {
   const language = left.language === right.language ? left.language : undefined;
-  const english = isEnglish(left, right);
-  const labels = (test: (entry: LabelEntry) => boolean) => labelTable.filter(test).map(({ label }) => label);
+  const { words, capitals } = fitnessOf(left, right);
+  const named = capitals && ![left, right].some((document) => caseless.has(primary(document)));
+  const isPart = ({ label, english }: LabelEntry) => (label === 'name' ? !named : english === 'some' && !words);
+  const isWithheld = ({ english }: LabelEntry) => english === 'all' && !words;
+  const labels = (test: (entry: LabelEntry) => boolean): Label[] => labelTable.filter(test).map(({ label }) => label);
   return {
     ...(language === undefined ? {} : { language }),
-    ran: labels((entry) => english || entry.english === 'none'),
-    partly: labels((entry) => !english && entry.english === 'some'),
-    withheld: labels((entry) => !english && entry.english === 'all'),
+    ran: labels((entry) => !isPart(entry) && !isWithheld(entry)),
+    partly: labels(isPart),
+    withheld: labels(isWithheld),
   };
 }

@@ -115,7 +115,7 @@ export interface Rules {
   readonly language?: string;
   /** Labels whose rules ran whole. */
   readonly ran: readonly Label[];
-  /** Labels that were told by figures and letters, without the rules that know English words. */
+  /** Labels whose rules ran in part: without English words, or where capitals do not tell names. */
   readonly partly: readonly Label[];
   /** Labels that no edit bears, because their rules know English words only. */
   readonly withheld: readonly Label[];

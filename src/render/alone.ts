@@ -89,6 +89,7 @@ function fresh<T extends { readonly text: string }>(found: readonly T[], other: 
 
 /** Whether a text has some words as words of their own: *61* is not in *1961*, nor in *61,000*. */
 function stands(words: string, text: string): boolean {
+  if (words === '') return true;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + words.length, at + words.length + 2)];
     if (!/[\p{L}\p{N}]$|\p{N}[.,]$/u.test(before) && !/^[\p{L}\p{N}]|^[.,]\p{N}/u.test(after)) return true;

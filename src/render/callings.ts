@@ -35,6 +35,7 @@ const longestPerson = 4;
 
 /** Whether a text has a surname without a name before it, as the story of a person does from the second mention on. */
 function isCalled(surname: string, text: string): boolean {
+  if (surname === '') return false;
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
     const before = text.slice(Math.max(0, at - looked), at);
     const after = text.slice(at + surname.length, at + surname.length + 1);

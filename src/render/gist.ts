@@ -49,11 +49,11 @@ export function ignoredCounts(ignored: Summary['ignored'], ignore: readonly Labe
   return `ignored: ${counts === '' ? 'nothing' : counts} (--ignore ${everything ? 'typography' : ignore.join(',')})`;
 }
 
-/** Which rules did not run, where some did not: `labels in fa: no rules for attribution, negation; datetime, spelling by figures and letters alone`. */
+/** Which rules did not run, where some did not: `labels in fa: no rules for attribution, negation; datetime, name, spelling in part only`. */
 export function rulesWithheld({ partly, withheld }: Rules, languages: string): string {
   const parts = [
     ...(withheld.length > 0 ? [`no rules for ${withheld.join(', ')}`] : []),
-    ...(partly.length > 0 ? [`${partly.join(', ')} by figures and letters alone`] : []),
+    ...(partly.length > 0 ? [`${partly.join(', ')} in part only`] : []),
   ];
   return parts.length === 0 ? '' : `labels${languages === '' ? '' : ` in ${languages}`}: ${parts.join('; ')}`;
 }

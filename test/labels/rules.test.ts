@@ -1,14 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
+import { bringsOf } from '../../src/labels/brings.js';
 import { labelEdits } from '../../src/labels/index.js';
 import { rulesOf } from '../../src/labels/rules.js';
 import { labelTable } from '../../src/labels/table.js';
-import type { Document } from '../../src/model.js';
+import type { Document, Label } from '../../src/model.js';
 import { documentOf, fineEdits } from './support.js';
 
 const inLanguage = (language: string | undefined, text = ''): Document => {
   const { language: _, ...document } = documentOf(text);
   return language === undefined ? document : { ...document, language };
 };
+
+/** The labels of the edits between two texts of a language. */
+function labels(language: string, texts: readonly [string, string]): Set<Label> {
+  const [left, right] = [inLanguage(language, texts[0]), inLanguage(language, texts[1])];
+  const unit = ({ text }: Document) => [{ block: 0, start: 0, end: text.length }];
+  const link = { left: [0], right: [0], relation: 'one-to-one', moved: false, similarity: 0.5, edits: fineEdits(...texts) } as const;
+  const labelled = labelEdits(left, right, { left: unit(left), right: unit(right), links: [link], limits: [] });
+  return new Set(labelled.links.flatMap(({ edits }) => edits.flatMap((edit) => edit.labels)));
+}
 
 const every = labelTable.map(({ label }) => label);
 
@@ -28,22 +38,30 @@ describe('the rules that ran', () => {
   test('those that know English words do not run in another language, nor between two', () => {
     const rest = every.filter((label) => !['datetime', 'attribution', 'negation', 'spelling'].includes(label));
     const withheld = { ran: rest, partly: ['datetime', 'spelling'], withheld: ['attribution', 'negation'] };
-    expect(rulesOf(inLanguage('fa'), inLanguage('fa'))).toEqual({ language: 'fa', ...withheld });
+    expect(rulesOf(inLanguage('es'), inLanguage('es'))).toEqual({ language: 'es', ...withheld });
     expect(rulesOf(inLanguage('en'), inLanguage('fr'))).toEqual(withheld);
   });
 
+  test.each(['fa', 'zh', 'de', 'de-AT'])('names are told in part only in %s', (language) => {
+    expect(rulesOf(inLanguage(language), inLanguage('en')).partly).toEqual(['datetime', 'name', 'spelling']);
+    expect(rulesOf(inLanguage('en'), inLanguage(language)).ran).not.toContain('name');
+  });
+
+  test('a noun of German is no name', () => {
+    const texts = ['Die Händler sollen in ein Zelt ziehen.', 'Die Händler sollen in ein Haus ziehen.'] as const;
+    expect(labels('de', texts)).toEqual(new Set(['wording']));
+    expect(labels('en', texts)).toEqual(new Set(['name']));
+    const brings = (language: string) =>
+      bringsOf(inLanguage('en'), inLanguage(language, texts[0]))('right', { block: 0, start: 0, end: 38 });
+    expect(brings('de').names).toEqual([]);
+    expect(brings('en').names).toHaveLength(2);
+  });
+
   test('no edit bears a label whose rules did not run', () => {
-    const labels = (language: string) => {
-      const texts = ['Er sagte, man may 5 Leute said not to go', 'Er claims, man will 12 Leute reported to go'] as const;
-      const [left, right] = [inLanguage(language, texts[0]), inLanguage(language, texts[1])];
-      const unit = ({ text }: Document) => [{ block: 0, start: 0, end: text.length }];
-      const link = { left: [0], right: [0], relation: 'one-to-one', moved: false, similarity: 0.5, edits: fineEdits(...texts) } as const;
-      const labelled = labelEdits(left, right, { left: unit(left), right: unit(right), links: [link], limits: [] });
-      return new Set(labelled.links.flatMap(({ edits }) => edits.flatMap((edit) => edit.labels)));
-    };
-    expect([...labels('en')]).toEqual(expect.arrayContaining(['number', 'attribution', 'negation']));
-    expect([...labels('de')]).toEqual(expect.not.arrayContaining(['attribution']));
-    expect(labels('de').has('attribution') || labels('de').has('negation')).toBe(false);
-    expect(labels('de').has('number')).toBe(true);
+    const texts = ['Er sagte, man may 5 Leute said not to go', 'Er claims, man will 12 Leute reported to go'] as const;
+    expect([...labels('en', texts)]).toEqual(expect.arrayContaining(['number', 'attribution', 'negation']));
+    expect([...labels('de', texts)]).toEqual(expect.not.arrayContaining(['attribution']));
+    expect(labels('de', texts).has('attribution') || labels('de', texts).has('negation')).toBe(false);
+    expect(labels('de', texts).has('number')).toBe(true);
   });
 });

@@ -251,7 +251,7 @@ describe('rules that did not run', () => {
 
   test('are named', () => {
     const rules: Rules = { language: 'de', ran: ['number'], partly: ['datetime', 'spelling'], withheld: ['attribution', 'negation'] };
-    const line = 'labels in de: no rules for attribution, negation; datetime, spelling by figures\nand letters alone\n';
+    const line = 'labels in de: no rules for attribution, negation; datetime, spelling in part\nonly\n';
     expect(with_(rules, { language: 'de' }, { language: 'de' })).toContain(line);
     expect(with_(rules, { language: 'en' }, { language: 'de' })).toContain('labels in en and de: ');
   });
