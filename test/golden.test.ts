@@ -16,13 +16,24 @@ const views: Readonly<Record<string, { readonly unit: Grain; readonly show: (com
     show: (c) => renderers.terminal.comparison(c, { ...plain, view: 'side-by-side', width: 120 }),
   },
   'report-summary.txt': { unit: 'paragraph', show: (c) => renderers.terminal.comparison(c, { ...plain, view: 'summary' }) },
+  'report-note.txt': { unit: 'paragraph', show: (c) => renderers.terminal.comparison(c, { ...plain, view: 'note' }) },
   // The program's own version is left out of it: a release is no change of behaviour.
   'report.json': { unit: 'paragraph', show: (c) => renderers.json.comparison({ ...c, version: '0.0.0' }, plain) },
 };
 
 /** The views that must lie beside a pair, over and above `report.txt`. */
 const more: Readonly<Record<string, readonly string[]>> = {
-  'oman-talks': ['report-sentence.txt', 'report-all.txt', 'report-side-by-side.txt', 'report-summary.txt', 'report.json'],
+  'correction-note': ['report-note.txt'],
+  'everything-at-once': ['report-note.txt'],
+  'new-lead': ['report-note.txt'],
+  'oman-talks': [
+    'report-sentence.txt',
+    'report-all.txt',
+    'report-side-by-side.txt',
+    'report-summary.txt',
+    'report-note.txt',
+    'report.json',
+  ],
   abbreviations: ['report-sentence.txt'],
   chinese: ['report-sentence.txt', 'report-side-by-side.txt'],
   japanese: ['report-sentence.txt'],

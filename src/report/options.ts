@@ -13,6 +13,11 @@ export const reportThresholds = {
     range: [0, 1],
     because: 'the same for partially derived: less than a third is a quotation or two and the background that every story of a day has',
   },
+  fullerBy: {
+    default: 0.05,
+    range: [0, 1],
+    because: 'by how much more of one side must be found in the other for that other to be told as the fuller: one word in twenty',
+  },
   verbatimWords: {
     default: 5,
     range: [1, 100],

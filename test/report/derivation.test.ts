@@ -101,6 +101,7 @@ describe('the fuller side', () => {
     [long, short, [0.5, 1], { fuller: 'left', more: 1 }],
     [short, long, [0.75, 0.375], {}],
     [short, short, [1, 1], {}],
+    [short, long, [0.9, 0.86], {}],
     [short, article(['furniture', 'Share']), [0, 0], {}],
   ] as const)('case %#', (left, right, share, expected) => {
     const { fuller, more } = derive(left, right, share);

@@ -40,8 +40,9 @@ function degreeOf(share: number, [wholly, partially]: Bands): Degree {
 
 /** The side that has the other wholly and of its own besides, and how much that is of the other's words. */
 function fullerOf(containment: Sides<number>, words: Sides<number>, [wholly]: Bands): Pick<Derivation, 'fuller' | 'more'> {
+  const fullerBy = reportThresholds.fullerBy.default;
   const holds = (side: Side, other: Side) =>
-    words[other] > 0 && containment[other] >= wholly && containment[side] < 1 && containment[side] < containment[other];
+    words[other] > 0 && containment[other] >= wholly && containment[other] - containment[side] >= fullerBy;
   for (const [side, other] of [
     ['left', 'right'],
     ['right', 'left'],
