@@ -1,5 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type Comparison, compare, type Document, type EditedPassage, type Passage, type Role, type Side } from '../src/index.js';
+import {
+  type Comparison,
+  compare,
+  type Document,
+  type EditedPassage,
+  type Passage,
+  type Role,
+  renderers,
+  type Side,
+} from '../src/index.js';
 import { fixturePairs, loadPair } from './support/fixtures.js';
 
 // The two wire reports the project began with: what must be said of them, to the word.
@@ -131,4 +140,42 @@ test('each is partially derived from the other; the first seven grafs run on, up
   const end = (text: string, at: number) => text.slice(0, at).split(/\s+/).slice(-4).join(' ');
   expect(end(left.text, longest!.left.end)).toBe('the talks as "pivotal');
   expect(end(right.text, longest!.right.end)).toBe('the talks as "pivotal');
+});
+
+test('the head says what matters: no fact changed, and what each side alone brings', () => {
+  const style = { width: 1000, color: 0, view: 'summary', all: false, only: [] } as const;
+  const lines = renderers.terminal
+    .comparison(comparison, style)
+    .split('\n\n')[1]!
+    .replace(/\n(?!Only in )/g, ' ')
+    .split('\n');
+  expect(lines).toEqual([
+    'Nothing factual changed in the shared part: 5 passages edited, severity 0 (4 punctuation, 1 case)',
+    'Only in fe-today.txt: 8 paragraphs (grafs 16-23) with quotes from Araghchi and Peskov; headline, deck, caption',
+    'Only in afp.txt: 11 paragraphs (grafs 16-26) with figures from HRANA (6,495; 214; 61; 51,000) and quotes from Trump and General Mohammad Akraminia; 2 crossheads',
+  ]);
+});
+
+test('what a passage alone brings is in the JSON, with who said it', () => {
+  const brings = comparison.passages.flatMap((passage) => (passage.kind === 'unique' && passage.side === 'left' ? [passage.brings] : []));
+  const quotes = brings.flatMap((brought) =>
+    brought.quotes.map(({ text, speaker }) => [text.split(' ').slice(0, 3).join(' '), speaker?.text]),
+  );
+  expect(quotes).toEqual([
+    ['In a very', 'Araghchi'],
+    ['it was a', 'Araghchi'],
+    ['agreed to proceed', undefined],
+    ['way forward', undefined],
+    ['at a later', 'Araghchi'],
+    ['threats and pressure', 'Araghchi'],
+    ['the talks can', 'Araghchi'],
+    ['We welcome the', 'Dmitry Peskov'],
+    ['productive', 'Dmitry Peskov'],
+    ['like to see', 'Peskov'],
+  ]);
+});
+
+test('with typography ignored all that both have is the same', () => {
+  const { summary } = compare(left, right, { ignore: ['punctuation', 'case'] });
+  expect(summary).toMatchObject({ same: false, passages: { shared: 15, edited: 0 }, labels: {}, ignored: { punctuation: 4, case: 1 } });
 });
