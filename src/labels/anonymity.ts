@@ -3,11 +3,11 @@ import { isTouched, type Reading, remembered } from './reading.js';
 
 /** A source that stays unnamed came or went: *an aide said [--]{+on condition of anonymity+}*. */
 export function anonymityFindings(left: Reading, right: Reading): Finding[] {
-  if (!isTouched(left, right, ({ value }) => heads.test(value))) return [];
+  if (!isTouched(left, right, ({ value }) => heads.has(value))) return [];
   return findingsOf('attribution', unmatched(anonymities, left, right));
 }
 
-const heads = /^(?:anonymity|anonymous|anonymously|named|identified)$/;
+const heads: ReadonlySet<string> = new Set(['anonymity', 'anonymous', 'anonymously', 'named', 'identified']);
 /** What leads to the words above, from the end: *on the condition of*, *who asked not to be*, *did not want to be*. */
 const leads =
   /^(?:on|the|condition|of|under|requested|requesting|who|asked|asking|declined|declining|refused|refusing|wanted|wished|want|wish|did|not|to|be|remain|stay)$/;
@@ -15,7 +15,7 @@ const leads =
 /** *on condition of anonymity*, *who asked not to be named*; not *the man was named as Ivo Marin*. */
 export const anonymities = remembered(({ atoms }): Mention[] =>
   atoms.flatMap(({ value }, at) => {
-    if (!heads.test(value)) return [];
+    if (!heads.has(value)) return [];
     let from = at;
     while (from > 0 && leads.test(atoms[from - 1]!.value)) from--;
     const words = atoms.slice(from, at).map((atom) => atom.value);

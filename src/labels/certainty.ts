@@ -72,5 +72,6 @@ const denied: ReadonlyMap<string, string> = new Map(
 );
 
 function isDenial(word: string, of: string): boolean {
-  return (of.length >= shortest && word === `un${of}` && !acts.test(word)) || denied.get(word) === of;
+  if (word.startsWith('un') && word.length === of.length + 2) return of.length >= shortest && word.endsWith(of) && !acts.test(word);
+  return denied.get(word) === of;
 }

@@ -140,9 +140,11 @@ function tells(atoms: readonly Atom[], at: number): boolean {
   );
 }
 
+const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
+
 /** *in spring*, *by the summer*; *the spring of the lock* and *to fall* are none. */
 function isSeason(atoms: readonly Atom[], at: number): boolean {
-  if (!/^(?:spring|summer|autumn|fall|winter)$/.test(atoms[at]!.value)) return false;
+  if (!seasons.has(atoms[at]!.value)) return false;
   const [two, one] = [atoms[at - 2]?.value ?? '', atoms[at - 1]?.value ?? ''];
   return one === 'in' || (one === 'the' && /^(?:in|by|until|since|during|for|through)$/.test(two));
 }

@@ -53,9 +53,12 @@ const hanScales: ReadonlyMap<string, number> = new Map([
 const hanNumber =
   /^([零〇一二两兩三四五六七八九十百千万萬亿億]+)(?=$|[人名个個位岁歳歲天日月年元円本枚台辆輛件次座栋棟条條头頭只匹家户戸度点時时分秒米吨噸倍])/u;
 
+/** 〇; most words are in other scripts. */
+const firstHan = 0x3007;
+
 /** The number that a word of Chinese or Japanese opens with, and the characters it takes; undefined when it opens with none. */
 export function hanNumberAt(word: string): { readonly value: number; readonly length: number } | undefined {
-  const written = hanNumber.exec(word)?.[1];
+  const written = word.charCodeAt(0) < firstHan ? undefined : hanNumber.exec(word)?.[1];
   return written === undefined ? undefined : { value: hanValue(written), length: written.length };
 }
 

@@ -6,37 +6,50 @@ import { type Atom, makeAtom } from './parts.js';
  * The parts of a text with its figures put together: *12 000* and *-3* are one each, *2–1* is read as *2-1*, the second year of *2024-25* whole.
  * `decimalComma`: whether the language groups in thousands by points and blanks.
  */
-export function readFigures(parts: readonly Atom[], text: string, offset: number, decimalComma: boolean): Atom[] {
-  if (!parts.some(({ kind }) => kind === 'number')) return [...parts];
+export function readFigures(parts: Atom[], text: string, offset: number, decimalComma: boolean): Atom[] {
+  if (!parts.some(({ kind }) => kind === 'number')) return parts;
   const read: Atom[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
-    const [before, after] = [parts[i - 1], parts[i + 1]];
-    const dollar = after && dollars.get(part.text);
-    if (isApostrophe(part, before) && isDecade(after, parts[i + 2])) {
-      const year = `${Number(after!.text) < 30 ? 20 : 19}${after!.text}`;
-      read.push(joined(year, part, after!, text, offset));
-      i++;
-    } else if (dollar !== undefined && after!.text === '$' && after!.start === part.end) {
-      read.push(makeAtom(dollar, 'word', `${part.text}$`, part.start, after!.end));
-      i++;
-    } else if (isScale(part, before, after)) {
-      read.push(makeAtom(part.value === 'm' ? 'million' : 'thousand', 'word', part.text, part.start, part.end));
-    } else if (isMinus(part, before, after)) {
-      read.push(joined(`-${plainDigits(after!.value, decimalComma)}`, part, after!, text, offset));
-      i++;
-    } else if (part.kind === 'number') {
-      i = readFigure(parts, i, read, text, offset, decimalComma);
-    } else {
-      read.push(isRange(part, before, after) ? makeAtom('to', 'word', part.text, part.start, part.end) : part);
-    }
+    if (part.kind === 'number') i = readFigure(parts, i, read, text, offset, decimalComma);
+    else if (leadsToFigure(parts, i)) i += readSign(parts, i, read, text, offset, decimalComma);
+    else read.push(parts[i - 1]?.kind === 'number' ? behindFigure(part, parts[i - 1]!, parts[i + 1]) : part);
   }
   return read;
 }
 
+/** Whether a figure follows, or the dollar sign of one. */
+function leadsToFigure(parts: readonly Atom[], at: number): boolean {
+  const after = parts[at + 1];
+  return after !== undefined && (after.kind === 'number' || after.text === '$') && parts[at - 1]?.kind !== 'number';
+}
+
+/** Adds what stands before a figure, with the figure where it is a part of it; returns how many parts more than one it takes. */
+function readSign(parts: readonly Atom[], at: number, read: Atom[], text: string, offset: number, decimalComma: boolean): 0 | 1 {
+  const [before, part, after] = [parts[at - 1], parts[at]!, parts[at + 1]!];
+  const dollar = dollars.get(part.text);
+  if (dollar !== undefined && after.text === '$' && after.start === part.end) {
+    read.push(makeAtom(dollar, 'word', `${part.text}$`, part.start, after.end));
+  } else if (isApostrophe(part, before) && isDecade(after, parts[at + 2])) {
+    read.push(joined(`${Number(after.text) < 30 ? 20 : 19}${after.text}`, part, after, text, offset));
+  } else if (isMinus(part, before, after)) {
+    read.push(joined(`-${plainDigits(after.value, decimalComma)}`, part, after, text, offset));
+  } else {
+    read.push(part);
+    return 0;
+  }
+  return 1;
+}
+
+/** What stands behind a figure: *1.5m people*, *2–1*. */
+function behindFigure(part: Atom, before: Atom, after: Atom | undefined): Atom {
+  if (isScale(part, before, after)) return makeAtom(part.value === 'm' ? 'million' : 'thousand', 'word', part.text, part.start, part.end);
+  return isRange(part, before, after) ? makeAtom('to', 'word', part.text, part.start, part.end) : part;
+}
+
 /** *in the '90s*: the mark stands for the century. */
-function isDecade(figure: Atom | undefined, s: Atom | undefined): boolean {
-  return figure?.kind === 'number' && /^\d0$/.test(figure.text) && s?.value === 's' && s.start === figure.end;
+function isDecade(figure: Atom, s: Atom | undefined): boolean {
+  return /^\d0$/.test(figure.text) && s?.value === 's' && s.start === figure.end;
 }
 
 function isApostrophe({ text }: Atom, before: Atom | undefined): boolean {
@@ -54,8 +67,8 @@ const dollars: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** *1.5m people*, *15k homes*; *1.5m waves* are metres. */
-function isScale({ value, start }: Atom, before: Atom | undefined, after: Atom | undefined): boolean {
-  return (value === 'm' || value === 'k') && before?.kind === 'number' && before.end === start && counted.test(after?.value ?? '');
+function isScale({ value, start }: Atom, before: Atom, after: Atom | undefined): boolean {
+  return (value === 'm' || value === 'k') && before.end === start && counted.test(after?.value ?? '');
 }
 
 const counted =
@@ -94,14 +107,13 @@ function joined(value: string, from: Atom, to: Atom, text: string, offset: numbe
 }
 
 /** A minus leans on its figure and on nothing before it: *at -3 degrees*; not *- 3*, *2-1*, nor the mark of an item in a list. */
-function isMinus({ text, end }: Atom, before: Atom | undefined, after: Atom | undefined): boolean {
-  if (!/^[-–−]$/.test(text) || after?.kind !== 'number' || after.start !== end || !before) return false;
-  return before.kind !== 'number' && before.end < end - 1;
+function isMinus({ text, end }: Atom, before: Atom | undefined, after: Atom): boolean {
+  return /^[-–−]$/.test(text) && after.start === end && before !== undefined && before.end < end - 1;
 }
 
 /** *2–1*, *52–55* */
-function isRange({ text, start, end }: Atom, before: Atom | undefined, after: Atom | undefined): boolean {
-  return isDash(text) && before?.kind === 'number' && after?.kind === 'number' && before.end === start && after.start === end;
+function isRange({ text, start, end }: Atom, before: Atom, after: Atom | undefined): boolean {
+  return isDash(text) && after?.kind === 'number' && before.end === start && after.start === end;
 }
 
 /** The last of the groups of three digits that follow a figure after one blank each: *12 000*. A plain blank parts them only where no comma does. */

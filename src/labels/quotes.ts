@@ -26,6 +26,7 @@ export function isRetold(left: Reading, right: Reading): boolean {
 }
 
 function isReportedBy(speech: Reading, report: Reading): boolean {
+  if (quotedWords(speech).length < reported) return false;
   const quoted = new Set(quotedWords(report).map(({ key }) => key));
   const plain = new Set(report.atoms.map(({ value }) => value));
   const kept = quotedWords(speech).filter(
