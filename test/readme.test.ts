@@ -85,11 +85,14 @@ describe('the README', () => {
     expect(others).toEqual([]);
   });
 
-  test.each(['diff', 'inspect'])('lists every flag of %s, and no other', (command) => {
+  test.each(['diff', 'inspect', 'dedupe'])('lists every flag of %s, and no other', (command) => {
     const help = spawnSync(process.execPath, [join(root, 'bin/wirediff.js'), command, '--help'], { encoding: 'utf8' }).stdout;
     const real = [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag]) => flag);
-    const rows = [...readme.matchAll(/^\| `(--[a-z-]+)[^|]*(?:\\\|[^|]*)*\| ([a-z, ]+) \|/gm)];
-    const listed = rows.filter(([, , commands]) => commands === 'both' || commands === command).map(([, flag]) => flag);
+    const rows = [...readme.matchAll(/^\| (`--(?:[^|]|\\\|)*) \| ([a-z, ]+) \|/gm)];
+    const of = (commands = '') => (commands === 'both' ? ['diff', 'inspect'] : commands.split(', '));
+    const listed = rows
+      .filter(([, , commands]) => of(commands).includes(command))
+      .flatMap(([, flags = '']) => [...flags.matchAll(/`(--[a-z-]+)/g)].map(([, flag]) => flag));
     expect(listed.sort()).toEqual(real.sort());
   });
 
