@@ -1,8 +1,8 @@
 import type { Label, Passage, Severity, Style, UniquePassage } from '../model.js';
 
 /** Whether a style asks for some passages and not for all. */
-export function isChoosy({ only, minSeverity, labels = [] }: Style): boolean {
-  return only.length > 0 || minSeverity !== undefined || labels.length > 0;
+export function isChoosy({ only, minSeverity = 0, labels = [] }: Style): boolean {
+  return only.length > 0 || minSeverity > 0 || labels.length > 0;
 }
 
 /**

@@ -121,10 +121,10 @@ export function factual(labels: readonly Label[]): string {
 }
 
 /** What the terminal does not show because of `--only`, `--min-severity` and `--label`. */
-export function leftOut(count: number, { only, minSeverity, labels = [] }: Pick<Style, 'only' | 'minSeverity' | 'labels'>): string {
+export function leftOut(count: number, { only, minSeverity = 0, labels = [] }: Pick<Style, 'only' | 'minSeverity' | 'labels'>): string {
   const flags = [
     ...only.map((kind) => `--only ${kind}`),
-    ...(minSeverity === undefined ? [] : [`--min-severity ${minSeverity}`]),
+    ...(minSeverity > 0 ? [`--min-severity ${minSeverity}`] : []),
     ...labels.map((label) => `--label ${label}`),
   ];
   return `${counted(count, 'passage')} not shown (${flags.join(', ')})`;
