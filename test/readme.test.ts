@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { labelTable, thresholds } from '../src/index.js';
+import { labelTable, reportThresholds, type Threshold, thresholds } from '../src/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const path = join(root, 'README.md');
@@ -40,10 +40,14 @@ function run(command: string): string {
   return spawnSync('bash', ['-c', `{ ${command}\n} 2>&1`], { cwd: root, env, encoding: 'utf8' }).stdout;
 }
 
-/** The table of the thresholds, as the library has them. */
-const thresholdRows = Object.entries(thresholds).map(
-  ([name, { default: usual, range, because }]) => `| \`${name}\` | ${usual} | ${range.join(' to ')} | ${because} |`,
-);
+/** A table of thresholds, as the library has them. */
+const rowsOf = (table: Readonly<Record<string, Threshold>>) =>
+  Object.entries(table).map(
+    ([name, { default: usual, range, because }]) => `| \`${name}\` | ${usual} | ${range.join(' to ')} | ${because} |`,
+  );
+const thresholdRows = rowsOf(thresholds);
+const noteRows = rowsOf(reportThresholds);
+const noteTable = /(?<=^## The desk note\n(?:(?!^## )[\s\S])*?^\| number .*\|\n\|---.*\|\n)(?:\|.*\|\n)*/m;
 const thresholdTable = /(?<=^## Thresholds\n(?:(?!^## )[\s\S])*?^\|---.*\|\n)(?:\|.*\|\n)*/m;
 
 /** The table of the labels, as the library has them. */
@@ -67,6 +71,7 @@ if (process.env.UPDATE === '1') {
     readme
       .replace(consoleBlock, rerun)
       .replace(thresholdTable, () => thresholdRows.map((row) => `${row}\n`).join(''))
+      .replace(noteTable, () => noteRows.map((row) => `${row}\n`).join(''))
       .replace(tableOfLabels, () => labelRows.map((row) => `${row}\n`).join('')),
   );
 }
@@ -98,6 +103,7 @@ describe('the README', () => {
 
   test('gives every threshold as it is', () => {
     expect(thresholdTable.exec(readFileSync(path, 'utf8'))?.[0].trimEnd().split('\n')).toEqual(thresholdRows);
+    expect(noteTable.exec(readFileSync(path, 'utf8'))?.[0].trimEnd().split('\n')).toEqual(noteRows);
   });
 
   test('gives every label as it is', () => {
