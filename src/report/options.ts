@@ -31,7 +31,7 @@ export const reportThresholds = {
   writeThru: {
     default: 0.5,
     range: [0, 1],
-    because: 'changes in more than this share of the new copy's grafs read as a write-thru, if there are some in each third of it',
+    because: "changes in more than this share of the new copy's grafs read as a write-thru, if there are some in each third of it",
   },
   writeThruGrafs: {
     default: 6,
@@ -52,7 +52,7 @@ export const reportThresholds = {
   trimKept: {
     default: 0.98,
     range: [0, 1],
-    because: 'the share of a trim's words that the older copy has: a cut leaves a word or two to mend',
+    because: "the share of a trim's words that the older copy has: a cut leaves a word or two to mend",
   },
   pickUpGrafs: {
     default: 2,
