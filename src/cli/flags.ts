@@ -9,12 +9,15 @@ import type {
   renderers,
   Severity,
   Structure,
+  TypographicLabel,
   View,
   verdictRenderers,
 } from '../index.js';
 import type { ColorChoice } from './color.js';
 import type { ProgressChoice } from './progress.js';
-import type { Ignorable } from './values.js';
+
+/** What `--ignore` takes: a label of the writing, or `typography` for all of them. */
+export type Ignorable = 'typography' | TypographicLabel;
 
 /** How a report is printed, and where. */
 export interface PrintFlags {

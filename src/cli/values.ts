@@ -14,7 +14,7 @@ import {
   type View,
 } from '../index.js';
 import type { ColorChoice } from './color.js';
-import type { CheckFlags, DedupeFlags, Shell } from './flags.js';
+import type { CheckFlags, DedupeFlags, Ignorable, Shell } from './flags.js';
 import type { ProgressChoice } from './progress.js';
 
 /** What severities are called, from 0. */
@@ -39,9 +39,6 @@ export const values = {
   label: labelTable.map(({ label }): Label => label),
   ignore: ['typography', ...labelTable.filter(({ severity }) => severity === 0).map(({ label }) => label as TypographicLabel)] as const,
 };
-
-/** What `--ignore` takes: a label of the writing, or `typography` for all of them. */
-export type Ignorable = (typeof values.ignore)[number];
 
 /** The labels that `--ignore` names. */
 export function labelsNamed(names: readonly Ignorable[]): TypographicLabel[] {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BaselineState, type Comparison, hold, type Outcome, parseBaseline, Trouble, writeBaseline } from '../../index.js';
 import { writeOutput } from '../report-file.js';
-import type { CaseWorld } from './case.js';
 import { readNow } from './disk.js';
 import { textOf } from './sheet.js';
+import type { CaseWorld } from './task.js';
 
 /** What came of a baseline: an outcome where it was looked at. */
 export interface HeldBaseline {

@@ -6,6 +6,7 @@ import type { World } from '../world.js';
 import { caseIn, inFolder } from './folder.js';
 import { plansOf } from './listed.js';
 import { keyOf, type Plan } from './plan.js';
+import { troubleOf } from './trouble.js';
 
 /** Everything that paths hold which is to be checked. */
 export interface Discovered {
@@ -114,12 +115,6 @@ class Found {
       this.#trouble.push(troubleOf(error));
     }
   }
-}
-
-/** What the user can mend, as a record. A subject that ends in a line says a place. */
-export function troubleOf({ subject, problem, remedy }: Trouble): TroubleRecord {
-  const [, file, line] = /^(.*):(\d+)$/.exec(subject) ?? [];
-  return { subject, problem, remedy, ...(file === undefined ? {} : { place: { file, line: Number(line) } }) };
 }
 
 /** By code units: the same on every machine. */

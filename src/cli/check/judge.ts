@@ -3,7 +3,10 @@ import { alone, type Crew, cores, crewOf } from '../crew/index.js';
 import type { CheckFlags } from '../flags.js';
 import { inOrder } from '../in-order.js';
 import type { World } from '../world.js';
-import { articlesOf, type Plan } from './plan.js';
+import { judgeCase } from './case.js';
+import { judgeCollection } from './collection.js';
+import { articlesOf, type PairPlan, type Plan } from './plan.js';
+import type { CaseWorld } from './task.js';
 
 /** Cases that one thread is given at a time. */
 const casesAtOnce = 16;
@@ -21,21 +24,19 @@ export async function judgeAll(plans: readonly Plan[], flags: CheckFlags, world:
   const crew = plans.length <= fewCases ? alone : crewFor(flags.jobs ?? cores, world);
   const verdicts: CaseVerdict[] = [];
   try {
-    const judge = (batch: readonly Plan[]) => crew.work('cases', { plans: batch, ...how });
-    for await (const batch of inOrder(batchesOf(plans), judge, crew.size * batchesEach)) verdicts.push(...batch);
+    const work = (batch: Batch) => judgeBatch(batch, crew, how);
+    for await (const batch of inOrder(batchesOf(plans, casesAtOnce), work, crew.size * batchesEach)) verdicts.push(...batch);
   } finally {
     await crew.dismiss();
   }
   return verdicts;
 }
 
-type How = { readonly cwd: string; readonly update: boolean; readonly ci: boolean };
-
 /** One after the other in this thread, so that nothing behind the first broken case is touched. */
-async function judgeUntilBroken(plans: readonly Plan[], how: How): Promise<CaseVerdict[]> {
+async function judgeUntilBroken(plans: readonly Plan[], how: CaseWorld): Promise<CaseVerdict[]> {
   const verdicts: CaseVerdict[] = [];
-  for (const plan of plans) {
-    verdicts.push(...(await alone.work('cases', { plans: [plan], ...how })));
+  for await (const batch of batchesOf(plans, 1)) {
+    verdicts.push(...(await judgeBatch(batch, alone, how)));
     if (verdicts.at(-1)?.state !== 'kept') break;
   }
   const rest = plans.slice(verdicts.length);
@@ -45,8 +46,26 @@ async function judgeUntilBroken(plans: readonly Plan[], how: How): Promise<CaseV
   ];
 }
 
-async function* batchesOf(plans: readonly Plan[]): AsyncGenerator<readonly Plan[]> {
-  for (let first = 0; first < plans.length; first += casesAtOnce) yield plans.slice(first, first + casesAtOnce);
+/** Pairs in a row, or a collection. */
+type Batch = readonly PairPlan[] | Exclude<Plan, PairPlan>;
+
+async function* batchesOf(plans: readonly Plan[], most: number): AsyncGenerator<Batch> {
+  let pairs: PairPlan[] = [];
+  for (const plan of plans) {
+    if (plan.kind === 'pair') pairs.push(plan);
+    if (pairs.length > 0 && (pairs.length === most || plan.kind !== 'pair')) {
+      yield pairs;
+      pairs = [];
+    }
+    if (plan.kind !== 'pair') yield plan;
+  }
+  if (pairs.length > 0) yield pairs;
+}
+
+/** Pairs go to the crew; a collection is read by this thread. */
+async function judgeBatch(batch: Batch, crew: Crew, how: CaseWorld): Promise<CaseVerdict[]> {
+  if (!('kind' in batch)) return crew.work('cases', { plans: batch, ...how });
+  return [await judgeCase(batch, how.cwd, (rules) => judgeCollection(batch, rules, how.cwd))];
 }
 
 function crewFor(jobs: number, { helper }: World): Crew {

@@ -3,7 +3,7 @@ import { Trouble } from '../../index.js';
 /** Everything that a helping thread can be asked to do, by name: what is sent to a thread is data. Loaded when it is first asked for. */
 const works = {
   articles: async () => (await import('../collection/reading.js')).readHere,
-  cases: async () => (await import('../check/case.js')).judgeCases,
+  cases: async () => (await import('../check/pairs.js')).judgePairs,
   pairs: async () => (await import('../pairs/batch.js')).compareBatch,
 } as const;
 
