@@ -56,10 +56,19 @@ const hanNumber =
 /** 〇; most words are in other scripts. */
 const firstHan = 0x3007;
 
-/** The number that a word of Chinese or Japanese opens with, and the characters it takes; undefined when it opens with none. */
-export function hanNumberAt(word: string): { readonly value: number; readonly length: number } | undefined {
+/** A number that a word of Chinese or Japanese opens with. */
+interface HanNumber {
+  readonly value: number;
+  /** How many characters it takes. */
+  readonly length: number;
+  /** Whether it only multiplies what stands before it: the second half of *12万*. */
+  readonly scale: boolean;
+}
+
+/** The number that a word of Chinese or Japanese opens with; undefined when it opens with none. */
+export function hanNumberAt(word: string): HanNumber | undefined {
   const written = word.charCodeAt(0) < firstHan ? undefined : hanNumber.exec(word)?.[1];
-  return written === undefined ? undefined : { value: hanValue(written), length: written.length };
+  return written === undefined ? undefined : { value: hanValue(written), length: written.length, scale: /^[万萬亿億]$/.test(written) };
 }
 
 /** *二十五*: what stands before ten, hundred and thousand is so many of them; before ten thousand and more, all that was read. */

@@ -69,6 +69,14 @@ export const forms = table(`
   learned learnt
   burned burnt
   ok okay
+  the teh hte
+  and adn
+  that taht
+  with wiht
+  said siad
+  their thier
+  which whcih wich
+  people poeple
   defense defence
   offense offence
   license licence

@@ -34,7 +34,7 @@ const amounts: ReadonlySet<string> = new Set(
   'hundreds thousands millions billions dozens scores half twice double doubled triple tripled halved several few many'.split(' '),
 );
 
-const words: ReadonlySet<string> = new Set([...small.keys(), ...tens.keys(), ...ordinals.keys(), ...amounts, 'dozen', 'a']);
+const words: ReadonlySet<string> = new Set([...small.keys(), ...tens.keys(), ...ordinals.keys(), ...amounts, 'dozen', 'tens', 'a']);
 
 /** Whether a number can begin with the word. */
 export function isNumberWord(value: string): boolean {
@@ -54,6 +54,7 @@ export interface Numeral {
 export function readNumber(at: (offset: number) => Numeral | undefined): { key: string; length: number } | undefined {
   const first = at(0);
   if (!first) return undefined;
+  if (isTensOf(first, at(1), at(2))) return { key: `#${first.value} of ${at(2)!.value}`, length: 3 };
   if (!first.figures && amounts.has(first.value)) return { key: `#${first.value}`, length: 1 };
   const article = first.value === 'a' && isGroup(at(1));
   const sum: Sum = { total: 0, current: article ? 1 : undefined, figures: false };
@@ -63,6 +64,11 @@ export function readNumber(at: (offset: number) => Numeral | undefined): { key: 
   const ordinal = length === 1 && tens.has(first.value) ? ordinals.get(at(1)?.value ?? '') : undefined;
   if (ordinal !== undefined && ordinal < 10) return { key: `#${tens.get(first.value)! + ordinal}th`, length: 2 };
   return { key: `#${Number((sum.total + (sum.current ?? 0)).toPrecision(12))}`, length };
+}
+
+/** *tens of thousands*, *hundreds of millions* */
+function isTensOf(first: Numeral, of: Numeral | undefined, scale: Numeral | undefined): boolean {
+  return /^(?:tens|hundreds)$/.test(first.value) && of?.value === 'of' && /^(?:thousands|millions|billions)$/.test(scale?.value ?? '');
 }
 
 /** A number while it is read: what whole thousands and millions came to, and what has been read since. */

@@ -114,7 +114,8 @@ function pushWord(parts: Atom[], token: Token, text: string, offset: number): vo
     const han = hanNumberAt(written);
     if (han) {
       const cut = start + han.length;
-      parts.push(makeAtom(String(han.value), 'number', written.slice(0, han.length), start, cut));
+      const letters = written.slice(0, han.length);
+      parts.push(han.scale ? makeAtom(letters, 'word', letters, start, cut) : makeAtom(String(han.value), 'number', letters, start, cut));
       if (cut < end) pushLetters(parts, written.slice(han.length), cut, end);
     } else if (/^\p{N}/u.test(written)) parts.push(makeAtom(written, 'number', written, start, end));
     else if (written === '-') parts.push(makeAtom('to', 'word', written, start, end));
@@ -143,7 +144,7 @@ function pushLetters(parts: Atom[], written: string, start: number, end: number)
   parts.push(makeAtom(parted.words[1], 'word', written.slice(cut), start + cut, end));
 }
 
-/** What two spellings of a word in any script share: case, accents, ligatures, invisible letters and the two forms of Persian *ye* and *kaf*. */
+/** What two spellings of a word in any script share: case, accents, ligatures, *ß* and *ss*, invisible letters and the two forms of Persian *ye* and *kaf*. */
 function fold(written: string): string {
   const small = written.toLowerCase();
   if (ascii.test(small)) return small;
@@ -152,6 +153,7 @@ function fold(written: string): string {
     .replace(/[\u0300-\u036f\u00ad\u0640\u200c\u200d]/g, '')
     .replaceAll('ي', 'ی')
     .replaceAll('ك', 'ک')
+    .replaceAll('ß', 'ss')
     .replaceAll('’', "'")
     .normalize('NFC');
 }

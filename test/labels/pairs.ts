@@ -139,6 +139,12 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The ministry said on Monday 5 people died', 'The army said on Tuesday 5 people died.', ['datetime', 'attribution', 'punctuation']],
   ],
   'other scripts': [
+    ['警方说,爆炸造成三人死亡、十二人受伤。', '警方说,爆炸造成3人死亡、12人受伤。', ['spelling']],
+    ['警方说,爆炸造成三人死亡。', '警方说,爆炸造成四人死亡。', ['number']],
+    ['该公司去年卖出12万辆汽车。', '该公司去年卖出120,000辆汽车。', ['spelling']],
+    ['该公司去年卖出12万辆汽车。', '该公司去年卖出十二万辆汽车。', ['spelling']],
+    ['Der Fluß trat über die Ufer.', 'Der Fluss trat über die Ufer.', ['spelling']],
+    ['Le budget atteint 1.234.567 euros.', 'Le budget atteint 1\u202f234\u202f567 euros.', ['spelling']],
     ['在袭击中有5人死亡。', '在袭击中有12人死亡。', ['number']],
     ['در این حمله ۵ نفر کشته شدند.', 'در این حمله ۱۲ نفر کشته شدند.', ['number']],
     ['در این حمله ۵ نفر کشته شدند.', 'در این حمله 5 نفر کشته شدند.', ['spelling']],
@@ -361,6 +367,8 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['It sold 40 cars in the 2024-25 season.', 'It sold 40 cars in the 2024/25 season.', ['spelling']],
   ],
   'another amount': [
+    ['The firm employs tens of thousands.', 'The firm employs hundreds of thousands.', ['number']],
+    ['The firm employs tens of thousands.', 'The firm employs thousands.', ['number']],
     ['The deal is worth 3 billion yen.', 'The deal is worth 3 billion yuan.', ['number']],
     ['The deal is worth $3 billion.', 'The deal is worth HK$3 billion.', ['number']],
     ['They drove at 60 mph.', 'They drove at 60 kph.', ['number']],
@@ -420,6 +428,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['"The bridge was shut in March," Kos said.', '"The bridge was shut in March, Kos said.', ['quotes']],
   ],
   'marks and slips': [
+    ['He stopped at teh bridge.', 'He stopped at the bridge.', ['spelling']],
     ['He paid $7million for it.', 'He paid $7 million for it.', ['space']],
     ["The ferry sank at it's moorings.", 'The ferry sank at its moorings.', ['spelling']],
     ['They wont go to sea.', "They won't go to sea.", ['spelling']],
