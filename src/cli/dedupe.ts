@@ -1,7 +1,9 @@
+import type { Trouble } from '../index.js';
 import { type CollectionOptions, readCollection } from './collection/index.js';
 import { findDuplicates } from './duplicates/index.js';
 import { show } from './duplicates/show.js';
 import { type ExitCode, exit } from './exit.js';
+import { standard } from './files.js';
 import type { DedupeFlags } from './flags.js';
 import { type Progress, progressFor } from './progress.js';
 import { tell } from './tell.js';
@@ -18,11 +20,27 @@ export async function dedupe(paths: readonly string[], flags: DedupeFlags, world
     const means = { flags, world, progress, read };
     const { collection, code } = flags.show ? await show(flags.show, means) : await findDuplicates(paths, means);
     progress.end();
-    for (const each of [...collection.repeated, ...collection.trouble]) await world.stderr.write(tell(each));
+    await tellSome(collection.repeated, (more) => `${more} more ids that stood before; give every article one of its own`, world);
+    if (!isShown(flags, world))
+      await tellSome(collection.trouble, (more) => `${more} more inputs could not be read; --format json lists all`, world);
     return collection.trouble.length > 0 ? exit.trouble : code;
   } finally {
     progress.end();
   }
+}
+
+/** So many mistakes show what is wrong with a collection. */
+const mostTold = 20;
+
+/** Tells some mistakes, and how many more there are. */
+async function tellSome(mistakes: readonly Trouble[], more: (count: number) => string, { stderr }: World): Promise<void> {
+  for (const mistake of mistakes.slice(0, mostTold)) await stderr.write(tell(mistake));
+  if (mistakes.length > mostTold) await stderr.write(`wirediff: ${more(mistakes.length - mostTold)}\n`);
+}
+
+/** Whether the user has the report before his eyes, which says at its end what could not be read. */
+function isShown({ format, quiet, output = standard, show: ids }: DedupeFlags, { stdout }: World): boolean {
+  return format === 'terminal' && !quiet && output === standard && ids === undefined && stdout.terminal;
 }
 
 function readingOf({ shingle, jobs, from }: DedupeFlags, progress: Progress): CollectionOptions {

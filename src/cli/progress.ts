@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import type { SingleBar } from 'cli-progress';
+import type { Bar } from './progress-bar.js';
 import type { World } from './world.js';
 
 /** When to show how far a run has come. */
@@ -41,7 +41,7 @@ class Shown implements Progress {
   #stage = '';
   #stageBegun = 0;
   /** Asked for when the run turns out to be long, and there a moment later. */
-  #bar: SingleBar | 'coming' | undefined;
+  #bar: Bar | 'coming' | undefined;
   #ended = false;
 
   constructor(stderr: World['stderr'], now: () => number) {
@@ -55,37 +55,23 @@ class Shown implements Progress {
     if (stage !== this.#stage) [this.#stage, this.#stageBegun] = [stage, now];
     if (this.#ended || now - this.#begun < patience) return;
     if (this.#bar === undefined) this.#fetch();
-    else if (this.#bar !== 'coming') {
-      this.#bar.setTotal(step.total ?? 0);
-      this.#bar.update(step.done, { words: wordsOf(stage, step, now - this.#stageBegun) });
-    }
+    else if (this.#bar !== 'coming') this.#bar.show(step, wordsOf(stage, step, now - this.#stageBegun));
   }
 
   end(): void {
     this.#ended = true;
-    if (typeof this.#bar === 'object') this.#bar.stop();
+    if (typeof this.#bar === 'object') this.#bar.end();
   }
 
   #fetch(): void {
     this.#bar = 'coming';
     const { terminal } = this.#stderr;
-    import('cli-progress').then(({ SingleBar }) => {
-      if (this.#ended) return;
-      this.#bar = new SingleBar({
-        stream: streamTo(this.#stderr),
-        format: (options, { progress, total }, { words }: { words: string }) => {
-          const done = Math.floor(progress * options.barsize!);
-          const bar = `[${'='.repeat(done)}${' '.repeat(options.barsize! - done)}] `;
-          return total > 0 && terminal ? bar + words : words;
-        },
-        barsize: 20,
-        hideCursor: true,
-        clearOnComplete: true,
-        noTTYOutput: !terminal,
-        gracefulExit: false,
-      });
-      this.#bar.start(0, 0, { words: '' });
-    });
+    import('./progress-bar.js').then(
+      ({ startBar }) => {
+        if (!this.#ended) this.#bar = startBar(streamTo(this.#stderr), terminal);
+      },
+      () => {},
+    );
   }
 }
 

@@ -86,6 +86,23 @@ describe('what is read', () => {
     expect(err).toMatch(/^wirediff: twice\.ndjson:2: has the id of an earlier article, a; /);
   });
 
+  test('of many mistakes some are told, and how many more there are', async () => {
+    const here = folderWith({ 'bad.ndjson': 'not JSON\n'.repeat(30), 'same.ndjson': line({ id: 'a', text: ferry }).repeat(30) });
+    const { err } = await runIn(here, ['dedupe', 'bad.ndjson', 'same.ndjson', '--quiet']);
+    const lines = err.trimEnd().split('\n');
+    expect(lines).toHaveLength(42);
+    expect(lines[20]).toBe('wirediff: 9 more ids that stood before; give every article one of its own');
+    expect(lines[41]).toBe('wirediff: 10 more inputs could not be read; --format json lists all');
+  });
+
+  test('a report on a terminal says at its end what could not be read, and it is not said twice', async () => {
+    const argv = ['dedupe', 'bad.ndjson', '--progress', 'never'];
+    const { code, out, err } = await runIn(folder, argv, { stdout: { terminal: true } });
+    expect({ code, err }).toEqual({ code: 2, err: '' });
+    expect(out).toMatch(/\n! left out: bad\.ndjson:2: is not JSON; [^\n]+(\n[^\n]+)?\n$/);
+    expect((await runIn(folder, argv)).err).toMatch(/^wirediff: bad\.ndjson:2: is not JSON; /);
+  });
+
   test('any number of threads finds the same', async () => {
     expect((await run('wire.ndjson', '--jobs', '1')).out).toBe((await run('wire.ndjson', '--jobs', '3')).out);
   });

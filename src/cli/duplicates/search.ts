@@ -41,10 +41,8 @@ async function search(
   { flags, progress }: Means,
   take: (pairs: Iterable<Pair>) => Promise<boolean>,
 ): Promise<void> {
-  let count = 0;
   for (const { done, total, pairs } of joinSteps(corpus, flags)) {
-    count += pairs.length;
-    progress.tell('comparing', { done, total, count, what: 'pairs' });
+    progress.tell('comparing', { done, total, count: Math.round((corpus.length * done) / total), what: 'articles' });
     if (await take(pairs)) return;
     // So that what was written leaves, and the progress is shown.
     await setImmediate();
