@@ -280,7 +280,7 @@ describe('verbs of their own', () => {
     const found = instructions(
       await compared(withGrafs({ 5: [`${one} ${two}`, three], 6: [] }), withGrafs({ 5: [one, `${two} ${three}`], 6: [] })),
     );
-    expect(found).toEqual(['SUBS grafs 5-6 divided anew as 5-6', 'PICKS UP grafs 1-4, 7 to end']);
+    expect(found).toEqual(['SPLITS grafs 5-6 anew as 5-6', 'PICKS UP grafs 1-4, 7 to end']);
   });
 
   test('a split with an edit in it tells both', async () => {

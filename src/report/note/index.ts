@@ -37,7 +37,7 @@ function inOrder(instructions: readonly Instruction[], { sheets }: Desk): Instru
 }
 
 /** The rules of structure for lines in which a copy says which version it is. */
-const versionRules: ReadonlySet<string> = new Set(['slug', 'version-mark', 'run-mark', 'editors-note', 'correction']);
+const versionRules: ReadonlySet<string> = new Set(['slug', 'version-mark', 'editors-note', 'correction']);
 
 /** Version marks that only one side bears: *URGENT* here, *1st Ld-Writethru* there. */
 function marksOf({ left, right }: Pick<Facts, 'left' | 'right'>): VersionMark[] {

@@ -113,14 +113,22 @@ function moves(pieces: readonly Piece[], desk: Desk): Instruction {
   return instruct('MOVES', `${from} to ${sameKind(from, to)}${changes}`, pieces, desk);
 }
 
-/** `SPLITS graf 2 into 3-4`, `JOINS grafs 4-5 as 6`; several that became several others are divided anew. */
+/** `SPLITS graf 2 into 3-4`, `JOINS grafs 4-5 as 6`, `SPLITS grafs 1-2 anew as 1-3`. */
 function divides(piece: Piece, desk: Desk): Instruction {
   const { sheets, comparison } = desk;
   const [from, to] = [sheets.left.words(piece.left), sheets.right.words(piece.right)];
+  if (isRewritten(piece, desk)) return rewritten(piece, from, sameKind(from, to), desk);
   const changes = changeWords(changesOf(piece, comparison));
   if (piece.left.length === 1) return instruct('SPLITS', `${from} into ${sameKind(from, to)}${changes}`, [piece], desk);
   if (piece.right.length === 1) return instruct('JOINS', `${from} as ${sameKind(from, to)}${changes}`, [piece], desk);
-  return instruct('SUBS', `${from} divided anew as ${sameKind(from, to)}${changes}`, [piece], desk);
+  return instruct('SPLITS', `${from} anew as ${sameKind(from, to)}${changes}`, [piece], desk);
+}
+
+/** `LEADS with graf 1 rewritten as 1-2: "A judge ordered striking dockworkers back to work…"` */
+function rewritten(piece: Piece, from: string, to: string, desk: Desk): Instruction {
+  const begins = beginningOf(desk.comparison.right.blocks[piece.right[0]!]!.text);
+  const leads = grafsIn([piece], 'right', desk.sheets)[0] === 1;
+  return instruct(leads ? 'LEADS' : 'SUBS', `${leads ? 'with ' : ''}${from} rewritten as ${to}: ${begins}`, [piece], desk);
 }
 
 /** The graf number alone where the other side was a graf too. */

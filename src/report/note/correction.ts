@@ -1,0 +1,50 @@
+import type { NoteReading } from '../../model.js';
+import { countWords } from '../../text/count.js';
+import { reportThresholds } from '../options.js';
+import { changesOf, textOf } from './changes.js';
+import { type Desk, grafsIn, isTied } from './desk.js';
+import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
+import type { Piece } from './pieces.js';
+import { enumerate, quoted } from './quoting.js';
+
+/**
+ * A fact was replaced, and nothing new is told: *killing 5* became *killing 12* and the rest of the copy stands. It may be a correction; the newsroom
+ * alone can say so, and the facts are given for that.
+ */
+export function correction({ pieces, desk }: Evidence): NoteReading | undefined {
+  const replaced = pieces.filter((piece) => isTied(piece) && changesOf(piece, desk.comparison).some(isFactReplaced));
+  if (pieces.some((piece) => piece.moved || isNewGraf(piece, desk))) return undefined;
+  const grafs = grafsIn(replaced, 'right', desk.sheets).length;
+  const most = Math.max(1, reportThresholds.correctionGrafs.default * desk.sheets.right.last);
+  if (replaced.length === 0 || grafs > most) return undefined;
+  if (eventWords(pieces, desk) > reportThresholds.eventWords.default) return undefined;
+  const tokens = replaced.map((piece) => {
+    const changes = changesOf(piece, desk.comparison).filter(isFactReplaced);
+    const words = changes.map(({ left, right }) => `${quoted(right)} for ${quoted(left)}`);
+    return `${enumerate([...new Set(words)].slice(0, mostTokens))} in ${desk.sheets.right.words(piece.right)}`;
+  });
+  const shown = tokens.slice(0, mostTokens).join('; ');
+  const more = tokens.length > mostTokens ? `; and in ${tokens.length - mostTokens} more` : '';
+  return reading(
+    'correction?',
+    `${shown}${more}, and no other new text`,
+    rising(replaced.flatMap(({ passages }) => passages.map(({ id }) => id))),
+  );
+}
+
+/** How many replaced facts, and grafs with them, are told. */
+const mostTokens = 3;
+
+/** How many words of the new copy the old has not, apart from notes (*Correction: …*) and from what was put in the place of something. */
+function eventWords(pieces: readonly Piece[], desk: Desk): number {
+  const { comparison, sheets } = desk;
+  let words = 0;
+  for (const piece of pieces) {
+    if (isTied(piece)) {
+      for (const { left, right } of changesOf(piece, comparison)) words += Math.max(0, countWords(right) - countWords(left));
+    } else {
+      for (const block of piece.right) if (sheets.right.role(block) !== 'note') words += countWords(textOf(comparison.right, { block }));
+    }
+  }
+  return words;
+}

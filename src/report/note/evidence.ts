@@ -1,0 +1,31 @@
+import type { Instruction, NoteReading, ReadingName } from '../../model.js';
+import type { Change } from './changes.js';
+import type { Desk } from './desk.js';
+import type { Piece } from './pieces.js';
+
+/** What a reading is made from. */
+export interface Evidence {
+  readonly desk: Desk;
+  readonly pieces: readonly Piece[];
+  readonly instructions: readonly Instruction[];
+}
+
+/** A reading with what speaks for it; without ids where that is the whole. */
+export function reading(name: ReadingName, because: string, passages: readonly number[] = []): NoteReading {
+  return { name, because, passages };
+}
+
+/** Whether a fact stands where another stood. */
+export function isFactReplaced({ left, right, severity }: Change): boolean {
+  return severity === 3 && left !== '' && right !== '';
+}
+
+/** Whether a piece is a graf that the old copy has not. */
+export function isNewGraf(piece: Piece, { sheets }: Desk): boolean {
+  return piece.left.length === 0 && sheets.right.grafs(piece.right).length > 0;
+}
+
+/** Numbers rising, each once. */
+export function rising(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

@@ -1,0 +1,35 @@
+import type { NoteReading } from '../../model.js';
+import { countWords } from '../../text/count.js';
+import { percent } from '../../text/figures.js';
+import { reportThresholds } from '../options.js';
+import { changesOf, textOf } from './changes.js';
+import { type Desk, isTied } from './desk.js';
+import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
+import type { Piece } from './pieces.js';
+import { enumerate } from './quoting.js';
+import { grafWords } from './sheet.js';
+
+/** Only cuts: what the new copy has, the old has too, but for a word here and there; a graf may have gone elsewhere. */
+export function trim({ pieces, instructions, desk }: Evidence): NoteReading | undefined {
+  const { containment, words } = desk.comparison.summary;
+  const dropped = instructions.filter(({ verb }) => verb === 'DROPS');
+  const fresh = freshWords(pieces, desk);
+  if (dropped.length === 0 || words.right === 0 || fresh > (1 - reportThresholds.trimKept.default) * words.right) return undefined;
+  const isNews = (piece: Piece) => isNewGraf(piece, desk) || changesOf(piece, desk.comparison).some(isFactReplaced);
+  if (pieces.some(isNews)) return undefined;
+  const grafs = grafWords(rising(dropped.flatMap(({ left }) => left)));
+  const what = enumerate(grafs.length > 0 ? grafs : dropped.map(({ text }) => text));
+  const nothing = fresh === 0 ? 'nothing' : 'next to nothing';
+  const because = `${what} cut, ${percent(1 - containment.left)} of the older copy's words, and ${nothing} new`;
+  return reading('trim', because, rising(dropped.flatMap(({ passages }) => passages)));
+}
+
+/** The words of the new copy that came with more than typography; notes (*With inputs from AFP*) tell no news. */
+function freshWords(pieces: readonly Piece[], { comparison, sheets }: Desk): number {
+  let words = 0;
+  for (const piece of pieces) {
+    if (isTied(piece)) for (const { right, severity } of changesOf(piece, comparison)) words += severity > 0 ? countWords(right) : 0;
+    else for (const block of piece.right) if (sheets.right.role(block) !== 'note') words += countWords(textOf(comparison.right, { block }));
+  }
+  return words;
+}
