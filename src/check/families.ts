@@ -38,7 +38,7 @@ function namer({ articles }: FoundFamilies, expected: readonly string[]): (artic
     const { id, source } = articles[article]!;
     const file = source.split(/[\\/]/).at(-1) ?? source;
     const bare = file.replace(/\.[^.]+$/, '');
-    return [id, source, file, bare].find((name) => known.has(name)) ?? bare;
+    return [id, source, file, bare].find((name) => known.has(name)) ?? (id === source ? bare : id);
   };
 }
 

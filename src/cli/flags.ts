@@ -76,6 +76,7 @@ export interface CheckFlags extends PrintFlags {
   readonly update?: boolean;
   readonly ci?: boolean;
   readonly bail?: boolean;
+  readonly broken?: boolean;
   /** What the name of a case must hold. */
   readonly filter?: string;
   /** How many threads judge cases. */

@@ -26,6 +26,12 @@ export interface Style {
   readonly labels?: readonly Label[];
 }
 
+/** How a verdict is to look. */
+export interface VerdictStyle extends Style {
+  /** Leave what is kept out of a report for people; it is counted all the same. */
+  readonly broken?: boolean;
+}
+
 /** Turns what was found into what is printed, with a line end at its end. */
 export interface Renderer {
   readonly comparison: (comparison: Comparison, style: Style) => string;

@@ -1,4 +1,4 @@
-import type { BrokenOutcome, CaseVerdict, Concern, JudgedCase, Style, Verdict } from '../model.js';
+import type { BrokenOutcome, CaseVerdict, Concern, JudgedCase, Verdict, VerdictStyle } from '../model.js';
 import { type Ink, ink, type Line, type Run } from './ink.js';
 import { printed } from './print.js';
 import {
@@ -16,16 +16,21 @@ import {
 import { wrap } from './wrap.js';
 
 /** For people: a kept case is a line, a broken one says what was expected, what was found and where. What is no case and could not be read is counted. */
-export function verdictTerminal(verdict: Verdict, style: Style): string {
-  return [...printed(verdictLines(verdict, style.width), style)].join('');
+export function verdictTerminal(verdict: Verdict, style: VerdictStyle): string {
+  return [...printed(verdictLines(verdict, style), style)].join('');
 }
 
-function* verdictLines(verdict: Verdict, width: number): Iterable<Line> {
-  for (const one of verdict.cases) yield* caseLines(one, width);
+function* verdictLines(verdict: Verdict, { width, broken = false }: VerdictStyle): Iterable<Line> {
+  for (const one of verdict.cases) if (!broken || isTold(one)) yield* caseLines(one, width);
   for (const { file, removed } of verdict.stale)
     yield* entry(removed ? 'removed' : 'stale', 'note', [ink('plain', staleWords(file, removed))], width);
   yield [];
   yield* wrap([ink(verdict.summary.kept ? 'plain' : 'strong', totalWords(verdict))], width);
+}
+
+/** Whether a case is more than kept as it was. */
+function isTold(one: CaseVerdict): boolean {
+  return one.state === 'broken' || one.state === 'trouble' || (one.state === 'kept' && keptWord(one) !== 'kept');
 }
 
 /** Where the names of cases begin. */

@@ -1,4 +1,4 @@
-import type { Style, Verdict } from '../model.js';
+import type { Verdict, VerdictStyle } from '../model.js';
 import { verdictGithub } from './github.js';
 import { verdictJunit } from './junit.js';
 import { verdictTap } from './tap.js';
@@ -14,4 +14,4 @@ export const verdictRenderers = {
   github: verdictGithub,
   tap: verdictTap,
   markdown: verdictMarkdown,
-} as const satisfies Record<string, (verdict: Verdict, style: Style) => string>;
+} as const satisfies Record<string, (verdict: Verdict, style: VerdictStyle) => string>;

@@ -52,8 +52,7 @@ describe('a verdict in Markdown', () => {
 ### \`b\`
 
 \`\`\`text
-no: number (b/expected.yml:1)
-  expected none
+expected no: number (b/expected.yml:1)
   found 1
   b/right.txt:5 graf 3 → graf 3: killing [-5-]{+12+}
 \`\`\`

@@ -83,8 +83,8 @@ async function say({ subject, problem, remedy }: TroubleRecord, { stderr }: Worl
   await stderr.write(tell(new Trouble(subject, problem, remedy))).catch(() => {});
 }
 
-function print(verdict: Verdict, { format }: CheckFlags, style: Style): string {
-  return verdictRenderers[format](verdict, style);
+function print(verdict: Verdict, { format, broken = false }: CheckFlags, style: Style): string {
+  return verdictRenderers[format](verdict, { ...style, broken });
 }
 
 function exitOf({ cases, trouble, summary }: Verdict, { exitZero }: CheckFlags): ExitCode {

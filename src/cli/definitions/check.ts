@@ -25,6 +25,7 @@ export const check: Definition = {
     toggle('--bail', 'stop at the first case that is broken or in trouble'),
     measure('--filter', 'pattern', (written) => written, 'check only the cases whose names hold this; * stands for anything'),
     measure('--jobs', 'number', jobs('--jobs'), 'threads that compare; as many as there are processors when left out'),
+    toggle('--broken', 'leave what is kept out of the terminal report'),
     ...printing(values.verdictFormat),
   ],
   examples: [

@@ -258,6 +258,13 @@ describe('flags', () => {
     expect(err).toMatch(/^wirediff: [^\n]+\n$/);
   });
 
+  test('--broken leaves out what is kept, and counts it', async () => {
+    const { out } = await checkIn(three(), ['.', '--broken']);
+    expect(out).not.toContain('kept      a');
+    expect(out).toContain('broken    b');
+    expect(out).toContain('3 cases: 1 kept, 2 broken');
+  });
+
   test('--color paints, and the words stay', async () => {
     const { out } = await checkIn(three(), ['.', '--color', 'always']);
     expect(out).toContain('\u001b[');
