@@ -5,11 +5,14 @@ import { Vocabulary } from './vocabulary.js';
 /** Where an article's words stand. */
 export interface Place {
   readonly words: Uint32Array;
-  /** For each word a hash of the shingle that begins there; 0 where none does, or one that stood before in the same article. */
+  /** For each word a hash of the shingle that begins there; 0 where none does, or one that stood before in the article or stands in no other. */
   readonly shingles: Uint32Array;
   readonly start: number;
   readonly end: number;
 }
+
+/** Numbers kept of an article. */
+const width = 4;
 
 /** All articles of a collection as numbers: their words, and hashes of their shingles. Articles count from 0 in the order in which they came. */
 export class Corpus {
@@ -17,10 +20,9 @@ export class Corpus {
   /** For each reader, our numbers of its words. */
   readonly #numbers = new Map<number, { numbers: Uint32Array; count: number }>();
   readonly #batches: Batch[] = [];
-  #batchOf = new Uint32Array(1 << 10);
-  #starts = new Uint32Array(1 << 10);
-  #ends = new Uint32Array(1 << 10);
-  #sizes = new Uint32Array(1 << 10);
+  readonly #firsts: number[] = [];
+  /** For each article the number of its batch, where its words begin and end, how many shingles it has: side by side, since they are asked for together. */
+  #table = new Uint32Array(1 << 12);
   #length = 0;
   #shingles = 0;
   #largest = 0;
@@ -50,36 +52,44 @@ export class Corpus {
   /** Takes in the next batch, which becomes its property; `reader` tells whose it is. */
   append(batch: Batch, reader = 0): void {
     this.#renumber(batch, reader);
+    const batchNumber = this.#batches.length;
+    const needed = (this.#length + batch.ends.length) * width;
+    if (needed > this.#table.length) this.#table = grown(this.#table, needed);
     let start = 0;
-    this.#makeRoom(this.#length + batch.ends.length);
     for (let i = 0; i < batch.ends.length; i++) {
-      const article = this.#length++;
-      this.#batchOf[article] = this.#batches.length;
-      this.#starts[article] = start;
-      start = batch.ends[i]!;
-      this.#ends[article] = start;
+      const end = batch.ends[i]!;
       const size = batch.sizes[i]!;
-      this.#sizes[article] = size;
+      this.#table.set([batchNumber, start, end, size], width * this.#length++);
+      start = end;
       this.#shingles += size;
       this.#largest = Math.max(this.#largest, size);
     }
+    this.#firsts.push(this.#length - batch.ends.length);
     this.#batches.push(batch);
+  }
+
+  /** The articles of a batch. */
+  *articlesOf(batch: number): Generator<number> {
+    const first = this.#firsts[batch]!;
+    const { length } = this.#batches[batch]!.ends;
+    for (let i = 0; i < length; i++) yield first + i;
   }
 
   /** How many different shingles an article has. */
   sizeOf(article: number): number {
-    return this.#sizes[article] ?? 0;
+    return this.#table[width * article + 3] ?? 0;
   }
 
   /** How many words an article has. */
   wordCount(article: number): number {
-    return (this.#ends[article] ?? 0) - (this.#starts[article] ?? 0);
+    return (this.#table[width * article + 2] ?? 0) - (this.#table[width * article + 1] ?? 0);
   }
 
   /** Where an article's words stand. */
   place(article: number): Place {
-    const { words, shingles } = this.#batches[this.#batchOf[article]!]!;
-    return { words, shingles, start: this.#starts[article]!, end: this.#ends[article]! };
+    const at = width * article;
+    const { words, shingles } = this.#batches[this.#table[at]!]!;
+    return { words, shingles, start: this.#table[at + 1]!, end: this.#table[at + 2]! };
   }
 
   /** An article's words, in order and in lower case. */
@@ -98,13 +108,5 @@ export class Corpus {
     }
     const { numbers } = known;
     for (let i = 0; i < words.length; i++) words[i] = numbers[words[i]!]!;
-  }
-
-  #makeRoom(length: number): void {
-    if (length <= this.#sizes.length) return;
-    this.#batchOf = grown(this.#batchOf, length);
-    this.#starts = grown(this.#starts, length);
-    this.#ends = grown(this.#ends, length);
-    this.#sizes = grown(this.#sizes, length);
   }
 }

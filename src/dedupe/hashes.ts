@@ -8,10 +8,10 @@ export function withLetter(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** Spreads what differs in a few bits over all of them (the finish of MurmurHash3). */
+/** Spreads what differs in a few bits over all of them, as a number from 0 (the finish of MurmurHash3). */
 export function mixed(hash: number): number {
   let mix = hash;
   mix = Math.imul(mix ^ (mix >>> 16), 0x85ebca6b);
   mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35);
-  return mix ^ (mix >>> 16);
+  return (mix ^ (mix >>> 16)) >>> 0;
 }

@@ -26,5 +26,5 @@ export function nearDuplicates(texts: Iterable<string>, options: Partial<DedupeO
 export function sharedShingles(corpus: Corpus, left: number, right: number): number {
   const counter = new SharedCounter(corpus);
   counter.setSubject(left);
-  return counter.count(right, 0);
+  return counter.count(right);
 }

@@ -1,10 +1,10 @@
-import type { DedupeOptions } from '../model.js';
+import type { DedupeOptions, Pair } from '../model.js';
 import { Pairs } from './columns.js';
 import type { Corpus } from './corpus.js';
 import { isPair, leastShared } from './figures.js';
 import { Lookup } from './lookup.js';
 import { Prefixes } from './prefixes.js';
-import { Rarity } from './rarity.js';
+import { countArticles } from './rarity.js';
 import { SharedCounter } from './shared.js';
 
 /** How far a search has come, and what it found since the step before. */
@@ -19,23 +19,22 @@ export interface JoinStep {
 /** Every batch is gone through so often: to count, to choose, to look up. */
 const rounds = 3;
 
-/** Finds every pair of near-duplicates, and no other; the order of pairs depends on the order of the articles alone. */
+/**
+ * Finds every pair of near-duplicates, and no other; the order of pairs depends on the order of the articles alone. The corpus must be complete: shingles that stand
+ * in one article only are struck from it.
+ */
 export function* joinSteps(corpus: Corpus, options: DedupeOptions): Generator<JoinStep> {
   const total = rounds * corpus.batches.length;
   const none = new Pairs();
   let done = 0;
-  const rarity = new Rarity(corpus.shingles);
-  for (const batch of corpus.batches) {
-    rarity.count(batch);
+  const prefixes = new Prefixes(corpus, options);
+  let batch = 0;
+  for (const counts of countArticles(corpus)) {
+    if (counts) for (const article of corpus.articlesOf(batch++)) prefixes.add(article, counts);
     yield { done: ++done, total, pairs: none };
   }
-  const prefixes = new Prefixes(rarity, options);
-  for (const [first, last] of rangesOf(corpus)) {
-    for (let article = first; article < last; article++) prefixes.add(corpus, article);
-    yield { done: ++done, total, pairs: none };
-  }
-  const search = new Search(corpus, new Lookup(corpus, prefixes), options);
-  for (const [first, last] of rangesOf(corpus)) yield { done: ++done, total, pairs: search.within(first, last) };
+  const search = new Search(corpus, prefixes, options);
+  for (const i of corpus.batches.keys()) yield { done: ++done, total, pairs: search.within(corpus.articlesOf(i)) };
 }
 
 /** All pairs of near-duplicates, by their left article, then by their right. */
@@ -45,32 +44,26 @@ export function join(corpus: Corpus, options: DedupeOptions): Pairs {
   return found.sorted(corpus.length);
 }
 
-/** The articles of each batch, half open. */
-function* rangesOf({ batches }: Corpus): Generator<readonly [first: number, last: number]> {
-  let first = 0;
-  for (const { ends } of batches) {
-    yield [first, first + ends.length];
-    first += ends.length;
-  }
-}
-
 class Search {
   readonly #corpus: Corpus;
   readonly #lookup: Lookup;
   readonly #options: DedupeOptions;
   readonly #counter: SharedCounter;
 
-  constructor(corpus: Corpus, lookup: Lookup, options: DedupeOptions) {
+  readonly #common: Uint32Array;
+
+  constructor(corpus: Corpus, prefixes: Prefixes, options: DedupeOptions) {
     this.#corpus = corpus;
-    this.#lookup = lookup;
+    this.#lookup = new Lookup(corpus, prefixes.entries);
+    this.#common = prefixes.common;
     this.#options = options;
     this.#counter = new SharedCounter(corpus);
   }
 
   /** The pairs whose larger article is one of these. */
-  within(first: number, last: number): Pairs {
+  within(articles: Iterable<number>): Pairs {
     const pairs = new Pairs();
-    for (let article = first; article < last; article++) {
+    for (const article of articles) {
       const candidates: number[] = [];
       this.#lookup.find(article, this.#corpus.place(article), candidates);
       if (candidates.length > 0) this.#verify(article, candidates, pairs);
@@ -81,10 +74,15 @@ class Search {
   #verify(article: number, candidates: number[], pairs: Pairs): void {
     const size = this.#corpus.sizeOf(article);
     this.#counter.setSubject(article);
-    for (const other of candidates.sort((a, b) => a - b)) {
+    const found: Pair[] = [];
+    for (const other of candidates) {
       const otherSize = this.#corpus.sizeOf(other);
-      const shared = this.#counter.count(other, leastShared(otherSize, size, this.#options));
-      if (isPair(shared, otherSize, size, this.#options)) pairs.push(Math.min(article, other), Math.max(article, other), shared);
+      const spare = this.#common[other]! - leastShared(otherSize, size, this.#options);
+      const shared = this.#counter.count(other, spare);
+      if (isPair(shared, otherSize, size, this.#options))
+        found.push({ left: Math.min(article, other), right: Math.max(article, other), shared });
     }
+    found.sort((a, b) => a.left - b.left || a.right - b.right);
+    for (const { left, right, shared } of found) pairs.push(left, right, shared);
   }
 }

@@ -1,8 +1,9 @@
 import type { DedupeOptions } from '../model.js';
-import type { Corpus, Place } from './corpus.js';
+import type { Corpus } from './corpus.js';
+import { Entries } from './entries.js';
 import { leastShared, mostLarge } from './figures.js';
-import { grown } from './grow.js';
-import type { Rarity } from './rarity.js';
+import { anySize, keyOf, leastOfClass, sizeClass } from './keys.js';
+import { type Counts, classesCounted, mostCounted } from './rarity.js';
 
 /**
  * The shingles by which articles are looked up.
@@ -12,75 +13,89 @@ import type { Rarity } from './rarity.js';
  * other article find nothing and are left out: an article of news most of which is its own is never looked up. And if the shingle at place k of these is the first
  * that is shared, at most n - k are, which bounds how large the other may be (the position filter: Xiao, Wang, Lin & Yu, *Efficient similarity joins for near
  * duplicate detection*, 2008).
+ *
+ * All this is done for each class of sizes that the larger article may have by itself, and once for all classes beyond: the larger it is, the greater is t, and what is
+ * rare among articles of its size need not be rare among all. A sentence that a thousand stories quote is so looked up by few of them.
  */
 export class Prefixes {
-  /** In columns: a shingle's hash, the article, how large the other article may be at most. */
-  hashes = new Uint32Array(1 << 10);
-  articles = new Uint32Array(1 << 10);
-  reach = new Uint32Array(1 << 10);
-  length = 0;
-  readonly #rarity: Rarity;
+  readonly entries = new Entries();
+  /** For each article, how many of its shingles stand in others too. */
+  readonly common: Uint32Array;
+  readonly #corpus: Corpus;
   readonly #options: DedupeOptions;
-  /** Of one article: hashes and counts of its shingles that stand elsewhere too. */
+  /** Of one article, hashes and counts of those shingles. */
   #hashes = new Uint32Array(1 << 10);
-  #counts = new Uint8Array(1 << 10);
-  /** How many shingles have each count; then, the place of the next one among the article's shingles, the rarest first. */
-  readonly #places = new Uint32Array(257);
+  #counts = new Uint32Array(1 << 10);
+  /** The place of the next shingle with each count among those of the article, the rarest first. */
+  readonly #places = new Uint32Array(mostCounted + 2);
 
-  constructor(rarity: Rarity, options: DedupeOptions) {
-    this.#rarity = rarity;
+  constructor(corpus: Corpus, options: DedupeOptions) {
+    this.#corpus = corpus;
     this.#options = options;
+    this.common = new Uint32Array(corpus.length);
   }
 
-  /** Adds an article's. */
-  add(corpus: Corpus, article: number): void {
-    const size = corpus.sizeOf(article);
+  /** Adds an article's; `counts` are those of its batch. */
+  add(article: number, counts: Counts): void {
+    const size = this.#corpus.sizeOf(article);
     if (size === 0) return;
-    const wanted = size - leastShared(size, size, this.#options) + 1;
-    const common = this.#findCommon(corpus.place(article));
-    if (size - common >= wanted) return;
-    this.#place(common, size - common);
-    for (let i = 0; i < common; i++) {
-      const place = this.#places[this.#counts[i]!]!++;
-      if (place < wanted) this.#push(this.#hashes[i]!, article, mostLarge(size, size - place, this.#options));
-    }
+    const common = this.#findCommon(article, counts);
+    this.common[article] = common;
+    if (size - common >= this.#wanted(size, size)) return;
+    const own = sizeClass(size);
+    for (let i = 0; i < classesCounted; i++) this.#enter(article, size, common, own + i, i + 1);
+    this.#enter(article, size, common, own + classesCounted, 0);
   }
 
-  /** Keeps those shingles of an article that stand elsewhere too; returns how many there are. */
-  #findCommon({ shingles, start, end }: Place): number {
+  /** How many of its shingles an article must be looked up by, when the larger one has so many or more. */
+  #wanted(size: number, large: number): number {
+    return size - leastShared(size, large, this.#options) + 1;
+  }
+
+  /** Takes down those shingles of an article that stand elsewhere too; returns how many there are. */
+  #findCommon(article: number, counts: Counts): number {
+    const { shingles, start, end } = this.#corpus.place(article);
     if (this.#hashes.length < end - start) {
       this.#hashes = new Uint32Array(end - start);
-      this.#counts = new Uint8Array(end - start);
+      this.#counts = new Uint32Array(end - start);
     }
-    const rarity = this.#rarity;
+    const [ownHashes, ownCounts] = [this.#hashes, this.#counts];
     let common = 0;
     for (let i = start; i < end; i++) {
       const hash = shingles[i]!;
       if (hash === 0) continue;
-      const count = rarity.of(hash);
-      this.#hashes[common] = hash;
-      this.#counts[common] = count;
-      if (count > 1) common++;
+      ownHashes[common] = hash;
+      ownCounts[common++] = counts[i]!;
     }
     return common;
   }
 
-  /** Sets `#places` for the first so many of `#counts`, when so many shingles are rarer than all of them. */
-  #place(common: number, unique: number): void {
-    const places = this.#places.fill(0);
-    for (let i = 0; i < common; i++) places[this.#counts[i]! + 1]!++;
-    places[0] = unique;
-    for (let count = 0; count < 256; count++) places[count + 1]! += places[count]!;
+  /** Enters an article's shingles for larger ones of a class, by the count that is for this class; `0` is the count for that class and all beyond. */
+  #enter(article: number, size: number, common: number, largeClass: number, which: number): void {
+    const least = Math.max(size, leastOfClass(largeClass));
+    if (least > this.#corpus.largest) return;
+    const wanted = this.#wanted(size, least);
+    // The article itself is counted among all, and among those of its own class.
+    const self = which < 2 ? 1 : 0;
+    const shift = 8 * which;
+    const counts = this.#counts;
+    const none = this.#place(common, size - common, shift, self);
+    if (none >= wanted) return;
+    const key = which === 0 ? anySize : largeClass;
+    for (let i = 0; i < common; i++) {
+      const count = (counts[i]! >>> shift) & mostCounted;
+      const place = this.#places[count]!++;
+      if (count > self && place < wanted)
+        this.entries.push(keyOf(this.#hashes[i]!, key), article, least, mostLarge(size, size - place, this.#options));
+    }
   }
 
-  #push(hash: number, article: number, reach: number): void {
-    if (this.length === this.hashes.length) {
-      this.hashes = grown(this.hashes, 0);
-      this.articles = grown(this.articles, 0);
-      this.reach = grown(this.reach, 0);
-    }
-    this.hashes[this.length] = hash;
-    this.articles[this.length] = article;
-    this.reach[this.length++] = reach;
+  /** Sets `#places` by one of the counts of the article's common shingles; returns how many of all its shingles are counted nowhere else. */
+  #place(common: number, unique: number, shift: number, self: number): number {
+    const places = this.#places.fill(0);
+    for (let i = 0; i < common; i++) places[((this.#counts[i]! >>> shift) & mostCounted) + 1]!++;
+    places[0] = unique;
+    for (let count = 0; count <= mostCounted; count++) places[count + 1]! += places[count]!;
+    return places[self + 1]!;
   }
 }

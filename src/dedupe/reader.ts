@@ -49,12 +49,13 @@ export class WordReader {
         units[at] = entry;
         entry = table[units[++at]!]!;
       }
-      if (entry === kind.unknown) {
+      if (entry === kind.separator) this.#push(units, start, at, mixed(hash));
+      else if (entry === kind.unknown) {
         completeLetters(table);
         at = start;
       } else if (entry === kind.accent && !composed) return false;
       else if (entry === kind.unclear) at = this.#readStretch(text, start);
-      else if (at > start) this.#push(this.vocabulary.number(units, start, at, mixed(hash) >>> 0), mixed(hash));
+      else if (at > start) this.#push(units, start, at, mixed(hash));
       else at++;
     }
     return true;
@@ -77,18 +78,17 @@ export class WordReader {
     for (const word of plainWords(text.slice(start, end))) {
       const units = new Uint16Array(word.length);
       for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
-      const hash = hashOfWord(units, 0, units.length);
-      this.#push(this.vocabulary.number(units, 0, units.length, hash), hash);
+      this.#push(units, 0, units.length, hashOfWord(units, 0, units.length));
     }
     return end;
   }
 
-  #push(word: number, hash: number): void {
+  #push(units: Uint16Array, start: number, end: number, hash: number): void {
     if (this.count === this.words.length) {
       this.words = grown(this.words, 0);
       this.hashes = grown(this.hashes, 0);
     }
-    this.words[this.count] = word;
+    this.words[this.count] = this.vocabulary.number(units, start, end, hash);
     this.hashes[this.count++] = hash;
   }
 }

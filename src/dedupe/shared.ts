@@ -36,18 +36,21 @@ export class SharedCounter {
     }
   }
 
-  /** How many shingles an article shares with the subject; fewer than `least`, not necessarily exact, when it is fewer than that. */
-  count(article: number, least: number): number {
+  /**
+   * How many shingles an article shares with the subject. With `spare`, the counting ends when more than so many were not shared, and the figure is then too
+   * low; shingles that were struck from the corpus do not count among them.
+   */
+  count(article: number, spare = Number.POSITIVE_INFINITY): number {
     const place = this.#corpus.place(article);
     const { shingles, start, end } = place;
     if (this.#lengthIn(place) !== this.#length) return 0;
-    let spare = this.#corpus.sizeOf(article) - least;
+    let left = spare;
     let shared = 0;
     for (let i = start; i < end; i++) {
       const hash = shingles[i]!;
       if (hash === 0) continue;
       if (this.#has(hash, place, i)) shared++;
-      else if (--spare < 0) return shared;
+      else if (--left < 0) return shared;
     }
     return shared;
   }

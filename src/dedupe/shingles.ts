@@ -36,7 +36,7 @@ export class ShingleFinder {
     for (let i = start; i < start + length; i++) rolling = (Math.imul(rolling, multiplier) + wordHashes[i]!) | 0;
     let count = 0;
     for (let at = start; ; at++) {
-      const hash = mixed(rolling) >>> 0 || 1;
+      const hash = mixed(rolling) || 1;
       let place = hash & mask;
       let before = places[place]!;
       while (before >= start && !(shingles[before] === hash && sameWords(words, before, words, at, length))) {

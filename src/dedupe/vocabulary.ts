@@ -102,5 +102,5 @@ export class Vocabulary {
 export function hashOfWord(units: Uint16Array, start: number, end: number): number {
   let hash = noLetters;
   for (let i = start; i < end; i++) hash = withLetter(hash, units[i]!);
-  return mixed(hash) >>> 0;
+  return mixed(hash);
 }

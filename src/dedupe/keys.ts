@@ -1,0 +1,20 @@
+/** Classes in which a size doubles: articles of one class differ by 19 % in size at most. */
+const classesInDouble = 4;
+
+/** The class of every size. */
+export const anySize = 0;
+
+/** The class of an article with so many shingles, above 0. */
+export function sizeClass(size: number): number {
+  return 1 + Math.floor(classesInDouble * Math.log2(size));
+}
+
+/** So many shingles, or more, the articles of a class have. */
+export function leastOfClass(sizeClass: number): number {
+  return Math.floor(2 ** ((sizeClass - 1) / classesInDouble));
+}
+
+/** What articles are looked up by: the hash of a shingle, and the class of the article that looks. */
+export function keyOf(hash: number, sizeClass: number): number {
+  return (hash ^ Math.imul(sizeClass, 0x9e3779b1)) >>> 0;
+}
