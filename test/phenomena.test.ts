@@ -63,7 +63,7 @@ const told: Readonly<Record<string, Told>> = {
 const open = ['oman-talks', 'new-lead', 'sentence-crosses-paragraph'];
 
 describe('by paragraph', () => {
-  test.each(fixturePairs.filter(({ name }) => !open.includes(name)))('$name', async (pair) => {
+  test.each(fixturePairs.filter(({ name }) => !open.includes(name) && !name.startsWith('edits-')))('$name', async (pair) => {
     const [left, right] = await loadPair(pair);
     expect(inShort(compare(left, right))).toEqual(told[pair.name]);
   });
