@@ -303,6 +303,54 @@ describe('verbs of their own', () => {
   });
 });
 
+describe('readings with care', () => {
+  test('an urgent of one graf may be corrected', async () => {
+    const urgent = [headline, grafs[0]];
+    expect(readings(await compared(urgent, [headline, grafs[0].replace('Monday', 'Sunday')]))).toEqual([
+      'correction?: "Sunday" for "Monday" in graf 1, and no other new text',
+    ]);
+  });
+
+  test('a fact replaced in most grafs is another edition', async () => {
+    const market = (up: string, price: string, total: string) => [
+      'Shares close',
+      `Shares rose ${up} percent in Halden on Monday in quiet trading.`,
+      `Oil closed at ${price} dollars a barrel after two days of falls.`,
+      `Some ${total} shares changed hands, fewer than on an average day.`,
+    ];
+    const { note } = await compared(market('1.5', '71.40', '4,000'), market('2.5', '72.90', '5,100'));
+    expect(note.readings.map(({ name }) => name)).toEqual(['subs']);
+  });
+
+  test('a lead that was rewritten and cut in two is a new lead', async () => {
+    const strike = `${dateline}Some 3,400 dockworkers walked off the job Monday at the nation's second-largest port, halting shipments of grain and cars.`;
+    const ruling = [
+      `${dateline}A judge ordered striking dockworkers back to work Monday, ruling that their union had failed to give 10 days' notice before a walkout that halted shipments of grain and cars.`,
+      "Union leaders said they would appeal, and pickets stayed in place at the gates of the port, the nation's second-largest.",
+    ];
+    const { note } = await compared(withGrafs({ 1: [strike] }), withGrafs({ 1: ruling }));
+    const [leads] = note.instructions.filter(({ right }) => right.includes(1));
+    expect(leads?.verb).toBe('LEADS');
+    expect(note.readings.find(({ name }) => name === 'new lead')).toMatchObject({
+      because: `LEADS ${leads?.text}`,
+      passages: leads?.passages,
+    });
+  });
+
+  test('cuts with a graf moved, a word mended and a credit are a trim still', async () => {
+    const right = [...withGrafs({ 2: [grafs[6], grafs[1]], 7: [], 6: [], 8: [] }), '(With inputs from agencies)'];
+    expect(readings(await compared(whole, right))).toEqual([
+      expect.stringMatching(/^trim: grafs 6, 8 cut, \d+% of the older copy's words, and nothing new$/),
+    ]);
+  });
+
+  test('what was only cut in pieces is no write-thru', async () => {
+    const left = [headline, ...[0, 2, 4, 6].map((graf) => `${grafs[graf]} ${grafs[graf + 1]}`)];
+    expect((await compared(left, whole)).note.readings.map(({ name }) => name)).toEqual(['rerun']);
+    expect((await compared(left, replaced(8, '1968', '1986'))).note.readings.map(({ name }) => name)).toEqual(['correction?']);
+  });
+});
+
 describe('what each is made of', () => {
   test('the ids of its passages, the grafs of both sides, the gravest severity', async () => {
     const { note, passages } = await compared(whole, [...replaced(2, '5 metres', '9 metres'), fresh.mayor]);
