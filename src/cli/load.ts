@@ -33,7 +33,7 @@ export function open(): Loaded {
     /cjs$/,
     `${process.version}-${process.platform}-${process.arch}-${cachedDataVersionTag().toString(16)}.cache`,
   );
-  const source = `(function (module, exports, require, __filename) {${readFileSync(filename, 'utf8')}\n})`;
+  const source = `(function (module, exports, require, __filename) {${readFileSync(filename, 'latin1')}\n})`;
   const cachedData = readIfThere(file);
   const script = new Script(source, { filename, ...(cachedData ? { cachedData } : {}) });
   const module = { exports: {} };
