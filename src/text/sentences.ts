@@ -1,5 +1,6 @@
 import type { Span } from '../model.js';
 import { joins } from './boundaries.js';
+import { latinBreaks } from './latin-breaks.js';
 
 /**
  * The sentences of a block as spans into it, without the white space between them; together they hold everything else.
@@ -8,7 +9,7 @@ import { joins } from './boundaries.js';
 export function splitSentences(text: string, language: string | undefined): Span[] {
   if (!mayEndWithin(text) && language !== greek) return trim(text, [0]);
   const line = text.replace(lineEnds, ' ');
-  const starts = boundaries(line, segmenterOf(language ?? 'en'));
+  const starts = boundaries(line, language ?? 'en');
   let opens = true;
   const kept = starts.filter((start, i) => {
     opens = i === 0 || !joins(line.slice(starts[i - 1], start), line.slice(start, start + lookAhead), opens);
@@ -18,8 +19,7 @@ export function splitSentences(text: string, language: string | undefined): Span
 }
 
 /**
- * Whether a sentence may end with something after it. Most paragraphs of news have no such place, and are spared the segmenter, which alone takes
- * 8 to 20 ms to make. Outside ASCII (*。 । ؟*) no blank need follow.
+ * Whether a sentence may end with something after it. Many paragraphs of news have no such place. Outside ASCII (*。 । ؟*) no blank need follow.
  */
 function mayEndWithin(text: string): boolean {
   return /[.!?][^\s\p{L}\p{N}]{0,8}\s|(?![.!?])\p{Sentence_Terminal}[^\p{L}\p{N}]{0,8}[\p{L}\p{N}]/u.test(text);
@@ -46,7 +46,10 @@ function segmenterOf(language: string): Intl.Segmenter {
 const longest = 4000;
 
 /** Where sentences begin, in order, the first at 0. */
-function boundaries(line: string, segmenter: Intl.Segmenter): number[] {
+function boundaries(line: string, language: string): number[] {
+  const plain = language === greek ? undefined : latinBreaks(line);
+  if (plain) return plain.map((start) => beforeOpening(line, start));
+  const segmenter = segmenterOf(language);
   const starts = [0];
   for (let from = 0; from < line.length; ) {
     const to = from + longest < line.length ? cutBefore(line, from, from + longest) : line.length;

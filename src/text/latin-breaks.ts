@@ -1,0 +1,90 @@
+/**
+ * Where sentences begin in Latin text by Unicode's rules: UAX #29, Sentence_Break, rules SB6 to SB11, for the letters and marks that nearly all of an English
+ * story is made of. `Intl.Segmenter` gives the same, takes ten times as long, and 8 to 20 ms more the first time.
+ */
+
+const other = 0;
+const lower = 1;
+const upper = 2;
+const digit = 3;
+const stop = 4;
+const mark = 5;
+const close = 6;
+const blank = 7;
+const goesOn = 8;
+
+/** Properties of the characters up to U+00FF; 255 for those that are left to the segmenter: controls, and a soft hyphen, which the rules look through. */
+const unknown = 255;
+const classes = new Uint8Array(256).fill(other);
+const put = (kind: number, characters: string) => {
+  for (const character of characters) classes[character.charCodeAt(0)] = kind;
+};
+for (let code = 0; code < 256; code++) {
+  const letter = String.fromCharCode(code);
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) classes[code] = unknown;
+  else if (letter.toLowerCase() !== letter) classes[code] = upper;
+  else if (letter.toUpperCase() !== letter) classes[code] = lower;
+}
+put(lower, 'ªºµßÿ');
+put(digit, '0123456789');
+put(stop, '.');
+put(mark, '!?');
+put(close, '"\'()[]{}«»');
+put(blank, ' \t\u00a0');
+put(goesOn, ',-:;');
+put(unknown, '\u00ad');
+
+/** The typographic marks of news beyond U+00FF: ‘ ’ “ ” close and open, – — go on, … and € are other. */
+function classOf(code: number): number {
+  if (code < 256) return classes[code] ?? unknown;
+  if (code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d) return close;
+  if (code === 0x2013 || code === 0x2014) return goesOn;
+  return code === 0x2026 || code === 0x20ac ? other : unknown;
+}
+
+/** The places where sentences begin, in order, the first at 0; nothing when a character is none that these rules are known for. */
+export function latinBreaks(line: string): number[] | undefined {
+  const kinds = new Uint8Array(line.length);
+  for (let at = 0; at < line.length; at++) {
+    const kind = classOf(line.charCodeAt(at));
+    if (kind === unknown) return undefined;
+    kinds[at] = kind;
+  }
+  const starts = [0];
+  for (let at = 0; at < kinds.length; at++) {
+    if (kinds[at] !== stop && kinds[at] !== mark) continue;
+    const next = behind(kinds, at + 1);
+    if (next < kinds.length && breaks(kinds, at, next)) starts.push(next);
+  }
+  return starts;
+}
+
+/** SB9, SB10: behind the marks that close and the blanks after the end of a sentence. */
+function behind(kinds: Uint8Array, from: number): number {
+  let at = from;
+  while (kinds[at] === close) at += 1;
+  while (kinds[at] === blank) at += 1;
+  return at;
+}
+
+/** Whether the full stop or mark at `at` ends a sentence, so that another begins at `next`. */
+function breaks(kinds: Uint8Array, at: number, next: number): boolean {
+  const follower = kinds[next];
+  // SB8a: "What?!", "…Corp., which".
+  if (follower === goesOn || follower === stop || follower === mark) return false;
+  if (kinds[at] === mark) return true;
+  // SB6: "2.5 metres". SB7: "U.S.". Both only where nothing stands between.
+  const touching = kinds[at + 1];
+  if (touching === digit || (touching === upper && (kinds[at - 1] === upper || kinds[at - 1] === lower))) return false;
+  return !smallLetterFollows(kinds, next);
+}
+
+/** SB8: "approx. 5 tonnes", "etc.) and": a small letter is the next letter, and no sentence ends before it. */
+function smallLetterFollows(kinds: Uint8Array, from: number): boolean {
+  for (let at = from; at < kinds.length; at++) {
+    const kind = kinds[at];
+    if (kind === lower) return true;
+    if (kind === upper || kind === stop || kind === mark) return false;
+  }
+  return false;
+}
