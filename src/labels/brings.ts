@@ -2,6 +2,7 @@ import type { Brings, Document, Excerpt, Side, Sourced, Unit } from '../model.js
 import { isStory } from '../text/roles.js';
 import { atomsOf } from './atoms.js';
 import { dates } from './dates.js';
+import { hasDecimalComma } from './digits.js';
 import { evidenceOf } from './evidence.js';
 import { type Name, names } from './names.js';
 import { figures } from './numbers.js';
@@ -47,7 +48,8 @@ function brought(stretch: Stretch, { words, capitals }: Fitness): Brings {
 /** A text that is read and not compared: no edit touches it. */
 function readingOf(stretch: Stretch): Reading {
   const { document, units } = stretch;
-  const atoms = units.flatMap(({ start, end }) => atomsOf(document.text.slice(start, end), start));
+  const decimalComma = hasDecimalComma(document.language);
+  const atoms = units.flatMap(({ start, end }) => atomsOf(document.text.slice(start, end), start, decimalComma));
   return { atoms, loose: new Int32Array(atoms.length).fill(-1), stretch, found: new Map() };
 }
 

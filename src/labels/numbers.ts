@@ -2,89 +2,7 @@ import type { Atom } from './atoms.js';
 import { dates } from './dates.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
 import { isTouched, type Reading, remembered } from './reading.js';
-
-/** What a figure measures: *4 percent* and *4 pct points* are two figures, *10 tonnes* and *10 metric tons* one. */
-const units: ReadonlyMap<string, string> = new Map(
-  `
-  percent
-  percentage
-  point points
-  dollar
-  cent
-  pound
-  euro
-  yen
-  rupee
-  mark
-  franc
-  aud
-  cad
-  hkd
-  nzd
-  sgd
-  yuan renminbi
-  won
-  ruble rubles
-  peso pesos
-  lira liras
-  krona kronor
-  krone kroner
-  crown crowns
-  zloty zlotys
-  rand
-  rial rials
-  riyal riyals
-  dinar dinars
-  dirham dirhams
-  shekel shekels
-  baht
-  ringgit
-  rupiah
-  naira
-  guilder guilders
-  mph
-  kph
-  knots
-  liter liters
-  gallon gallons
-  bushel bushels
-  hectare hectares
-  acre acres
-  ounce ounces
-  gram grams
-  watt watts
-  megawatt megawatts
-  gigawatt gigawatts
-  celsius
-  fahrenheit
-  kilometer kilometers
-  mile miles
-  meter meters
-  foot feet
-  inch inches
-  barrel barrels
-  ton tons
-  tonne tonnes
-  metric
-  kilogram kilograms
-  hour hours
-  minute minutes
-  day days
-  week weeks
-  month months
-  year years
-  degree degrees
-  thirds
-  quarters
-  fifths
-  `
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const forms = line.trim().split(' ');
-      return forms.map((form) => [form, forms[0]!] as const);
-    }),
-);
+import { isUnit, unitAfter } from './units.js';
 
 /** A number and what it measures: the atoms `from` to `to` (half open). */
 export interface Figure extends Mention {
@@ -144,7 +62,7 @@ export function numberFindings(left: Reading, right: Reading): Finding[] {
 const approximate: ReadonlySet<string> = new Set(approximations.flat());
 
 function isOfNumber({ kind, value }: Atom): boolean {
-  return kind === 'number' || units.has(value) || approximate.has(value);
+  return kind === 'number' || isUnit(value) || approximate.has(value);
 }
 
 /**
@@ -179,20 +97,6 @@ const places = remembered((reading): number[] => {
   const inDate = new Set(dates(reading).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   return atoms.flatMap(({ kind }, at) => (kind === 'number' && !inDate.has(at) && !isPronoun(atoms, at) ? [at] : []));
 });
-
-/** The unit of the number that ends before `at`: *pct points*, *barrels a day*; an age has none, *29-year-old*. */
-function unitAfter(atoms: readonly Atom[], at: number): { unit: string; to: number } {
-  const words: string[] = [];
-  let to = at;
-  for (; atoms[to] && units.has(atoms[to]!.value); to++) words.push(units.get(atoms[to]!.value)!);
-  if (words[0] === 'year' && (atoms[to]?.value === 'old' || atoms[to]?.value === 'olds')) return { unit: '', to: at };
-  const [per, unit] = [atoms[to]?.value, atoms[to + 1]?.value];
-  if (words.length > 0 && /^(?:a|an|per|each)$/.test(per ?? '') && units.has(unit ?? '')) {
-    words.push('per', units.get(unit!)!);
-    to += 2;
-  }
-  return { unit: words.join(' '), to };
-}
 
 /** *44,000 metric tons* and *44,000 tonnes* */
 function tonnes(unit: string): string {

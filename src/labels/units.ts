@@ -1,0 +1,103 @@
+import type { Atom } from './atoms.js';
+
+/** What a figure measures: *4 percent* and *4 pct points* are two figures, *10 tonnes* and *10 metric tons* one. */
+const units: ReadonlyMap<string, string> = new Map(
+  `
+  percent
+  percentage
+  point points
+  dollar
+  cent
+  pound
+  euro
+  yen
+  rupee
+  mark
+  franc
+  aud
+  cad
+  hkd
+  nzd
+  sgd
+  yuan renminbi
+  won
+  ruble rubles
+  peso pesos
+  lira liras
+  krona kronor
+  krone kroner
+  crown crowns
+  zloty zlotys
+  rand
+  rial rials
+  riyal riyals
+  dinar dinars
+  dirham dirhams
+  shekel shekels
+  baht
+  ringgit
+  rupiah
+  naira
+  guilder guilders
+  mph
+  kph
+  knots
+  liter liters
+  gallon gallons
+  bushel bushels
+  hectare hectares
+  acre acres
+  ounce ounces
+  gram grams
+  watt watts
+  megawatt megawatts
+  gigawatt gigawatts
+  celsius
+  fahrenheit
+  kilometer kilometers
+  mile miles
+  meter meters
+  foot feet
+  inch inches
+  barrel barrels
+  ton tons
+  tonne tonnes
+  metric
+  kilogram kilograms
+  hour hours
+  minute minutes
+  day days
+  week weeks
+  month months
+  year years
+  degree degrees
+  thirds
+  quarters
+  fifths
+  `
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const forms = line.trim().split(' ');
+      return forms.map((form) => [form, forms[0]!] as const);
+    }),
+);
+
+/** Whether a word, by its value, is one of measure. */
+export function isUnit(value: string): boolean {
+  return units.has(value);
+}
+
+/** The unit of the number that ends before `at`: *pct points*, *barrels a day*; an age has none, *29-year-old*. */
+export function unitAfter(atoms: readonly Atom[], at: number): { unit: string; to: number } {
+  const words: string[] = [];
+  let to = at;
+  for (; atoms[to] && units.has(atoms[to]!.value); to++) words.push(units.get(atoms[to]!.value)!);
+  if (words[0] === 'year' && (atoms[to]?.value === 'old' || atoms[to]?.value === 'olds')) return { unit: '', to: at };
+  const [per, unit] = [atoms[to]?.value, atoms[to + 1]?.value];
+  if (words.length > 0 && /^(?:a|an|per|each)$/.test(per ?? '') && units.has(unit ?? '')) {
+    words.push('per', units.get(unit!)!);
+    to += 2;
+  }
+  return { unit: words.join(' '), to };
+}
