@@ -92,6 +92,12 @@ export class Corpus {
     return { words, shingles, start: this.#table[at + 1]!, end: this.#table[at + 2]! };
   }
 
+  /** An article's words by their numbers, in order; to be read only. */
+  numbersOf(article: number): Uint32Array {
+    const { words, start, end } = this.place(article);
+    return words.subarray(start, end);
+  }
+
   /** An article's words, in order and in lower case. */
   wordsOf(article: number): string[] {
     const { words, start, end } = this.place(article);

@@ -74,6 +74,7 @@ export function dedupe(articles: Iterable<Story | Document>, options: Partial<Du
     },
     pairs,
     textOf: (article) => stories[article]!.text,
+    wordsOf: (article) => corpus.numbersOf(article),
     sharedBy: (left, right) => sharedShingles(corpus, left, right),
   };
   const steps = duplicateSteps(collection, full);

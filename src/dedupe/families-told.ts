@@ -1,7 +1,8 @@
-import type { Article, ArticleList, DuplicatesOptions, Family, Member, Pair, Series, Standing, TemplatePair } from '../model.js';
+import type { Article, ArticleList, DuplicatesOptions, Family, Member, OwnWords, Pair, Series, Standing, TemplatePair } from '../model.js';
 import { byId, compareIds, type Group, groupsOf } from './families.js';
 import { type Item, itemsOf } from './families-items.js';
 import { type Ties, tiesAmong } from './families-parted.js';
+import { type Spare, spareWords } from './families-spare.js';
 import { figuresOf } from './figures.js';
 import { chooseKept } from './keep.js';
 import { instantOf } from './keep-dates.js';
@@ -16,6 +17,8 @@ export interface Collection {
   readonly pairs: Iterable<Pair>;
   /** The text of an article, as it was read. */
   readonly textOf: (article: number) => string;
+  /** The words of an article as numbers: the same number is the same word, whatever its case. */
+  readonly wordsOf: (article: number) => Uint32Array;
   /** How many shingles two articles share, whether they are a pair or not. */
   readonly sharedBy: (left: number, right: number) => number;
 }
@@ -101,21 +104,25 @@ class Teller {
   #standing(article: number, keep: number, pair: Pair | undefined, way: Way): Standing {
     const shared = pair?.shared ?? this.collection.sharedBy(keep, article);
     const figures = figuresOf(shared, this.#articles.at(keep).shingles, this.#articles.at(article).shingles);
-    const items = (of: number) => this.#itemsOf(of);
-    if (pair) return standingOf(figures, this.options.containment, { own: () => items(article), kept: () => items(keep) });
-    return {
-      kind: 'chained',
-      figures,
-      through: way.through,
-      steps: way.steps,
-      stays: way.stays,
-      own: ownWords(items(article), items(keep)),
-    };
+    if (pair) return standingOf(figures, this.options.containment, () => this.#ownWords(article, keep));
+    const { through, steps, stays } = way;
+    return { kind: 'chained', figures, through, steps, stays, own: this.#ownWords(article, keep) };
   }
 
+  #ownWords(article: number, keep: number): OwnWords {
+    if (this.#spare(article, keep).left === 0) return { words: [], count: 0 };
+    return ownWords(this.#itemsOf(article), this.#itemsOf(keep));
+  }
+
+  /** A number or a name that differs is a word on each side that the other has not. */
   #templateOf({ left, right, shared }: Pair): TemplateFinding | undefined {
-    const [l, r] = [this.#articles.at(left).shingles, this.#articles.at(right).shingles];
-    return shared === l && shared === r ? undefined : templateFinding(this.#itemsOf(left), this.#itemsOf(right));
+    if (shared === this.#articles.at(left).shingles && shared === this.#articles.at(right).shingles) return undefined;
+    const spare = this.#spare(left, right);
+    return Math.min(spare.left, spare.right) === 0 ? undefined : templateFinding(this.#itemsOf(left), this.#itemsOf(right));
+  }
+
+  #spare(left: number, right: number): Spare {
+    return spareWords(this.collection.wordsOf(left), this.collection.wordsOf(right));
   }
 
   /** A series has the kept one of each family, and the articles that stand alone. */

@@ -34,20 +34,37 @@ const mostRemembered = 100_000;
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
-function makeTraits(word: string): Traits {
-  const lower = word.toLowerCase();
+/** Whether a word has small Latin letters and nothing else, as most words of most stories: then it shows nothing. */
+export function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < firstLetter || code > lastLetter) return false;
+  }
+  return true;
+}
+
+const firstLetter = 0x61;
+const lastLetter = 0x7a;
+
+/** A word in small letters as `readNumber` reads it. */
+export function numeralOf(lower: string): Numeral {
   const bare = lower.replace(/^\p{Sc}/u, '');
   const value = scaleNames.get(bare) ?? bare;
+  return { value, figures: /^\p{Nd}/u.test(value) };
+}
+
+function makeTraits(word: string): Traits {
+  const lower = word.toLowerCase();
+  const numeral = numeralOf(lower);
   const capital = /^\p{Lu}/u.test(word);
-  const digits = /^\p{Nd}/u.test(value);
   return {
     lower,
     capital,
     name: lower.replace(/['’]s$/, ''),
     ...(capital && calendar.test(lower) ? { calendar: lower.slice(0, 3) } : {}),
     figure: /\p{Nd}/u.test(word),
-    number: digits || isNumberWord(value),
-    numeral: { value, figures: digits },
+    number: numeral.figures || isNumberWord(numeral.value),
+    numeral,
   };
 }
 

@@ -1,12 +1,4 @@
-import type { PairFigures, Standing } from '../model.js';
-import type { Item } from './families-items.js';
-import { ownWords } from './standing-words.js';
-
-/** The words of a member and of the article kept; asked for only where they are told. */
-export interface Texts {
-  readonly own: () => readonly Item[];
-  readonly kept: () => readonly Item[];
-}
+import type { OwnWords, PairFigures, Standing } from '../model.js';
 
 /**
  * What a member is to the article that is kept, when the two are a pair. `left` of the figures is the one kept.
@@ -16,10 +8,12 @@ export interface Texts {
  *   a brief cut from the story, with a line of its own.
  * - `superset`: the same, the other way round.
  * - `version`: each has much that the other has.
+ *
+ * `own` gives the member's own words; it is asked where they are told.
  */
-export function standingOf(figures: PairFigures, containment: number, { own, kept }: Texts): Standing {
+export function standingOf(figures: PairFigures, containment: number, own: () => OwnWords): Standing {
   const kind = kindOf(figures, containment);
-  return kind === 'same' ? { kind, figures } : { kind, figures, own: ownWords(own(), kept()) };
+  return kind === 'same' ? { kind, figures } : { kind, figures, own: own() };
 }
 
 function kindOf({ resemblance, containment: { left: kept, right: own } }: PairFigures, least: number) {

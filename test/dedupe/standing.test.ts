@@ -6,7 +6,7 @@ import { stepsFrom } from '../../src/dedupe/standing-chains.js';
 import { ownWords } from '../../src/dedupe/standing-words.js';
 import type { ArticleList, Pair } from '../../src/model.js';
 
-const none = { own: () => [], kept: () => [] };
+const none = () => ({ words: [], count: 0 });
 const kind = (shared: number, kept: number, own: number) => standingOf(figuresOf(shared, kept, own), 0.8, none).kind;
 
 describe('what a member is to the one kept', () => {
@@ -29,8 +29,8 @@ describe('what a member is to the one kept', () => {
     const never = () => {
       throw new Error('asked');
     };
-    expect(standingOf(figuresOf(5, 5, 5), 0.8, { own: never, kept: never }).kind).toBe('same');
-    expect(() => standingOf(figuresOf(4, 5, 5), 0.8, { own: never, kept: never })).toThrow('asked');
+    expect(standingOf(figuresOf(5, 5, 5), 0.8, never).kind).toBe('same');
+    expect(() => standingOf(figuresOf(4, 5, 5), 0.8, never)).toThrow('asked');
   });
 });
 

@@ -39,7 +39,11 @@ export function collectionOf(stories: readonly Story[], options: DuplicatesOptio
       if (shared > 0 && near) pairs.push({ left, right, shared });
     }
   }
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string) => numbers.get(word) ?? numbers.set(word, numbers.size).size - 1;
+  const wordsOf = (article: number) => Uint32Array.from(stories[article]!.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], numberOf);
   return {
+    wordsOf,
     articles: { length: articles.length, at: (article) => articles[article]! },
     pairs,
     textOf: (article) => stories[article]!.text,
