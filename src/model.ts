@@ -11,5 +11,6 @@ export type * from './model/manifest.js';
 export type * from './model/note.js';
 export type * from './model/render.js';
 export type * from './model/sheet.js';
+export type * from './model/side.js';
 export type * from './model/threshold.js';
 export type * from './model/verdict.js';

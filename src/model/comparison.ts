@@ -4,8 +4,7 @@ import type { Edit, Excerpt, Grain, Label, Limit, Relation, Severity, Typographi
 import type { Bands, Derivation } from './derivation.js';
 import type { Document, Structure } from './document.js';
 import type { Note } from './note.js';
-
-export type Side = 'left' | 'right';
+import type { Side, Sides } from './side.js';
 
 /** A unit as a report names it. */
 export interface UnitRef {
@@ -76,12 +75,6 @@ export interface UniquePassage extends PassageBase {
 }
 
 export type Passage = SharedPassage | EditedPassage | UniquePassage;
-
-/** A figure for each side. */
-export interface Sides<T> {
-  readonly left: T;
-  readonly right: T;
-}
 
 export interface Summary {
   /** What the exit code says: nothing that counts differs. */

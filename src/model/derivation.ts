@@ -1,4 +1,4 @@
-import type { Side, Sides } from './comparison.js';
+import type { Side, Sides } from './side.js';
 
 /** How far a text is made of the other's words, after METER (Gaizauskas et al. 2001); the bands are those of the options. */
 export type Degree = 'wholly' | 'partially' | 'non';

@@ -2,7 +2,7 @@
 
 import type { Label, Severity } from './alignment.js';
 import type { Baseline } from './baseline.js';
-import type { Side } from './comparison.js';
+import type { Side } from './side.js';
 
 /** A place in a file: a line of an article, or of the file of expectations. */
 export interface Place {

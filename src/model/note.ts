@@ -1,5 +1,5 @@
 import type { Severity } from './alignment.js';
-import type { Side } from './comparison.js';
+import type { Side } from './side.js';
 
 /** What a desk is told to do with the older copy, the left one, to have the newer. */
 export type Verb = 'LEADS' | 'SUBS' | 'INSERTS' | 'ADDS' | 'MOVES' | 'SPLITS' | 'JOINS' | 'REPEATS' | 'DROPS' | 'PICKS UP';

@@ -1,4 +1,5 @@
 import type { Degree, Derivation, Sides } from '../model.js';
+import { countWords } from '../text/count.js';
 import { counted, figure, percent } from '../text/figures.js';
 import { visible } from './visible.js';
 
@@ -51,7 +52,7 @@ export function derivedInFull({ degree, containment, verbatim, run }: Derivation
 /** The longest run that both have, and how it begins. */
 export function longestRunIs(words: number, left: string, right: string, begins: string): string {
   const where = left === right ? left : `${left} on the left, ${right} on the right`;
-  return `longest run in common: ${counted(words, 'word')}, ${where}: "${visible(begins)}${words > 8 ? '…' : ''}"`;
+  return `longest run in common: ${counted(words, 'word')}, ${where}: "${visible(begins)}${countWords(begins) < words ? '…' : ''}"`;
 }
 
 /** The bands that the degrees were read from. */

@@ -14,7 +14,8 @@ export function trim({ pieces, instructions, desk }: Evidence): NoteReading | un
   const { containment, words } = desk.comparison.summary;
   const dropped = instructions.filter(({ verb }) => verb === 'DROPS');
   const fresh = freshWords(pieces, desk);
-  if (dropped.length === 0 || words.right === 0 || fresh > (1 - reportThresholds.trimKept.default) * words.right) return undefined;
+  if (dropped.length === 0 || words.right === 0 || containment.left === 1 || fresh > (1 - reportThresholds.trimKept.default) * words.right)
+    return undefined;
   const isNews = (piece: Piece) => isNewGraf(piece, desk) || changesOf(piece, desk.comparison).some(isFactReplaced);
   if (pieces.some(isNews)) return undefined;
   const grafs = grafWords(rising(dropped.flatMap(({ left }) => left)));
