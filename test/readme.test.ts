@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { labelTable, reportThresholds, type Threshold, thresholds } from '../src/index.js';
+import { readYaml } from '../src/cli/check/yaml.js';
+import { labelTable, readManifest, reportThresholds, type Threshold, thresholds } from '../src/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const path = join(root, 'README.md');
@@ -86,11 +87,11 @@ if (process.env.UPDATE === '1') {
 describe('the README', () => {
   test('shows something, and nothing in a block that is not run', () => {
     expect(blocks.flatMap(shownIn).length).toBeGreaterThan(5);
-    const others = [...readme.matchAll(/^```(?!console$|sh$|js$|jsonc$|$)(.*)$/gm)].map(([, kind]) => kind);
+    const others = [...readme.matchAll(/^```(?!console$|sh$|js$|jsonc$|yaml$|$)(.*)$/gm)].map(([, kind]) => kind);
     expect(others).toEqual([]);
   });
 
-  test.each(['diff', 'inspect', 'dedupe'])('lists every flag of %s, and no other', (command) => {
+  test.each(['diff', 'inspect', 'dedupe', 'check'])('lists every flag of %s, and no other', (command) => {
     const help = spawnSync(process.execPath, [join(root, 'bin/wirediff.js'), command, '--help'], { encoding: 'utf8' }).stdout;
     const real = [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag]) => flag);
     const rows = [...readme.matchAll(/^\| (`--(?:[^|]|\\\|)*) \| ([a-z, ]+) \|/gm)];
@@ -133,8 +134,18 @@ describe('the README', () => {
     expect(pointed.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
   });
 
-  test('its program prints what its comments say', () => {
-    const [, code = ''] = /^```js\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+  test('its manifest has no mistake in it', () => {
+    const shown = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => readYaml(text));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const sheet of shown) {
+      if (!sheet || sheet.kind === 'mistake') throw new Error(`no YAML: ${sheet?.problem}`);
+      expect(readManifest(sheet, 'README.md').trouble).toEqual([]);
+    }
+  });
+
+  const programs = [...readme.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code);
+
+  test.each(programs)('its program %# prints what its comments say', (code) => {
     const said = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, words]) => words);
     expect(said.length).toBeGreaterThan(0);
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, encoding: 'utf8' });
