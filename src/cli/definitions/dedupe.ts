@@ -21,12 +21,24 @@ export const dedupe: Definition = {
     },
   ],
   flags: [
-    measure('--resemblance', 'number', share('--resemblance'), 'report pairs that have this much of all their word sequences in common', {
-      default: resemblance.default,
-    }),
-    measure('--containment', 'number', share('--containment'), 'report pairs of which this much of one side stands in the other', {
-      default: containment.default,
-    }),
+    measure(
+      '--resemblance',
+      'number',
+      share('--resemblance'),
+      'report pairs that have this share of their word sequences in common, above 0 and up to 1',
+      {
+        default: resemblance.default,
+      },
+    ),
+    measure(
+      '--containment',
+      'number',
+      share('--containment'),
+      'report pairs of which this share of one side stands in the other, above 0 and up to 1',
+      {
+        default: containment.default,
+      },
+    ),
     measure('--shingle', 'words', shingleSize, 'how many words in a row are compared as one', { default: shingle.default }),
     choice(
       '--keep',
@@ -35,9 +47,15 @@ export const dedupe: Definition = {
       'which article of a family to keep: {}; auto is the earliest where every date is known, or else the most complete',
       { default: 'auto' },
     ),
-    choice('--templates', 'what', values.templates, 'stories alike but for figures or names: {} from families, or into them', {
-      default: 'apart',
-    }),
+    choice(
+      '--templates',
+      'what',
+      values.templates,
+      'tell stories alike but for figures or names apart from families, or make families of them: {}',
+      {
+        default: 'apart',
+      },
+    ),
     file('--unique', 'write the collection without what could go: the lines kept, or the paths of the files kept; .gz is packed'),
     { name: '--show', value: 'id id', does: 'compare two articles of the collection, as wirediff diff does', read: twoIds },
     choice('--unit', 'unit', values.unit, 'with --show, what is aligned: {}'),
