@@ -30,8 +30,15 @@ export function latinLetters(): Uint16Array {
   return table.fill(kind.separator, 0x2000, 0x2070);
 }
 
-/** Fills in what a table does not know yet. */
-export function completeLetters(table: Uint16Array): void {
+let complete: Uint16Array | undefined;
+
+/** A table that knows every letter. It takes some milliseconds to make, so it is made when a text first asks for it, and kept. */
+export function allLetters(): Uint16Array {
+  complete ??= completed(latinLetters());
+  return complete;
+}
+
+function completed(table: Uint16Array): Uint16Array {
   table.fill(kind.separator, latinEnd);
   const all = Array.from({ length: 0xd800 - latinEnd }, (_, i) => String.fromCharCode(latinEnd + i)).join('');
   const upper = Array.from({ length: 0x2000 }, (_, i) => String.fromCharCode(0xe000 + i)).join('');
@@ -46,7 +53,7 @@ export function completeLetters(table: Uint16Array): void {
   };
   fill(all, latinEnd);
   fill(upper, 0xe000);
-  table.fill(kind.unclear, 0xd800, 0xe000);
+  return table.fill(kind.unclear, 0xd800, 0xe000);
 }
 
 /** Sigma has two lower cases by its place in the word, and İ two letters for one. */

@@ -1,7 +1,7 @@
 import { plainWords } from '../text/words.js';
 import { grown } from './grow.js';
 import { mixed, noLetters, withLetter } from './hashes.js';
-import { completeLetters, kind, lastKind, latinLetters } from './letters.js';
+import { allLetters, kind, lastKind, latinLetters } from './letters.js';
 import { hashOfWord, Vocabulary } from './vocabulary.js';
 
 /**
@@ -15,7 +15,7 @@ export class WordReader {
   /** Their hashes. */
   hashes = new Uint32Array(1 << 12);
   count = 0;
-  readonly #table = latinLetters();
+  #table = latinLetters();
   #units = new Uint16Array(1 << 13);
 
   /** Forgets the texts, and keeps the vocabulary. */
@@ -35,7 +35,7 @@ export class WordReader {
   #scan(text: string, composed = false): boolean {
     const { length } = text;
     const units = this.#load(text);
-    const table = this.#table;
+    let table = this.#table;
     for (let at = 0; at < length; ) {
       let entry = table[units[at]!]!;
       if (entry === kind.separator) {
@@ -51,7 +51,8 @@ export class WordReader {
       }
       if (entry === kind.separator) this.#push(units, start, at, mixed(hash));
       else if (entry === kind.unknown) {
-        completeLetters(table);
+        this.#table = allLetters();
+        table = this.#table;
         at = start;
       } else if (entry === kind.accent && !composed) return false;
       else if (entry === kind.unclear) at = this.#readStretch(text, start);
