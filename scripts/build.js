@@ -101,7 +101,8 @@ function bundleLoader() {
     ...common,
     entryPoints: { 'cli/load': 'src/cli/load.ts', 'cli/helper': 'src/cli/crew/helper.ts' },
     outdir: draft,
-    format: 'esm',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
   });
 }
 

@@ -3,10 +3,11 @@
  * It compares two articles first, because only functions that have run are in that form.
  */
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
-const { load } = await import(pathToFileURL(resolve(process.argv[2] ?? 'dist', 'cli', 'load.js')).href);
+const { load } = createRequire(import.meta.url)(resolve(process.argv[2] ?? 'dist', 'cli', 'load.cjs'));
 const { program, compiled } = load(process);
 const ignored = { write: async () => {}, terminal: false, colorDepth: () => 1, closed: () => false };
 const world = {

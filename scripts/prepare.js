@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-if (!existsSync(join(root, 'dist', 'cli', 'load.js'))) {
+if (!existsSync(join(root, 'dist', 'cli', 'load.cjs'))) {
   if (!existsSync(join(root, 'node_modules', 'esbuild'))) install();
   step([join(root, 'scripts', 'build.js')]);
 }

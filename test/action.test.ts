@@ -82,7 +82,7 @@ const casesIn = (folder: string, files: Record<string, string>) =>
   const env = { PROGRAM: join(root, 'bin', 'wirediff.js'), PATHS: '', ARGS: '' };
 
   beforeAll(() => {
-    if (!existsSync(join(root, 'dist/cli/load.js'))) throw new Error('there is no program to run: `npm run build` first');
+    if (!existsSync(join(root, 'dist/cli/load.cjs'))) throw new Error('there is no program to run: `npm run build` first');
   });
 
   test('passes when everything is as expected, with a summary', () => {

@@ -71,7 +71,7 @@ const isThere = (program: string) => spawnSync(program, ['--version']).error ===
 const missing = ['jq', 'git'].filter((program) => !isThere(program));
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli/load.js'))) throw new Error('there is no program to run: `npm run build` first');
+  if (!existsSync(join(root, 'dist/cli/load.cjs'))) throw new Error('there is no program to run: `npm run build` first');
 });
 
 if (process.env.UPDATE === '1' && missing.length === 0) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { tuneEngine } from './engine.js';
@@ -28,7 +28,7 @@ export function load(process: NodeJS.Process): Loaded {
  * Another Node, another machine or other flags of V8 have no use for that form, and compile the program as any other.
  */
 export function open(): Loaded {
-  const filename = fileURLToPath(new URL('program.cjs', import.meta.url));
+  const filename = join(__dirname, 'program.cjs');
   const file = filename.replace(
     /cjs$/,
     `${process.version}-${process.platform}-${process.arch}-${cachedDataVersionTag().toString(16)}.cache`,
@@ -38,7 +38,7 @@ export function open(): Loaded {
   const script = new Script(source, { filename, ...(cachedData ? { cachedData } : {}) });
   const module = { exports: {} };
   script.runInThisContext()(module, module.exports, createRequire(filename), filename);
-  const helper = fileURLToPath(new URL('helper.js', import.meta.url));
+  const helper = join(__dirname, 'helper.cjs');
   return { program: module.exports as Program, helper, compiled: () => ({ file, data: script.createCachedData() }) };
 }
 

@@ -26,7 +26,7 @@ function wirediff(argv: readonly string[], input: string | Uint8Array = '') {
 }
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli/load.js'))) throw new Error('there is no program to run: `npm run build` first');
+  if (!existsSync(join(root, 'dist/cli/load.cjs'))) throw new Error('there is no program to run: `npm run build` first');
 });
 
 describe('the program itself', () => {
