@@ -86,7 +86,7 @@ export const wrong: number = comparison.version;
   test('holds the program and its papers, and nothing else', () => {
     const strange = packed.filter(
       (path) =>
-        !/^(bin\/wirediff\.js|dist\/.+\.(c?js|d\.ts)|docs\/schema\/.+\.(json|md)|(README|CHANGELOG)\.md|LICENSE|package\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/wirediff\.1)$/.test(
+        !/^(bin\/(wirediff\.js|package\.json)|dist\/.+\.(c?js|d\.ts)|docs\/schema\/.+\.(json|md)|(README|CHANGELOG)\.md|LICENSE|package\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/wirediff\.1)$/.test(
           path,
         ),
     );
