@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createGunzip, gunzipSync, type ZlibOptions } from 'node:zlib';
 import { Trouble } from '../../index.js';
+import { codeOf } from '../files.js';
 
 /** What a file compressed by gzip holds, of one that ends too soon all there is. Rejects then too, and when the bytes are broken. */
 export async function* unpacked(open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -30,13 +31,13 @@ export function unpackedWhole(bytes: Uint8Array, path: string): Uint8Array {
 /** What an error of zlib says of a file; nothing for any other error. */
 export function unpackTrouble(error: unknown, path: string): Trouble | undefined {
   if (isCutShort(error)) return new Trouble(path, 'ends too soon', 'copy or fetch it again; what there is of it was read');
-  if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+  if (codeOf(error)?.startsWith('Z_'))
     return new Trouble(path, 'is not compressed by gzip, or is broken', 'name it without .gz, or fetch it again');
   return undefined;
 }
 
 function isCutShort(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
+  return codeOf(error) === 'Z_BUF_ERROR';
 }
 
 function gunzip(packed: AsyncIterable<Uint8Array>, options: ZlibOptions): AsyncIterable<Uint8Array> {
