@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkCases } from './cases.js';
 import { linksOfReport, score, scoreTold } from './found.js';
 import { writePair } from './make-pair.js';
 import { hasTimer, measured } from './measure.js';
@@ -10,9 +11,9 @@ import { startUp } from './start-up.js';
 import { header, remark, row } from './table.js';
 import { hard, planted } from './works.js';
 
-const usage = `usage: npm run bench -- [PARAGRAPHS …] [--limit SECONDS] [--seed N] [--only PROGRAM …] [--start-up] [--hard]
+const usage = `usage: npm run bench -- [PARAGRAPHS …] [--limit SECONDS] [--seed N] [--only PROGRAM …] [--start-up] [--hard] [--check]
 
-Without a number: 1,000 and 10,000 paragraphs, then the start-up and the hard inputs.`;
+Without a number: 1,000 and 10,000 paragraphs, then the start-up, the hard inputs and a thousand cases of wirediff check.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,11 +23,12 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     'start-up': { type: 'boolean', default: false },
     hard: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 const sizes = positionals.map(Number);
-const everything = sizes.length === 0 && !values['start-up'] && !values.hard;
+const everything = sizes.length === 0 && !values['start-up'] && !values.hard && !values.check;
 
 if (values.help || sizes.some((size) => !(size >= 1))) {
   console.log(usage);
@@ -45,6 +47,7 @@ async function main(folder) {
   for (const size of everything ? [1_000, 10_000] : sizes) await compareAll(planted(size, Number(values.seed)), folder, chosen());
   if (everything || values['start-up']) await startUp(folder);
   if (everything || values.hard) for (const work of hard) await compareAll(work, folder, [programs[0]]);
+  if (everything || values.check) await checkCases(folder, Number(values.seed));
 }
 
 function chosen() {
