@@ -33,6 +33,7 @@ const requireBanner = {
 try {
   makeTypes();
   writeFileSync(join(draft, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packagesIn(await bundle())));
+  escapeRest(join(draft, 'cli', 'program.cjs'));
   compile();
   writeFileSync(join(draft, 'wirediff.1'), await makeManual());
   replace(join(root, 'dist'));
@@ -94,6 +95,21 @@ function bundleProgram() {
       '#supports-color': './scripts/stand-ins/supports-color.cjs',
     },
   });
+}
+
+/**
+ * esbuild escapes the letters of strings, and leaves those of regular expressions and of `String.raw` (of which expressions are made) as they are: there an
+ * escape means the same. The loader reads the program a byte a letter, so that none may be left.
+ * @param {string} file
+ */
+function escapeRest(file) {
+  const text = readFileSync(file, 'utf8');
+  const [escaped] = /\\[^\0-\x7f]/.exec(text) ?? [];
+  if (escaped) throw new Error(`${file}: a backslash before ${escaped[1]}, which cannot be written as an escape`);
+  writeFileSync(
+    file,
+    text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
 }
 
 function bundleLoader() {
