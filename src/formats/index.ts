@@ -45,6 +45,8 @@ function unknownFormat(source: string, from: string | undefined): Trouble {
 
 /** Loaded only when somebody asks for the digest: 3 ms, a fifteenth of Node's own start, and the terminal report has no use for it. */
 function sha256(bytes: Uint8Array): string {
-  const { createHash } = createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto');
-  return createHash('sha256').update(bytes).digest('hex');
+  crypto ??= createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto');
+  return crypto.createHash('sha256').update(bytes).digest('hex');
 }
+
+let crypto: typeof import('node:crypto') | undefined;

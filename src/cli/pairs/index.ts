@@ -13,8 +13,8 @@ import type { PairsResult } from './batch.js';
 /** Up to so many lines this thread does by itself: another takes as long to start as ten pairs take to compare. */
 const fewLines = 16;
 
-/** Batches under way for each who works: one in hand, and one to go on with. */
-const batchesEach = 2;
+/** Batches under way for each who works: one in hand, and some to go on with while another's, which is to be printed first, takes longer. */
+const batchesEach = 4;
 
 /**
  * `wirediff diff --pairs`: compares every pair of a list and prints a report a line, in the order of the list. A bad line is told and passed over.
