@@ -6,14 +6,15 @@ import { checkCases } from './cases.js';
 import { linksOfReport, score, scoreTold } from './found.js';
 import { writePair } from './make-pair.js';
 import { hasTimer, measured } from './measure.js';
+import { comparePairs } from './pairs.js';
 import { programs } from './programs.js';
 import { startUp } from './start-up.js';
 import { header, remark, row } from './table.js';
 import { hard, planted } from './works.js';
 
-const usage = `usage: npm run bench -- [PARAGRAPHS …] [--limit SECONDS] [--seed N] [--only PROGRAM …] [--start-up] [--hard] [--check]
+const usage = `usage: npm run bench -- [PARAGRAPHS …] [--limit SECONDS] [--seed N] [--only PROGRAM …] [--start-up] [--hard] [--check] [--pairs COUNT]
 
-Without a number: 1,000 and 10,000 paragraphs, then the start-up, the hard inputs and a thousand cases of wirediff check.`;
+Without a number: 1,000 and 10,000 paragraphs, then the start-up, the hard inputs, a thousand cases of wirediff check and 4,000 pairs of wirediff diff --pairs.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,13 +25,15 @@ const { values, positionals } = parseArgs({
     'start-up': { type: 'boolean', default: false },
     hard: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
+    pairs: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
 const sizes = positionals.map(Number);
-const everything = sizes.length === 0 && !values['start-up'] && !values.hard && !values.check;
+const everything = sizes.length === 0 && !values['start-up'] && !values.hard && !values.check && values.pairs === undefined;
+const pairs = Number(values.pairs ?? 4_000);
 
-if (values.help || sizes.some((size) => !(size >= 1))) {
+if (values.help || [...sizes, pairs].some((size) => !(size >= 1))) {
   console.log(usage);
   process.exitCode = values.help ? 0 : 2;
 } else {
@@ -48,6 +51,7 @@ async function main(folder) {
   if (everything || values['start-up']) await startUp(folder);
   if (everything || values.hard) for (const work of hard) await compareAll(work, folder, [programs[0]]);
   if (everything || values.check) await checkCases(folder, Number(values.seed));
+  if (everything || values.pairs) await comparePairs(folder, Number(values.seed), pairs);
 }
 
 function chosen() {

@@ -67,6 +67,12 @@ test('the table has a row for wirediff, and says what it found', () => {
   expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringMatching(/^wirediff +\d+\.\d{3} .* 1\.0( +[\d.-]+){7}$/m) });
 });
 
+test('pairs of a list are counted by the second', () => {
+  const { stdout, status } = node('run.js', '--pairs', '20');
+  expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringMatching(/: 20 pairs of two articles, \d+ words each/) });
+  expect(stdout.match(/^--jobs .*: \d+ pairs a second$/gm)?.length).toBeGreaterThanOrEqual(2);
+}, 60_000);
+
 test('what it cannot read it says', () => {
   expect(node('run.js', 'many')).toMatchObject({ status: 2, stdout: expect.stringContaining('usage') });
   expect(node('make-pair.js')).toMatchObject({ status: 2, stderr: expect.stringContaining('usage') });
