@@ -20,9 +20,9 @@ export async function dedupe(paths: readonly string[], flags: DedupeFlags, world
     const means = { flags, world, progress, read };
     const { collection, code } = flags.show ? await show(flags.show, means) : await findDuplicates(paths, means);
     progress.end();
-    await tellSome(collection.repeated, (more) => `${more} more ids that stood before; give every article one of its own`, world);
+    await tellSome(collection.repeated, (more) => `ids that stood before: ${more} more; give every article one of its own`, world);
     if (!isShown(flags, world))
-      await tellSome(collection.trouble, (more) => `${more} more inputs could not be read; --format json lists all`, world);
+      await tellSome(collection.trouble, (more) => `inputs that could not be read: ${more} more; --format json lists all`, world);
     return collection.trouble.length > 0 ? exit.trouble : code;
   } finally {
     progress.end();

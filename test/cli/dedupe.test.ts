@@ -91,8 +91,8 @@ describe('what is read', () => {
     const { err } = await runIn(here, ['dedupe', 'bad.ndjson', 'same.ndjson', '--quiet']);
     const lines = err.trimEnd().split('\n');
     expect(lines).toHaveLength(42);
-    expect(lines[20]).toBe('wirediff: 9 more ids that stood before; give every article one of its own');
-    expect(lines[41]).toBe('wirediff: 10 more inputs could not be read; --format json lists all');
+    expect(lines[20]).toBe('wirediff: ids that stood before: 9 more; give every article one of its own');
+    expect(lines[41]).toBe('wirediff: inputs that could not be read: 10 more; --format json lists all');
   });
 
   test('a report on a terminal says at its end what could not be read, and it is not said twice', async () => {

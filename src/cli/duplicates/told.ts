@@ -20,7 +20,7 @@ export async function tellDuplicates(collection: Collection, pairs: Pairs, means
     const step = steps.next();
     if (step.done) return step.value;
     if (step.value.done % groupsAtOnce !== 0) continue;
-    means.progress.tell('sorting', { ...step.value, count: step.value.done, what: 'families' });
+    means.progress.tell('grouping', { ...step.value, count: step.value.done, what: 'groups' });
     await setImmediate();
   }
 }
