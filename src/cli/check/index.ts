@@ -19,7 +19,7 @@ import { tell } from '../tell.js';
 import type { World } from '../world.js';
 import { discover, manifestNames } from './discover.js';
 import { judgeAll } from './judge.js';
-import { articlesOf, type Plan } from './plan.js';
+import { filesOf, type Plan } from './plan.js';
 
 /**
  * `wirediff check`: holds every case of the paths to what is expected of it. What cannot be read is told, and the rest goes on.
@@ -36,7 +36,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   const chosen = chosenOf(plans, flags.filter);
   protectSources(flags, chosen.flatMap(filesOf), world);
   const cases = await judgeAll(chosen, flags, world);
-  const verdict = verdictOf(cases, trouble, await tidied(stale, flags, world));
+  const verdict = verdictOf(cases, trouble, await tidied(flags.filter === undefined ? stale : [], flags, world));
   if (!showsTrouble(flags)) for (const one of cases) if (one.state === 'trouble') await say(one.trouble, world);
   await deliver(() => print(verdict, flags, styleOf(flags, world)), flags, world);
   return exitOf(verdict, flags);
@@ -62,12 +62,7 @@ function chosenOf(plans: readonly Plan[], filter: string | undefined): readonly 
   return chosen;
 }
 
-function filesOf(plan: Plan): string[] {
-  const baseline = plan.kind === 'pair' ? [plan.baseline] : [];
-  return [...articlesOf(plan), ...baseline, ...(plan.rules === undefined ? [] : [plan.rules])];
-}
-
-/** Baselines without their articles: with --update they go. */
+/** Baselines without their articles: with --update they go. Who asks for some cases does not ask about these. */
 async function tidied(files: readonly string[], { update = false }: CheckFlags, { cwd }: World): Promise<StaleBaseline[]> {
   if (update) await Promise.all(files.map((file) => rm(resolve(cwd, file), { force: true })));
   return files.map((file) => ({ file, removed: update }));

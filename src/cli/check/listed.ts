@@ -18,7 +18,7 @@ export async function plansOf(file: string, world: Disk): Promise<{ plans: reado
   const wrong: TroubleRecord[] = [];
   for (const listed of value.cases) {
     try {
-      plans.push(...(await plansFor(listed, folder, world)));
+      plans.push(...(await plansFor(listed, folder, world)).map((plan) => ({ ...plan, manifest: file })));
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
       wrong.push({ subject: placeWords(listed), problem: `${error.subject}: ${error.problem}`, remedy: error.remedy, place: listed.place });

@@ -8,7 +8,8 @@ interface PlanBase {
   readonly name: string;
   /** Its `expected.yml`, which is yet to be read. */
   readonly rules?: string;
-  /** What the manifest says of it. */
+  /** The manifest that lists it, and what it says of it. */
+  readonly manifest?: string;
   readonly listed?: CaseRules;
   /** What is wrong with it already. */
   readonly trouble?: TroubleRecord;
@@ -33,6 +34,12 @@ export interface CollectionPlan extends PlanBase {
 /** The articles of a case, as a report names them. */
 export function articlesOf(plan: Plan): readonly string[] {
   return plan.kind === 'pair' ? [plan.left, plan.right].filter((file) => file !== '') : plan.articles;
+}
+
+/** Every file that a case is made of, as far as it is known before the case is looked at. */
+export function filesOf(plan: Plan): readonly string[] {
+  const own = plan.kind === 'pair' ? [plan.left, plan.right, plan.baseline] : plan.articles;
+  return [...own, plan.rules, plan.manifest].filter((file): file is string => file !== undefined && file !== '');
 }
 
 /** What tells a case from another: its files. The same case may be listed in a manifest and lie in a folder. */

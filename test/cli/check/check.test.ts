@@ -188,6 +188,13 @@ describe('a baseline', () => {
     expect(existsSync(join(folder, 'b/expected.wirediff'))).toBe(false);
   });
 
+  test('without its articles stays where only some cases are asked for', async () => {
+    const folder = folderWith({ ...pairIn('a'), 'b/expected.wirediff': 'x' });
+    const { out } = await checkIn(folder, ['.', '--update', '--filter', 'a']);
+    expect(out).not.toContain('b/expected.wirediff');
+    expect(existsSync(join(folder, 'b/expected.wirediff'))).toBe(true);
+  });
+
   test('of two listed articles lies beside the right one', async () => {
     const folder = folderWith({ ...pairIn('a'), 'wirediff.check.yml': 'cases: [{left: a/left.txt, right: a/right.txt}]' });
     expect((await checkIn(folder)).out).toContain('written');
@@ -244,6 +251,8 @@ describe('flags', () => {
     expect(read(folder, 'report.tap')).toMatch(/^TAP version 14\n1\.\.3\nok 1 - a\nnot ok 2 - b\n/);
     expect(await checkIn(folder, ['.', '--output', 'a/left.txt'])).toMatchObject({ code: 2, out: '' });
     expect(read(folder, 'a/left.txt')).toBe(older);
+    const listed = folderWith({ ...pairIn('a'), 'wirediff.check.yml': 'cases: [{folders: a, expect: {same: false}}]' });
+    for (const file of ['wirediff.check.yml', 'a/expected.wirediff']) expect((await checkIn(listed, ['--output', file])).code).toBe(2);
   });
 
   test.each([
