@@ -18,7 +18,7 @@ const width = 4;
 export class Corpus {
   readonly #vocabulary = new Vocabulary();
   /** For each reader, our numbers of its words. */
-  readonly #numbers = new Map<number, { numbers: Uint32Array; count: number }>();
+  readonly #readers = new Map<number, { numbers: Uint32Array; count: number; same: boolean }>();
   readonly #batches: Batch[] = [];
   readonly #firsts: number[] = [];
   /** For each article the number of its batch, where its words begin and end, how many shingles it has: side by side, since they are asked for together. */
@@ -104,14 +104,16 @@ export class Corpus {
     return Array.from(words.subarray(start, end), (number) => this.#vocabulary.word(number));
   }
 
-  /** Writes our numbers of words in the place of the reader's. */
+  /** Writes our numbers of words in the place of the reader's. While one reader alone has met new words, both are the same. */
   #renumber({ met, words }: Batch, reader: number): void {
-    const known = this.#numbers.get(reader) ?? { numbers: new Uint32Array(1 << 12), count: 0 };
-    this.#numbers.set(reader, known);
+    const known = this.#readers.get(reader) ?? { numbers: new Uint32Array(1 << 12), count: 0, same: true };
+    this.#readers.set(reader, known);
     for (const number of this.#vocabulary.take(met)) {
       if (known.count === known.numbers.length) known.numbers = grown(known.numbers, 0);
+      known.same &&= number === known.count;
       known.numbers[known.count++] = number;
     }
+    if (known.same) return;
     const { numbers } = known;
     for (let i = 0; i < words.length; i++) words[i] = numbers[words[i]!]!;
   }

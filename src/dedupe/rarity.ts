@@ -14,14 +14,18 @@ export const classesCounted = 3;
  */
 export type Counts = Uint32Array;
 
-/** Counters in use at a time: they fit into a processor's nearer cache, where a count takes a tenth of what it takes in main memory. */
-const countersBits = 19;
+/** Counters in use at a time, as a power of two: they fit into a processor's nearer cache, where a count takes a tenth of what it takes in main memory. */
+const nearCounters = 19;
+
+/** Up to so many counters, as a power of two, are used all at once: putting the shingles in order would take longer than it gives. */
+const fewCounters = 20;
 
 /** The shingles of a batch by the part of all hashes that theirs is in. */
 interface Parted {
-  /** First the hashes; once a part has been counted, the counts in their place. */
+  /** First the hashes; once a part has been counted, the counts in their place. 0 where there is no shingle. */
   readonly values: Uint32Array;
-  readonly places: Uint32Array;
+  /** Where each value belongs in the batch; absent when they are in the batch's order. */
+  readonly places?: Uint32Array;
   readonly classes: Uint8Array;
   /** Where each part begins, and the end of the last. */
   readonly starts: Uint32Array;
@@ -32,19 +36,31 @@ interface Parted {
  * counters as shingles. A shingle that stands in one article alone is struck from its batch (its hash becomes 0), since no article shares it.
  */
 export function* countArticles(corpus: Corpus): Generator<Counts | undefined> {
-  const bits = Math.min(31, Math.max(countersBits, Math.log2(powerOfTwo(2 * corpus.shingles))));
+  const bits = Math.min(31, Math.max(nearCounters, Math.log2(powerOfTwo(2 * corpus.shingles))));
+  const partBits = bits <= fewCounters ? 0 : bits - nearCounters;
   const parted: Parted[] = [];
   for (const batch of corpus.batches.keys()) {
-    parted.push(part(corpus, batch, bits - countersBits));
+    parted.push(partBits === 0 ? whole(corpus, batch) : part(corpus, batch, partBits));
     yield undefined;
   }
-  const counters = new Counters(32 - bits);
-  for (let each = 0; each < 2 ** (bits - countersBits); each++) {
+  const counters = new Counters(bits, partBits);
+  for (let each = 0; each < 2 ** partBits; each++) {
     counters.clear();
     for (const one of parted) counters.count(one, each);
     for (const one of parted) counters.note(one, each);
   }
   for (const { shingles } of corpus.batches) yield noted(parted.shift()!, shingles);
+}
+
+/** The shingles of a batch as they stand. */
+function whole(corpus: Corpus, batch: number): Parted {
+  const { shingles } = corpus.batches[batch]!;
+  const classes = new Uint8Array(shingles.length);
+  for (const article of corpus.articlesOf(batch)) {
+    const { start, end } = corpus.place(article);
+    classes.fill(classOf(corpus, article), start, end);
+  }
+  return { values: shingles.slice(), classes, starts: Uint32Array.of(0, shingles.length) };
 }
 
 /** Puts the shingles of a batch in the order of the first so many bits of their hashes (counting sort). */
@@ -58,11 +74,11 @@ function part(corpus: Corpus, batch: number, bits: number): Parted {
   const classes = new Uint8Array(length);
   for (const article of corpus.articlesOf(batch)) {
     const { start, end } = corpus.place(article);
-    const ofArticle = sizeClass(Math.max(1, corpus.sizeOf(article)));
+    const ofArticle = classOf(corpus, article);
     for (let place = start; place < end; place++) {
       const hash = shingles[place]!;
       if (hash === 0) continue;
-      const to = next[firstBits(hash, bits)]!++;
+      const to = next[hash >>> (32 - bits)]!++;
       values[to] = hash;
       places[to] = place;
       classes[to] = ofArticle;
@@ -71,11 +87,16 @@ function part(corpus: Corpus, batch: number, bits: number): Parted {
   return { values, places, classes, starts };
 }
 
+/** An article without words has no shingle to be counted. */
+function classOf(corpus: Corpus, article: number): number {
+  return sizeClass(Math.max(1, corpus.sizeOf(article)));
+}
+
 function startsOf(shingles: Uint32Array, bits: number): Uint32Array {
   const starts = new Uint32Array(2 ** bits + 1);
   for (let place = 0; place < shingles.length; place++) {
     const hash = shingles[place]!;
-    if (hash !== 0) starts[firstBits(hash, bits) + 1]!++;
+    if (hash !== 0) starts[(hash >>> (32 - bits)) + 1]!++;
   }
   for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
   return starts;
@@ -86,28 +107,27 @@ function noted({ values, places }: Parted, shingles: Uint32Array): Counts {
   const counts = new Uint32Array(shingles.length);
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    if ((value & mostCounted) === 1) shingles[places[i]!] = 0;
-    else counts[places[i]!] = value;
+    const place = places ? places[i]! : i;
+    if ((value & mostCounted) === 1) shingles[place] = 0;
+    else counts[place] = value;
   }
   return counts;
 }
 
-/** A shift by 32 would be none. */
-function firstBits(hash: number, bits: number): number {
-  return bits === 0 ? 0 : hash >>> (32 - bits);
-}
-
-const mask = 2 ** countersBits - 1;
-
 /** Counters for the shingles of one part. */
 class Counters {
-  readonly #ofAll = new Uint8Array(2 ** countersBits);
-  readonly #ofClass = new Uint8Array(2 ** countersBits);
+  readonly #ofAll: Uint8Array;
+  readonly #ofClass: Uint8Array;
+  readonly #mask: number;
   readonly #shift: number;
 
-  /** @param shift how many bits of a hash tell nothing */
-  constructor(shift: number) {
-    this.#shift = shift;
+  /** Of the first `bits` bits of a hash, which choose the counter, `partBits` choose the part. */
+  constructor(bits: number, partBits: number) {
+    const count = 2 ** (bits - partBits);
+    this.#ofAll = new Uint8Array(count);
+    this.#ofClass = new Uint8Array(count);
+    this.#mask = count - 1;
+    this.#shift = 32 - bits;
   }
 
   clear(): void {
@@ -116,10 +136,15 @@ class Counters {
   }
 
   count({ values, classes, starts }: Parted, part: number): void {
-    const [ofAll, ofClass, shift] = [this.#ofAll, this.#ofClass, this.#shift];
+    const ofAll = this.#ofAll;
+    const ofClass = this.#ofClass;
+    const shift = this.#shift;
+    const mask = this.#mask;
     const end = starts[part + 1]!;
     for (let i = starts[part]!; i < end; i++) {
-      const counter = (values[i]! >>> shift) & mask;
+      const hash = values[i]!;
+      if (hash === 0) continue;
+      const counter = (hash >>> shift) & mask;
       const seen = ofAll[counter]!;
       if (seen < mostCounted) ofAll[counter] = seen + 1;
       const own = keyOf(counter, classes[i]!) & mask;
@@ -129,10 +154,15 @@ class Counters {
   }
 
   note({ values, classes, starts }: Parted, part: number): void {
-    const [ofAll, ofClass, shift] = [this.#ofAll, this.#ofClass, this.#shift];
+    const ofAll = this.#ofAll;
+    const ofClass = this.#ofClass;
+    const shift = this.#shift;
+    const mask = this.#mask;
     const end = starts[part + 1]!;
     for (let i = starts[part]!; i < end; i++) {
-      const counter = (values[i]! >>> shift) & mask;
+      const hash = values[i]!;
+      if (hash === 0) continue;
+      const counter = (hash >>> shift) & mask;
       const own = classes[i]!;
       const inOwn = ofClass[keyOf(counter, own) & mask]!;
       const inNext = ofClass[keyOf(counter, own + 1) & mask]!;
