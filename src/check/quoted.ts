@@ -6,6 +6,7 @@ import { unseen } from '../render/visible.js';
  * its white space is folded.
  */
 export function quoted(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(/\\/g, '\\\\').replace(marks, '\\$&').replace(ours, numberOf).replace(unseen, hide);
 }
 
@@ -15,6 +16,9 @@ export function quotedEdit(text: string): string {
     .replace(/^ | $/g, shownSpace)
     .replace(/[^\S ]|\u00ad/g, numberOf);
 }
+
+/** Most text holds nothing of the kind. */
+const plain = /^[\x20-\x2a\x2c\x2e-\x5a\x5e-\x7a\u2018-\u201d]*$/;
 
 /** The first of the two letters that open or close a mark. */
 const marks = /\[(?=-)|-(?=\])|\{(?=\+)|\+(?=\})/g;
@@ -35,7 +39,9 @@ function numberOf(character: string): string {
 
 /** What was escaped, with its white space folded. Nothing is refused: a backslash that escapes nothing stands for what follows it. */
 export function unquoted(text: string): string {
-  return fold(text).replace(/\\u\{([0-9a-f]{1,6})\}|\\([\s\S])|␠/gi, (found, hex: string | undefined, letter: string | undefined) => {
+  const folded = fold(text);
+  if (plain.test(folded)) return folded;
+  return folded.replace(/\\u\{([0-9a-f]{1,6})\}|\\([\s\S])|␠/gi, (found, hex: string | undefined, letter: string | undefined) => {
     if (hex !== undefined) return Number.parseInt(hex, 16) <= highest ? String.fromCodePoint(Number.parseInt(hex, 16)) : found;
     return letter ?? ' ';
   });
@@ -45,6 +51,7 @@ const highest = 0x10ffff;
 
 /** Runs of blanks, tabs and line ends as one blank, none at the ends, composed. Blanks of another kind (*10 000*) are kept. */
 export function fold(text: string): string {
+  if (/^(?! )(?:[\x21-\x7e]| (?! |$))*$/.test(text)) return text;
   return text
     .replace(/[ \t\n\v\f\r]+/g, ' ')
     .replace(/^ | $/g, '')

@@ -35,11 +35,15 @@ export async function holdBaseline(
   return { state: 'rewritten' };
 }
 
-/** A baseline that cannot be read is trouble, unless it is to be written anew. */
+/**
+ * A baseline that stands as it would be written means the same, and need not be read: that is the rule, and takes a third of the time.
+ * One that cannot be read is trouble, unless it is to be written anew.
+ */
 function outcomeOf(text: string, file: string, comparison: Comparison, update: boolean): Outcome | undefined {
+  const told = { written: 'baseline', place: { file } };
+  if (text === writeBaseline(comparison)) return { state: 'kept', expectation: told.written, place: told.place };
   try {
-    const baseline = parseBaseline(text, file);
-    return hold(comparison, [{ kind: 'baseline', baseline, written: 'baseline', place: { file } }])[0];
+    return hold(comparison, [{ kind: 'baseline', baseline: parseBaseline(text, file), ...told }])[0];
   } catch (error) {
     if (error instanceof Trouble && update) return undefined;
     throw error;
