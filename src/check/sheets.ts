@@ -34,6 +34,9 @@ export function placeOf({ file }: Reading, at: At | undefined): { readonly place
   return at ? { place: { file, line: at.line } } : {};
 }
 
+/** How much of a value is shown where it is wrong, in characters. */
+const longestShown = 40;
+
 /** What a value is, for people. */
 export function kindWords(sheet: Sheet): string {
   switch (sheet.kind) {
@@ -42,7 +45,10 @@ export function kindWords(sheet: Sheet): string {
     case 'map':
       return 'a group of fields';
     case 'scalar':
-      return sheet.value === null ? 'empty' : `\`${sheet.text.length > 40 ? `${sheet.text.slice(0, 40)}…` : sheet.text}\``;
+      if (sheet.value === null) return 'empty';
+      // A number in quotes is no number, and looks like one.
+      if (typeof sheet.value === 'string' && /^(?:true|false|[-+]?[\d.]+)$/.test(sheet.text)) return `the text "${sheet.text}"`;
+      return `\`${sheet.text.length > longestShown ? `${sheet.text.slice(0, longestShown)}…` : sheet.text}\``;
     default:
       return sheet satisfies never;
   }

@@ -81,6 +81,7 @@ const broken: Readonly<Record<string, readonly [manifest: string | Uint8Array, t
   'a figure beyond all figures': [expecting('moved: .inf'), 'cases[1].expect.moved is `.inf` and no bound'],
   'a list for a figure': [expecting('moved: [1, 2]'), 'cases[1].expect.moved is a list and no bound'],
   'a word for yes or no': [expecting('same: maybe'), 'wirediff.check.yml:4: cases[1].expect.same is `maybe`; write true or false'],
+  'a word for yes in quotes': [expecting('same: "true"'), 'cases[1].expect.same is the text "true"; write true or false'],
   'an unknown label': [
     expecting('no: [nubmer]'),
     'wirediff.check.yml:4: cases[1].expect.no `nubmer` is no kind of change; did you mean number?',
@@ -106,7 +107,7 @@ const broken: Readonly<Record<string, readonly [manifest: string | Uint8Array, t
   ],
   'a threshold in quotes': [
     'options: {threshold: "0.5"}\ncases: [{folders: pairs/*}]\n',
-    'options.threshold is `0.5`; write a number from 0 to 1',
+    'options.threshold is the text "0.5"; write a number from 0 to 1',
   ],
   'ignoring what is a fact': ['options: {ignore: [number]}\ncases: [{folders: pairs/*}]\n', 'options.ignore `number` cannot be ignored'],
   'families of a pair': [
