@@ -35,6 +35,8 @@ interface Case {
 const diffFlags =
   '--unit, --threshold, --strict, --bands, --ignore, --only, --min-severity, --label, --view, --all, --pairs, --jobs, --structure, --from, --format, --width, --color, --output, --quiet, --exit-zero or --help';
 
+const commands = 'diff, dedupe, check, inspect or completion';
+
 const comparing: Case[] = [
   { argv: ['diff', 'old.txt', 'new.txt'], code: 1, out: /Tuesday/ },
   { argv: ['diff', 'old.txt', 'old.txt'], code: 0, out: /./ },
@@ -85,9 +87,13 @@ const comparing: Case[] = [
 ];
 
 const troubled: Case[] = [
-  { argv: ['old.txt', 'new.txt'], code: 2, err: /old\.txt: unknown command; use diff or inspect, as in wirediff diff old\.txt new\.txt$/ },
-  { argv: ['compare', 'old.txt', 'new.txt'], code: 2, err: /compare: unknown command; use diff or inspect$/ },
-  { argv: ['help', 'compare'], code: 2, err: /compare: unknown command; use diff or inspect$/ },
+  {
+    argv: ['old.txt', 'new.txt'],
+    code: 2,
+    err: new RegExp(`old\\.txt: unknown command; use ${commands}, as in wirediff diff old\\.txt new\\.txt$`),
+  },
+  { argv: ['compare', 'old.txt', 'new.txt'], code: 2, err: new RegExp(`compare: unknown command; use ${commands}$`) },
+  { argv: ['help', 'compare'], code: 2, err: new RegExp(`compare: unknown command; use ${commands}$`) },
   { argv: ['diff'], code: 2, err: /diff: <left> is missing; write wirediff diff <left> <right> \[flags\]$/ },
   { argv: ['diff', 'old.txt'], code: 2, err: /diff: <right> is missing; write wirediff diff <left> <right>/ },
   { argv: ['diff', 'a', 'b', 'c'], code: 2, err: /diff: takes 2 files and was given 3; write wirediff diff <left> <right>/ },
@@ -235,7 +241,14 @@ describe('help', () => {
 
   test('only commands that exist are listed', async () => {
     const { out } = await runIn(folder, ['--help']);
-    expect([...out.matchAll(/^ {2}(\w+) (?:\[options\] )?[<[]/gm)].map((match) => match[1])).toEqual(['diff', 'inspect', 'help']);
+    expect([...out.matchAll(/^ {2}(\w+) (?:\[options\] )?[<[]/gm)].map((match) => match[1])).toEqual([
+      'diff',
+      'dedupe',
+      'check',
+      'inspect',
+      'completion',
+      'help',
+    ]);
   });
 });
 

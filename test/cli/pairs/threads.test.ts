@@ -23,7 +23,7 @@ function run(list: string, ...flags: string[]) {
 }
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli/helper.js'))) throw new Error('there is no program to run: `npm run build` first');
+  if (!existsSync(join(root, 'dist/cli/helper.cjs'))) throw new Error('there is no program to run: `npm run build` first');
 });
 
 describe('a list of pairs in threads', () => {
