@@ -32,7 +32,7 @@ function install() {
   const npm = process.env.npm_execpath;
   if (!npm) fail('the packages are not installed: run `npm ci`, or start this with `npm start`');
   process.stderr.write('installing the packages that building takes …\n');
-  step([npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], ['ignore', 'ignore', 'inherit']);
+  step([npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], ['ignore', 'ignore', 'inherit']);
 }
 
 /** Runs one step with this Node and stops when it fails. @param {string[]} command @param {import('node:child_process').StdioOptions} stdio */
