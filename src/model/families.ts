@@ -47,7 +47,6 @@ export type Standing =
       readonly through: number;
       readonly steps: number;
       readonly stays: boolean;
-      readonly own: OwnWords;
     });
 
 /** An article of a family, by its number in the collection. */

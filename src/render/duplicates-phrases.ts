@@ -48,7 +48,7 @@ export function remark(standing: Standing, name: (article: number) => string): s
     case 'superset':
       return join(`has ${share(standing.figures.containment.left)} of the one kept`, ownList(standing.own));
     case 'chained':
-      return join(`no pair with the one kept, through ${name(standing.through)}${standing.stays ? '; stays' : ''}`, ownList(standing.own));
+      return `no pair with the one kept, through ${name(standing.through)}${standing.stays ? '; stays' : ''}`;
     default:
       return standing satisfies never;
   }

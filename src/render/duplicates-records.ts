@@ -50,7 +50,7 @@ function memberRecord({ article, standing, template }: Member, at: (article: num
     resemblance,
     containment: { kept: containment.left, own: containment.right },
     ...(standing.kind === 'chained' ? { through: at(standing.through).id, steps: standing.steps, stays: standing.stays } : {}),
-    ...(standing.kind === 'same' ? {} : { own: { words: standing.own.words, count: standing.own.count } }),
+    ...(standing.kind === 'same' || standing.kind === 'chained' ? {} : { own: { words: standing.own.words, count: standing.own.count } }),
     ...(template ? { template: evidenceRecord(template) } : {}),
   };
 }

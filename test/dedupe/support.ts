@@ -44,6 +44,7 @@ export function collectionOf(stories: readonly Story[], options: DuplicatesOptio
   const wordsOf = (article: number) => Uint32Array.from(stories[article]!.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], numberOf);
   return {
     wordsOf,
+    wordOf: (number) => [...numbers.keys()][number]!,
     articles: { length: articles.length, at: (article) => articles[article]! },
     pairs,
     textOf: (article) => stories[article]!.text,
@@ -64,7 +65,8 @@ export function shown({ families }: Told, stories: readonly Story[]): string[] {
   return families.map(({ keep, members }) => {
     const others = members.map(({ article, standing }) => {
       const through = standing.kind === 'chained' ? ` through ${id(standing.through)}, ${standing.steps} steps` : '';
-      const words = standing.kind === 'same' || standing.own.count === 0 ? '' : ` (${standing.own.words.join(', ')})`;
+      const words =
+        standing.kind === 'same' || standing.kind === 'chained' || standing.own.count === 0 ? '' : ` (${standing.own.words.join(', ')})`;
       return `${standing.kind} ${id(article)}${through}${words}`;
     });
     return `${id(keep)}: ${others.join('; ')}`;

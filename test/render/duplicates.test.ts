@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { dedupe } from '../../src/dedupe/families-steps.js';
+import { dedupe, type Story } from '../../src/dedupe/families-steps.js';
 import type { Article, Duplicates, DuplicatesOptions, NearPair, Style } from '../../src/model.js';
 import { duplicateRenderers, pairRenderers } from '../../src/render/duplicates.js';
 import { shortDate } from '../../src/render/duplicates-phrases.js';
@@ -24,7 +24,7 @@ const stories = [
   { id: 'tail', text: tail, date: '2026-03-07' },
 ];
 
-const told = (options: Partial<DuplicatesOptions> = {}, list = stories): Duplicates => dedupe(list, options);
+const told = (options: Partial<DuplicatesOptions> = {}, list: readonly Story[] = stories): Duplicates => dedupe(list, options);
 const print = (duplicates: Duplicates, given: Partial<Style> = {}) =>
   [...duplicateRenderers.terminal(duplicates, { ...style, ...given })].join('');
 
@@ -45,7 +45,7 @@ family 1: 6 articles, keep the earliest
   superset   64%    64%  night   2026-03-03 22:10
                          has 100% of the one kept; + Tuesday, two, nine,…
   chained     0%     0%  tail    2026-03-07
-                         no pair with the one kept, through night; stays; +…
+                         no pair with the one kept, through night; stays
 
 template? 2 articles alike but for figures or names, told apart
   monday   2026-03-02
