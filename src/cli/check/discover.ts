@@ -78,10 +78,8 @@ class Found {
   private async folder(folder: string, deep: boolean): Promise<void> {
     const { files, folders } = await this.entries(folder);
     const manifests = files.filter((name) => manifestNames.includes(name));
-    if (deep && manifests.length > 1) throw new Trouble(folder, `holds ${manifests.join(' and ')}`, 'keep one of them');
-    if (deep && manifests[0] !== undefined) await this.manifest(inFolder(folder, manifests[0]));
+    if (deep) await this.manifestAmong(manifests, folder);
     const { plan, stale } = caseIn(folder, files);
-    // A folder with expectations and no articles at all is a case that lost them.
     if (plan) this.#lying.push(plan);
     for (const file of stale) this.#stale.add(file);
     if (deep) for (const name of folders) await this.walk(inFolder(folder, name));
@@ -97,6 +95,12 @@ class Found {
     } catch (error) {
       throw new Trouble(folder, ...unreadable(error));
     }
+  }
+
+  private async manifestAmong(names: readonly string[], folder: string): Promise<void> {
+    const twice = new Trouble(folder, `holds ${names.join(' and ')}`, 'keep one of them');
+    if (names.length > 1) this.#trouble.push(troubleOf(twice));
+    else if (names[0] !== undefined) await this.manifest(inFolder(folder, names[0]));
   }
 
   private async manifest(file: string): Promise<void> {

@@ -164,7 +164,8 @@ describe('a manifest with', () => {
 
   test('another of its kind beside it is trouble', async () => {
     const folder = folderWith({ ...around, 'wirediff.check.yml': 'cases: 3', 'wirediff.check.json': '{}' });
-    const { code, err } = await checkIn(folder, ['.']);
+    const { code, out, err } = await checkIn(folder, ['.']);
+    expect(out).toContain('kept      pairs/a\n');
     expect([code, err]).toEqual([2, 'wirediff: .: holds wirediff.check.json and wirediff.check.yml; keep one of them\n']);
   });
 });
