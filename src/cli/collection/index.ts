@@ -52,8 +52,8 @@ export async function readCollection(paths: readonly string[], options: Collecti
   const streams = new Streams(world);
   const blocks = (source: Source) => streams.blocks(source);
   const gathered = new Gathered(options.shingle, trouble);
-  const readers = readersFor(options.shingle, options.jobs, world);
   const total = sizeOf(sources);
+  const readers = readersFor(options.shingle, options.jobs, total, world);
   try {
     const read = async (piece: Piece) => ({ piece, reading: piece.kind === 'trouble' ? undefined : await readers.read(piece) });
     for await (const { piece, reading } of inOrder(piecesOf(sources, blocks), read, readers.ahead)) {

@@ -12,8 +12,11 @@ export interface Readers {
   readonly dismiss: () => Promise<void>;
 }
 
-/** So many bytes this thread reads by itself, a quarter of a second's work: each other thread takes half of that to start and to warm up. */
-const few = 24 * 2 ** 20;
+/**
+ * So many bytes this thread reads by itself, a second or two of work: every other thread starts anew, optimises the same code again and hands over what it read,
+ * which takes a third more processor time in all. More than that is read in all threads from the start, where the size is known beforehand.
+ */
+const few = 128 * 2 ** 20;
 
 /** What a file weighs, in bytes of NDJSON that take as long to read: its format and the parts of its story are made out as well. */
 const fileWeight = 2 ** 16;
@@ -21,11 +24,11 @@ const fileWeight = 2 ** 16;
 /** Pieces under way for each who reads: one in hand, and one to go on with. */
 const piecesEach = 2;
 
-/** Readers for a collection: this thread, which begins, and up to `jobs` others. */
-export function readersFor(shingle: number, jobs: number | undefined, world: World): Readers {
+/** Readers for a collection of so many bytes, if that is known: this thread, and up to `jobs` others. */
+export function readersFor(shingle: number, jobs: number | undefined, total: number | undefined, world: World): Readers {
   const reader = new BatchReader(shingle);
   const crew = crewFor(jobs ?? cores, world);
-  let weight = 0;
+  let weight = total !== undefined && total > few ? few : 0;
   let last: Promise<unknown> = Promise.resolve();
   const here = (task: ReadingTask) => {
     const reading = last.then(async () => ({ reader: 0, chunk: await readTask(task, world, reader, false) }));
