@@ -98,11 +98,6 @@ export class Corpus {
     return words.subarray(start, end);
   }
 
-  /** A word by its number, in lower case. */
-  word(number: number): string {
-    return this.#vocabulary.word(number);
-  }
-
   /** An article's words, in order and in lower case. */
   wordsOf(article: number): string[] {
     const { words, start, end } = this.place(article);

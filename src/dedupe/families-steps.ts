@@ -75,7 +75,6 @@ export function dedupe(articles: Iterable<Story | Document>, options: Partial<Du
     pairs,
     textOf: (article) => stories[article]!.text,
     wordsOf: (article) => corpus.numbersOf(article),
-    wordOf: (number) => corpus.word(number),
     sharedBy: (left, right) => sharedShingles(corpus, left, right),
   };
   const steps = duplicateSteps(collection, full);

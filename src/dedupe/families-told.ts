@@ -2,7 +2,7 @@ import type { Article, ArticleList, DuplicatesOptions, Family, Member, OwnWords,
 import { byId, compareIds, type Group, groupsOf } from './families.js';
 import { type Item, itemsOf } from './families-items.js';
 import { type Ties, tiesAmong } from './families-parted.js';
-import { mayFillSlots, type Spare, spareWords } from './families-spare.js';
+import { type Spare, spareWords } from './families-spare.js';
 import { figuresOf } from './figures.js';
 import { chooseKept } from './keep.js';
 import { instantOf } from './keep-dates.js';
@@ -19,8 +19,6 @@ export interface Collection {
   readonly textOf: (article: number) => string;
   /** The words of an article as numbers: the same number is the same word, whatever its case. */
   readonly wordsOf: (article: number) => Uint32Array;
-  /** A word by its number, in lower case. */
-  readonly wordOf: (number: number) => string;
   /** How many shingles two articles share, whether they are a pair or not. */
   readonly sharedBy: (left: number, right: number) => number;
 }
@@ -112,20 +110,15 @@ class Teller {
   }
 
   #ownWords(article: number, keep: number): OwnWords {
-    if (this.#spare(article, keep).left.length === 0) return { words: [], count: 0 };
+    if (this.#spare(article, keep).left === 0) return { words: [], count: 0 };
     return ownWords(this.#itemsOf(article), this.#itemsOf(keep));
   }
 
-  /** A number or a name that differs is a word on each side that the other has not; most pairs have none, and nobody need look at the rest. */
+  /** A number or a name that differs is a word on each side that the other has not. */
   #templateOf({ left, right, shared }: Pair): TemplateFinding | undefined {
     if (shared === this.#articles.at(left).shingles && shared === this.#articles.at(right).shingles) return undefined;
     const spare = this.#spare(left, right);
-    if (!this.#mayFillSlots(left, spare.left) || !this.#mayFillSlots(right, spare.right)) return undefined;
-    return templateFinding(this.#itemsOf(left), this.#itemsOf(right));
-  }
-
-  #mayFillSlots(article: number, words: readonly number[]): boolean {
-    return words.length > 0 && mayFillSlots(words.map(this.collection.wordOf), this.collection.textOf(article));
+    return Math.min(spare.left, spare.right) === 0 ? undefined : templateFinding(this.#itemsOf(left), this.#itemsOf(right));
   }
 
   #spare(left: number, right: number): Spare {

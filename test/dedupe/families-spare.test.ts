@@ -1,17 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mayFillSlots, spareWords } from '../../src/dedupe/families-spare.js';
+import { spareWords } from '../../src/dedupe/families-spare.js';
 
 test.each([
-  [[], [], [], []],
-  [[1, 2, 2], [2, 1], [2], []],
-  [
-    [2, 1],
-    [5, 3, 4],
-    [1, 2],
-    [3, 4, 5],
-  ],
-  [[4_000_000_000, 1], [1, 4_000_000_000], [], []],
+  [[], [], 0, 0],
+  [[1, 2, 2], [2, 1], 1, 0],
+  [[1, 2], [3, 4, 5], 2, 3],
+  [[4_000_000_000, 1], [1, 4_000_000_000], 0, 0],
 ])('%j beside %j', (left, right, l, r) => {
   expect(spareWords(Uint32Array.from(left), Uint32Array.from(right))).toEqual({ left: l, right: r });
 });
@@ -23,23 +18,8 @@ test('what is left of one when the other is taken away word by word', () => {
       const rest = [...left];
       for (const word of right) if (rest.includes(word)) rest.splice(rest.indexOf(word), 1);
       const [l, r] = [Uint32Array.from(left), Uint32Array.from(right)];
-      expect(spareWords(l, r)).toEqual(expect.objectContaining({ left: rest.sort() }));
+      expect(spareWords(l, r)).toEqual({ left: rest.length, right: right.length - (left.length - rest.length) });
       expect([...l]).toEqual(left);
     }),
   );
-});
-
-test.each([
-  [['talks'], 'the talks failed', false],
-  [['talks'], 'Talks failed', true],
-  [['talks'], 'TALKS FAIL', true],
-  [['dahl', 'met'], 'he met Anna Dahl', true],
-  [['12'], '12', true],
-  [['five'], 'five', true],
-  [['billion'], 'a billion', true],
-  [['۱۲'], '۱۲', true],
-  [['会谈'], '会谈', true],
-  [[], 'Talks', false],
-])('whether %j may be of a number or a name in %j: %s', (words, text, expected) => {
-  expect(mayFillSlots(words, text)).toBe(expected);
 });

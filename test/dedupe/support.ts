@@ -44,7 +44,6 @@ export function collectionOf(stories: readonly Story[], options: DuplicatesOptio
   const wordsOf = (article: number) => Uint32Array.from(stories[article]!.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], numberOf);
   return {
     wordsOf,
-    wordOf: (number) => [...numbers.keys()][number]!,
     articles: { length: articles.length, at: (article) => articles[article]! },
     pairs,
     textOf: (article) => stories[article]!.text,

@@ -12,7 +12,6 @@ export async function tellDuplicates(collection: Collection, pairs: Pairs, means
     pairs,
     textOf: (article: number) => texts.get(article) ?? '',
     wordsOf: (article: number) => corpus.numbersOf(article),
-    wordOf: (number: number) => corpus.word(number),
     sharedBy: (left: number, right: number) => sharedShingles(corpus, left, right),
   };
   const leftOut = trouble.map(({ subject, problem, remedy }) => ({ source: subject, message: `${problem}; ${remedy}` }));
