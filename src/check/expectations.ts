@@ -88,7 +88,7 @@ function fieldIn({ key, value, at }: Written, path: string, reading: Reading): E
 function unknown(key: string, path: string, at: At | undefined, reading: Reading): [] {
   const meant = suggestion(key, expectationNames);
   const brief = meant.startsWith('use')
-    ? `use ${own.join(', ')}, a figure (moved, containment.left) or a field (left.fields.headline)`
+    ? `use ${own.join(', ')}, a figure (containment.left: at least 0.8) or a field (left.fields.headline)`
     : meant;
   wrong(reading, at, path, 'is unknown', brief);
   return [];
