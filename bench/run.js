@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCases } from './cases.js';
+import { findDuplicates } from './dedupe.js';
 import { linksOfReport, score, scoreTold } from './found.js';
 import { writePair } from './make-pair.js';
 import { hasTimer, measured } from './measure.js';
@@ -12,9 +13,10 @@ import { startUp } from './start-up.js';
 import { header, remark, row } from './table.js';
 import { hard, planted } from './works.js';
 
-const usage = `usage: npm run bench -- [PARAGRAPHS …] [--limit SECONDS] [--seed N] [--only PROGRAM …] [--start-up] [--hard] [--check] [--pairs COUNT]
+const usage = `usage: npm run bench -- [PARAGRAPHS …] [--limit SECONDS] [--seed N] [--only PROGRAM …] [--start-up] [--hard] [--check] [--pairs COUNT] [--dedupe ARTICLES …]
 
-Without a number: 1,000 and 10,000 paragraphs, then the start-up, the hard inputs, a thousand cases of wirediff check and 4,000 pairs of wirediff diff --pairs.`;
+Without a number: 1,000 and 10,000 paragraphs, then the start-up, the hard inputs, a thousand cases of wirediff check, 4,000 pairs of wirediff diff --pairs
+and 10,000 articles of wirediff dedupe.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,14 +28,17 @@ const { values, positionals } = parseArgs({
     hard: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     pairs: { type: 'string' },
+    dedupe: { type: 'string', multiple: true, default: [] },
     help: { type: 'boolean', default: false },
   },
 });
 const sizes = positionals.map(Number);
-const everything = sizes.length === 0 && !values['start-up'] && !values.hard && !values.check && values.pairs === undefined;
+const everything =
+  sizes.length === 0 && !values['start-up'] && !values.hard && !values.check && values.pairs === undefined && values.dedupe.length === 0;
 const pairs = Number(values.pairs ?? 4_000);
+const collections = everything ? [10_000] : values.dedupe.map(Number);
 
-if (values.help || [...sizes, pairs].some((size) => !(size >= 1))) {
+if (values.help || [...sizes, pairs, ...collections].some((size) => !(size >= 1))) {
   console.log(usage);
   process.exitCode = values.help ? 0 : 2;
 } else {
@@ -52,6 +57,8 @@ async function main(folder) {
   if (everything || values.hard) for (const work of hard) await compareAll(work, folder, [programs[0]]);
   if (everything || values.check) await checkCases(folder, Number(values.seed));
   if (everything || values.pairs) await comparePairs(folder, Number(values.seed), pairs);
+  for (const count of collections)
+    await findDuplicates(folder, Number(values.seed), count, { limit: Number(values.limit), only: values.only });
 }
 
 function chosen() {

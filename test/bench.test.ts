@@ -73,6 +73,16 @@ test('pairs of a list are counted by the second', () => {
   expect(stdout.match(/^--jobs .*: \d+ pairs a second$/gm)?.length).toBeGreaterThanOrEqual(2);
 }, 60_000);
 
+test('near-duplicates are held against the definition', () => {
+  const { stdout, status } = node('run.js', '--dedupe', '300', '--only', 'no such program');
+  expect({ status, stdout }).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/: 300 articles, [\d.]+ MB; [1-9]\d* pairs by resemblance, [1-9]\d* with/),
+  });
+  // Every pair, and no other.
+  expect(stdout.match(/^wirediff --jobs \d+ .* 1\.0000 +1\.0000$/gm)?.length).toBeGreaterThanOrEqual(1);
+}, 60_000);
+
 test('what it cannot read it says', () => {
   expect(node('run.js', 'many')).toMatchObject({ status: 2, stdout: expect.stringContaining('usage') });
   expect(node('make-pair.js')).toMatchObject({ status: 2, stderr: expect.stringContaining('usage') });
