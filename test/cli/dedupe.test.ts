@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { council, ferry, ferryBrief, ferryNight, ferryUpdate, marketMonday, marketTuesday } from '../dedupe/stories.js';
@@ -309,4 +311,23 @@ test('a folder that is both read and written to is read without what is written'
   writeFileSync(join(here, 'out/.keep'), '');
   expect((await runIn(here, ['dedupe', '.', '--output', 'out/report.txt'])).code).toBe(0);
   expect(readFileSync(join(here, 'out/report.txt'), 'utf8')).toMatch(/^no near-duplicates among 2 articles\n/);
+});
+
+const bin = join(fileURLToPath(new URL('../..', import.meta.url)), 'bin', 'wirediff.js');
+
+(process.platform === 'win32' ? describe.skip : describe)('the program itself', () => {
+  const many = folderWith({ 'many.ndjson': Array.from({ length: 150 }, (_, id) => line({ id, text: `${ferry} ${id}` })).join('') });
+  const bash = (command: string) => spawnSync('bash', ['-c', command, process.execPath, bin], { cwd: many, encoding: 'utf8' });
+
+  test.each(['terminal', 'json', 'ndjson', 'csv'])('`--format %s | head -1` ends quietly, and leaves as it would', (format) => {
+    const { stdout, stderr } = bash(`"$0" "${bin}" dedupe many.ndjson --format ${format} | head -1 >&2; echo "\${PIPESTATUS[0]}"`);
+    expect(stdout).toBe('1\n');
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('what is kept of standard input has no near-duplicates', () => {
+    const { stdout, stderr } = bash(`"$0" "${bin}" dedupe - --unique - --quiet < many.ndjson | "$0" "${bin}" dedupe - --format json`);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ articles: 1, pairs: [] });
+  });
 });
