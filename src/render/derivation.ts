@@ -1,4 +1,5 @@
 import type { Side } from '../model.js';
+import { isStory } from '../text/roles.js';
 import type { Context } from './context.js';
 import { ink, type Line } from './ink.js';
 import { bandsAre, derivedInFull, derivedInShort, holdsMore, longestRunIs } from './note-words.js';
@@ -29,9 +30,8 @@ function longest({ comparison: { derivation, left, right }, grafs }: Context): s
   const blocks = { left: left.blocks, right: right.blocks };
   const place = (side: Side) => {
     const [first, last] = derivation.longest![side].blocks;
-    const units = blocks[side].slice(first, last + 1).map(({ index }) => ({ block: index }));
-    const inGrafs = units.filter((unit) => grafs[side].role(unit) === 'paragraph');
-    return grafs[side].words(inGrafs.length > 0 ? inGrafs : units);
+    const story = blocks[side].slice(first, last + 1).filter(({ role }) => isStory[role]);
+    return grafs[side].words(story.map(({ index }) => ({ block: index })));
   };
   return longestRunIs(words, place('left'), place('right'), begins);
 }

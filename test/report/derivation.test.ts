@@ -54,6 +54,18 @@ describe('words in common', () => {
     expect(derive(page, article(['furniture', 'Share this']), [0, 0]).longest).toBeUndefined();
   });
 
+  test('a run is quoted without what is no part of the story and stands in it', () => {
+    const page = article(
+      ['headline', 'Ferry aground'],
+      ['dateline', 'HALSUND (Agencies) -'],
+      'The ferry sank.',
+      ['furniture', 'Share'],
+      'Rain fell all day on the coast.',
+    );
+    const { longest } = derive(page, article('Ferry aground. The ferry sank. Rain fell all day on the coast.'), [1, 1]);
+    expect(longest).toMatchObject({ words: 12, begins: 'Ferry aground The ferry sank. Rain fell all' });
+  });
+
   test('apostrophes and hyphens of two styles are one', () => {
     const { verbatim } = derive(
       article('Iran’s long‑range plan was not the minister’s own'),

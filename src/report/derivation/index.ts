@@ -1,4 +1,5 @@
 import type { Bands, CompareOptions, Degree, Derivation, Document, RunPlace, SharedRun, Side, Sides, Summary } from '../../model.js';
+import { isStory } from '../../text/roles.js';
 import { reportThresholds } from '../options.js';
 import { ratio } from '../ratio.js';
 import { longestRun, type Run } from './longest.js';
@@ -57,14 +58,21 @@ const firstWords = 8;
 
 function sharedRun({ left, right, length }: Run, documents: Sides<Document>, story: Sides<StoryWords>): SharedRun {
   const place = (side: Side, from: number) => placeOf(documents[side], story[side], from, from + length - 1);
-  const own = place('left', left);
-  const head = length > firstWords ? placeOf(documents.left, story.left, left, left + firstWords - 1) : own;
   return {
     words: length,
-    left: own,
+    left: place('left', left),
     right: place('right', right),
-    begins: documents.left.text.slice(own.start, head.end).replace(/\s+/g, ' '),
+    begins: beginningOf(documents.left, placeOf(documents.left, story.left, left, left + Math.min(length, firstWords) - 1)),
   };
+}
+
+/** The text of a run, without what is no part of the story and stands in it: a dateline between headline and lead. */
+function beginningOf({ text, blocks }: Document, { start, end, blocks: [first, last] }: RunPlace): string {
+  return blocks
+    .slice(first, last + 1)
+    .filter(({ role }) => isStory[role])
+    .map((block) => text.slice(Math.max(start, block.start), Math.min(end, block.end)).replace(/\s+/g, ' '))
+    .join(' ');
 }
 
 function placeOf(document: Document, story: StoryWords, first: number, last: number): RunPlace {
