@@ -16,9 +16,14 @@ interface Figure {
   readonly text: string;
 }
 
-/** Whether one of two numbers is the other, rounded: *9.7 mln* and *9,729,000*, *seven million* and *7,242,117*. */
+/** Whether two numbers have the same digits (*10km*, *10 km*), or one is the other, rounded: *9.7 mln* and *9,729,000*, *seven million* and *7,242,117*. */
 export function isSameFigure(one: Figure, other: Figure): boolean {
-  return isRounded(one, other) || isRounded(other, one);
+  const [a, b] = [digitsIn(one.text), digitsIn(other.text)];
+  return (a !== undefined && a === b) || isRounded(one, other) || isRounded(other, one);
+}
+
+function digitsIn(text: string): string | undefined {
+  return /\p{Nd}(?:[\p{Nd}.,:/]*\p{Nd})?/u.exec(text)?.[0];
 }
 
 function isRounded({ key, text }: Figure, { key: exact }: Figure): boolean {
@@ -34,6 +39,6 @@ function numberOf(key: string): number | undefined {
 
 /** The digits that a number is given to: two in *9.7 mln*, one in *seven million*; no number is given to more than a `number` holds. */
 function digitsOf(text: string): number {
-  const digits = /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]/g, '').replace(/^0+/, '').length ?? 0;
+  const digits = digitsIn(text)?.replace(/[^\d]/g, '').replace(/^0+/, '').length ?? 0;
   return Math.min(Math.max(digits, 1), 15);
 }
