@@ -66,7 +66,7 @@ function newsOf(brought: readonly Brings[], own: Document, other: string, isCut:
     ),
     givers: givers.length < figures.length ? [] : list(calledBy(givers, own.text), most.names),
     speakers: list(calledBy(speakers, own.text), most.names),
-    quotes: quotes.length > 0,
+    quotes: quotes.length,
     names: list(calledBy(names, own.text), most.names),
   };
 }

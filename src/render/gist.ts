@@ -67,8 +67,8 @@ export interface Alone {
   readonly givers: readonly string[];
   /** Who is quoted; shortened. */
   readonly speakers: readonly string[];
-  /** Whether words are quoted, be it of nobody that is named. */
-  readonly quotes: boolean;
+  /** How many quotations there are, be they of nobody that is named. */
+  readonly quotes: number;
   /** Who and what is named, where there is neither a figure nor a quotation; shortened. */
   readonly names: readonly string[];
   /** Parts that are no grafs: `headline`, `2 crossheads`. */
@@ -82,7 +82,7 @@ export function onlyIn(name: string, { grafs, figures, givers, speakers, quotes,
     ...(figures.length > 0
       ? [figures.length === 1 ? `the figure ${figures[0]}${source}` : `figures${source} (${figures.join('; ')})`]
       : []),
-    ...(quotes ? [`quotes${speakers.length === 0 ? '' : ` from ${enumeration(speakers)}`}`] : []),
+    ...(quotes > 0 ? [`${quotes === 1 ? 'a quote' : 'quotes'}${speakers.length === 0 ? '' : ` from ${enumeration(speakers)}`}`] : []),
   ];
   const news = brought.length > 0 ? ` with ${brought.join(' and ')}` : names.length > 0 ? `, naming ${enumeration(names)}` : '';
   return `Only in ${name}: ${[...(grafs === '' ? [] : [`${grafs}${news}`]), ...(parts.length === 0 ? [] : [parts.join(', ')])].join('; ')}`;

@@ -53,8 +53,11 @@ function lastWords(text: string): string {
     }
     taken.unshift(words[i]!);
   }
-  return taken.length === 0 ? '' : `${taken.join(' ')}${/\s$/.test(text) ? ' ' : ''}`;
+  return taken.every((word) => !telling.test(word)) ? '' : `${taken.join(' ')}${/\s$/.test(text) ? ' ' : ''}`;
 }
+
+/** A comma or a point alone tells no place: *, [-police-]{+troops+}*. A mark that opens tells what follows: *"[-never-]{+not+}*, *$[-5-]{+12+}*. */
+const telling = /[^\s,;:.!?)\]’”»…，。、：；！？）」』]/;
 
 /** The first words of what goes on, with the blank before them, and no comma or point at their end. */
 function firstWords(text: string): string {

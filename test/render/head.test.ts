@@ -55,6 +55,29 @@ describe('changes of fact', () => {
     ]);
   });
 
+  test('bear no comma that parts them from the edit before', () => {
+    const sides = [
+      documentOf('a', ['Ten fell, police said, in Rome: none rose.']),
+      documentOf('b', ['Two fell, troops said, in Oslo: all rose.']),
+    ] as const;
+    const edits = [
+      replace(sides, '<Ten fell>,', '<Two fell>,', ['number']),
+      replace(sides, 'police', 'troops', ['attribution']),
+      replace(sides, '<said, in Rome>:', '<said, in Oslo>:', ['name']),
+      replace(sides, '<none> rose', '<all> rose', ['negation']),
+    ];
+    expect(gist(comparisonOf(...sides, [pair(0, 0, { edits })])).slice(1)).toEqual([
+      '  graf 1 → 1  [-Ten fell-]{+Two fell+}',
+      '  graf 1 → 1  [-police-]{+troops+}',
+      '  graf 1 → 1  [-said, in Rome-]{+said, in Oslo+}',
+      '  graf 1 → 1  [-none-]{+all+} rose',
+    ]);
+  });
+
+  test('keep the mark that opens them', () => {
+    expect(gist(edited(['"<Never>," he said.', '"<Soon>," he said.', ['quote']]))[1]).toBe('  graf 1 → 1  "[-Never-]{+Soon+}," he');
+  });
+
   test('stand where they are, though the passage has more paragraphs', () => {
     const sides = [documentOf('a', ['One is here. Two is 5.']), documentOf('b', ['One is here.', 'Two is 6.'])] as const;
     const edits = [replace(sides, '5', '6', ['number'])];
@@ -189,9 +212,10 @@ describe('what one side alone has', () => {
       'Only in b: 2 paragraphs (grafs 1-2) with quotes from Peskov and Lena Brandt',
     );
     expect(told([{ quotes: [quotes[3]!] }], ['Lena Brandt was there. "So," Brandt said.'])).toBe(
-      'Only in b: 1 paragraph (graf 1) with quotes from Brandt',
+      'Only in b: 1 paragraph (graf 1) with a quote from Brandt',
     );
-    expect(told([{ quotes: [quotes[2]!] }])).toBe('Only in b: 1 paragraph (graf 1) with quotes');
+    expect(told([{ quotes: [quotes[2]!] }])).toBe('Only in b: 1 paragraph (graf 1) with a quote');
+    expect(told([{ quotes: [quotes[2]!, quotes[2]!] }])).toBe('Only in b: 1 paragraph (graf 1) with quotes');
   });
 
   test('figures that the other side has not, and who gives them', () => {
