@@ -53,22 +53,32 @@ export function keptOf(piece: Piece, comparison: Facts): number {
 const mostQuoted = 3;
 
 /**
- * The gravest changes in words: ` with "at least 12" for "5"`, `, adding "reportedly"`. Graver ones alone are quoted, and that there are others is
- * said. Empty where nothing but typography changed.
+ * The gravest changes in words: ` with "at least 12" for "5"`, `, adding "reportedly"`. Beside a change of fact the first change of content is quoted
+ * as well, for *also reworded* says nothing of a sentence that came; of rewording it is said that there is some. Empty where nothing but typography changed.
  */
 export function changeWords(changes: readonly Change[]): string {
   const severity = gravest(changes) ?? 0;
   if (severity === 0) return '';
-  const grave = distinct(changes.filter((change) => change.severity === severity));
-  const shown = grave.slice(0, mostQuoted);
+  const of = (wanted: Severity) => distinct(changes.filter((change) => change.severity === wanted));
+  return `${quotedChanges(of(severity), mostQuoted)}${lesserWords(severity, of(2), of(1))}`;
+}
+
+/** What is told beside the gravest changes: `, also adding "The port was shut."`, `, also reworded`. */
+function lesserWords(severity: Severity, content: readonly Change[], wording: readonly Change[]): string {
+  if (severity > 2 && content.length > 0) return `, also ${quotedChanges(content, 1).replace(/^,? /, '')}`;
+  return severity > 1 && wording.length > 0 ? ', also reworded' : '';
+}
+
+/** The first so many of some changes, and how many more there are. */
+function quotedChanges(changes: readonly Change[], most: number): string {
+  const shown = changes.slice(0, most);
   const put = shown
     .filter(({ left, right }) => left !== '' && right !== '')
     .map(({ left, right }) => `${quoted(right)} for ${quoted(left)}`);
   const came = shown.filter(({ left }) => left === '').map(({ right }) => quoted(right));
   const went = shown.filter(({ right }) => right === '').map(({ left }) => quoted(left));
-  const more = grave.length > shown.length ? `, and ${grave.length - shown.length} more` : '';
-  const lesser = severity > 1 && changes.some((change) => change.severity > 0 && change.severity < severity) ? ', also reworded' : '';
-  return `${part(' with ', put)}${part(', adding ', came)}${part(', dropping ', went)}${more}${lesser}`;
+  const more = changes.length > shown.length ? `, and ${changes.length - shown.length} more` : '';
+  return `${part(' with ', put)}${part(', adding ', came)}${part(', dropping ', went)}${more}`;
 }
 
 function part(lead: string, quotes: readonly string[]): string {
