@@ -16,7 +16,15 @@ export function grafsOf(document: Document): Grafs {
   const numbers = grafNumbers(document);
   const role = (unit: UnitRef) => blocks[unit.block]!.role;
   const label = (units: readonly UnitRef[]) =>
-    ranges(units.filter((unit) => role(unit) === 'paragraph').map((unit) => ({ ...unit, block: numbers[unit.block]! })));
+    ranges(
+      units
+        .filter((unit) => role(unit) === 'paragraph')
+        .map(({ block, sentence }) => ({
+          graf: numbers[block]!,
+          sentence,
+          isLast: sentence === undefined || sentence === blocks[block]!.sentences.length - 1,
+        })),
+    );
   const words = (units: readonly UnitRef[]) => {
     const others = units
       .map(role)
@@ -24,7 +32,7 @@ export function grafsOf(document: Document): Grafs {
       .map((name) => roleNames[name]);
     const numbered = label(units);
     const many = units.length - others.length > 1;
-    return [...new Set(others), ...(numbered === '' ? [] : [`graf${many ? 's' : ''} ${numbered}`])].join(', ');
+    return [...new Set(others), ...(numbered === '' ? [] : [`graf${many ? 's' : ''} ${numbered.replaceAll(',', ', ')}`])].join(', ');
   };
   return { label, words, role };
 }
@@ -37,9 +45,16 @@ export function grafNumbers({ blocks }: Document): Int32Array {
   return numbers;
 }
 
-/** Numbers in order as ranges: `1-3, 7`. */
-function ranges(units: readonly UnitRef[]): string {
-  const found: { first: UnitRef; last: UnitRef }[] = [];
+/** A paragraph by its number, or a sentence in it; `isLast`: nothing of the paragraph follows. */
+interface Place {
+  readonly graf: number;
+  readonly sentence: number | undefined;
+  readonly isLast: boolean;
+}
+
+/** Numbers in order as ranges: `1-3,7`. */
+function ranges(units: readonly Place[]): string {
+  const found: { first: Place; last: Place }[] = [];
   for (const unit of units) {
     const range = found.at(-1);
     if (range && isNext(range.last, unit)) range.last = unit;
@@ -48,13 +63,13 @@ function ranges(units: readonly UnitRef[]): string {
   return found.map(({ first, last }) => (first === last ? numberOf(first) : `${numberOf(first)}-${numberOf(last)}`)).join(',');
 }
 
-function isNext(last: UnitRef, unit: UnitRef): boolean {
-  if (unit.sentence === undefined || last.sentence === undefined) return unit.block === last.block + 1;
-  return (unit.block === last.block && unit.sentence === last.sentence + 1) || (unit.block === last.block + 1 && unit.sentence === 0);
+function isNext(last: Place, { graf, sentence = 0 }: Place): boolean {
+  if (graf === last.graf) return last.sentence !== undefined && sentence === last.sentence + 1;
+  return graf === last.graf + 1 && last.isLast && sentence === 0;
 }
 
-function numberOf({ block, sentence }: UnitRef): string {
-  return sentence === undefined ? String(block) : `${block}.${sentence + 1}`;
+function numberOf({ graf, sentence }: Place): string {
+  return sentence === undefined ? String(graf) : `${graf}.${sentence + 1}`;
 }
 
 /** The label of a passage: one number where both sides agree, else `9→4`. */

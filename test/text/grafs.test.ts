@@ -32,6 +32,33 @@ describe('grafs', () => {
     expect(words([{ block: 3, sentence: 0 }])).toBe('graf 2.1');
   });
 
+  test('are a range of sentences only where none is left out', () => {
+    const document = documentOf('a', ['One. Two. Three.', 'Four. Five.']);
+    const [first, second] = document.blocks;
+    const parted = [
+      {
+        ...first!,
+        sentences: [
+          [0, 4],
+          [5, 9],
+          [10, 16],
+        ] as const,
+      },
+      {
+        ...second!,
+        sentences: [
+          [18, 23],
+          [24, 29],
+        ] as const,
+      },
+    ];
+    const some = grafsOf({ ...document, blocks: parted });
+    const at = (block: number, sentence: number) => ({ block, sentence });
+    expect(some.label([at(0, 1), at(0, 2), at(1, 0)])).toBe('1.2-2.1');
+    expect(some.label([at(0, 0), at(0, 1), at(1, 0)])).toBe('1.1-1.2,2.1');
+    expect(some.words([at(0, 0), at(1, 1)])).toBe('grafs 1.1, 2.2');
+  });
+
   test('are told with the other parts of a story', () => {
     expect(words(blocks(1))).toBe('graf 1');
     expect(words(blocks(6, 1))).toBe('caption, graf 1');
