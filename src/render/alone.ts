@@ -1,7 +1,8 @@
 import type { Brings, Document, Passage, Role, Side, UniquePassage } from '../model.js';
+import { calledBy } from '../text/callings.js';
+import { fresh, isTelling } from '../text/news.js';
 import { roleNames } from '../text/roles.js';
 import { isApart } from './apart.js';
-import { calledBy } from './callings.js';
 import type { Context } from './context.js';
 import { type Alone, firstOf, manyGrafs } from './gist.js';
 import { visible } from './visible.js';
@@ -40,7 +41,7 @@ function isOwn(passage: Passage, side: Side): boolean {
 function newsOf(brought: readonly Brings[], own: Document, other: string, isCut: boolean): Omit<Alone, 'grafs' | 'parts'> {
   const enough = isCut ? most.figures : Number.POSITIVE_INFINITY;
   const figures = fresh(
-    brought.flatMap(({ numbers }) => numbers.filter(({ text }) => telling.test(text))),
+    brought.flatMap(({ numbers }) => numbers.filter(({ text }) => isTelling(text))),
     other,
     enough,
   );
@@ -69,32 +70,6 @@ function newsOf(brought: readonly Brings[], own: Document, other: string, isCut:
     quotes: quotes.length,
     names: list(calledBy(names, own.text), most.names),
   };
-}
-
-/** Figures that an editor would look for: *6,495*, *two million*; *two sides* is none. */
-const telling = /\p{N}|hundred|thousand|million|billion|trillion|dozen/iu;
-
-/** The first so many that another text does not have. */
-function fresh<T extends { readonly text: string }>(found: readonly T[], other: string, enough: number): T[] {
-  const known = new Map<string, boolean>();
-  const news: T[] = [];
-  for (const one of found) {
-    if (news.length >= enough) break;
-    const isKnown = known.get(one.text) ?? stands(one.text, other);
-    known.set(one.text, isKnown);
-    if (!isKnown) news.push(one);
-  }
-  return news;
-}
-
-/** Whether a text has some words as words of their own: *61* is not in *1961*, nor in *61,000*. */
-function stands(words: string, text: string): boolean {
-  if (words === '') return true;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + words.length, at + words.length + 2)];
-    if (!/[\p{L}\p{N}]$|\p{N}[.,]$/u.test(before) && !/^[\p{L}\p{N}]|^[.,]\p{N}/u.test(after)) return true;
-  }
-  return false;
 }
 
 /** Parts that are no grafs, in the order of the text: `headline`, `2 crossheads`. */

@@ -1,5 +1,6 @@
 import type { Label, Rules, Sides, Summary } from '../model.js';
 import { counted, figure } from '../text/figures.js';
+import { enumerate } from '../text/lists.js';
 
 /** The words in which the head of a report says what matters. */
 
@@ -77,14 +78,14 @@ export interface Alone {
 
 /** `Only in afp.txt: 11 paragraphs (grafs 16-26) with figures from HRANA (6,495; 214) and quotes from Trump; 2 crossheads` */
 export function onlyIn(name: string, { grafs, figures, givers, speakers, quotes, names, parts }: Alone): string {
-  const source = givers.length === 0 ? '' : ` from ${enumeration(givers)}`;
+  const source = givers.length === 0 ? '' : ` from ${enumerate(givers)}`;
   const brought = [
     ...(figures.length > 0
       ? [figures.length === 1 ? `the figure ${figures[0]}${source}` : `figures${source} (${figures.join('; ')})`]
       : []),
-    ...(quotes > 0 ? [`${quotes === 1 ? 'a quote' : 'quotes'}${speakers.length === 0 ? '' : ` from ${enumeration(speakers)}`}`] : []),
+    ...(quotes > 0 ? [`${quotes === 1 ? 'a quote' : 'quotes'}${speakers.length === 0 ? '' : ` from ${enumerate(speakers)}`}`] : []),
   ];
-  const news = brought.length > 0 ? ` with ${brought.join(' and ')}` : names.length > 0 ? `, naming ${enumeration(names)}` : '';
+  const news = brought.length > 0 ? ` with ${brought.join(' and ')}` : names.length > 0 ? `, naming ${enumerate(names)}` : '';
   return `Only in ${name}: ${[...(grafs === '' ? [] : [`${grafs}${news}`]), ...(parts.length === 0 ? [] : [parts.join(', ')])].join('; ')}`;
 }
 
@@ -102,9 +103,4 @@ const mostRanges = 4;
 export function firstOf(list: readonly string[], most: number): string[] {
   if (list.length <= most + 1) return [...list];
   return [...list.slice(0, most), `${figure(list.length - most)} more`];
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function enumeration(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { changeWords } from '../../src/report/note/changes.js';
-import { enumerate, firstOf, quoted } from '../../src/report/note/quoting.js';
+import { firstOf, quoted } from '../../src/report/note/quoting.js';
 import { grafWords, sheetOf } from '../../src/report/note/sheet.js';
+import { enumerate } from '../../src/text/lists.js';
 import { documentOf } from '../render/values.js';
 
 test.each([

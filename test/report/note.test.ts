@@ -375,6 +375,12 @@ describe('what each is made of', () => {
     expect((await compared(['URGENT', ...first(2)], ['URGENT', ...whole])).note.marks).toEqual([]);
   });
 
+  test('speakers by the name that the story calls them, and figures that the other copy has not', async () => {
+    const gloss = 'Some 14,000 residents signed a letter, and 380 came. "We want our bridge," baker Lise Lund said. In the evening Lund went home.';
+    const { note } = await compared(whole, withGrafs({ 3: [grafs[2], gloss] }));
+    expect(note.instructions[0]).toMatchObject({ text: 'graf 4 with new quote from Lund and figure 380' });
+  });
+
   test('furniture and datelines are no instruction, unless they are to count', async () => {
     const right = ['Share if you like', ...whole.map((text) => text.replace('May 4', 'May 5'))];
     expect(instructions(await compared(whole, right))).toEqual(['PICKS UP graf 1 to end']);

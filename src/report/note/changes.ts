@@ -1,8 +1,9 @@
 import type { Document, Edit, Label, Passage, Severity, Side, UnitRef } from '../../model.js';
 import { countWords } from '../../text/count.js';
+import { enumerate } from '../../text/lists.js';
 import type { Facts } from '../facts.js';
 import type { Piece } from './pieces.js';
-import { enumerate, quoted } from './quoting.js';
+import { quoted } from './quoting.js';
 
 /** One change inside a piece: a word edit, or by sentence a sentence that came or went. */
 export interface Change {

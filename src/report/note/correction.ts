@@ -1,11 +1,12 @@
 import type { NoteReading } from '../../model.js';
 import { countWords } from '../../text/count.js';
+import { enumerate } from '../../text/lists.js';
 import { reportThresholds } from '../options.js';
 import { changesOf, textOf } from './changes.js';
 import { type Desk, grafsIn, isTied } from './desk.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
 import type { Piece } from './pieces.js';
-import { enumerate, quoted } from './quoting.js';
+import { quoted } from './quoting.js';
 
 /**
  * A fact was replaced, and nothing new is told: *killing 5* became *killing 12* and the rest of the copy stands. It may be a correction; the newsroom

@@ -1,6 +1,11 @@
-import type { Passage, Sourced } from '../../model.js';
+import type { Excerpt, Side, Sourced } from '../../model.js';
+import { calledBy } from '../../text/callings.js';
+import { enumerate } from '../../text/lists.js';
+import { fresh, isTelling } from '../../text/news.js';
+import type { Facts } from '../facts.js';
 import { reportThresholds } from '../options.js';
-import { enumerate, firstOf, quoted } from './quoting.js';
+import type { Piece } from './pieces.js';
+import { firstOf, quoted } from './quoting.js';
 
 /** How many speakers or figures are named. */
 const mostNamed = 4;
@@ -8,12 +13,19 @@ const mostNamed = 4;
 const beginningWords = 8;
 
 /**
- * What passages that stand on one side bring, in words, as far as the text shows it: `quotes from Araghchi and Peskov and figures 6,495 and 214`.
- * Empty where they hold neither.
+ * What pieces that stand on one side bring, in words, as far as the text shows it: `quotes from Araghchi and Peskov and figures 6,495 and 214`.
+ * A figure that the other side has as well is no news. Empty where there is neither quotation nor figure.
  */
-export function gistOf(passages: readonly Passage[]): string {
-  const unique = passages.filter((passage) => passage.kind === 'unique').slice(0, reportThresholds.gistGrafs.default);
-  const parts = [quotesOf(unique.flatMap(({ brings }) => brings.quotes)), figuresOf(unique.flatMap(({ brings }) => brings.numbers))];
+export function gistOf(pieces: readonly Piece[], side: Side, comparison: Facts): string {
+  const brought = pieces
+    .flatMap(({ passages }) => passages)
+    .filter((passage) => passage.kind === 'unique')
+    .slice(0, reportThresholds.gistGrafs.default)
+    .map(({ brings }) => brings);
+  const quotes = brought.flatMap((brings) => brings.quotes);
+  const figures = brought.flatMap((brings) => brings.numbers.filter(({ text }) => isTelling(text)));
+  const other = comparison[side === 'left' ? 'right' : 'left'].text;
+  const parts = [quotesOf(quotes, comparison[side].text), figuresOf(fresh(figures, other))];
   return enumerate(parts.filter((part) => part !== ''));
 }
 
@@ -23,27 +35,19 @@ export function beginningOf(text: string): string {
 }
 
 /** `quote from Peskov`, `quotes from Araghchi and Peskov`; without a name where none is beside it. */
-function quotesOf(quotes: readonly Sourced[]): string {
+function quotesOf(quotes: readonly Sourced[], text: string): string {
   if (quotes.length === 0) return '';
-  const speakers = speakersOf(quotes);
+  const speakers = calledBy(folded(quotes.flatMap(({ speaker }) => speaker ?? [])), text);
   const word = quotes.length === 1 ? 'quote' : 'quotes';
   return speakers.length === 0 ? word : `${word} from ${firstOf(speakers, mostNamed)}`;
 }
 
-/** Each speaker once, by the first way of naming him: *Dmitry Peskov* is not told again as *Peskov*. */
-function speakersOf(quotes: readonly Sourced[]): string[] {
-  const named = new Map<string, string>();
-  for (const { speaker } of quotes) {
-    if (!speaker) continue;
-    const name = speaker.text.replace(/\s+/g, ' ');
-    const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-    if (!named.has(last)) named.set(last, name);
-  }
-  return [...named.values()];
+function figuresOf(figures: readonly Sourced[]): string {
+  const texts = [...new Set(folded(figures))];
+  return texts.length === 0 ? '' : `${texts.length === 1 ? 'figure' : 'figures'} ${firstOf(texts, mostNamed)}`;
 }
 
-/** Figures in digits; *two* and *thousands* tell little without what they count. */
-function figuresOf(numbers: readonly Sourced[]): string {
-  const figures = [...new Set(numbers.map(({ text }) => text.replace(/\s+/g, ' ')))].filter((text) => /\p{Nd}/u.test(text));
-  return figures.length === 0 ? '' : `${figures.length === 1 ? 'figure' : 'figures'} ${firstOf(figures, mostNamed)}`;
+/** Excerpts as they stand in a line. */
+function folded(excerpts: readonly Excerpt[]): string[] {
+  return excerpts.map(({ text }) => text.replace(/\s+/g, ' '));
 }

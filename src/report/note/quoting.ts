@@ -1,7 +1,4 @@
-/** Names in a row: `a`, `a and b`, `a, b and c`. */
-export function enumerate(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
+import { enumerate } from '../../text/lists.js';
 
 /** The first of some names, and how many more there are: `a, b and 3 more`. */
 export function firstOf(names: readonly string[], most: number): string {

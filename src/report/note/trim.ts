@@ -1,12 +1,12 @@
 import type { NoteReading } from '../../model.js';
 import { countWords } from '../../text/count.js';
 import { percent } from '../../text/figures.js';
+import { enumerate } from '../../text/lists.js';
 import { reportThresholds } from '../options.js';
 import { changesOf, textOf } from './changes.js';
 import { type Desk, isTied } from './desk.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
 import type { Piece } from './pieces.js';
-import { enumerate } from './quoting.js';
 import { grafWords } from './sheet.js';
 
 /** Only cuts: what the new copy has, the old has too, but for a word here and there; a graf may have gone elsewhere. */

@@ -1,10 +1,11 @@
 import type { Instruction, Role, Side, Verb } from '../../model.js';
+import { enumerate } from '../../text/lists.js';
 import { roleNames } from '../../text/roles.js';
 import { reportThresholds } from '../options.js';
 import { type Desk, grafsIn, instruct, isTied } from './desk.js';
 import { beginningOf, gistOf } from './gist.js';
 import type { Piece } from './pieces.js';
-import { enumerate, quoted } from './quoting.js';
+import { quoted } from './quoting.js';
 import { grafWords } from './sheet.js';
 import { isGraf, type Slot, slotsOf } from './slots.js';
 
@@ -58,14 +59,14 @@ function puts(verb: Verb, old: readonly Piece[], fresh: readonly Piece[], desk: 
 
 /** `ADDS grafs 7-8 with new quote from Peskov` */
 function brings(verb: Verb, pieces: readonly Piece[], desk: Desk): Instruction {
-  const gist = gistOf(pieces.flatMap(({ passages }) => passages));
+  const gist = gistOf(pieces, 'right', desk.comparison);
   const what = gist === '' ? `: ${begins(pieces, 'right', desk)}` : ` with ${gist.replace(/^quote/, 'new quote')}`;
   return instruct(verb, `${grafsOf(pieces, 'right', desk)}${what}`, pieces, desk);
 }
 
 /** `DROPS grafs 17-27 (quotes from Araghchi and Peskov)` */
 function drops(pieces: readonly Piece[], desk: Desk): Instruction {
-  const gist = gistOf(pieces.flatMap(({ passages }) => passages));
+  const gist = gistOf(pieces, 'left', desk.comparison);
   return instruct(
     'DROPS',
     `${grafsOf(pieces, 'left', desk)}${gist === '' ? `: ${begins(pieces, 'left', desk)}` : ` (${gist})`}`,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { calledBy } from '../../src/render/callings.js';
+import { calledBy } from '../../src/text/callings.js';
 
 test.each([
   [['Dmitry Peskov', 'Peskov'], '', ['Peskov']],
