@@ -30,11 +30,11 @@ export function* joinSteps(corpus: Corpus, options: DedupeOptions): Generator<Jo
   const prefixes = new Prefixes(corpus, options);
   let batch = 0;
   for (const counts of countArticles(corpus)) {
-    if (counts) for (const article of corpus.articlesOf(batch++)) prefixes.add(article, counts);
+    if (counts) prefixes.addBatch(corpus.articlesOf(batch++), counts);
     yield { done: ++done, total, pairs: none };
   }
   const search = new Search(corpus, prefixes, options);
-  for (const i of corpus.batches.keys()) yield { done: ++done, total, pairs: search.within(corpus.articlesOf(i)) };
+  for (const i of corpus.batches.keys()) yield { done: ++done, total, pairs: search.within(corpus.articlesOf(i), prefixes.below[i]!) };
 }
 
 /** All pairs of near-duplicates, by their left article, then by their right. */
@@ -60,12 +60,12 @@ class Search {
     this.#counter = new SharedCounter(corpus);
   }
 
-  /** The pairs whose larger article is one of these. */
-  within(articles: Iterable<number>): Pairs {
+  /** The pairs whose larger article is one of these, of one batch; `below` tells its places whose shingles stand in much smaller articles. */
+  within(articles: Iterable<number>, below: Uint8Array): Pairs {
     const pairs = new Pairs();
     for (const article of articles) {
       const candidates: number[] = [];
-      this.#lookup.find(article, this.#corpus.place(article), candidates);
+      this.#lookup.find(article, this.#corpus.place(article), below, candidates);
       if (candidates.length > 0) this.#verify(article, candidates, pairs);
     }
     return pairs;

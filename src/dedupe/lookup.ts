@@ -62,14 +62,14 @@ export class Lookup {
    *
    * It goes step by step for all shingles, not shingle by shingle: main memory takes long to answer, and answers many questions at once if none waits for another.
    */
-  find(article: number, place: Place, candidates: number[]): void {
+  find(article: number, place: Place, below: Uint8Array, candidates: number[]): void {
     const size = this.#corpus.sizeOf(article);
-    const count = this.#listsOf(this.#keysOf(place, size));
+    const count = this.#listsOf(this.#keysOf(place, size, below));
     for (let i = 0; i < count; i++) this.#collect(this.#firsts[i]!, this.#lasts[i]!, this.#keys[i]!, article, size, candidates);
   }
 
   /** Takes down the keys by which an article looks others up, without those that surely have no entry; returns how many there are. */
-  #keysOf({ shingles, start, end }: Place, size: number): number {
+  #keysOf({ shingles, start, end }: Place, size: number, below: Uint8Array): number {
     if (this.#keys.length < 2 * (end - start)) this.#makeRoom(2 * (end - start));
     const keys = this.#keys;
     const present = this.#present;
@@ -79,12 +79,13 @@ export class Lookup {
     for (let i = start; i < end; i++) {
       const hash = shingles[i]!;
       if (hash === 0) continue;
-      const any = keyOf(hash, anySize);
       const own = keyOf(hash, ofClass);
-      keys[count] = any;
-      count += (present[(any >>> shift) >>> 5]! >>> ((any >>> shift) & 31)) & 1;
       keys[count] = own;
       count += (present[(own >>> shift) >>> 5]! >>> ((own >>> shift) & 31)) & 1;
+      if (below[i] === 0) continue;
+      const any = keyOf(hash, anySize);
+      keys[count] = any;
+      count += (present[(any >>> shift) >>> 5]! >>> ((any >>> shift) & 31)) & 1;
     }
     return count;
   }

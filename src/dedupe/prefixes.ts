@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.js';
 import { Entries } from './entries.js';
 import { leastShared, mostLarge } from './figures.js';
 import { anySize, keyOf, leastOfClass, sizeClass } from './keys.js';
-import { type Counts, classesCounted, mostCounted } from './rarity.js';
+import { type Counts, classesCounted, mostCounted, mostOfAll, standsBelow, standsBeyond } from './rarity.js';
 
 /**
  * The shingles by which articles are looked up.
@@ -21,6 +21,8 @@ export class Prefixes {
   readonly entries = new Entries();
   /** For each article, how many of its shingles stand in others too. */
   readonly common: Uint32Array;
+  /** For each batch, the places whose shingle stands in much smaller articles, so that it must be looked up among those of every size. */
+  readonly below: Uint8Array[] = [];
   readonly #corpus: Corpus;
   readonly #options: DedupeOptions;
   /** Of one article, hashes and counts of those shingles. */
@@ -35,8 +37,15 @@ export class Prefixes {
     this.common = new Uint32Array(corpus.length);
   }
 
-  /** Adds an article's; `counts` are those of its batch. */
-  add(article: number, counts: Counts): void {
+  /** Adds those of the articles of the next batch, with its counts. */
+  addBatch(articles: Iterable<number>, counts: Counts): void {
+    const below = new Uint8Array(counts.length);
+    for (let i = 0; i < counts.length; i++) below[i] = counts[i]! & standsBelow;
+    this.below.push(below);
+    for (const article of articles) this.#add(article, counts);
+  }
+
+  #add(article: number, counts: Counts): void {
     const size = this.#corpus.sizeOf(article);
     if (size === 0) return;
     const common = this.#findCommon(article, counts);
@@ -75,27 +84,39 @@ export class Prefixes {
     const least = Math.max(size, leastOfClass(largeClass));
     if (least > this.#corpus.largest) return;
     const wanted = this.#wanted(size, least);
-    // The article itself is counted among all, and among those of its own class.
-    const self = which < 2 ? 1 : 0;
-    const shift = 8 * which;
-    const counts = this.#counts;
-    const none = this.#place(common, size - common, shift, self);
+    const none = size - common + this.#countNone(common, which);
     if (none >= wanted) return;
+    this.#place(common, size - common, which);
     const key = which === 0 ? anySize : largeClass;
     for (let i = 0; i < common; i++) {
-      const count = (counts[i]! >>> shift) & mostCounted;
+      const count = othersIn(this.#counts[i]!, which);
       const place = this.#places[count]!++;
-      if (count > self && place < wanted)
+      if (count > 0 && place < wanted)
         this.entries.push(keyOf(this.#hashes[i]!, key), article, least, mostLarge(size, size - place, this.#options));
     }
   }
 
-  /** Sets `#places` by one of the counts of the article's common shingles; returns how many of all its shingles are counted nowhere else. */
-  #place(common: number, unique: number, shift: number, self: number): number {
+  /** How many of an article's common shingles stand in no other article of those that are meant. */
+  #countNone(common: number, which: number): number {
+    const counts = this.#counts;
+    let none = 0;
+    for (let i = 0; i < common; i++) none += Number(othersIn(counts[i]!, which) === 0);
+    return none;
+  }
+
+  /** Sets `#places` by one of the counts of the article's common shingles, when it has so many that stand nowhere else. */
+  #place(common: number, unique: number, which: number): void {
+    const counts = this.#counts;
     const places = this.#places.fill(0);
-    for (let i = 0; i < common; i++) places[((this.#counts[i]! >>> shift) & mostCounted) + 1]!++;
+    for (let i = 0; i < common; i++) places[othersIn(counts[i]!, which) + 1]!++;
     places[0] = unique;
     for (let count = 0; count <= mostCounted; count++) places[count + 1]! += places[count]!;
-    return places[self + 1]!;
   }
+}
+
+/** In how many other articles a shingle stands, or more: of the class that is meant, which is the article's own for 1, or for 0 of all, when it stands in any beyond. */
+function othersIn(counts: number, which: number): number {
+  if (which === 0) return (counts & standsBeyond) === 0 ? 0 : counts & mostOfAll;
+  const count = (counts >>> (8 * which)) & mostCounted;
+  return which === 1 ? Math.max(0, count - 1) : count;
 }

@@ -2,20 +2,29 @@ import type { Corpus } from './corpus.js';
 import { powerOfTwo } from './grow.js';
 import { keyOf, sizeClass } from './keys.js';
 
-/** The most that is counted: beyond, a shingle is common. */
+/** The most that is counted in a class: beyond, a shingle is common there. */
 export const mostCounted = 255;
+
+/** The most that is counted among all articles. */
+export const mostOfAll = 63;
+
+/** Set when a shingle may stand in an article of a class beyond those counted; not set when it surely does not. */
+export const standsBeyond = 64;
+
+/** The same of a class so far below that an article of it would count this one's as beyond. */
+export const standsBelow = 128;
 
 /** In how many classes of sizes a shingle is counted, from that of its article on. */
 export const classesCounted = 3;
 
 /**
- * For each place of a batch that has a shingle, in how many articles it stands, or in more: four counts up to `mostCounted`, from the lowest bits on. Of all articles;
- * of those in the class of sizes of the article it is in; in the class of the next larger ones; in the one after that.
+ * For each place of a batch that has a shingle, in how many articles it stands, or in more: four counts of eight bits, from the lowest on. Of all articles, up to
+ * `mostOfAll`, with `standsBeyond` and `standsBelow`; of those in the class of sizes of the article it is in; in the class of the next larger ones; in the one after that.
  */
 export type Counts = Uint32Array;
 
 /** Counters in use at a time, as a power of two: they fit into a processor's nearer cache, where a count takes a tenth of what it takes in main memory. */
-const nearCounters = 19;
+const nearCounters = 18;
 
 /** Up to so many counters, as a power of two, are used all at once: putting the shingles in order would take longer than it gives. */
 const fewCounters = 20;
@@ -108,7 +117,7 @@ function noted({ values, places }: Parted, shingles: Uint32Array): Counts {
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     const place = places ? places[i]! : i;
-    if ((value & mostCounted) === 1) shingles[place] = 0;
+    if ((value & mostOfAll) === 1) shingles[place] = 0;
     else counts[place] = value;
   }
   return counts;
@@ -116,7 +125,8 @@ function noted({ values, places }: Parted, shingles: Uint32Array): Counts {
 
 /** Counters for the shingles of one part. */
 class Counters {
-  readonly #ofAll: Uint8Array;
+  /** In how many articles, from the lowest bits on; the smallest class in which, from bit 8 on; the largest, from bit 16 on. */
+  readonly #ofAll: Uint32Array;
   readonly #ofClass: Uint8Array;
   readonly #mask: number;
   readonly #shift: number;
@@ -124,14 +134,14 @@ class Counters {
   /** Of the first `bits` bits of a hash, which choose the counter, `partBits` choose the part. */
   constructor(bits: number, partBits: number) {
     const count = 2 ** (bits - partBits);
-    this.#ofAll = new Uint8Array(count);
+    this.#ofAll = new Uint32Array(count);
     this.#ofClass = new Uint8Array(count);
     this.#mask = count - 1;
     this.#shift = 32 - bits;
   }
 
   clear(): void {
-    this.#ofAll.fill(0);
+    this.#ofAll.fill(nothingCounted);
     this.#ofClass.fill(0);
   }
 
@@ -145,11 +155,13 @@ class Counters {
       const hash = values[i]!;
       if (hash === 0) continue;
       const counter = (hash >>> shift) & mask;
-      const seen = ofAll[counter]!;
-      if (seen < mostCounted) ofAll[counter] = seen + 1;
-      const own = keyOf(counter, classes[i]!) & mask;
-      const seenInClass = ofClass[own]!;
-      if (seenInClass < mostCounted) ofClass[own] = seenInClass + 1;
+      const ofArticle = classes[i]!;
+      const before = ofAll[counter]!;
+      const seen = Math.min(mostOfAll, (before & mostOfAll) + 1);
+      const smallest = Math.min((before >>> 8) & 255, ofArticle);
+      ofAll[counter] = seen | (smallest << 8) | (Math.max(before >>> 16, ofArticle) << 16);
+      const own = keyOf(counter, ofArticle) & mask;
+      ofClass[own] = Math.min(mostCounted, ofClass[own]! + 1);
     }
   }
 
@@ -163,11 +175,22 @@ class Counters {
       const hash = values[i]!;
       if (hash === 0) continue;
       const counter = (hash >>> shift) & mask;
+      const counted = ofAll[counter]!;
+      const seen = counted & mostOfAll;
+      if (seen === 1) {
+        values[i] = 1;
+        continue;
+      }
       const own = classes[i]!;
       const inOwn = ofClass[keyOf(counter, own) & mask]!;
       const inNext = ofClass[keyOf(counter, own + 1) & mask]!;
       const inThird = ofClass[keyOf(counter, own + 2) & mask]!;
-      values[i] = ofAll[counter]! | (inOwn << 8) | (inNext << 16) | (inThird << 24);
+      const beyond = counted >>> 16 >= own + classesCounted ? standsBeyond : 0;
+      const below = ((counted >>> 8) & 255) + classesCounted <= own ? standsBelow : 0;
+      values[i] = seen | beyond | below | (inOwn << 8) | (inNext << 16) | (inThird << 24);
     }
   }
 }
+
+/** No article, and a smallest class that any other is smaller than. */
+const nothingCounted = 255 << 8;
