@@ -132,14 +132,14 @@ const cases: readonly Case[] = [
     name: 'cuts from the bottom',
     left: whole,
     right: first(5),
-    reads: ["trim: grafs 6-8 cut, 29% of the older copy's words, and nothing new"],
+    reads: ["trim: the older copy's grafs 6-8 cut, 29% of its words, and nothing new"],
     note: ['DROPS grafs 6-8: "Shopkeepers in the old town complained that they…"', 'PICKS UP grafs 1-5'],
   },
   {
     name: 'cuts here and there, in house style',
     left: whole,
     right: withGrafs({ 3: [], 4: [grafs[3].replace('forty', '40')], 6: [] }),
-    reads: ["trim: grafs 3, 6 cut, 17% of the older copy's words, and nothing new"],
+    reads: ["trim: the older copy's grafs 3, 6 cut, 17% of its words, and nothing new"],
     note: [
       'DROPS graf 3 (quote from Solheim)',
       'DROPS graf 6: "Shopkeepers in the old town complained that they…"',
@@ -340,7 +340,7 @@ describe('readings with care', () => {
   test('cuts with a graf moved, a word mended and a credit are a trim still', async () => {
     const right = [...withGrafs({ 2: [grafs[6], grafs[1]], 7: [], 6: [], 8: [] }), '(With inputs from agencies)'];
     expect(readings(await compared(whole, right))).toEqual([
-      expect.stringMatching(/^trim: grafs 6, 8 cut, \d+% of the older copy's words, and nothing new$/),
+      expect.stringMatching(/^trim: the older copy's grafs 6, 8 cut, \d+% of its words, and nothing new$/),
     ]);
   });
 
@@ -375,8 +375,32 @@ describe('what each is made of', () => {
     expect((await compared(['URGENT', ...first(2)], ['URGENT', ...whole])).note.marks).toEqual([]);
   });
 
+  test.each([
+    ['CORRECTED-', 'CORRECTED'],
+    ['UPDATE 2-', 'UPDATE 2'],
+    ['UPDATE 1-CORRECTED-', 'UPDATE 1-CORRECTED'],
+    ['RPT-', 'RPT'],
+    ['KILL: ', 'KILL'],
+    ['EMBARGOED – ', 'EMBARGOED'],
+    ['UPDATE ', undefined],
+    ['URGENT-', undefined],
+    ['URGENT: ', 'URGENT'],
+    ['KILL', undefined],
+  ])('%j before a headline', async (mark, told) => {
+    const { note } = await compared(whole, [`${mark}${headline}`, ...grafs]);
+    expect(note.marks).toEqual(told === undefined ? [] : [{ side: 'right', block: 0, text: told }]);
+  });
+
+  test('what a correction cuts', async () => {
+    const right = [headline, grafs[0], grafs[1].replace('5 metres', '9 metres'), ...grafs.slice(2, 6)];
+    expect(readings(await compared(whole, right))).toEqual([
+      `correction?: "9" for "5" in graf 2, and no other new text; the older copy's grafs 7-8 cut`,
+    ]);
+  });
+
   test('speakers by the name that the story calls them, and figures that the other copy has not', async () => {
-    const gloss = 'Some 14,000 residents signed a letter, and 380 came. "We want our bridge," baker Lise Lund said. In the evening Lund went home.';
+    const gloss =
+      'Some 14,000 residents signed a letter, and 380 came. "We want our bridge," baker Lise Lund said. In the evening Lund went home.';
     const { note } = await compared(whole, withGrafs({ 3: [grafs[2], gloss] }));
     expect(note.instructions[0]).toMatchObject({ text: 'graf 4 with new quote from Lund and figure 380' });
   });

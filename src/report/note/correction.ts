@@ -7,6 +7,7 @@ import { type Desk, grafsIn, isTied } from './desk.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
 import type { Piece } from './pieces.js';
 import { quoted } from './quoting.js';
+import { grafWords } from './sheet.js';
 
 /**
  * A fact was replaced, and nothing new is told: *killing 5* became *killing 12* and the rest of the copy stands. It may be a correction; the newsroom
@@ -26,9 +27,11 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
   });
   const shown = tokens.slice(0, mostTokens).join('; ');
   const more = tokens.length > mostTokens ? `; and in ${tokens.length - mostTokens} more` : '';
+  const cut = pieces.filter(({ right }) => right.length === 0);
+  const gone = grafWords(grafsIn(cut, 'left', desk.sheets)).map((grafs) => `; the older copy's ${grafs} cut`);
   return reading(
     'correction?',
-    `${shown}${more}, and no other new text`,
+    `${shown}${more}, and no other new text${gone.join('')}`,
     rising(replaced.flatMap(({ passages }) => passages.map(({ id }) => id))),
   );
 }

@@ -1,6 +1,7 @@
-import type { Document, Instruction, Note, Side, Verb, VersionMark } from '../../model.js';
+import type { Instruction, Note, Verb } from '../../model.js';
 import type { Facts } from '../facts.js';
 import { type Desk, deskOf, isStoryPiece, isTied } from './desk.js';
+import { marksOf } from './marks.js';
 import { piecesOf } from './pieces.js';
 import { readingsOf } from './readings.js';
 import { tiedInstructions } from './tied.js';
@@ -34,20 +35,4 @@ function inOrder(instructions: readonly Instruction[], { sheets }: Desk): Instru
   return [...instructions].sort(
     (a, b) => rankOf(a) - rankOf(b) || verb(a) - verb(b) || place(a) - place(b) || a.passages[0]! - b.passages[0]!,
   );
-}
-
-/** The rules of structure for lines in which a copy says which version it is. */
-const versionRules: ReadonlySet<string> = new Set(['slug', 'version-mark', 'editors-note', 'correction']);
-
-/** Version marks that only one side bears: *URGENT* here, *1st Ld-Writethru* there. */
-function marksOf({ left, right }: Pick<Facts, 'left' | 'right'>): VersionMark[] {
-  const fold = (text: string) => text.replace(/\s+/g, ' ');
-  const of = (document: Document) => document.blocks.filter(({ rule }) => rule !== undefined && versionRules.has(rule));
-  const found = (side: Side, other: Document) => {
-    const known = new Set(of(other).map(({ text }) => fold(text)));
-    return of(side === 'left' ? left : right)
-      .filter(({ text }) => !known.has(fold(text)))
-      .map(({ index, text }) => ({ side, block: index, text: fold(text) }));
-  };
-  return [...found('left', right), ...found('right', left)];
 }

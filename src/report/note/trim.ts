@@ -21,7 +21,7 @@ export function trim({ pieces, instructions, desk }: Evidence): NoteReading | un
   const grafs = grafWords(rising(dropped.flatMap(({ left }) => left)));
   const what = enumerate(grafs.length > 0 ? grafs : dropped.map(({ text }) => text));
   const nothing = fresh === 0 ? 'nothing' : 'next to nothing';
-  const because = `${what} cut, ${percent(1 - containment.left)} of the older copy's words, and ${nothing} new`;
+  const because = `the older copy's ${what} cut, ${percent(1 - containment.left)} of its words, and ${nothing} new`;
   return reading('trim', because, rising(dropped.flatMap(({ passages }) => passages)));
 }
 

@@ -1,0 +1,27 @@
+import type { Document, Sides, VersionMark } from '../../model.js';
+
+/** The rules of structure for lines in which a copy says which version it is. */
+const versionRules: ReadonlySet<string> = new Set(['slug', 'version-mark', 'editors-note', 'correction']);
+
+/**
+ * The same before a headline: *CORRECTED-Blast at plant kills 6*, *UPDATE 2-Blast at plant*, *KILL: Blast at plant*. *URGENT-CARE CENTRE OPENS* in
+ * capitals bears none, so with a hyphen only what no other word begins with.
+ */
+const headlineMark =
+  /^(?:(?:(?:UPDATE|WRAPUP) \d{1,2}|CORRECTED|REFILE|RPT)-|(?:(?:UPDATE|WRAPUP) \d{1,2}|CORRECT(?:ED|ION)|REFILE|RPT|REPEAT|URGENT|KILL|WITHDRAWN?|ADVISORY|EMBARGOED) ?[:–—] ?)+/;
+
+/** Version marks that only one side bears: *URGENT* here, *1st Ld-Writethru* there. */
+export function marksOf({ left, right }: Sides<Document>): VersionMark[] {
+  const found = { left: marksIn(left), right: marksIn(right) };
+  const missing = (side: 'left' | 'right', other: 'left' | 'right') =>
+    found[side].filter(({ text }) => !found[other].some((known) => known.text === text)).map((mark) => ({ side, ...mark }));
+  return [...missing('left', 'right'), ...missing('right', 'left')];
+}
+
+function marksIn({ blocks }: Document): Omit<VersionMark, 'side'>[] {
+  return blocks.flatMap(({ index, role, rule, text }) => {
+    if (rule !== undefined && versionRules.has(rule)) return [{ block: index, text: text.replace(/\s+/g, ' ') }];
+    const mark = role === 'headline' ? headlineMark.exec(text)?.[0].replace(/[\s:–—-]+$/, '') : undefined;
+    return mark === undefined ? [] : [{ block: index, text: mark }];
+  });
+}
