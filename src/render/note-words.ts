@@ -23,7 +23,7 @@ export function moreInstructions(verbs: readonly string[]): string {
 
 /** Which copy the numbers are of. */
 export function whoseNumbers({ left, right }: Sides<string>): string {
-  return `Grafs are counted in ${left}; in ${right} after INSERTS and ADDS and after "new", "now", "to", "into" and "as".`;
+  return `Grafs are counted in ${left}; in ${right} after INSERTS and ADDS and where it says "new", "now", "to", "into" or "as".`;
 }
 
 const degreeNames: Readonly<Record<Degree, string>> = { wholly: 'wholly derived', partially: 'partially derived', non: 'not derived' };

@@ -22,8 +22,8 @@ reads as subs: graf 1 is changed
 SUBS      graf 1 with "Nine" for "Five"
 ADDS      graf 3: "Rain is due."
 PICKS UP  graf 2
-Grafs are counted in old.txt; in new.txt after INSERTS and ADDS and after "new",
-"now", "to", "into" and "as".
+Grafs are counted in old.txt; in new.txt after INSERTS and ADDS and where it
+says "new", "now", "to", "into" or "as".
 
 old.txt wholly derived: 92% of its words are in new.txt, 92% word for word in
 runs of 5 words and more

@@ -391,6 +391,13 @@ describe('what each is made of', () => {
     expect(note.marks).toEqual(told === undefined ? [] : [{ side: 'right', block: 0, text: told }]);
   });
 
+  test('changed grafs are counted in the older copy, as the instructions count them', async () => {
+    const right = [headline, fresh.lead, fresh.quote, bare(grafs[0]).replace('Monday', 'Tuesday'), ...grafs.slice(1)];
+    const { note } = await compared(whole, right);
+    expect(note.readings.find(({ name }) => name === 'subs')).toMatchObject({ because: 'graf 1 is changed' });
+    expect(note.instructions.map(({ text }) => text)).toContain('graf 1 (now 3) with "Tuesday" for "Monday"');
+  });
+
   test('what a correction cuts', async () => {
     const right = [headline, grafs[0], grafs[1].replace('5 metres', '9 metres'), ...grafs.slice(2, 6)];
     expect(readings(await compared(whole, right))).toEqual([

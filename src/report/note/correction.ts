@@ -23,7 +23,7 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
   const tokens = replaced.map((piece) => {
     const changes = changesOf(piece, desk.comparison).filter(isFactReplaced);
     const words = changes.map(({ left, right }) => `${quoted(right)} for ${quoted(left)}`);
-    return `${enumerate([...new Set(words)].slice(0, mostTokens))} in ${desk.sheets.right.words(piece.right)}`;
+    return `${enumerate([...new Set(words)].slice(0, mostTokens))} in ${desk.sheets.left.words(piece.left)}`;
   });
   const shown = tokens.slice(0, mostTokens).join('; ');
   const more = tokens.length > mostTokens ? `; and in ${tokens.length - mostTokens} more` : '';

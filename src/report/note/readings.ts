@@ -1,4 +1,4 @@
-import type { Instruction, NoteReading, ReadingName, Verb } from '../../model.js';
+import type { Instruction, NoteReading, ReadingName, Side, Verb } from '../../model.js';
 import { counted, percent } from '../../text/figures.js';
 import { reportThresholds } from '../options.js';
 import { type Change, changesOf } from './changes.js';
@@ -88,11 +88,12 @@ function leadOf(instructions: readonly Instruction[]): Instruction | undefined {
   return instructions.find(({ verb, right }) => (verb === 'LEADS' || verb === 'MOVES') && right.includes(1));
 }
 
-function byVerb(name: ReadingName, verbs: readonly Verb[], what: string): (evidence: Evidence) => NoteReading | undefined {
+/** A reading of all instructions with some verbs, by their grafs on one side. */
+function byVerb(name: ReadingName, verbs: readonly Verb[], side: Side, what: string): (evidence: Evidence) => NoteReading | undefined {
   return ({ instructions }) => {
-    const found = instructions.filter((one) => verbs.includes(one.verb) && one.right.length > 0 && isNewText(one));
+    const found = instructions.filter((one) => verbs.includes(one.verb) && one[side].length > 0 && isNewText(one));
     if (found.length === 0) return undefined;
-    const grafs = rising(found.flatMap(({ right }) => right));
+    const grafs = rising(found.flatMap((one) => one[side]));
     const because = `${grafWords(grafs).join('')} ${grafs.length === 1 ? 'is' : 'are'} ${what}`;
     return reading(name, because, rising(found.flatMap(({ passages }) => passages)));
   };
@@ -100,15 +101,15 @@ function byVerb(name: ReadingName, verbs: readonly Verb[], what: string): (evide
 
 /** New grafs at the end, and what is gone there. */
 function adds(evidence: Evidence): NoteReading | undefined {
-  const found = byVerb('adds', ['ADDS'], 'new at the end')(evidence);
+  const found = byVerb('adds', ['ADDS'], 'right', 'new at the end')(evidence);
   const { last } = evidence.desk.sheets.left;
   const gone = evidence.instructions.find(({ verb, left }) => verb === 'DROPS' && left.at(-1) === last);
   if (!found || !gone) return found;
   const [grafs = ''] = grafWords(gone.left);
   return { ...found, because: `${found.because}, where the older copy's ${grafs} ${gone.left.length === 1 ? 'is' : 'are'} gone` };
 }
-const inserts = byVerb('inserts', ['INSERTS'], 'new in between');
-const subs = byVerb('subs', ['SUBS', 'SPLITS', 'JOINS'], 'changed');
+const inserts = byVerb('inserts', ['INSERTS'], 'right', 'new in between');
+const subs = byVerb('subs', ['SUBS', 'SPLITS', 'JOINS'], 'left', 'changed');
 
 /** Below a new top the older copy goes on: the longest stretch of its grafs that did not change. */
 function picksUp({ instructions }: Evidence): NoteReading | undefined {
