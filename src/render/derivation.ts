@@ -3,24 +3,21 @@ import { isStory } from '../text/roles.js';
 import type { Context } from './context.js';
 import { ink, type Line } from './ink.js';
 import { bandsAre, derivedInFull, derivedInShort, holdsMore, longestRunIs } from './note-words.js';
+import { noStoryText } from './phrases.js';
 import { wrap } from './wrap.js';
 
-/** How far each story is made of the other, in a line or two for the head. */
-export function derivationInShort({ comparison: { derivation }, names, width }: Context): Line[] {
+/** How far each story is made of the other, in a line or two for the head; none where a side has no story. */
+export function derivationInShort({ comparison: { derivation, summary }, names, width }: Context): Line[] {
+  if (summary.words.left === 0 || summary.words.right === 0) return [];
   return [derivedInShort(derivation, names), holdsMore(derivation, names)].flatMap((text) => wrap([ink('plain', text)], width));
 }
 
 /** The same in full: each way, the longest run in common, and the bands. */
 export function derivationInFull(context: Context): Line[] {
   const { comparison, names, width } = context;
-  const { derivation, options } = comparison;
-  const texts = [
-    derivedInFull(derivation, 'left', names),
-    derivedInFull(derivation, 'right', names),
-    holdsMore(derivation, names),
-    longest(context),
-    bandsAre(options.bands),
-  ];
+  const { derivation, options, summary } = comparison;
+  const degree = (side: Side) => (summary.words[side] === 0 ? noStoryText(names[side]) : derivedInFull(derivation, side, names));
+  const texts = [degree('left'), degree('right'), holdsMore(derivation, names), longest(context), bandsAre(options.bands)];
   return texts.flatMap((text) => wrap([ink('plain', text)], width));
 }
 

@@ -9,6 +9,9 @@ export const readsAs = 'reads as';
 /** Where no reading is borne out. */
 export const noReading = 'reads as nothing in particular: see what follows';
 
+/** Where there is nothing to do, because there is no story. */
+export const noStory = 'neither copy has any story text';
+
 /** A line in which a copy says which version it is. */
 export function saysItself(name: string, text: string): string {
   return `${name} says of itself: ${visible(text)}`;

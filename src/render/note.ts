@@ -3,18 +3,19 @@ import type { Context } from './context.js';
 import { derivationInFull } from './derivation.js';
 import { titleLines } from './head.js';
 import { ink, type Line, type Run } from './ink.js';
-import { moreInstructions, noReading, readsAs, saysItself, whoseNumbers } from './note-words.js';
+import { moreInstructions, noReading, noStory, readsAs, saysItself, whoseNumbers } from './note-words.js';
 import { visible } from './visible.js';
 import { wrap } from './wrap.js';
 
 /** The desk note: what the new version reads as, what to do with the old one, and how far each is made of the other. A blank line parts them. */
 export function noteLines(context: Context): Line[] {
-  return [...titleLines(context), [], ...readingLines(context), [], ...instructionLines(context), [], ...derivationInFull(context)];
+  const sections = [titleLines(context), readingLines(context), instructionLines(context), derivationInFull(context)];
+  return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]));
 }
 
 function readingLines({ comparison: { note }, names, width }: Context): Line[] {
   const marks = note.marks.flatMap(({ side, text }) => wrap([ink(side, saysItself(names[side], text))], width));
-  if (note.readings.length === 0) return [...wrap([ink('strong', noReading)], width), ...marks];
+  if (note.readings.length === 0) return [...wrap([ink('strong', note.instructions.length === 0 ? noStory : noReading)], width), ...marks];
   const lines = note.readings.flatMap(({ name, because }) =>
     hung([ink('strong', `${readsAs} ${name}:`), ink('plain', ` ${visible(because)}`)], width),
   );
@@ -35,6 +36,7 @@ const verbWidth = 'PICKS UP'.length + 2;
 
 function instructionLines({ comparison: { note }, style, names, width }: Context): Line[] {
   const { instructions } = note;
+  if (instructions.length === 0) return [];
   const short = style.all || instructions.length <= listed + 1;
   const told = short ? instructions : instructions.slice(0, listed);
   const rest = instructions.slice(told.length);

@@ -61,6 +61,23 @@ test('nothing that an article says acts on the terminal', () => {
   expect(printed.match(/x␛\[31m\\u\{202e\}y/g)).toHaveLength(3);
 });
 
+test('copies without a story', () => {
+  const [page, site] = [documentOf('a.txt', [['furniture', 'Share']]), documentOf('b.txt', [['furniture', 'Like']])];
+  expect(terminal.comparison(comparisonOf(page, site, []), style)).toBe(`- a.txt
++ b.txt
+
+neither copy has any story text
+
+no story text in a.txt
+no story text in b.txt
+bands: wholly derived from 80% of the words, partially from 30% (--bands)
+`);
+  expect(terminal.comparison(comparisonOf(left, site, []), style)).toContain(
+    '\nold.txt not derived: 0% of its words are in b.txt, 0% word for word\nno story text in b.txt\n',
+  );
+  expect(terminal.comparison(comparisonOf(left, site, []), { ...style, view: 'summary' })).not.toContain('derived');
+});
+
 test('texts without a word in common', () => {
   const other = documentOf('new.txt', ['Cheese.']);
   const printed = terminal.comparison(comparisonOf(left, other, []), style);

@@ -307,7 +307,6 @@ Only in b: 1 paragraph (graf 1)
 1 only in b
 no story text in a
 0% of b (1 word) is in a
-both not derived; no word in common
 
    graf
 +     1  One.

@@ -32,6 +32,7 @@ function byExtent(readings: readonly (NoteReading | undefined)[]): NoteReading[]
 function rerun({ desk: { comparison, sheets } }: Evidence): NoteReading | undefined {
   if (!comparison.summary.same) return undefined;
   const { words } = comparison.summary;
+  if (words.left + words.right === 0) return undefined;
   return reading('rerun', `the story text is the same, ${counted(sheets.right.last, 'graf')} and ${counted(words.right, 'word')}`);
 }
 
