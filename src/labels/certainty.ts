@@ -1,6 +1,6 @@
 import { anonymities } from './anonymity.js';
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
-import { isTouched, type Passage, type Reading, remembered } from './reading.js';
+import { isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
 
 /** What turns a statement round or takes some of its certainty away, by what it does. */
 const words: ReadonlyMap<string, string> = new Map(
@@ -18,7 +18,7 @@ const words: ReadonlyMap<string, string> = new Map(
 /** Negations and doubts that came or went, and words that took the place of their denial. */
 export function certaintyFindings(passage: Passage): Finding[] {
   const { left, right } = passage;
-  const found = isTouched(left, right, ({ value }) => words.has(value) || hearsay.has(value))
+  const found = isTouched(left, right, ({ value }) => words.has(value) || hearsay.has(value) || seeming.test(value))
     ? findingsOf('negation', unmatched(certainties, left, right))
     : [];
   return [...found, ...denialFindings(passage)];
@@ -27,10 +27,29 @@ export function certaintyFindings(passage: Passage): Finding[] {
 /** The *not* of *asked not to be named* denies nothing that is told. */
 const certainties = remembered((reading): Mention[] =>
   reading.atoms.flatMap(({ value, kind }, i) => {
-    const key = kind === 'word' ? (words.get(value) ?? (isHearsay(reading, i) ? 'alleged' : undefined)) : undefined;
-    return key === undefined || anonymities(reading).some(({ from, to }) => i >= from && i < to) ? [] : [{ from: i, to: i + 1, key }];
+    const key =
+      kind === 'word' ? (words.get(value) ?? (isHearsay(reading, i) || isSeeming(reading, i) ? 'alleged' : undefined)) : undefined;
+    if (key === undefined || isMay(reading, i) || isBound(reading, i)) return [];
+    return anonymities(reading).some(({ from, to }) => i >= from && i < to) ? [] : [{ from: i, to: i + 1, key }];
   }),
 );
+
+const seeming = /^(?:appear|seem)(?:s|ed)?$/;
+
+/** The *no* of *no fewer than 12* denies nothing. */
+function isBound({ atoms }: Reading, at: number): boolean {
+  return atoms[at]!.value === 'no' && /^(?:fewer|less|more)$/.test(atoms[at + 1]?.value ?? '') && atoms[at + 2]?.value === 'than';
+}
+
+/** *May settled at 5.04 dlrs*: at the head of a sentence stands the month, or a person. */
+function isMay({ atoms }: Reading, at: number): boolean {
+  return atoms[at]!.text === 'May' && opensSentence(atoms, at);
+}
+
+/** *He appears to have drowned*, *She seems to be safe*; *what appeared to be candy* is a thing. */
+function isSeeming({ atoms }: Reading, at: number): boolean {
+  return seeming.test(atoms[at]!.value) && atoms[at + 1]?.value === 'to' && atoms[at - 1]?.value !== 'what';
+}
 
 /** Verbs by which nobody in particular holds a thing to be so: *is believed to have left*. */
 const hearsay: ReadonlySet<string> = new Set('believed thought rumored feared presumed understood'.split(' '));

@@ -2,6 +2,7 @@ import type { Atom } from './atoms.js';
 import { type Days, dayOfStory, daysOf, isOneDay } from './calendar.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
 import { isTouched, type Reading, remembered } from './reading.js';
+import { isUnit } from './units.js';
 
 /** *March* and *May* are read as *month of march* and *month of may* where they are no verbs. */
 const months: ReadonlySet<string> = new Set([
@@ -24,7 +25,7 @@ const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evenin
 /** *early on Tuesday*, *late Sunday*, *mid-March* */
 const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
 const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
-/** Words that leave a figure of four digits a year: *in 2019*, *since 1987*; *2019 people* has none of them. */
+/** Words that leave a figure of four digits a year whatever follows: *in 2019*, *since 1987*. */
 const beforeYear: ReadonlySet<string> = new Set('in since by of from until to and the early late mid'.split(' '));
 /** Hours that have a name; *12 noon* is *noon*. */
 const hours: ReadonlyMap<string, string> = new Map([
@@ -56,6 +57,7 @@ function isOfDate({ kind, value }: Atom): boolean {
     value === 's' ||
     value === 'am' ||
     value === 'pm' ||
+    sun.has(value) ||
     [days, months, spans, pointers, edges, zones].some((words) => words.has(value))
   );
 }
@@ -107,7 +109,8 @@ function endOfDate(atoms: readonly Atom[], from: number): number {
 function isPart(atoms: readonly Atom[], at: number): boolean {
   const { value, kind } = atoms[at]!;
   if (tells(atoms, at)) return true;
-  if (kind === 'number') return isMonth(atoms, at - 1) || isMonth(atoms, at + 1) || isTwelve(atoms, at);
+  if (kind === 'number') return isMonth(atoms, at - 1) || isMonth(atoms, at + 1) || isTwelve(atoms, at) || isAgo(atoms, at + 2);
+  if (isAgo(atoms, at + 1)) return true;
   if (pointers.has(value)) return atoms[at + 1] !== undefined && tells(atoms, at + 1);
   if (edges.has(value)) return isDay(atoms[at + 1]) || isMonth(atoms, at + 1) || (atoms[at + 1]?.value === 'on' && isDay(atoms[at + 2]));
   if (value === 'on') return edges.has(atoms[at - 1]?.value ?? '') && isDay(atoms[at + 1]);
@@ -136,6 +139,8 @@ function tells(atoms: readonly Atom[], at: number): boolean {
     days.has(value) ||
     months.has(value) ||
     isSeason(atoms, at) ||
+    isHourOfDay(atoms, at) ||
+    isAgo(atoms, at) ||
     (spans.has(value) && (pointers.has(before) || (days.has(before) && partsOfDay.has(value))))
   );
 }
@@ -149,6 +154,25 @@ function isSeason(atoms: readonly Atom[], at: number): boolean {
   return one === 'in' || (one === 'the' && /^(?:in|by|until|since|during|for|through)$/.test(two));
 }
 
+/** Hours by the sun. */
+const sun: ReadonlySet<string> = new Set(['dawn', 'dusk', 'daybreak', 'sunrise', 'sunset', 'nightfall']);
+
+/** *in the morning*, *during the night*, *at dawn*; *the night shift* and *a new dawn* are none. */
+function isHourOfDay(atoms: readonly Atom[], at: number): boolean {
+  const { value } = atoms[at]!;
+  const [two, one] = [atoms[at - 2]?.value ?? '', atoms[at - 1]?.value ?? ''];
+  if (partsOfDay.has(value))
+    return (one === 'the' && /^(?:in|during|through|throughout|until)$/.test(two)) || (value === 'night' && one === 'at');
+  return sun.has(value) && /^(?:at|before|after|by|until|from)$/.test(one);
+}
+
+/** *two days ago*, *a year ago* */
+function isAgo(atoms: readonly Atom[], at: number): boolean {
+  if (atoms[at]?.value !== 'ago') return false;
+  const [count, unit] = [atoms[at - 2], atoms[at - 1]?.value ?? ''];
+  return spans.has(unit.replace(/s$/, '')) && (count?.kind === 'number' || count?.value === 'a');
+}
+
 function isDay(atom: Atom | undefined): boolean {
   return days.has(atom?.value ?? '');
 }
@@ -157,12 +181,22 @@ function isMonth(atoms: readonly Atom[], at: number): boolean {
   return months.has(atoms[at]?.value ?? '');
 }
 
-/** *in 2019*, *January 2026*, *the 1990s*: four figures without a comma, and not a count of what follows. */
+/** *in 2019*, *January 2026*, *the 1990s*, *its 1986 results*: four figures without a comma, and not a count of what follows. */
 function isYear(atoms: readonly Atom[], at: number): boolean {
   const text = yearText(atoms[at]!);
   if (!/^(?:1[89]|20)\d\d$/.test(text)) return false;
-  return atoms[at + 1]?.kind !== 'word' || isDecade(atoms, at + 1) || beforeYear.has(atoms[at - 1]?.value ?? '') || isMonth(atoms, at - 1);
+  const after = atoms[at + 1];
+  if (after?.kind !== 'word' || isDecade(atoms, at + 1) || beforeYear.has(atoms[at - 1]?.value ?? '') || isMonth(atoms, at - 1))
+    return true;
+  return (
+    !text.endsWith('00') && !isUnit(after.value) && !(after.value.endsWith('s') && !yearly.test(after.value)) && !people.has(after.value)
+  );
 }
+
+/** What a year has many of; other plurals are counted: *1986 sales*, *1950 seats*. */
+const yearly =
+  /^(?:sales|results|earnings|profits|losses|revenues|exports|imports|figures|accounts|elections|olympics|games|levels|prices|estimates|news|series)$/;
+const people: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'police']);
 
 /** *2024-25*, *the '90s*: read whole. */
 function yearText({ text, value }: Atom): string {

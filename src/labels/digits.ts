@@ -19,13 +19,42 @@ export function plainDigits(written: string, decimalComma: boolean): string {
   return grouped[2] === undefined ? whole : `${whole}.${grouped[2]}`;
 }
 
-/** The value of digits with their separators, or undefined when they are a clock time or a list: *6,495*, *5.0*, *-3*, *٢٥*, *۱٬۲۰۰*. */
+/** The signs of a part of one. */
+const fractionSigns: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+]);
+
+/** Thirds, fifths and the halves of halves that prices are told in; *9/11* and *24/7* are none. */
+const denominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16, 32, 64]);
+
+/** The value of a part of one as it is written, *1/2*, *13/16*, *¾*; undefined for anything else. */
+export function fractionValue(written: string): number | undefined {
+  const [, over, under] = /^(\d{1,2})\/(\d{1,2})$/.exec(written) ?? [];
+  if (over === undefined || under === undefined) return fractionSigns.get(written);
+  return Number(over) > 0 && Number(over) < Number(under) && denominators.has(Number(under)) ? Number(over) / Number(under) : undefined;
+}
+
+/** *2½*, *½*, *3/4* */
+function partsValue(written: string): number | undefined {
+  const sign = /^(\d*)([½¼¾⅓⅔⅛⅜⅝⅞])$/.exec(written);
+  return sign ? Number(sign[1]) + fractionSigns.get(sign[2]!)! : fractionValue(written);
+}
+
+/** The value of digits with their separators, or undefined when they are a clock time or a list: *6,495*, *5.0*, *-3*, *2½*, *٢٥*, *۱٬۲۰۰*. */
 export function digitsValue(written: string): number | undefined {
   const ascii = written
     .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)))
     .replaceAll('٫', '.')
     .replaceAll('٬', ',');
-  if (!/^-?\d+(?:,\d+)*(?:\.\d+)?$/.test(ascii)) return undefined;
+  if (!/^-?\d+(?:,\d+)*(?:\.\d+)?$/.test(ascii)) return partsValue(ascii);
   const decimalComma = /^-?\d+,\d{1,2}$/.test(ascii);
   return Number(decimalComma ? ascii.replace(',', '.') : ascii.replaceAll(',', ''));
 }

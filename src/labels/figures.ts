@@ -1,4 +1,4 @@
-import { plainDigits } from './digits.js';
+import { fractionValue, plainDigits } from './digits.js';
 import { isDash } from './marks.js';
 import { type Atom, makeAtom } from './parts.js';
 
@@ -84,6 +84,11 @@ function readFigure(parts: readonly Atom[], at: number, read: Atom[], text: stri
     read.push(makeAtom(secondYear(years[1]!, years[2]!), 'number', years[2]!, cut + 1, part.end));
     return at;
   }
+  const fraction = fractionBehind(parts, at);
+  if (fraction !== undefined) {
+    read.push(joined(mixed(part.value, fraction), part, parts[at + 4]!, text, offset));
+    return at + 4;
+  }
   const last = endOfGroups(parts, at, text, offset, decimalComma);
   if (last > at) {
     const value = parts.slice(at, last + 1).map((group) => group.value);
@@ -95,6 +100,19 @@ function readFigure(parts: readonly Atom[], at: number, read: Atom[], text: stri
   const value = second && /^\d\d$/.test(part.text) ? secondYear(first!.text, part.text) : plainDigits(part.value, decimalComma);
   read.push(makeAtom(value, 'number', part.text, part.start, part.end));
   return at;
+}
+
+/** The part of one that follows a whole number: *15-1/2 pct*, *101-3/8*; *7-8/9* is none that prices are told in. */
+function fractionBehind(parts: readonly Atom[], at: number): number | undefined {
+  const [hyphen, over, slash, under] = parts.slice(at + 1, at + 5);
+  if (hyphen?.text !== '-' || slash?.text !== '/' || over?.kind !== 'number' || under?.kind !== 'number') return undefined;
+  const glued = hyphen.start === parts[at]!.end && over.start === hyphen.end && slash.start === over.end && under.start === slash.end;
+  return glued && /^\d+(?:[.,]\d+)*$/.test(parts[at]!.text) ? fractionValue(`${over.text}/${under.text}`) : undefined;
+}
+
+/** *15-1/2* is 15.5; *2.85-1/4 dlrs*, a quarter of a cent, is left as it is written. */
+function mixed(whole: string, fraction: number): string {
+  return whole.includes('.') ? `${whole}-${fraction}` : `${whole}${String(fraction).slice(1)}`;
 }
 
 /** *2024-25* ends in 2025; *2024-10*, a month, is left alone. */

@@ -5,9 +5,11 @@ import { attributionFindings } from './attribution.js';
 import { certaintyFindings } from './certainty.js';
 import { dateFindings } from './dates.js';
 import { evidenceOf } from './evidence.js';
+import { exchangeFindings } from './exchanges.js';
 import type { Finding } from './mentions.js';
 import { nameFindings } from './names.js';
 import { numberFindings } from './numbers.js';
+import { officeFindings } from './offices.js';
 import { oppositeFindings } from './opposites.js';
 import { quoteFindings } from './quotes.js';
 import { changed, type Passage, readPassage } from './reading.js';
@@ -65,6 +67,7 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): Finding[] {
   return [
     ...numberFindings(left, right),
     ...dateFindings(left, right),
+    ...exchangeFindings(passage, capitals),
     ...(capitals ? nameFindings(passage) : []),
     ...quoteFindings(left, right),
     ...(words
@@ -73,6 +76,7 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): Finding[] {
           ...anonymityFindings(left, right),
           ...certaintyFindings(passage),
           ...oppositeFindings(passage),
+          ...officeFindings(passage),
         ]
       : []),
   ];

@@ -1,7 +1,8 @@
-import type { Span } from '../model.js';
+import type { Side, Span } from '../model.js';
 import type { Atom } from './atoms.js';
 import { isCapitalCity } from './capitals.js';
 import { isTelling, makesClause } from './content.js';
+import type { Run } from './lineup.js';
 import { type Finding, findingsOf, isLoose } from './mentions.js';
 import { nationOf } from './nations.js';
 import { hasCapital, isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
@@ -85,7 +86,7 @@ function isNameAtStart(reading: Reading, at: number): boolean {
   if (!isTelling(atom.value)) return false;
   if (nationOf(atom.value) !== undefined || isCapitalCity(atom.value) || reading.stretch.evidence.isNamed(atom.text)) return true;
   if (!next) return false;
-  if (isInitials(atom.text) && !isInitials(next.text)) return true;
+  if (isInitials(atom.text) && !isInitials(next.text)) return !notices.has(atom.value);
   if ((hasCapital(next) && !common.has(next.value)) || next.value === "'s") return true;
   return (
     !/s$/.test(atom.value) &&
@@ -105,6 +106,9 @@ const pasts: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** They open a notice in capitals: *NOTE: Year-ago figures exclude …*, *UPDATE: The road is open.* */
+const notices: ReadonlySet<string> = new Set('note notes update correction corrected refile repeat urgent eds editors'.split(' '));
 
 /** Nouns that stand before a verb without an article; any other that does, and is no plural, is a name: *Cameron called*, *Minsk has*. */
 const bare: ReadonlySet<string> = new Set(
@@ -127,11 +131,30 @@ export function nameFindings({ left, right, inside }: Passage): Finding[] {
     right: new Set(gaps.flatMap((gap) => standIn(gap.right, gap.left, right, left))),
   };
   const isNew = (reading: Reading, known: ReadonlySet<number>) => (name: Name) =>
-    (swap || !isEpithet(reading, name)) && !known.has(name.from) && !isInitialled(name);
+    (swap || !isEpithet(reading, name)) && !known.has(name.from) && !isInitialled(name) && !isGloss(reading, name);
+  const fresh = { left: l.filter(isNew(left, stands.left)), right: r.filter(isNew(right, stands.right)) };
   return [
-    ...findingsOf('name', { left: l.filter(isNew(left, stands.left)), right: r.filter(isNew(right, stands.right)) }),
+    ...findingsOf('name', fresh),
+    ...gaps.flatMap((gap) => replacedBy(gap, fresh, left, right)),
     ...findingsOf('spelling', { left: l.filter(isInitialled), right: r.filter(isInitialled) }),
   ];
+}
+
+/** *the International Monetary Fund (IMF)*, *the fund, IMF, said*: initials beside the words that they stand for name nobody else. */
+function isGloss(reading: Reading, name: Name): boolean {
+  const { atoms } = reading;
+  const initials = atoms[name.from]!.text;
+  if (name.to > name.from + 1 || !isInitials(initials) || !/^[(,]$/.test(atoms[name.from - 1]?.value ?? '')) return false;
+  let letters = '';
+  for (let i = name.from - 2; i >= 0 && letters.length < initials.length && inInitialled(atoms[i]!); i--) {
+    letters = (atoms[i]!.text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') + letters;
+  }
+  return letters.endsWith(initials);
+}
+
+/** Whether a word may stand in what initials stand for: *General Agreement on Tariffs and Trade*. */
+function inInitialled(atom: Atom): boolean {
+  return hasCapital(atom) || joints.has(atom.value) || atom.value === 'on' || atom.value === 'in' || atom.value === 'to';
 }
 
 /** The first letters of a name of three words and more; undefined for a shorter one. */
@@ -139,12 +162,22 @@ export function initialsOf({ words }: Name): string | undefined {
   return words.length < 3 ? undefined : words.map((word) => word[0]).join('');
 }
 
-/** *Azpurua said* for *He said* names nobody new when the other story names him at another place. Returns where the name begins. */
-function standIn(own: readonly number[], others: readonly number[], reading: Reading, other: Reading): number[] {
+/** *Industries of [-Oslo-]{+Riga+}*: the name that a new one stands for went, even where its story has it at another place. */
+function replacedBy({ left: l, right: r }: Run, fresh: Readonly<Record<Side, readonly Name[]>>, left: Reading, right: Reading): Finding[] {
+  const areNames = (places: readonly number[], reading: Reading) =>
+    places.length > 0 && places.every((i) => names(reading).some(({ from, to }) => i >= from && i < to));
+  if (!areNames(l, left) || !areNames(r, right)) return [];
+  const isFresh = (places: readonly number[], own: readonly Name[]) => own.some(({ from, to }) => places.some((i) => i >= from && i < to));
+  const whole = (places: readonly number[]) => places.map((i) => ({ from: i, to: i + 1 }));
+  return findingsOf('name', { left: isFresh(r, fresh.right) ? whole(l) : [], right: isFresh(l, fresh.left) ? whole(r) : [] });
+}
+
+/** *Azpurua said* for *He said* names nobody new when the other story names him at another place. Returns where its words stand: *de Kock*. */
+function standIn(own: readonly number[], others: readonly number[], reading: Reading, other: Reading): readonly number[] {
   if (others.length !== 1 || own.length === 0 || !/^(?:he|she|it|they|him|her|them|his|its|their)$/.test(other.atoms[others[0]!]!.value))
     return [];
   const known = own.every((i) => other.stretch.evidence.has(reading.atoms[i]!.text) || reading.atoms[i]!.value === "'s");
-  return known ? [own[0]!] : [];
+  return known ? own : [];
 }
 
 function missing(reading: Reading, other: Reading): Name[] {

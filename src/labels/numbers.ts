@@ -15,14 +15,24 @@ export interface Figure extends Mention {
 /** *at least 12*, *about 300*, *more than 300*: how exact a figure is. */
 const approximations: readonly (readonly string[])[] = [
   'at least',
+  'a minimum of',
+  'no fewer than',
+  'no less than',
   'at most',
+  'a maximum of',
+  'no more than',
   'more than',
+  'in excess of',
+  'upwards of',
   'less than',
   'fewer than',
+  'as few as',
+  'as little as',
   'as many as',
   'as much as',
   'up to',
   'close to',
+  'an estimated',
   'about',
   'around',
   'nearly',
@@ -32,13 +42,22 @@ const approximations: readonly (readonly string[])[] = [
   'over',
   'under',
   'some',
-].map((words) => words.split(' '));
+].map((words) => words.replace(/\b(few|many)\b/, '#$1').split(' '));
 
 /** Ways of saying one thing: *around 300* is *about 300*, *over 300* is *more than 300*. */
 const bounds: ReadonlyMap<string, string> = new Map([
   ...['around', 'roughly', 'approximately', 'some'].map((word) => [word, 'about'] as const),
   ...['almost', 'close to'].map((word) => [word, 'nearly'] as const),
+  ['an estimated', 'about'],
   ['over', 'more than'],
+  ['in excess of', 'more than'],
+  ['upwards of', 'more than'],
+  ['a minimum of', 'at least'],
+  ['no fewer than', 'at least'],
+  ['no less than', 'at least'],
+  ['a maximum of', 'up to'],
+  ['no more than', 'up to'],
+  ['at most', 'up to'],
   ['fewer than', 'less than'],
   ['under', 'less than'],
 ]);
@@ -58,8 +77,8 @@ export function numberFindings(left: Reading, right: Reading): Finding[] {
   ];
 }
 
-/** The words of what says how exact a figure is. */
-const approximate: ReadonlySet<string> = new Set(approximations.flat());
+/** The words that tell how exact a figure is, each phrase by those that are seldom of another. */
+const approximate: ReadonlySet<string> = new Set(approximations.flat().filter((word) => !/^(?:an?|as|at|in|no|of|than|to)$/.test(word)));
 
 function isOfNumber({ kind, value }: Atom): boolean {
   return kind === 'number' || isUnit(value) || approximate.has(value);
@@ -87,9 +106,13 @@ const exactness = remembered((reading): Mention[] => {
   const { atoms } = reading;
   return places(reading).flatMap((at) => {
     const words = approximations.find((words) => words.every((word, i) => atoms[at - words.length + i]?.value === word));
-    return words ? [{ from: at - words.length, to: at, key: bounds.get(words.join(' ')) ?? words.join(' ') }] : [];
+    return words ? [{ from: at - words.length, to: at, key: boundOf(words.join(' ')) }] : [];
   });
 });
+
+function boundOf(words: string): string {
+  return bounds.get(words) ?? words;
+}
 
 const places = remembered((reading): number[] => {
   const { atoms } = reading;

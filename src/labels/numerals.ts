@@ -55,15 +55,38 @@ export function readNumber(at: (offset: number) => Numeral | undefined): { key: 
   const first = at(0);
   if (!first) return undefined;
   if (isTensOf(first, at(1), at(2))) return { key: `#${first.value} of ${at(2)!.value}`, length: 3 };
+  if (shareAt(first, at(1), at(2))) return { key: `#a ${at(1)!.value}`, length: 2 };
   if (!first.figures && amounts.has(first.value)) return { key: `#${first.value}`, length: 1 };
   const article = first.value === 'a' && isGroup(at(1));
   const sum: Sum = { total: 0, current: article ? 1 : undefined, figures: false };
   let length = article ? 1 : 0;
   for (let next = at(length); next && add(sum, next, at(length + 1)); next = at(length)) length++;
   if (length === 0) return ordinalAt(first);
+  const rest = fractionAfter(sum, at, length);
+  if (rest) return { key: `#${Number((sum.total + (sum.current ?? 0) + rest.value).toPrecision(12))}`, length: length + rest.length };
   const ordinal = length === 1 && tens.has(first.value) ? ordinals.get(at(1)?.value ?? '') : undefined;
   if (ordinal !== undefined && ordinal < 10) return { key: `#${tens.get(first.value)! + ordinal}th`, length: 2 };
   return { key: `#${Number((sum.total + (sum.current ?? 0)).toPrecision(12))}`, length };
+}
+
+/** The part of one behind a number in words: *two and a half years*, *three and one-half*, *six and three-quarters*. */
+function fractionAfter(
+  { current }: Sum,
+  at: (offset: number) => Numeral | undefined,
+  length: number,
+): { value: number; length: 3 } | undefined {
+  if (current === undefined || at(length)?.value !== 'and') return undefined;
+  const [count, part] = [at(length + 1)?.value ?? '', at(length + 2)?.value];
+  if (part === 'half' && (count === 'a' || count === 'one')) return { value: 0.5, length: 3 };
+  if (part === 'quarter' && (count === 'a' || count === 'one')) return { value: 0.25, length: 3 };
+  return part === 'quarters' && count === 'three' ? { value: 0.75, length: 3 } : undefined;
+}
+
+/** The parts of one that an article leads to: *a third of voters*, *one quarter of them*; *a quarter* alone is a part of the year. */
+const shares: ReadonlySet<string> = new Set('third quarter fifth sixth seventh eighth ninth tenth'.split(' '));
+
+function shareAt(first: Numeral, share: Numeral | undefined, of: Numeral | undefined): boolean {
+  return (first.value === 'a' || first.value === 'one') && !first.figures && shares.has(share?.value ?? '') && of?.value === 'of';
 }
 
 /** *tens of thousands*, *hundreds of millions* */

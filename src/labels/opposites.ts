@@ -1,5 +1,6 @@
 import { type Finding, findingsOf } from './mentions.js';
 import { isTouched, type Passage, type Reading } from './reading.js';
+import { canonicalWord } from './spelling.js';
 
 /**
  * Words that turn a statement round when one takes the other's place: *Shares [-rose-]{+fell+}*, *He was [-convicted-]{+acquitted+}*. One axis
@@ -29,7 +30,11 @@ const axes = `
   profit profits surplus / loss losses deficit
   import imports imported importing / export exports exported exporting
   hire hires hired hiring / fire fires fired firing dismiss dismisses dismissed sack sacked
-  alive survived survives / dead died dies killed
+  alive survived survives injured injures injuring wounded wounds wounding hurt / dead died dies dying killed kills killing
+  accused accuses charged charges indicted suspected / convicted convicts sentenced guilty
+  agree agrees agreed agreeing / refuse refuses refused refusing disagree disagrees disagreed
+  short shorter / long longer
+  plus / minus
   strengthen strengthens strengthened stronger strong / weaken weakens weakened weaker weak
   better improve improves improved improving / worse worsen worsens worsened worsening
   include includes included including / exclude excludes excluded excluding
@@ -57,7 +62,10 @@ function polesOfWords(): Map<string, number[]> {
     .split(/\s+/)) {
     if (word === '/') sign = -1;
     else if (word === ';') [axis, sign] = [axis + 1, 1];
-    else found.set(word, [...(found.get(word) ?? []), axis * sign]);
+    else {
+      const value = canonicalWord(word, false);
+      found.set(value, [...(found.get(value) ?? []), axis * sign]);
+    }
   }
   return found;
 }

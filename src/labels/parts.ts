@@ -34,14 +34,20 @@ export function readParts(tokens: readonly Token[], text: string, offset: number
     if (token.word) pushWord(parts, token, text, offset);
     else parts.push(readMark(token, offset));
     const point = tokens[i + 1];
-    if (parts.length === from + 1) readDateWord(parts, from, point?.key);
+    for (let k = from; k < parts.length; k++) readDateWord(parts, k, parts[k + 1]?.value ?? point?.key);
     if (point?.key !== '.' || point.start !== token.end || i + 2 === tokens.length || parts.length !== from + 1) continue;
     const last = parts[from]!;
     if (last.kind !== 'word' || !takesPoint(last.text.toLowerCase(), isCapital(last.text))) continue;
+    if (isStop(last, tokens[i + 2]!)) continue;
     parts[from] = makeAtom(last.value, 'word', `${last.text}.`, last.start, last.end + 1);
     i++;
   }
   return parts;
+}
+
+/** *It rose 5 pct. The bank …*: behind a short form in small letters the point ends the sentence where a capital follows; *Norlund vs. Ardenne*. */
+function isStop({ value, text }: Atom, next: Token): boolean {
+  return !isCapital(text) && value !== 'versus' && (isCapital(next.key) || isQuotationMark(next.key));
 }
 
 /** The code that some agencies put behind a company: *Noranda Inc <NOR.TO>*. It names the company again, and is a mark. */
@@ -51,13 +57,19 @@ function codeAt(text: string, start: number): string | undefined {
 }
 const code = /<[A-Z][A-Z0-9.]{0,7}>/y;
 
-/** Reads the month or day in *Jan. 9*, *9 Jan*, *in May*; a capital and its neighbours tell it from *Jan Smith* and *may*. */
+/** *Jan-Sept 1987* */
+function isShort(word: string): boolean {
+  return dateForm(word)?.short === true;
+}
+
+/** Reads the month or day in *Jan. 9*, *9 Jan*, *Jan-Sept*, *in May*; a capital and its neighbours tell it from *Jan Smith* and *may*. */
 function readDateWord(parts: Atom[], at: number, next: string | undefined): void {
   const part = parts[at]!;
   const form = isCapital(part.text) ? dateForm(part.value) : undefined;
   if (!form) return;
   const before = parts[at - 1];
-  const beside = before?.kind === 'number' || (next !== undefined && (/^\p{N}/u.test(next) || (next === '.' && form.short)));
+  const beside =
+    before?.kind === 'number' || (next !== undefined && (/^\p{N}/u.test(next) || (form.short && (next === '.' || isShort(next)))));
   if (beside || (!form.short && before !== undefined && leadsToMonth(before.value))) {
     parts[at] = makeAtom(form.value, 'word', part.text, part.start, part.end);
   }

@@ -1,4 +1,4 @@
-import type { Document, Edit, Excerpt, Span, Unit } from '../model.js';
+import type { Document, Edit, Excerpt, Side, Span, Unit } from '../model.js';
 import { type Atom, atomsOf, isCapital } from './atoms.js';
 import { hasDecimalComma } from './digits.js';
 import type { Evidence } from './evidence.js';
@@ -22,6 +22,8 @@ export interface Passage {
   readonly edits: readonly Edit[];
   /** Each edit from within. */
   readonly inside: readonly Inside[];
+  /** Edits of an atom that the edit before has touched too: *8[-3-]{+1+}/[-4-]{+2+}*. */
+  readonly joined: ReadonlySet<number>;
 }
 
 /** Some units of a document, with the evidence of both stories. */
@@ -61,7 +63,21 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
     right: { ...other, stretch: right, found: new Map() },
     edits,
     inside,
+    joined: joinedEdits(spans),
   };
+}
+
+function joinedEdits(spans: readonly Readonly<Record<Side, Span>>[]): Set<number> {
+  const joined = new Set<number>();
+  for (let i = 1; i < spans.length; i++) {
+    const [before, span] = [spans[i - 1]!, spans[i]!];
+    if (overlaps(before.left, span.left) || overlaps(before.right, span.right)) joined.add(i);
+  }
+  return joined;
+}
+
+function overlaps([from, to]: Span, [start, end]: Span): boolean {
+  return start < to && from < end;
 }
 
 function readAtoms({ document, units }: Stretch): Atom[] {
@@ -143,11 +159,12 @@ export function isTouched(left: Reading, right: Reading, test: (atom: Atom) => b
 const opening: ReadonlySet<string> = new Set(['"', '(', '[', '*']);
 const stops: ReadonlySet<string> = new Set(['.', '?', '!', ':', ';', '...']);
 
-/** Whether an atom is the first word of a sentence: at the head, or after a stop and the quotation marks or brackets behind it. */
+/** Whether an atom is the first word of a sentence: at the head, or after a stop and the quotation marks, brackets or the dash behind it: *-- Corrects year*. */
 export function opensSentence(atoms: readonly Atom[], at: number): boolean {
   if (atoms[at]!.kind === 'mark') return false;
   let i = at - 1;
   while (i >= 0 && opening.has(atoms[i]!.value) && atoms[i]!.end === atoms[i + 1]!.start) i--;
+  if (i > 0 && atoms[i]!.value === '-' && stops.has(atoms[i - 1]!.value)) return true;
   if (i < 0) return true;
   const closed = atoms[i]!.value === '"' ? atoms[i - 1] : undefined;
   return stops.has((closed ?? atoms[i]!).value) || (atoms[i]!.value === ',' && i < at - 1) || (atoms[i]!.value === '-' && i === 0);

@@ -9,7 +9,9 @@ import { opensSentence, type Passage, type Reading, remembered } from './reading
 export function writingLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
   passage.inside.forEach((inside, edit) => {
     labelWriting(passage, inside, explained, labels[edit]!);
-    if (labels[edit]!.size === 0) labels[edit]!.add(remainder(passage, passage.edits[edit]!));
+    if (labels[edit]!.size > 0) return;
+    if (passage.joined.has(edit)) for (const label of labels[edit - 1]!) labels[edit]!.add(label);
+    else labels[edit]!.add(remainder(passage, passage.edits[edit]!));
   });
 }
 

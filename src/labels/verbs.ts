@@ -1,5 +1,7 @@
+import { canonicalWord } from './spelling.js';
+
 /** Forms that are nouns more often than verbs: *a police report*, *a note*. */
-const nouns: ReadonlySet<string> = new Set(['report', 'note', 'claim']);
+const nouns: ReadonlySet<string> = new Set(['report', 'note']);
 
 /** Verbs of saying, by their stem: from *said* to *says* the tense changes, from *said* to *claimed* the attribution. */
 const stems: ReadonlyMap<string, string> = new Map(
@@ -38,12 +40,30 @@ const stems: ReadonlyMap<string, string> = new Map(
   believe believes
   quoted quoting
   learned gathered understood
+  thought believed rumored feared
+  suggest suggests suggested
+  indicate indicates indicated
+  predict predicts predicted
+  estimate estimates estimated
+  recall recalls recalled
+  promise promises promised
+  pledge pledges pledged
+  hint hints hinted
+  conclude concludes concluded
+  remark remarked
+  maintain maintains maintained
+  disclose discloses disclosed
+  reiterate reiterates reiterated
+  emphasize emphasizes emphasized
+  boast boasts boasted
+  joke jokes joked
+  think thinks
   `
     .trim()
     .split('\n')
     .flatMap((line) => {
       const forms = line.trim().split(' ');
-      return forms.filter((form) => !nouns.has(form)).map((form) => [form, forms[0]!] as const);
+      return forms.filter((form) => !nouns.has(form)).map((form) => [canonicalWord(form, false), forms[0]!] as const);
     }),
 );
 
@@ -58,6 +78,18 @@ export function isSameSaying(left: string, right: string): boolean {
 }
 
 const plain: ReadonlySet<string> = new Set(['say', 'according']);
+
+/** Whether a verb says something only before *that* or beside speech: *suggested that*, *promised rain*. */
+export function isWeakVerbOfSaying(value: string): boolean {
+  const verb = stems.get(value);
+  return verb !== undefined && weak.has(verb);
+}
+
+const weak: ReadonlySet<string> = new Set(
+  'suggest indicate predict estimate recall promise pledge hint conclude remark maintain disclose reiterate emphasize boast joke think'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word is a verb of saying. */
 export function isVerbOfSaying(value: string): boolean {

@@ -1,0 +1,113 @@
+import { isTelling, stem } from './content.js';
+import { type Finding, findingsOf, isLoose } from './mentions.js';
+import { names } from './names.js';
+import { nationOf } from './nations.js';
+import { type Figure, figures } from './numbers.js';
+import { changed, type Passage, type Reading } from './reading.js';
+
+/** Some atoms in a row, half open. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What an edit put in the place of another of its kind, and what each says. */
+interface Swap {
+  readonly left: Range;
+  readonly right: Range;
+  readonly gone: string;
+  readonly come: string;
+}
+
+/**
+ * Figures and names that changed places: *killing [-12-]{+5+} and injuring [-5-]{+12+}*, *[-Norlund-]{+Ardenne+} will buy [-Ardenne-]{+Norlund+}*.
+ * Both sides have both, so that nothing came or went, and another thing is told. In a list (*Oslo and Riga*) the order tells nothing.
+ */
+export function exchangeFindings(passage: Passage, capitals: boolean): Finding[] {
+  const { left, right } = passage;
+  if (changed(left).length < 2 || changed(right).length < 2) return [];
+  const inPlace = exchanged(passage, 'number', swapsOf(passage, figures, sayFigure));
+  return [
+    ...inPlace,
+    ...(inPlace.length === 0 ? recounted(left, right) : []),
+    ...(capitals ? exchanged(passage, 'name', swapsOf(passage, names, sayName)) : []),
+  ];
+}
+
+function sayFigure({ value, unit }: Figure): string {
+  return `${value} ${unit}`;
+}
+
+/** The words of a name that the edit touched: *Norlund* of *Norlund Corp*. */
+function sayName(_: Range, { atoms }: Reading, words: readonly number[]): string {
+  return words.map((i) => nationOf(atoms[i]!.value) ?? atoms[i]!.value).join(' ');
+}
+
+/** Where one thing of a kind, and nothing else, stands for another. */
+function swapsOf<M extends Range>(
+  { left, right, inside }: Passage,
+  find: (reading: Reading) => readonly M[],
+  say: (mention: M, reading: Reading, words: readonly number[]) => string,
+): Swap[] {
+  const swaps: Swap[] = [];
+  for (const gap of inside.flatMap(({ gaps }) => gaps)) {
+    const [l, r] = [wordsIn(left, gap.left), wordsIn(right, gap.right)];
+    const [one, other] = [mentionOf(find, left, l), mentionOf(find, right, r)];
+    if (one && other) swaps.push({ left: one, right: other, gone: say(one, left, l), come: say(other, right, r) });
+  }
+  return swaps;
+}
+
+function wordsIn({ atoms }: Reading, places: readonly number[]): number[] {
+  return places.filter((i) => atoms[i]!.kind !== 'mark');
+}
+
+/** The mention that all of some words lie in. */
+function mentionOf<M extends Range>(find: (reading: Reading) => readonly M[], reading: Reading, words: readonly number[]): M | undefined {
+  if (words.length === 0) return undefined;
+  return find(reading).find(({ from, to }) => from <= words[0]! && words.at(-1)! < to);
+}
+
+function exchanged({ left, right }: Passage, label: 'number' | 'name', swaps: readonly Swap[]): Finding[] {
+  const isReturned = ({ gone, come, left: at }: Swap) =>
+    gone !== come && swaps.some((other) => other.gone === come && other.come === gone && !isList(left, at, other.left));
+  const found = swaps.filter(isReturned).filter((swap) => isLoose(left, swap.left) && isLoose(right, swap.right));
+  return findingsOf(label, { left: found.map((swap) => swap.left), right: found.map((swap) => swap.right) });
+}
+
+/** Whether nothing but names and what joins them stands between two places: *Oslo, Riga and Bergen*. */
+function isList(reading: Reading, one: Range, other: Range): boolean {
+  const [from, to] = one.from < other.from ? [one.to, other.from] : [other.to, one.from];
+  const isNamed = (at: number) => names(reading).some((name) => at >= name.from && at < name.to);
+  for (let i = from; i < to; i++) {
+    const { kind, value } = reading.atoms[i]!;
+    if (kind !== 'mark' && value !== 'and' && value !== 'or' && !isNamed(i)) return false;
+  }
+  return true;
+}
+
+/** Figures that count one another's things: *12 men and 5 women* and *5 men and 12 women*, whichever words an edit touched. */
+function recounted(left: Reading, right: Reading): Finding[] {
+  const [l, r] = [counted(left), counted(right)];
+  const isTurned = ([thing, one]: readonly [string, Figure]) => {
+    const other = r.get(thing);
+    if (!other || other.value === one.value || other.unit !== one.unit) return false;
+    return [...l].some(([also, back]) => back.value === other.value && r.get(also)?.value === one.value);
+  };
+  const turned = [...l].filter(isTurned).map(([thing]) => thing);
+  const found = (own: ReadonlyMap<string, Figure>, reading: Reading) =>
+    turned.map((thing) => own.get(thing)!).filter((figure) => isLoose(reading, figure));
+  return findingsOf('number', { left: found(l, left), right: found(r, right) });
+}
+
+/** The figures of one side by the word that follows, where it follows one figure alone. */
+function counted(reading: Reading): ReadonlyMap<string, Figure> {
+  const found = new Map<string, Figure | undefined>();
+  for (const figure of figures(reading)) {
+    const next = reading.atoms[figure.to];
+    if (next?.kind !== 'word' || !isTelling(next.value)) continue;
+    const thing = stem(next.value);
+    found.set(thing, found.has(thing) ? undefined : figure);
+  }
+  return new Map([...found].flatMap(([thing, figure]) => (figure ? [[thing, figure] as const] : [])));
+}

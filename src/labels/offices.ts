@@ -1,0 +1,81 @@
+import { type Finding, findingsOf, isLoose } from './mentions.js';
+import { isTouched, type Passage, type Reading, remembered } from './reading.js';
+
+/** What people hold: *the foreign minister*, *a former mayor*. In small letters no capital tells that it is a title. */
+const offices: ReadonlySet<string> = new Set(
+  `president premier minister secretary chancellor governor mayor chairman chairwoman chairperson director commissioner ambassador envoy senator
+  prosecutor general admiral colonel captain lieutenant sergeant chief commander speaker king queen prince princess bishop archbishop`.split(
+    /\s+/,
+  ),
+);
+/** They say that somebody does not, or not quite, hold the office. */
+const standing: ReadonlySet<string> = new Set('former ex deputy vice acting interim assistant outgoing designate'.split(' '));
+/** They say which office it is. */
+const fields: ReadonlySet<string> = new Set(
+  `prime foreign finance defense interior justice trade health education environment agriculture energy oil labor transport economy planning
+  industry information culture home lord attorney managing executive regional federal national state provincial crown major lieutenant rear`.split(
+    /\s+/,
+  ),
+);
+
+/** An office as a passage names it: the atoms `from` to `to` (half open), the last of them its noun. */
+interface Office {
+  readonly from: number;
+  readonly to: number;
+  readonly noun: string;
+  readonly standing: string;
+  readonly fields: string;
+}
+
+const found = remembered(({ atoms }: Reading): Office[] =>
+  atoms.flatMap(({ value }, at) => {
+    if (!offices.has(value)) return [];
+    let from = at;
+    while (from > 0 && isQualifier(atoms[from - 1]!.value)) from--;
+    const words = atoms.slice(from, at).map((atom) => atom.value);
+    const told = (set: ReadonlySet<string>) => words.filter((word) => set.has(word)).join(' ');
+    return [{ from, to: at + 1, noun: value, standing: told(standing), fields: told(fields) }];
+  }),
+);
+
+function isQualifier(value: string): boolean {
+  return standing.has(value) || fields.has(value);
+}
+
+/**
+ * Offices that became others: *the [-prime-]{+foreign+} minister*, *the {+former+} mayor*. *The minister* for *the finance minister* is
+ * the same in short, and an office that came or went whole goes with other words.
+ */
+export function officeFindings({ left, right }: Passage): Finding[] {
+  if (!isTouched(left, right, ({ value }) => isQualifier(value))) return [];
+  const [l, r] = [alone(left, right), alone(right, left)];
+  const changed = l.flatMap((one) => {
+    const other = r.find((office) => office.noun === one.noun && isAnother(one, office));
+    return other ? [{ one, other }] : [];
+  });
+  return findingsOf('name', {
+    left: changed.flatMap(({ one }) => touched(one, left)),
+    right: changed.flatMap(({ other }) => touched(other, right)),
+  });
+}
+
+/** The offices of one side that the other does not name in the same words. */
+function alone(own: Reading, other: Reading): Office[] {
+  const known = new Set(found(other).map(keyOf));
+  return found(own).filter((office) => !known.has(keyOf(office)));
+}
+
+function keyOf({ standing: how, fields: what, noun }: Office): string {
+  return `${how} ${what} ${noun}`;
+}
+
+function isAnother(one: Office, other: Office): boolean {
+  if (one.standing !== other.standing) return true;
+  return one.fields !== '' && other.fields !== '' && one.fields !== other.fields;
+}
+
+/** The words of an office that an edit touched. */
+function touched({ from, to }: Office, reading: Reading): { from: number; to: number }[] {
+  const places = Array.from({ length: to - from }, (_, i) => ({ from: from + i, to: from + i + 1 }));
+  return places.filter((place) => isLoose(reading, place));
+}
