@@ -98,6 +98,7 @@ describe.each(fixturePairs)('fixture $name', (pair) => {
     const print = (style: Partial<Style>) => renderers.terminal.comparison(comparison, { ...plain, ...style });
     const head = print({ view: 'summary' });
     const json = renderers.json.comparison(comparison, plain);
+    laws.isToldAlike(comparison, head);
     for (const style of chosen) {
       laws.isSafeToPrint(print(style), false);
       expect(print({ ...style, view: 'summary' })).toBe(head);
@@ -112,6 +113,7 @@ describe.each(fixturePairs)('fixture $name', (pair) => {
       const comparison = holds(left, right, { unit, ignore });
       laws.isKeptThough(compare(left, right, { unit }), comparison);
       laws.isMirrored(comparison, compare(right, left, { unit, ignore }));
+      laws.isToldAlike(comparison, renderers.terminal.comparison(comparison, { ...plain, view: 'summary' }));
       printsSafely(comparison);
       roundTrips(comparison);
     }
