@@ -398,6 +398,14 @@ describe('what each is made of', () => {
     expect(note.instructions.map(({ text }) => text)).toContain('graf 1 (now 3) with "Tuesday" for "Monday"');
   });
 
+  test('an advisory to take the story out', async () => {
+    const { note } = await compared(whole, [
+      'KILL KILL KILL',
+      'Editors: Please kill the story on the bridge at Halden. The crack was found in another bridge.',
+    ]);
+    expect(note.marks).toEqual([{ side: 'right', block: 0, text: 'KILL KILL KILL' }]);
+  });
+
   test('what a correction cuts', async () => {
     const right = [headline, grafs[0], grafs[1].replace('5 metres', '9 metres'), ...grafs.slice(2, 6)];
     expect(readings(await compared(whole, right))).toEqual([

@@ -18,10 +18,17 @@ export function marksOf({ left, right }: Sides<Document>): VersionMark[] {
   return [...missing('left', 'right'), ...missing('right', 'left')];
 }
 
+/** A headline that is nothing else: *KILL KILL KILL* over an advisory to take a story out. */
+const killHeadline = /^(?:(?:BULLETIN|MANDATORY) )?KILL(?: KILL)*$/;
+
+function markOf(headline: string): string | undefined {
+  return killHeadline.test(headline) ? headline : headlineMark.exec(headline)?.[0].replace(/[\s:–—-]+$/, '');
+}
+
 function marksIn({ blocks }: Document): Omit<VersionMark, 'side'>[] {
   return blocks.flatMap(({ index, role, rule, text }) => {
     if (rule !== undefined && versionRules.has(rule)) return [{ block: index, text: text.replace(/\s+/g, ' ') }];
-    const mark = role === 'headline' ? headlineMark.exec(text)?.[0].replace(/[\s:–—-]+$/, '') : undefined;
+    const mark = role === 'headline' ? markOf(text) : undefined;
     return mark === undefined ? [] : [{ block: index, text: mark }];
   });
 }
