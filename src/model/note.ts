@@ -41,7 +41,7 @@ export interface NoteReading {
   readonly passages: readonly number[];
 }
 
-/** A line in which a copy says itself which version it is: *1st Ld-Writethru*, *Correction: …* */
+/** What a copy says itself of its version: a line (*1st Ld-Writethru*, *Correction: …*), or the mark before its headline (*CORRECTED-*). */
 export interface VersionMark {
   readonly side: Side;
   readonly block: number;

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Comparison } from '../../src/model.js';
 import { json } from '../../src/render/json.js';
+import { labelOrder } from '../../src/text/labels.js';
 import { story } from './story.js';
 import { comparisonOf, documentOf, pair, plainStyle, replace } from './values.js';
 
@@ -31,6 +32,18 @@ function errorsOf(kind: keyof typeof validators, text: string): unknown {
   return validators[kind].errors ?? [];
 }
 
+/** The fields of a schema that say nothing of themselves. What belongs to a side or counts a label is told by the object it is in. */
+function undescribed(schema: unknown, path = ''): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const fields = 'properties' in schema ? Object.entries(schema.properties as Record<string, object>) : [];
+  const silent = fields
+    .filter(([key, field]) => !('description' in field || '$ref' in field || told.has(key)))
+    .map(([key]) => `${path}.${key}`);
+  return [...silent, ...Object.entries(schema).flatMap(([key, value]) => undescribed(value, `${path}/${key}`))];
+}
+
+const told: ReadonlySet<string> = new Set(['left', 'right', 'side', 'moved', ...labelOrder]);
+
 const print = (comparison: Comparison) => json.comparison(comparison, plainStyle);
 
 describe('a comparison', () => {
@@ -42,6 +55,10 @@ describe('a comparison', () => {
     const added = JSON.stringify({ ...JSON.parse(text), added: 1 });
     expect(errorsOf('comparison', added)).not.toEqual([]);
     expect(ajv.compile(schemaOf('comparison'))(JSON.parse(added))).toBe(true);
+  });
+
+  test('every field says what it is', () => {
+    expect(undescribed(schemaOf('comparison'))).toEqual([]);
   });
 
   test('an invalid one is told', () => {
