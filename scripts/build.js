@@ -79,6 +79,7 @@ function bundleProgram() {
     charset: 'ascii',
     entryPoints: {
       'cli/program': 'src/cli/index.ts',
+      'cli/articles': 'src/cli/articles.ts',
       ...Object.fromEntries(Object.entries(partsApart).map(([name, file]) => [`cli/${name}`, file])),
     },
     outdir: draft,

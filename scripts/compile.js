@@ -1,23 +1,34 @@
 /**
- * Keeps the form in which V8 compiled the program of a folder, so that the program starts with it: `node scripts/compile.js dist`.
- * It compares two articles first, because only functions that have run are in that form.
+ * Keeps the forms in which V8 compiled the parts of the program of a folder, so that they start with them: `node scripts/compile.js dist`.
+ * Only functions that have run are in such a form, so two articles are compared first, a collection is looked through and cases are checked.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const { load } = createRequire(import.meta.url)(resolve(process.argv[2] ?? 'dist', 'cli', 'load.cjs'));
-const { program, compiled } = load(process);
+const { load, open } = createRequire(import.meta.url)(resolve(process.argv[2] ?? 'dist', 'cli', 'load.cjs'));
 const ignored = { write: async () => {}, terminal: false, colorDepth: () => 1, closed: () => false };
 const world = {
-  cwd: fileURLToPath(new URL('../fixtures/oman-talks', import.meta.url)),
+  cwd: fileURLToPath(new URL('../fixtures', import.meta.url)),
   env: {},
   stdin: async () => new Uint8Array(),
   stream: async function* () {},
+  stdout: ignored,
+  stderr: ignored,
 };
+const seeds = ['oman-talks/fe-today.txt', 'oman-talks/afp.txt'];
 
-for (const format of ['terminal', 'json'])
-  await program.run(['diff', 'fe-today.txt', 'afp.txt', '--format', format], { ...world, stdout: ignored, stderr: ignored });
-const { file, data } = compiled();
-writeFileSync(file, data);
+/** @param {{ program: any, compiled: () => { file: string, data: Uint8Array } }} part @param {string[][]} lines */
+async function keep({ program, compiled }, lines) {
+  for (const line of lines) for (const format of ['terminal', 'json']) await program.run([...line, '--format', format], world);
+  const { file, data } = compiled();
+  writeFileSync(file, data);
+}
+
+await keep(load(process), [['diff', ...seeds]]);
+await keep(open('program'), [
+  ['diff', ...seeds],
+  ['dedupe', 'collections/ferry'],
+  ['check', 'collections/ferry', 'pairs/number-changed'],
+]);

@@ -5,30 +5,42 @@ import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { tuneEngine } from './engine.js';
 
-/** What the program offers to whoever starts it. */
-export type Program = Pick<typeof import('./index.js'), 'run' | 'worldOf' | 'answerTo'>;
+/** What every part of the program offers to whoever starts it. */
+export type Program = Pick<typeof import('./articles.js'), 'run' | 'worldOf'>;
 
-/** The program, and a way to keep what V8 compiled of it. */
-export interface Loaded {
-  readonly program: Program;
+/** The parts that the build makes of the program: everything, and what is about one article or two, which is half as much to read and starts sooner. */
+interface Parts {
+  readonly program: Program & Pick<typeof import('./index.js'), 'answerTo'>;
+  readonly articles: Program;
+}
+
+/** A part of the program, and a way to keep what V8 compiled of it. */
+export interface Loaded<Part> {
+  readonly program: Part;
   /** The file that a helping thread runs. */
   readonly helper: string;
   /** Where the compiled form belongs, and the form itself with every function that has run. */
   readonly compiled: () => { readonly file: string; readonly data: Uint8Array };
 }
 
-/** Sets V8 up for the program, and loads it. */
-export function load(process: NodeJS.Process): Loaded {
+/** Sets V8 up for the program, and loads the part that the command line needs. */
+export function load(process: NodeJS.Process): Loaded<Program> {
   tuneEngine(process);
-  return open();
+  return open(isAboutMany(process.argv.slice(2)) ? 'program' : 'articles');
+}
+
+const aboutMany: ReadonlySet<string | undefined> = new Set(['dedupe', 'check', 'completion']);
+
+function isAboutMany(argv: readonly string[]): boolean {
+  return aboutMany.has(argv[0]) || argv.some((arg) => arg.startsWith('--pairs'));
 }
 
 /**
- * Loads the program that the build made of this folder, in the form in which V8 compiled it then: compiling it anew takes 35 ms, a quarter of a short run.
- * Another Node, another machine or other flags of V8 have no use for that form, and compile the program as any other.
+ * Loads a part of the program that the build made of this folder, in the form in which V8 compiled it then: compiling it anew takes 35 ms, a quarter of
+ * a short run. Another Node, another machine or other flags of V8 have no use for that form, and compile the program as any other.
  */
-export function open(): Loaded {
-  const filename = join(__dirname, 'program.cjs');
+export function open<Name extends keyof Parts>(name: Name): Loaded<Parts[Name]> {
+  const filename = join(__dirname, `${name}.cjs`);
   const file = filename.replace(
     /cjs$/,
     `${process.version}-${process.platform}-${process.arch}-${cachedDataVersionTag().toString(16)}.cache`,
@@ -39,7 +51,7 @@ export function open(): Loaded {
   const module = { exports: {} };
   script.runInThisContext()(module, module.exports, createRequire(filename), filename);
   const helper = join(__dirname, 'helper.cjs');
-  return { program: module.exports as Program, helper, compiled: () => ({ file, data: script.createCachedData() }) };
+  return { program: module.exports as Parts[Name], helper, compiled: () => ({ file, data: script.createCachedData() }) };
 }
 
 function readIfThere(file: string): Buffer | undefined {

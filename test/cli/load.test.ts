@@ -34,7 +34,7 @@ describe('the compiled form of the program', () => {
   test('was made by the build', () => {
     expect(
       readdirSync(join(root, 'dist/cli')).filter((file) => file.includes(`${process.version}-${process.platform}-${process.arch}`)),
-    ).toHaveLength(1);
+    ).toHaveLength(2);
   });
 
   test('need not be there', () => {
