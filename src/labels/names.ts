@@ -1,10 +1,11 @@
 import type { Side, Span } from '../model.js';
-import type { Atom } from './atoms.js';
+import { type Atom, isCapital } from './atoms.js';
 import { isCapitalCity } from './capitals.js';
 import { isTelling, makesClause } from './content.js';
 import type { Run } from './lineup.js';
 import { type Finding, findingsOf, isLoose } from './mentions.js';
 import { nationOf } from './nations.js';
+import { isOfName } from './numbers.js';
 import { hasCapital, isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
 import { capitalTitles, isNamedInText } from './titles.js';
 import { isVerbOfSaying } from './verbs.js';
@@ -34,7 +35,7 @@ function findNames(reading: Reading): Name[] {
   for (let i = 0; i < reading.atoms.length; i++) {
     if (!isNameWord(reading, i)) continue;
     const to = endOfName(reading, i);
-    const words = reading.atoms.slice(i, to).filter(({ value, kind }) => kind === 'word' && !joints.has(value));
+    const words = reading.atoms.slice(i, to).filter(({ value, kind }) => kind !== 'mark' && !joints.has(value));
     if (words.length > 0) found.push({ from: i, to, words: words.map(({ value }) => nationOf(value) ?? value) });
     i = to - 1;
   }
@@ -60,13 +61,19 @@ function isGlued({ atoms }: Reading, at: number): boolean {
 
 function isNameWord(reading: Reading, at: number): boolean {
   const atom = reading.atoms[at]!;
-  if (atom.value === 'u.s.') return true;
+  if (atom.value === 'u.s.' || (atom.kind === 'number' && isOfName(reading, at))) return true;
   if (!hasCapital(atom) || common.has(atom.value) || atom.value.startsWith('month of ') || atom.text.endsWith('$')) return false;
   const title = capitalTitles(reading).find(([start, end]) => atom.start >= start && atom.end <= end);
   if (title) return isNameInTitle(reading, atom, title);
+  if (isAfterPoints(reading, at)) return false;
   return opensSentence(reading.atoms, at)
     ? isNameAtStart(reading, at)
     : isTelling(atom.value) || atom.text.length > 3 || isInitials(atom.text);
+}
+
+/** *U.S. Computer makers*: some wire machines took the points of initials for the end of a sentence. */
+function isAfterPoints({ atoms, stretch: { evidence } }: Reading, at: number): boolean {
+  return atoms[at - 1]?.value === 'u.s.' && atoms[at - 1]!.text.endsWith('.') && evidence.isCommon(atoms[at]!.text.toLowerCase());
 }
 
 /** *A Railway And A School*, *Iran Rejects The Offer*, *FERRY CREWS CALL STRIKE*, *UN Rejects The Offer*: names are nations, initials among other words, and what the story names. */
@@ -119,7 +126,7 @@ const bare: ReadonlySet<string> = new Set(
 
 /** Names that an edit brought or took away; *OPEC* for the words it is the initials of is a spelling. */
 export function nameFindings({ left, right, inside }: Passage): Finding[] {
-  if (!isTouched(left, right, (atom) => hasCapital(atom) || atom.value === 'u.s.')) return [];
+  if (!isTouched(left, right, (atom) => isCapital(atom.text) || atom.value === 'u.s.')) return [];
   const [l, r] = [missing(left, right), missing(right, left)];
   if (l.length + r.length === 0) return [];
   const isInitialled = (name: Name) =>

@@ -1,7 +1,8 @@
-import type { Atom } from './atoms.js';
+import { type Atom, isCapital } from './atoms.js';
 import { dates } from './dates.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
 import { isTouched, type Reading, remembered } from './reading.js';
+import { capitalTitles } from './titles.js';
 import { isUnit, unitAfter } from './units.js';
 
 /** A number and what it measures: the atoms `from` to `to` (half open). */
@@ -85,20 +86,22 @@ function isOfNumber({ kind, value }: Atom): boolean {
 }
 
 /**
- * How much of a figure a number is. 2: *12*, *five*, *hundreds*. 1: *one of the men*, *for the first time*, *half of them*, which come and go with
- * other words and are figures where another stood in their place. 0: *several*, a figure only where a full one stood.
+ * How much of a figure a number is. 2: *12*, *five*, *hundreds*. 1: *one of the men*, *for the first time*, *half of them*, *the two countries*, which
+ * come and go with other words and are figures where another stood in their place. 0: *several*, a figure only where a full one stood.
  */
-function weightOf(written: string): number {
+function weightOf(atoms: readonly Atom[], at: number): number {
+  const written = atoms[at]!.text;
   if (/^(?:several|few|many)$/i.test(written)) return 0;
-  return /^(?:一|one|half|double|doubled|twice|\p{L}+(?:st|nd|rd|th))$/iu.test(written) ? 1 : 2;
+  if (/^(?:一|one|half|double|doubled|twice|\p{L}+(?:st|nd|rd|th))$/iu.test(written)) return 1;
+  return /^(?:two|three|four|five)$/i.test(written) && /^(?:the|these|those|its|their)$/.test(atoms[at - 1]?.value ?? '') ? 1 : 2;
 }
 
 /** The figures of one side; dates and times are not among them. */
 export const figures = remembered((reading): Figure[] => {
   return places(reading).map((at) => {
     const { unit, to } = unitAfter(reading.atoms, at + 1);
-    const { value, text } = reading.atoms[at]!;
-    return { from: at, to, key: `${value} ${unit}`, value, unit, weight: weightOf(text) };
+    const { value } = reading.atoms[at]!;
+    return { from: at, to, key: `${value} ${unit}`, value, unit, weight: weightOf(reading.atoms, at) };
   });
 });
 
@@ -106,9 +109,14 @@ const exactness = remembered((reading): Mention[] => {
   const { atoms } = reading;
   return places(reading).flatMap((at) => {
     const words = approximations.find((words) => words.every((word, i) => atoms[at - words.length + i]?.value === word));
-    return words ? [{ from: at - words.length, to: at, key: boundOf(words.join(' ')) }] : [];
+    return words && !isRise(atoms, at - words.length) ? [{ from: at - words.length, to: at, key: boundOf(words.join(' ')) }] : [];
   });
 });
+
+/** *were up to 220 mln dlrs from 110 mln dlrs* */
+function isRise(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]!.value === 'up' && /^(?:is|are|was|were|be|been)$/.test(atoms[at - 1]?.value ?? '');
+}
 
 function boundOf(words: string): string {
   return bounds.get(words) ?? words;
@@ -118,8 +126,17 @@ const places = remembered((reading): number[] => {
   const { atoms } = reading;
   if (!atoms.some(({ kind }) => kind === 'number')) return [];
   const inDate = new Set(dates(reading).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  return atoms.flatMap(({ kind }, at) => (kind === 'number' && !inDate.has(at) && !isPronoun(atoms, at) ? [at] : []));
+  return atoms.flatMap(({ kind }, at) =>
+    kind === 'number' && !inDate.has(at) && !isPronoun(atoms, at) && !isOfName(reading, at) ? [at] : [],
+  );
 });
+
+/** *First Norland Bank*, *the Seventh Fleet*: an ordinal with a capital before another counts nothing; in *Third Man Dies In Blast* all have capitals. */
+export function isOfName(reading: Reading, at: number): boolean {
+  const [atom, next] = [reading.atoms[at]!, reading.atoms[at + 1]];
+  if (!/^#\d+th$/.test(atom.value) || !isCapital(atom.text) || next?.kind !== 'word' || !isCapital(next.text)) return false;
+  return !capitalTitles(reading).some(([start, end]) => atom.start >= start && atom.end <= end);
+}
 
 /** *44,000 metric tons* and *44,000 tonnes* */
 function tonnes(unit: string): string {

@@ -523,4 +523,21 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The miners agreed to leave.', 'The miners refused to leave.', ['content']],
     ['The debt is rated BB-plus.', 'The debt is rated BB-minus.', ['content']],
   ],
+  'ordinals that name': [
+    ['The sale went to First Norland Bank.', 'The sale went to Second Norland Bank.', ['name']],
+    ['The Seventh Fleet left.', 'The Sixth Fleet left.', ['name']],
+    ['First Man Lands On Moon', 'Second Man Lands On Moon', ['number']],
+  ],
+  'figures that tell nothing new': [
+    ['The storm hurt the two towns.', 'The storm hurt the towns.', ['wording']],
+    ['The storm hurt the two towns.', 'The storm hurt the three towns.', ['number']],
+    ['Receipts were up to 220 million crowns from 110 million.', 'Receipts rose to 220 million crowns from 110 million.', ['wording']],
+  ],
+  'capitals behind points': [
+    [
+      'Sales of a U.S. Computer maker fell, and one computer hummed.',
+      'Sales of a U.S. supercomputer maker fell, and one computer hummed.',
+      ['wording'],
+    ],
+  ],
 };
