@@ -85,7 +85,7 @@ function isSaying({ atoms }: Reading, at: number): boolean {
   if (isWeakVerbOfSaying(value)) return leadsToSpeech(atoms, at);
   if (/^(?:reports|claims|notes|states|comments)$/.test(value))
     return before !== undefined && (/^\p{Lu}/u.test(before.text) || /^(?:he|she|it|who|which)$/.test(before.value));
-  if (/^(?:learned|gathered|understood|thought|believed|rumored|feared)$/.test(value))
+  if (/^(?:learned|gathered|understood)$/.test(value))
     return /^(?:was|is|been)$/.test(before?.value ?? '') && atoms[at - 2]?.value === 'it';
   return !isAdjective(atoms, at) && !isAdmission(atoms, at) && !isAct(atoms, at);
 }
@@ -146,7 +146,13 @@ function isInDate(reading: Reading, at: number): boolean {
 /** The atoms of a verb of saying and its source: *according to X*, *X said*, *X, the minister, said*, *"…," said X*. */
 function extent({ atoms }: Reading, at: number): readonly [number, number] {
   const before = atoms[at - 1];
-  if (atoms[at]!.value === 'according' || !before || before.value === '"' || (before.value === ',' && !isApposition(atoms, at - 1))) {
+  if (
+    atoms[at]!.value === 'according' ||
+    isAside(atoms, at) ||
+    !before ||
+    before.value === '"' ||
+    (before.value === ',' && !isApposition(atoms, at - 1))
+  ) {
     let to = at + 1;
     while (to < atoms.length && to <= at + reach.plain && atoms[to]!.kind !== 'mark') to++;
     return [at, to];
@@ -156,6 +162,11 @@ function extent({ atoms }: Reading, at: number): readonly [number, number] {
   let from = at;
   while (from > first && !isBarrier(atoms, from - 1, overComma) && !(from === at && before.value === 'and')) from--;
   return [from, at + 1];
+}
+
+/** *the paper reports, citing two people*: the verb goes on from another, and the comma before it closes no apposition. */
+function isAside(atoms: Reading['atoms'], at: number): boolean {
+  return atoms[at]!.value.endsWith('ing') && atoms[at - 1]?.value === ',';
 }
 
 function isApposition(atoms: Reading['atoms'], comma: number): boolean {

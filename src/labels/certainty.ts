@@ -10,7 +10,7 @@ const words: ReadonlyMap<string, string> = new Map(
     may: 'may might could can perhaps possibly possible maybe potentially',
     likely: 'likely probably probable expected',
     unlikely: 'unlikely',
-    alleged: 'alleged allegedly purported purportedly reportedly supposedly supposed apparent apparently suspected',
+    alleged: 'alleged allegedly purported purportedly purports purporting reportedly supposedly supposed apparent apparently suspected',
     confirmed: 'confirmed unconfirmed confirm confirms',
   }).flatMap(([key, list]) => list.split(' ').map((word) => [word, key] as const)),
 );
@@ -51,11 +51,13 @@ function isSeeming({ atoms }: Reading, at: number): boolean {
   return seeming.test(atoms[at]!.value) && atoms[at + 1]?.value === 'to' && atoms[at - 1]?.value !== 'what';
 }
 
-/** Verbs by which nobody in particular holds a thing to be so: *is believed to have left*. */
+/** Verbs by which nobody in particular holds a thing to be so: *is believed to have left*, *it is thought that he left*. */
 const hearsay: ReadonlySet<string> = new Set('believed thought rumored feared presumed understood'.split(' '));
 
 function isHearsay({ atoms }: Reading, at: number): boolean {
-  return hearsay.has(atoms[at]!.value) && atoms[at + 1]?.value === 'to' && /^(?:is|are|was|were|be|been)$/.test(atoms[at - 1]?.value ?? '');
+  if (!hearsay.has(atoms[at]!.value) || !/^(?:is|are|was|were|be|been)$/.test(atoms[at - 1]?.value ?? '')) return false;
+  // *It is understood that* names a source, if a dark one: `attribution.ts`.
+  return atoms[at + 1]?.value === 'to' || (atoms[at - 2]?.value === 'it' && atoms[at]!.value !== 'understood');
 }
 
 /** *able* and *unable*, *certain* and *uncertain*, in the same place of both texts. */

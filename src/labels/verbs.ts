@@ -40,7 +40,6 @@ const stems: ReadonlyMap<string, string> = new Map(
   believe believes
   quoted quoting
   learned gathered understood
-  thought believed rumored feared
   suggest suggests suggested
   indicate indicates indicated
   predict predicts predicted

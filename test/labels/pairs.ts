@@ -508,13 +508,21 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
   ],
   'another source': [
     ['Government sources said it was over.', 'Government officials said it was over.', ['attribution']],
-    ['It is thought the dog was a wolf.', 'The dog was a wolf.', ['attribution']],
+    ['It was learnt the dog was a wolf.', 'The dog was a wolf.', ['attribution']],
     ['The dog was a wolf, locals claim.', 'The dog was a wolf.', ['attribution']],
     ['"It will rain soon," the envoy predicted.', '"It will rain soon," the envoy said.', ['attribution']],
     ['The envoy promised rain.', 'The envoy brought rain.', ['wording']],
   ],
   'as it seems': [
     ['He appears to have drowned.', 'He has drowned.', ['negation']],
+    ['It is thought the dog was a wolf.', 'The dog was a wolf.', ['negation']],
+    ['It is believed the dog was a wolf.', 'The dog is thought to have been a wolf.', ['wording']],
+    ['A video purporting to show the raid is old.', 'A video of the raid is old.', ['negation', 'wording']],
+    [
+      'The yard will build boats, the Herald reported, citing two clerks.',
+      'The yard may build boats, the Herald reported, citing two clerks.',
+      ['negation'],
+    ],
     ['She held what appeared to be an apple.', 'She held an apple.', ['wording']],
   ],
   'charged, hurt, downgraded': [
