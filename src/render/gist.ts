@@ -1,5 +1,6 @@
 import type { Label, Rules, Sides, Summary } from '../model.js';
 import { counted, figure } from '../text/figures.js';
+import { labelWords } from '../text/labels.js';
 import { enumerate } from '../text/lists.js';
 
 /** The words in which the head of a report says what matters. */
@@ -34,19 +35,12 @@ export function nothingFactual({ passages, labels }: Summary, severities: readon
   if (passages.edited === 0) return `Nothing changed in the shared part${passages.moved > 0 ? ' but its order' : ''}`;
   const highest = Math.max(...severities);
   const severity = severities.every((one) => one === highest) ? String(highest) : `up to ${highest}`;
-  return `Nothing factual changed in the shared part: ${counted(passages.edited, 'passage')} edited, severity ${severity} (${labelCounts(labels)})`;
-}
-
-/** `4 punctuation, 1 case` */
-export function labelCounts(labels: Readonly<Partial<Record<Label, number>>>): string {
-  return Object.entries(labels)
-    .map(([label, count]) => `${figure(count)} ${label}`)
-    .join(', ');
+  return `Nothing factual changed in the shared part: ${counted(passages.edited, 'passage')} edited, severity ${severity} (${labelWords(labels)})`;
 }
 
 /** What does not count: `ignored: 4 punctuation, 1 case (--ignore typography)`. */
 export function ignoredCounts(ignored: Summary['ignored'], ignore: readonly Label[], everything: boolean): string {
-  const counts = labelCounts(ignored);
+  const counts = labelWords(ignored);
   return `ignored: ${counts === '' ? 'nothing' : counts} (--ignore ${everything ? 'typography' : ignore.join(',')})`;
 }
 

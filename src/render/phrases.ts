@@ -1,5 +1,6 @@
 import type { Encoding, Label, Limit, Role, Sides, Style, Summary } from '../model.js';
 import { counted, figure, percent } from '../text/figures.js';
+import { labelOrder, labelWords, severityOf } from '../text/labels.js';
 import { roleNames } from '../text/roles.js';
 
 /** The words that all renderers share. */
@@ -35,11 +36,12 @@ function enumerate(counts: readonly (readonly [count: number, what: string])[]):
 
 /** The edits of the story by label, gravest first, where facts are among them: `edits: 1 number, 4 punctuation`; empty otherwise, for then the head says it. */
 export function editKinds({ labels }: Summary): string {
-  const found = Object.entries(labels).map(([label, count]) => `${figure(count)} ${label}`);
-  return Object.keys(labels).some((label) => factualLabels.has(label)) ? `edits: ${found.join(', ')}` : '';
+  return labelOrder.some((label) => isFactual(label) && labels[label] !== undefined) ? `edits: ${labelWords(labels)}` : '';
 }
 
-const factualLabels: ReadonlySet<string> = new Set<Label>(['number', 'datetime', 'name', 'quote', 'attribution', 'negation']);
+function isFactual(label: Label): boolean {
+  return severityOf[label] === 3;
+}
 
 /** How much of one side the other has: `61% of a.txt is in b.txt`. */
 export function containment(share: number, words: number, name: string, other: string): string {
@@ -117,7 +119,7 @@ export function datelineInHead(text: string): string {
 
 /** The kinds of factual change among labels. */
 export function factual(labels: readonly Label[]): string {
-  return `factual: ${labels.filter((label) => factualLabels.has(label)).join(', ')}`;
+  return `factual: ${labels.filter(isFactual).join(', ')}`;
 }
 
 /** What the terminal does not show because of `--only`, `--min-severity` and `--label`. */

@@ -1,5 +1,5 @@
-import type { CompareOptions, Document, Label, Passage, RatedEdit, Side, Summary } from '../model.js';
-import { labelOrder, typographicLabels } from '../text/labels.js';
+import type { CompareOptions, Document, Passage, RatedEdit, Side, Summary } from '../model.js';
+import { countLabels } from '../text/labels.js';
 import { ratio } from './ratio.js';
 import { isApart } from './roles.js';
 import { labelsOfEdit } from './severity.js';
@@ -20,8 +20,8 @@ export function summarize(left: Document, right: Document, passages: readonly Pa
     apart: { left: countOn(apart, 'left'), right: countOn(apart, 'right') },
     words: { ...words.all, shared: words.shared },
     ...likeness(words),
-    labels: countLabels(story, labelOrder, ({ edits }) => edits),
-    ignored: countLabels(story, typographicLabels, ignoredIn),
+    labels: countLabels(story.flatMap(({ edits }) => edits).map(labelsOfEdit)),
+    ignored: countLabels(story.flatMap(ignoredIn).map(labelsOfEdit)),
   };
 }
 
@@ -66,22 +66,4 @@ function likeness({ all, kept, shared }: WordCounts): Pick<Summary, 'containment
 
 function ignoredIn(passage: Passage): readonly RatedEdit[] {
   return passage.kind === 'unique' ? [] : (passage.ignored ?? []);
-}
-
-/** How many edits bear each of the labels, in their order; labels that none bears are absent. */
-function countLabels<L extends Label>(
-  story: readonly Passage[],
-  labels: readonly L[],
-  editsIn: (passage: Passage) => readonly RatedEdit[],
-): Partial<Record<L, number>> {
-  const counts = new Map<Label, number>();
-  for (const passage of story) {
-    for (const edit of editsIn(passage)) for (const label of labelsOfEdit(edit)) counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  const found: Partial<Record<L, number>> = {};
-  for (const label of labels) {
-    const count = counts.get(label);
-    if (count !== undefined) found[label] = count;
-  }
-  return found;
 }

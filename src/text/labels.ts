@@ -1,4 +1,5 @@
 import type { Label, Severity, TypographicLabel } from '../model.js';
+import { figure } from './figures.js';
 
 /** How grave a change of each kind is: 3 factual, 2 content, 1 wording, 0 typographic. */
 export const severityOf: Readonly<Record<Label, Severity>> = {
@@ -26,4 +27,16 @@ export const typographicLabels: readonly TypographicLabel[] = labelOrder.filter(
 
 function isTypographic(label: Label): label is TypographicLabel {
   return severityOf[label] === 0;
+}
+
+/** How many edits bear each label, by the labels of each edit, in the order of `labelOrder`; labels that none bears are absent. */
+export function countLabels(edits: Iterable<readonly Label[]>): Partial<Record<Label, number>> {
+  const counts = new Map<Label, number>();
+  for (const labels of edits) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return Object.fromEntries(labelOrder.filter((label) => counts.has(label)).map((label) => [label, counts.get(label)]));
+}
+
+/** Counts of labels in words, the gravest first: `4 punctuation, 1 case`. */
+export function labelWords(counts: Readonly<Partial<Record<Label, number>>>): string {
+  return labelOrder.flatMap((label) => (counts[label] === undefined ? [] : `${figure(counts[label])} ${label}`)).join(', ');
 }

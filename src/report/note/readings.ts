@@ -1,5 +1,6 @@
 import type { Instruction, NoteReading, ReadingName, Side, Verb } from '../../model.js';
 import { counted, percent } from '../../text/figures.js';
+import { countLabels, labelWords } from '../../text/labels.js';
 import { reportThresholds } from '../options.js';
 import { type Change, changesOf } from './changes.js';
 import { correction } from './correction.js';
@@ -7,7 +8,6 @@ import { type Desk, isTied } from './desk.js';
 import { type Evidence, reading, rising } from './evidence.js';
 import type { Piece } from './pieces.js';
 import { grafWords } from './sheet.js';
-import { labelCounts } from './tied.js';
 import { trim } from './trim.js';
 
 /**
@@ -50,7 +50,7 @@ function refile({ pieces, desk }: Evidence): NoteReading | undefined {
   if (!pieces.every((piece) => isTied(piece) && !piece.moved)) return undefined;
   const changes = allChanges(pieces, desk);
   if (changes.length === 0 || changes.some(({ severity }) => severity > 0)) return undefined;
-  return reading('refile?', `only typography differs: ${labelCounts(changes)}`, changedIds(pieces));
+  return reading('refile?', `only typography differs: ${labelWords(countLabels(changes.map(({ labels }) => labels)))}`, changedIds(pieces));
 }
 
 /** Changes throughout: in more than half of the grafs, and in each third of the copy. */

@@ -1,4 +1,4 @@
-import { type Desk, isTied } from './desk.js';
+import { type Desk, hasGraf, isTied } from './desk.js';
 import type { Piece } from './pieces.js';
 
 /** What stands on one side only between two grafs that both sides have in one order. */
@@ -15,17 +15,12 @@ export function slotsOf(pieces: readonly Piece[], desk: Desk): Slot[] {
   const places: { left: Piece[]; right: Piece[] }[] = [{ left: [], right: [] }];
   for (const piece of pieces) {
     if (!isTied(piece)) {
-      if (isGraf(piece, desk)) places.at(-1)![piece.left.length > 0 ? 'left' : 'right'].push(piece);
+      if (hasGraf(piece, desk)) places.at(-1)![piece.left.length > 0 ? 'left' : 'right'].push(piece);
     } else if (!piece.moved && isOnBoth(piece, desk)) places.push({ left: [], right: [] });
   }
   return places
     .map((place, index) => ({ ...place, head: index === 0, tail: index === places.length - 1 }))
     .filter(({ left, right }) => left.length + right.length > 0);
-}
-
-/** Whether a piece of one side is a graf. */
-export function isGraf({ left, right }: Piece, { sheets }: Desk): boolean {
-  return sheets.left.grafs(left).length + sheets.right.grafs(right).length > 0;
 }
 
 function isOnBoth({ left, right }: Piece, { sheets }: Desk): boolean {

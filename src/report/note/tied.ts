@@ -1,8 +1,7 @@
-import type { Instruction, Label } from '../../model.js';
-import { figure } from '../../text/figures.js';
-import { labelOrder } from '../../text/labels.js';
+import type { Instruction } from '../../model.js';
+import { countLabels, labelWords } from '../../text/labels.js';
 import { reportThresholds } from '../options.js';
-import { type Change, changesOf, changeWords, gravest, keptOf } from './changes.js';
+import { changesOf, changeWords, gravest, keptOf } from './changes.js';
 import { type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
 import type { Piece } from './pieces.js';
@@ -159,20 +158,10 @@ function inStyle(pieces: readonly Piece[], desk: Desk): Instruction {
   const changes = pieces.flatMap((piece) => changesOf(piece, desk.comparison));
   return instruct(
     'SUBS',
-    `${oldWords(pieces, desk)}${renumbered(pieces, desk)} in typography only (${labelCounts(changes)})`,
+    `${oldWords(pieces, desk)}${renumbered(pieces, desk)} in typography only (${labelWords(countLabels(changes.map(({ labels }) => labels)))})`,
     pieces,
     desk,
   );
-}
-
-/** How many changes bear each label: `4 punctuation, 1 case`. */
-export function labelCounts(changes: readonly Change[]): string {
-  const counts = new Map<Label, number>();
-  for (const { labels } of changes) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return labelOrder
-    .filter((label) => counts.has(label))
-    .map((label) => `${figure(counts.get(label)!)} ${label}`)
-    .join(', ');
 }
 
 /** Pieces by the older copy's numbers. */

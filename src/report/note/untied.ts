@@ -2,16 +2,16 @@ import type { Instruction, Role, Side, Verb } from '../../model.js';
 import { enumerate } from '../../text/lists.js';
 import { roleNames } from '../../text/roles.js';
 import { reportThresholds } from '../options.js';
-import { type Desk, grafsIn, instruct, isTied } from './desk.js';
+import { type Desk, grafsIn, hasGraf, instruct, isTied } from './desk.js';
 import { beginningOf, gistOf } from './gist.js';
 import type { Piece } from './pieces.js';
 import { quoted } from './quoting.js';
 import { grafWords } from './sheet.js';
-import { isGraf, type Slot, slotsOf } from './slots.js';
+import { type Slot, slotsOf } from './slots.js';
 
 /** What is told of the pieces that stand on one side only: grafs by the place they stand in, then the other parts of the story. */
 export function untiedInstructions(pieces: readonly Piece[], desk: Desk): Instruction[] {
-  const parts = pieces.filter((piece) => !isTied(piece) && !isGraf(piece, desk));
+  const parts = pieces.filter((piece) => !isTied(piece) && !hasGraf(piece, desk));
   return [...slotsOf(pieces, desk).flatMap((slot) => slotInstructions(slot, desk)), ...partInstructions(parts, desk)];
 }
 
