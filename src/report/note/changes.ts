@@ -2,6 +2,7 @@ import type { Document, Edit, Label, Passage, Severity, Side, UnitRef } from '..
 import { countWords } from '../../text/count.js';
 import { enumerate } from '../../text/lists.js';
 import type { Facts } from '../facts.js';
+import { reportThresholds } from '../options.js';
 import type { Piece } from './pieces.js';
 import { quoted } from './quoting.js';
 
@@ -44,10 +45,15 @@ export function gravest(changes: readonly Change[]): Severity | undefined {
 }
 
 /** The share of a piece's new text that the old had, 0 to 1. */
-export function keptOf(piece: Piece, comparison: Facts): number {
+function keptOf(piece: Piece, comparison: Facts): number {
   const words = piece.passages.flatMap(({ right }) => right).reduce((sum, unit) => sum + countWords(textOf(comparison.right, unit)), 0);
   const fresh = changesOf(piece, comparison).reduce((sum, { right }) => sum + countWords(right), 0);
   return words === 0 ? 1 : Math.max(0, 1 - fresh / words);
+}
+
+/** Whether so little of a piece's words was kept that its edits say less than how it begins. */
+export function isRewritten(piece: Piece, comparison: Facts): boolean {
+  return keptOf(piece, comparison) < reportThresholds.rewritten.default;
 }
 
 /** How many changes of a piece are quoted; the rest is counted. */

@@ -1,10 +1,10 @@
 import type { Instruction } from '../../model.js';
 import { countLabels, labelWords } from '../../text/labels.js';
-import { reportThresholds } from '../options.js';
-import { changesOf, changeWords, gravest, keptOf } from './changes.js';
+import { changesOf, changeWords, gravest, isRewritten } from './changes.js';
 import { type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
 import type { Piece } from './pieces.js';
+import { divides, movedBlocks, moves } from './rearranged.js';
 import { grafWords } from './sheet.js';
 
 /** What is told of one piece that both sides have. */
@@ -39,7 +39,7 @@ function kindOf(piece: Piece, desk: Desk): Kind {
     case 0:
       return 'style';
     case 1:
-      return isRewritten(piece, desk) ? 'sub' : 'wording';
+      return isRewritten(piece, desk.comparison) ? 'sub' : 'wording';
     default:
       return 'sub';
   }
@@ -49,16 +49,11 @@ function together(pieces: readonly Piece[], tell: (pieces: readonly Piece[]) => 
   return pieces.length === 0 ? [] : [tell(pieces)];
 }
 
-/** Whether so little of a piece's words was kept that its edits say less than how it begins. */
-export function isRewritten(piece: Piece, { comparison }: Desk): boolean {
-  return keptOf(piece, comparison) < reportThresholds.rewritten.default;
-}
-
 /** `SUBS graf 3 with "at least 12" for "5"`, `LEADS with graf 1 rewritten: "Six fishermen were lifted from a life raft…"` */
 function subs(piece: Piece, desk: Desk): Instruction {
   const { sheets, comparison } = desk;
   const where = `${sheets.left.words(piece.left)}${renumbered([piece], desk)}`;
-  if (!isRewritten(piece, desk)) return instruct('SUBS', `${where}${changeWords(changesOf(piece, comparison))}`, [piece], desk);
+  if (!isRewritten(piece, desk.comparison)) return instruct('SUBS', `${where}${changeWords(changesOf(piece, comparison))}`, [piece], desk);
   const begins = beginningOf(comparison.right.blocks[piece.right[0]!]!.text);
   const leads = grafsIn([piece], 'right', sheets)[0] === 1;
   return leads
@@ -81,58 +76,6 @@ function repeats(piece: Piece, desk: Desk): Instruction {
   return piece.right.length > piece.left.length
     ? instruct('REPEATS', `${left} as ${right}${changes}`, [piece], desk)
     : instruct('DROPS', `repeat: ${left} now ${right} alone${changes}`, [piece], desk);
-}
-
-/** Neighbours that moved together unchanged are one move. */
-function movedBlocks(pieces: readonly Piece[], { sheets, comparison }: Desk): Piece[][] {
-  const blocks: Piece[][] = [];
-  const isPlain = (piece: Piece) => piece.left.length === 1 && piece.right.length === 1 && changesOf(piece, comparison).length === 0;
-  const next = (before: number | undefined, after: number | undefined) => before !== undefined && after === before + 1;
-  for (const piece of pieces) {
-    const block = blocks.at(-1);
-    const before = block?.at(-1);
-    const goesOn =
-      before &&
-      isPlain(before) &&
-      isPlain(piece) &&
-      next(sheets.left.grafs(before.left)[0], sheets.left.grafs(piece.left)[0]) &&
-      next(sheets.right.grafs(before.right)[0], sheets.right.grafs(piece.right)[0]);
-    if (goesOn) block!.push(piece);
-    else blocks.push([piece]);
-  }
-  return blocks;
-}
-
-/** `MOVES graf 9 to 4`; the number after *to* is the new copy's. */
-function moves(pieces: readonly Piece[], desk: Desk): Instruction {
-  const { sheets, comparison } = desk;
-  const from = sheets.left.words(pieces.flatMap(({ left }) => left));
-  const to = sheets.right.words(pieces.flatMap(({ right }) => right));
-  const changes = changeWords(pieces.flatMap((piece) => changesOf(piece, comparison)));
-  return instruct('MOVES', `${from} to ${sameKind(from, to)}${changes}`, pieces, desk);
-}
-
-/** `SPLITS graf 2 into 3-4`, `JOINS grafs 4-5 as 6`, `SPLITS grafs 1-2 anew as 1-3`. */
-function divides(piece: Piece, desk: Desk): Instruction {
-  const { sheets, comparison } = desk;
-  const [from, to] = [sheets.left.words(piece.left), sheets.right.words(piece.right)];
-  if (isRewritten(piece, desk)) return rewritten(piece, from, sameKind(from, to), desk);
-  const changes = changeWords(changesOf(piece, comparison));
-  if (piece.left.length === 1) return instruct('SPLITS', `${from} into ${sameKind(from, to)}${changes}`, [piece], desk);
-  if (piece.right.length === 1) return instruct('JOINS', `${from} as ${sameKind(from, to)}${changes}`, [piece], desk);
-  return instruct('SPLITS', `${from} anew as ${sameKind(from, to)}${changes}`, [piece], desk);
-}
-
-/** `LEADS with graf 1 rewritten as 1-2: "A judge ordered striking dockworkers back to work…"` */
-function rewritten(piece: Piece, from: string, to: string, desk: Desk): Instruction {
-  const begins = beginningOf(desk.comparison.right.blocks[piece.right[0]!]!.text);
-  const leads = grafsIn([piece], 'right', desk.sheets)[0] === 1;
-  return instruct(leads ? 'LEADS' : 'SUBS', `${leads ? 'with ' : ''}${from} rewritten as ${to}: ${begins}`, [piece], desk);
-}
-
-/** The graf number alone where the other side was a graf too. */
-function sameKind(from: string, to: string): string {
-  return /^grafs? [^a-z]*$/.test(from) ? to.replace(/^grafs? /, '') : to;
 }
 
 /** A text that is another part of the story now: `PICKS UP caption as graf 1`. */
