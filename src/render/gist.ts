@@ -29,13 +29,17 @@ export function placeOf(words: Sides<string>, numbers: Sides<string>): string {
   return words.left === words.right ? words.left : `${words.left} → ${words.right}`;
 }
 
-/** What is said where no fact changed: `Nothing factual changed in the shared part: 5 passages edited, severity 0 (4 punctuation, 1 case)`. */
-export function nothingFactual({ passages, labels }: Summary, severities: readonly number[]): string {
+/**
+ * What is said where no fact changed: `Nothing factual changed in the shared part: 5 passages edited, severity 0 (4 punctuation, 1 case)`.
+ * Where rules are missing for the language, no more than that none was found: *drei Tote* is another toll than *sechs Tote*, and no rule knows it.
+ */
+export function nothingFactual({ passages, labels }: Summary, severities: readonly number[], { withheld }: Rules): string {
   if (passages.shared + passages.edited === 0) return 'Nothing is shared';
   if (passages.edited === 0) return `Nothing changed in the shared part${passages.moved > 0 ? ' but its order' : ''}`;
   const highest = Math.max(...severities);
   const severity = severities.every((one) => one === highest) ? String(highest) : `up to ${highest}`;
-  return `Nothing factual changed in the shared part: ${counted(passages.edited, 'passage')} edited, severity ${severity} (${labelWords(labels)})`;
+  const none = withheld.length === 0 ? 'Nothing factual changed in' : 'No factual change found in';
+  return `${none} the shared part: ${counted(passages.edited, 'passage')} edited, severity ${severity} (${labelWords(labels)})`;
 }
 
 /** What does not count: `ignored: 4 punctuation, 1 case (--ignore typography)`. */

@@ -70,7 +70,7 @@ function gistLines(context: Context): Line[] {
     const found = aloneOn(side, context);
     return found ? wrap([ink('plain', onlyIn(names[side], found))], width) : [];
   });
-  const none = wrap([ink('strong', nothingFactual(comparison.summary, severitiesOf(comparison)))], width);
+  const none = wrap([ink('strong', nothingFactual(comparison.summary, severitiesOf(comparison), comparison.rules))], width);
   return [...(changes.length > 0 ? changes : none), ...alone, []];
 }
 

@@ -280,6 +280,12 @@ describe('rules that did not run', () => {
     expect(with_(rules, { language: 'en' }, { language: 'de' })).toContain('labels in en and de: ');
   });
 
+  test('leave it open whether a fact changed', () => {
+    const rules: Rules = { language: 'de', ran: ['number'], partly: [], withheld: ['attribution', 'negation'] };
+    expect(with_(rules)).toContain('\nNo factual change found in the shared part: 1 passage edited, severity 1 (1\nwording)\n');
+    expect(with_({ ...rules, withheld: [] })).toContain('\nNothing factual changed in the shared part: ');
+  });
+
   test('are not where all ran', () => {
     expect(with_({ language: 'en', ran: ['number'], partly: [], withheld: [] })).not.toContain('labels');
   });
