@@ -1,7 +1,7 @@
 import { tokenize } from '../text/words.js';
 import { readFigures } from './figures.js';
 import { phrases } from './forms.js';
-import { isNumberWord, readNumber } from './numerals.js';
+import { countsAfterArticle, isNumberWord, readNumber } from './numerals.js';
 import { type Atom, isCapital, makeAtom, readParts } from './parts.js';
 
 export { type Atom, isCapital };
@@ -19,11 +19,16 @@ export function atomsOf(written: string, offset: number, decimalComma = false): 
   const atoms: Atom[] = [];
   for (let i = 0; i < parts.length; ) {
     const part = parts[i]!;
-    const found = part.kind === 'mark' ? undefined : (phraseAt(parts, i) ?? numberAt(parts, i));
+    const found = begins(part) ? (phraseAt(parts, i) ?? numberAt(parts, i)) : undefined;
     atoms.push(found ? joined(parts, i, found, text, offset) : part);
     i += found?.length ?? 1;
   }
   return currencyLast(atoms);
+}
+
+/** Whether a number or a phrase can begin with a part; most words are told by this alone. */
+function begins({ kind, value }: Atom): boolean {
+  return kind === 'number' || (kind === 'word' && (phraseHeads.has(value) || value === 'minus' || isNumberWord(value)));
 }
 
 /** A value that some parts in a row have together. */
@@ -52,6 +57,7 @@ function numberAt(parts: readonly Atom[], at: number): Joint | undefined {
     return found && { ...found, value: found.value.replace('#', '#-'), length: found.length + 1 };
   }
   if (parts[at]!.kind !== 'number' && !isNumberWord(parts[at]!.value)) return undefined;
+  if (parts[at]!.value === 'a' && !countsAfterArticle(parts[at + 1]?.value ?? '')) return undefined;
   const found = readNumber((offset) => {
     const part = parts[at + offset];
     return !part || part.kind === 'mark' ? undefined : { value: part.value, figures: part.kind === 'number' };

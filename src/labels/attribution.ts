@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.js';
 import { isTelling, stem } from './content.js';
-import { dates } from './dates.js';
+import { dates, isOfDate } from './dates.js';
 import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './mentions.js';
 import { initialsOf, names } from './names.js';
 import { type Reading, remembered } from './reading.js';
@@ -60,7 +60,7 @@ function sourceOf(reading: Reading, { at, from, to }: Saying): Source {
     const { kind, value } = reading.atoms[i]!;
     if (value === 'reportedly' || value === 'allegedly') hearsay = true;
     else if (kind === 'word' && i !== at && !(verb === 'tell' && i > at) && isTelling(value) && !value.endsWith('ly') && !own.has(value))
-      if (!isInDate(reading, i)) nouns.add(stem(value));
+      if (!isOfDate(reading.atoms[i]!) || !isInDate(reading, i)) nouns.add(stem(value));
   }
   const count = countOf(reading, from, at);
   const definite = reading.atoms[from]!.value === 'the';
@@ -133,7 +133,7 @@ const reach = { plain: 7, apposition: 20 };
 /** A date between a source and its verb is of neither: *the mayor, Ivo Marin, on Friday said*. */
 function extentOf(reading: Reading, at: number): readonly [number, number] {
   let edge = at;
-  while (edge > 0 && isInDate(reading, edge - 1)) edge--;
+  while (edge > 0 && isOfDate(reading.atoms[edge - 1]!) && isInDate(reading, edge - 1)) edge--;
   if (edge < at && reading.atoms[edge - 1]?.value === 'on') edge--;
   const [from, to] = extent(reading, edge);
   return edge === at ? [from, to] : [Math.min(from, edge), at + 1];

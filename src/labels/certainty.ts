@@ -18,7 +18,7 @@ const words: ReadonlyMap<string, string> = new Map(
 /** Negations and doubts that came or went, and words that took the place of their denial. */
 export function certaintyFindings(passage: Passage): Finding[] {
   const { left, right } = passage;
-  const found = isTouched(left, right, ({ value }) => words.has(value) || hearsay.has(value) || seeming.test(value))
+  const found = isTouched(left, right, ({ value }) => words.has(value) || hearsay.has(value) || seeming.has(value))
     ? findingsOf('negation', unmatched(certainties, left, right))
     : [];
   return [...found, ...denialFindings(passage)];
@@ -34,7 +34,7 @@ const certainties = remembered((reading): Mention[] =>
   }),
 );
 
-const seeming = /^(?:appear|seem)(?:s|ed)?$/;
+const seeming: ReadonlySet<string> = new Set('appear appears appeared seem seems seemed'.split(' '));
 
 /** The *no* of *no fewer than 12* denies nothing. */
 function isBound({ atoms }: Reading, at: number): boolean {
@@ -48,7 +48,7 @@ function isMay({ atoms }: Reading, at: number): boolean {
 
 /** *He appears to have drowned*, *She seems to be safe*; *what appeared to be candy* is a thing. */
 function isSeeming({ atoms }: Reading, at: number): boolean {
-  return seeming.test(atoms[at]!.value) && atoms[at + 1]?.value === 'to' && atoms[at - 1]?.value !== 'what';
+  return seeming.has(atoms[at]!.value) && atoms[at + 1]?.value === 'to' && atoms[at - 1]?.value !== 'what';
 }
 
 /** Verbs by which nobody in particular holds a thing to be so: *is believed to have left*, *it is thought that he left*. */

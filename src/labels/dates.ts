@@ -39,6 +39,15 @@ const zones: ReadonlyMap<string, string> = new Map([
   ...'gmt est edt pst pdt cet cest bst ist msk'.split(' ').map((zone) => [zone, zone] as const),
 ]);
 
+/** Hours by the sun. */
+const sun: ReadonlySet<string> = new Set(['dawn', 'dusk', 'daybreak', 'sunrise', 'sunset', 'nightfall']);
+
+const dateWords: ReadonlySet<string> = new Set(
+  [months, days, spans, pointers, edges, hours.keys(), zones.keys(), sun, ['am', 'pm', 's', 'ago']].flatMap((words) => [...words]),
+);
+/** Common words that a date may begin with: *on early Tuesday*, *the 1990s*, *days ago*. */
+const leads: ReadonlySet<string> = new Set(['on', 'the', ...[...spans].map((span) => `${span}s`)]);
+
 /** A date or time of a passage, and the days it may mean where the story's own day is known. */
 interface When extends Mention {
   readonly days: Days | undefined;
@@ -51,15 +60,9 @@ export function dateFindings(left: Reading, right: Reading): Finding[] {
   return [...findingsOf('datetime', unmatched(dates, left, right, alike)), ...findingsOf('spelling', respelled(dates, left, right))];
 }
 
-function isOfDate({ kind, value }: Atom): boolean {
-  return (
-    kind === 'number' ||
-    value === 's' ||
-    value === 'am' ||
-    value === 'pm' ||
-    sun.has(value) ||
-    [days, months, spans, pointers, edges, zones].some((words) => words.has(value))
-  );
+/** Whether an atom may be of a date, by itself. */
+export function isOfDate({ kind, value }: Atom): boolean {
+  return kind === 'number' || dateWords.has(value);
 }
 
 /** Dates and times by value: *Feb. 6* and *6 February* have one key, *10:30 a.m.* and *10.30am* too, *yesterday* and *on Friday* have two. */
@@ -69,6 +72,7 @@ function findDates({ atoms, stretch }: Reading): When[] {
   const found: When[] = [];
   const story = dayOfStory(stretch.document);
   for (let i = 0; i < atoms.length; i++) {
+    if (!isOfDate(atoms[i]!) && !leads.has(atoms[i]!.value)) continue;
     const to = endOfDate(atoms, i);
     if (to === i) continue;
     const words = wordsOf(atoms, i, to);
@@ -153,9 +157,6 @@ function isSeason(atoms: readonly Atom[], at: number): boolean {
   const [two, one] = [atoms[at - 2]?.value ?? '', atoms[at - 1]?.value ?? ''];
   return one === 'in' || (one === 'the' && /^(?:in|by|until|since|during|for|through)$/.test(two));
 }
-
-/** Hours by the sun. */
-const sun: ReadonlySet<string> = new Set(['dawn', 'dusk', 'daybreak', 'sunrise', 'sunset', 'nightfall']);
 
 /** *in the morning*, *during the night*, *at dawn*; *the night shift* and *a new dawn* are none. */
 function isHourOfDay(atoms: readonly Atom[], at: number): boolean {

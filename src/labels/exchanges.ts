@@ -1,9 +1,10 @@
+import type { Atom } from './atoms.js';
 import { isTelling, stem } from './content.js';
 import { type Finding, findingsOf, isLoose } from './mentions.js';
 import { names } from './names.js';
 import { nationOf } from './nations.js';
 import { type Figure, figures } from './numbers.js';
-import { changed, type Passage, type Reading } from './reading.js';
+import { changed, hasCapital, isTouched, type Passage, type Reading } from './reading.js';
 
 /** Some atoms in a row, half open. */
 interface Range {
@@ -25,12 +26,12 @@ interface Swap {
  */
 export function exchangeFindings(passage: Passage, capitals: boolean): Finding[] {
   const { left, right } = passage;
-  if (changed(left).length < 2 || changed(right).length < 2) return [];
-  const inPlace = exchanged(passage, 'number', swapsOf(passage, figures, sayFigure));
+  const both = (test: (atom: Atom) => boolean) => changed(left).filter(test).length > 1 && changed(right).filter(test).length > 1;
+  const numbers = both(({ kind }) => kind === 'number') ? exchanged(passage, 'number', swapsOf(passage, figures, sayFigure)) : [];
   return [
-    ...inPlace,
-    ...(inPlace.length === 0 ? recounted(left, right) : []),
-    ...(capitals ? exchanged(passage, 'name', swapsOf(passage, names, sayName)) : []),
+    ...numbers,
+    ...(numbers.length === 0 && isTouched(left, right, ({ kind }) => kind === 'number') ? recounted(left, right) : []),
+    ...(capitals && both(hasCapital) ? exchanged(passage, 'name', swapsOf(passage, names, sayName)) : []),
   ];
 }
 

@@ -42,10 +42,19 @@ function insideOf(whole: Run, left: readonly Atom[], right: readonly Atom[]): In
   const { left: l, right: r } = whole;
   if (l.length === 0 || r.length === 0) return { pairs: [], gaps: l.length + r.length === 0 ? [] : [whole] };
   if (l.length > longest || r.length > longest) return { pairs: [], gaps: [whole] };
+  if (l.length === 1 && r.length === 1) return single(whole, left, right);
   const values = { left: l.map((i) => left[i]!.value), right: r.map((j) => right[j]!.value) };
   if (values.left.join(' ') <= values.right.join(' ')) return aligned(whole, values, left, right);
   const { pairs, gaps } = aligned(mirrored(whole), { left: values.right, right: values.left }, right, left);
   return { pairs: pairs.map(mirrored), gaps: gaps.map(mirrored) };
+}
+
+/** One word for one, as most edits are. */
+function single(whole: Run, left: readonly Atom[], right: readonly Atom[]): Inside {
+  const found: Found = { pairs: [], gaps: [] };
+  if (left[whole.left[0]!]!.value === right[whole.right[0]!]!.value) found.pairs.push(whole);
+  else respell(whole, left, right, found);
+  return found;
 }
 
 /** Of several ways to line two sides up one is taken; always from the same side, so that swapped texts have swapped edits. */

@@ -85,6 +85,11 @@ function fractionAfter(
 /** The parts of one that an article leads to: *a third of voters*, *one quarter of them*; *a quarter* alone is a part of the year. */
 const shares: ReadonlySet<string> = new Set('third quarter fifth sixth seventh eighth ninth tenth'.split(' '));
 
+/** Whether a number can begin with *a* before a word: *a dozen*, *a million*, *a third*. */
+export function countsAfterArticle(value: string): boolean {
+  return value === 'dozen' || value === 'hundred' || scales.has(value) || shares.has(value);
+}
+
 function shareAt(first: Numeral, share: Numeral | undefined, of: Numeral | undefined): boolean {
   return (first.value === 'a' || first.value === 'one') && !first.figures && shares.has(share?.value ?? '') && of?.value === 'of';
 }

@@ -26,13 +26,21 @@ export function isRetold(left: Reading, right: Reading): boolean {
 }
 
 function isReportedBy(speech: Reading, report: Reading): boolean {
-  if (quotedWords(speech).length < reported) return false;
+  if (quotedWords(speech).length < reported || keepsMarks(speech, report)) return false;
   const quoted = new Set(quotedWords(report).map(({ key }) => key));
   const plain = new Set(report.atoms.map(({ value }) => value));
   const kept = quotedWords(speech).filter(
     (word) => !isLoose(speech, word) && plain.has(word.key) && !quoted.has(word.key) && lostItsMark(speech, word.from),
   );
   return kept.length >= reported;
+}
+
+/** Whether no edit touched a mark of whole paragraphs; sentences may have theirs in their neighbours. */
+function keepsMarks(...readings: readonly Reading[]): boolean {
+  return readings.every(
+    ({ atoms, loose, stretch }) =>
+      stretch.units.every(({ sentence }) => sentence === undefined) && !atoms.some(({ value }, i) => value === '"' && loose[i]! >= 0),
+  );
 }
 
 /** Whether an edit touched the mark before a quoted word; where it stands, only the one that closes was forgotten: *"We won, he said*. */

@@ -44,5 +44,7 @@ function isVowel(letter: string | undefined): boolean {
 
 /** The same, of words as written: both with a capital are a name's. */
 export function isSlipAsWritten(left: string, right: string): boolean {
+  // Most pairs of words by far are too short or too unlike in length, and need no small letters.
+  if (Math.min(left.length, right.length) < shortest || Math.abs(left.length - right.length) > 2) return false;
   return isSlip(left.toLowerCase(), right.toLowerCase(), isCapital(left) && isCapital(right));
 }
