@@ -1,5 +1,5 @@
 import type { Comparison, Concern, Document, Passage, Place, Side } from '../model.js';
-import { spanOf } from '../render/weave.js';
+import { spanOf } from '../render/comparison/passages/weave.js';
 import { writePieces } from './pieces.js';
 import { piecesOf } from './record.js';
 import { pairWords, unitNamer } from './units.js';

@@ -1,5 +1,5 @@
 import type { Baseline, CompareOptions, Comparison, Document, Edit, Passage, RecordedPassage, Side, Stretch, UnitRef } from '../model.js';
-import { type Strand, spanOf, threadOf, weave } from '../render/weave.js';
+import { type Strand, spanOf, threadOf, weave } from '../render/comparison/passages/weave.js';
 import { labelsOfEdit } from '../report/severity.js';
 import { fieldsOf } from './fields.js';
 import { figuresOf } from './figures.js';

@@ -1,5 +1,5 @@
-import { ink, type Line, plainText } from '../../src/render/ink.js';
-import { wrap } from '../../src/render/wrap.js';
+import { ink, type Line, plainText } from '../../src/render/page/ink.js';
+import { wrap } from '../../src/render/page/wrap.js';
 
 /** Lines of print as text. */
 export const textsOf = (lines: readonly Line[]): string[] => lines.map(plainText);

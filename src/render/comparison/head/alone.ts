@@ -1,0 +1,80 @@
+import type { Brings, Document, Passage, Role, Side, UniquePassage } from '../../../model.js';
+import { calledBy } from '../../../text/callings.js';
+import { fresh, isTelling } from '../../../text/news.js';
+import { roleNames } from '../../../text/roles.js';
+import { visible } from '../../page/visible.js';
+import { isApart } from '../apart.js';
+import type { Context } from '../context.js';
+import { type Alone, firstOf, manyGrafs } from './gist.js';
+
+/** How many of each list the head says. */
+const most = { figures: 6, names: 4 };
+/** Of a side with more passages of its own the first are read: the head of a report has no room for what they all bring. */
+const read = 100;
+
+/** What one side alone has of the story; undefined when it has nothing. */
+export function aloneOn(side: Side, { comparison, grafs }: Context): Alone | undefined {
+  const { left, right, options } = comparison;
+  const own = comparison.passages.filter((passage) => isOwn(passage, side) && !isApart(passage, left, right)) as UniquePassage[];
+  if (own.length === 0) return undefined;
+  const roleOf = (passage: UniquePassage) => grafs[side].role(passage[side][0]!);
+  const paragraphs = own.filter((passage) => roleOf(passage) === 'paragraph');
+  const units = paragraphs.flatMap((passage) => passage[side]);
+  const text = comparison[side === 'left' ? 'right' : 'left'].text;
+  return {
+    grafs: units.length === 0 ? '' : manyGrafs(units.length, options.unit === 'sentence', grafs[side].label(units)),
+    ...newsOf(
+      paragraphs.slice(0, read).map(({ brings }) => brings),
+      comparison[side],
+      text,
+      paragraphs.length > read,
+    ),
+    parts: partsOf(own.map(roleOf)),
+  };
+}
+
+function isOwn(passage: Passage, side: Side): boolean {
+  return passage.kind === 'unique' && passage.side === side;
+}
+
+/** What the passages of one side bring, in few words: what the other side's text has too is no news. */
+function newsOf(brought: readonly Brings[], own: Document, other: string, isCut: boolean): Omit<Alone, 'grafs' | 'parts'> {
+  const enough = isCut ? most.figures : Number.POSITIVE_INFINITY;
+  const figures = fresh(
+    brought.flatMap(({ numbers }) => numbers.filter(({ text }) => isTelling(text))),
+    other,
+    enough,
+  );
+  const quotes = brought.flatMap((brings) => brings.quotes);
+  const speakers = quotes.flatMap(({ speaker }) => speaker?.text ?? []);
+  const givers = figures.flatMap(({ speaker }) => speaker?.text ?? []);
+  const quiet = figures.length + quotes.length > 0;
+  const names = quiet
+    ? []
+    : fresh(
+        brought.flatMap((brings) => brings.names),
+        other,
+        enough,
+      ).map(({ text }) => text);
+  const list = (found: readonly string[], limit: number) => {
+    const once = [...new Set(found.map(visible))];
+    return isCut && once.length > 0 ? [...once.slice(0, limit), 'more'] : firstOf(once, limit);
+  };
+  return {
+    figures: list(
+      figures.map(({ text }) => text),
+      most.figures,
+    ),
+    givers: givers.length < figures.length ? [] : list(calledBy(givers, own.text), most.names),
+    speakers: list(calledBy(speakers, own.text), most.names),
+    quotes: quotes.length,
+    names: list(calledBy(names, own.text), most.names),
+  };
+}
+
+/** Parts that are no grafs, in the order of the text: `headline`, `2 crossheads`. */
+function partsOf(roles: readonly Role[]): string[] {
+  const counts = new Map<Role, number>();
+  for (const role of roles) if (role !== 'paragraph') counts.set(role, (counts.get(role) ?? 0) + 1);
+  return [...counts].map(([role, count]) => (count === 1 ? roleNames[role] : `${count} ${roleNames[role]}s`));
+}

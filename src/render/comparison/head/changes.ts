@@ -1,0 +1,123 @@
+import type { Comparison, EditedPassage, Passage, RatedEdit, Sides, UnitRef } from '../../../model.js';
+import { ink, type Line, type Run } from '../../page/ink.js';
+import { columnsOf } from '../../page/width.js';
+import { wrap } from '../../page/wrap.js';
+import { isApart } from '../apart.js';
+import type { Context } from '../context.js';
+import { versionsOf } from '../passages/versions.js';
+import { type Strand, spanOf, threadOf, weave } from '../passages/weave.js';
+import { factualCount, moreChanges, placeOf, saidAgain } from './gist.js';
+import { snippet } from './snippet.js';
+
+/** A change of fact as the head lists it. */
+interface Change {
+  readonly place: string;
+  readonly words: readonly Run[];
+  /** Where it was made again in the same words. */
+  readonly again: string[];
+}
+
+/** A glance takes in so many. */
+const listed = 8;
+/** Places that are longer (*headline → graf 1*) stand in their line and not in a column. */
+const widestPlace = 14;
+/** On a narrower page there is no room for a column of places. */
+const narrowPage = 60;
+const indent = '  ';
+
+/** The changes of fact in the shared part, each with its place on both sides and a little of its sentence; empty when there is none. */
+export function changeLines(context: Context): Line[] {
+  const { changes, total, more } = changesOf(context);
+  if (total === 0) return [];
+  const { width } = context;
+  const column =
+    width < narrowPage ? 0 : Math.max(0, ...changes.map(({ place }) => columnsOf(place)).filter((columns) => columns <= widestPlace));
+  return [
+    ...wrap([ink('strong', factualCount(total))], width),
+    ...changes.flatMap((change) => changeLine(change, column, width)),
+    ...(more > 0 ? wrap([ink('note', moreChanges(more))], width - indent.length).map((line) => [ink('plain', indent), ...line]) : []),
+  ];
+}
+
+function changeLine({ place, words, again }: Change, column: number, width: number): Line[] {
+  const fits = columnsOf(place) <= column;
+  const hanging = indent.length + (column === 0 ? indent.length : column + 2);
+  const more = again.length > 0 ? [ink('faint', ` ${saidAgain(place, again)}`)] : [];
+  const [first = [], ...rest] = wrap([...(fits ? [] : [ink('faint', `${place}: `)]), ...words, ...more], width - hanging);
+  const gutter = fits ? `${indent}${place.padEnd(column + 2)}` : ' '.repeat(column === 0 ? indent.length : hanging);
+  return [[ink('faint', gutter), ...first], ...rest.map((line) => [ink('plain', ' '.repeat(hanging)), ...line])];
+}
+
+/** The first changes in reading order; one that is made again in the same words (a name spelt anew throughout) is told once. */
+function changesOf(context: Context): { readonly changes: readonly Change[]; readonly total: number; readonly more: number } {
+  const most = context.style.all ? Number.POSITIVE_INFINITY : listed;
+  const changes = new Map<string, Change>();
+  let total = 0;
+  let more = 0;
+  for (const passage of factualPassages(context.comparison)) {
+    const found = finder(passage, context);
+    for (const edit of passage.edits) {
+      if (edit.severity < gravest) continue;
+      total++;
+      const key = `${edit.left.text}\u0000${edit.right.text}`;
+      const known = changes.get(key);
+      if (known) known.again.push(placeIn(passage, edit, context));
+      else if (changes.size >= most) more++;
+      else {
+        const words = found(edit);
+        if (words) changes.set(key, { place: placeIn(passage, edit, context), words, again: [] });
+      }
+    }
+  }
+  return { changes: [...changes.values()], total, more };
+}
+
+const gravest = 3;
+
+function factualPassages({ passages, left, right }: Comparison): EditedPassage[] {
+  return passages.filter(
+    (passage): passage is EditedPassage => passage.kind === 'edited' && passage.severity === gravest && !isApart(passage, left, right),
+  );
+}
+
+/** Finds an edit in its passage and shows it; undefined when it was shown with another, because what came stands beside what went. */
+function finder(passage: EditedPassage, context: Context): (edit: RatedEdit) => Run[] | undefined {
+  const { left, right } = context.comparison;
+  let woven: readonly (readonly Strand[])[] | undefined;
+  const taken = new Set<Strand>();
+  return (edit) => {
+    woven ??= versionsOf(passage, context).map((version) =>
+      weave(threadOf(left, version.left), threadOf(right, version.right), version.edits, version.ignored),
+    );
+    for (const strands of woven) {
+      const at = strands.findIndex((strand) => strand.kind === 'edit' && holds(strand.edit, edit));
+      const strand = strands[at];
+      if (!strand) continue;
+      if (taken.has(strand)) return undefined;
+      taken.add(strand);
+      return snippet(strands, at);
+    }
+    return undefined;
+  };
+}
+
+function holds(whole: Pick<RatedEdit, 'left' | 'right'>, { left, right }: RatedEdit): boolean {
+  return whole.left.start <= left.start && left.end <= whole.left.end && whole.right.start <= right.start && right.end <= whole.right.end;
+}
+
+/** Where an edit stands on both sides: the paragraphs it is in, though its passage may have more. */
+function placeIn(passage: Passage, edit: RatedEdit, { comparison, grafs }: Context): string {
+  const units: Sides<UnitRef> = { left: unitOf('left'), right: unitOf('right') };
+  const words = { left: grafs.left.words([units.left]), right: grafs.right.words([units.right]) };
+  const numbers = { left: grafs.left.label([units.left]), right: grafs.right.label([units.right]) };
+  return placeOf(words, numbers);
+
+  function unitOf(side: 'left' | 'right'): UnitRef {
+    const { start, end } = edit[side];
+    const holder = passage[side].find((unit) => {
+      const [from, to] = spanOf(comparison[side], unit);
+      return from <= start && end <= to;
+    });
+    return holder ?? passage[side][0]!;
+  }
+}

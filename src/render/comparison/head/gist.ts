@@ -1,0 +1,104 @@
+import type { Label, Rules, Sides, Summary } from '../../../model.js';
+import { counted, figure } from '../../../text/figures.js';
+import { labelWords } from '../../../text/labels.js';
+import { enumerate } from '../../../text/lists.js';
+
+/** The words in which the head of a report says what matters. */
+
+/** Over the list of the changes of fact. */
+export function factualCount(count: number): string {
+  return `${counted(count, 'factual change')}:`;
+}
+
+/** Under the list, when it was cut. */
+export function moreChanges(count: number): string {
+  return `and ${figure(count)} more (--all lists them)`;
+}
+
+/** Beside a change that was made several times in the same words: `(also graf 1 → 1, graf 5 → 4)`. */
+export function saidAgain(place: string, again: readonly string[]): string {
+  const others = [...new Set(again)].filter((other) => other !== place);
+  return others.length === 0 ? `(${figure(again.length + 1)} times)` : `(also ${firstOf(others, mostPlaces).join(', ')})`;
+}
+
+const mostPlaces = 2;
+
+/** Where a change stands: `graf 3 → 3`, `headline`, `caption → graf 1`. */
+export function placeOf(words: Sides<string>, numbers: Sides<string>): string {
+  if (numbers.left !== '' && numbers.right !== '') return `graf ${numbers.left} → ${numbers.right}`;
+  return words.left === words.right ? words.left : `${words.left} → ${words.right}`;
+}
+
+/**
+ * What is said where no fact changed: `Nothing factual changed in the shared part: 5 passages edited, severity 0 (4 punctuation, 1 case)`.
+ * Where rules are missing for the language, no more than that none was found: *drei Tote* is another toll than *sechs Tote*, and no rule knows it.
+ */
+export function nothingFactual({ passages, labels }: Summary, severities: readonly number[], { withheld }: Rules): string {
+  if (passages.shared + passages.edited === 0) return 'Nothing is shared';
+  if (passages.edited === 0) return `Nothing changed in the shared part${passages.moved > 0 ? ' but its order' : ''}`;
+  const highest = Math.max(...severities);
+  const severity = severities.every((one) => one === highest) ? String(highest) : `up to ${highest}`;
+  const none = withheld.length === 0 ? 'Nothing factual changed in' : 'No factual change found in';
+  return `${none} the shared part: ${counted(passages.edited, 'passage')} edited, severity ${severity} (${labelWords(labels)})`;
+}
+
+/** What does not count: `ignored: 4 punctuation, 1 case (--ignore typography)`. */
+export function ignoredCounts(ignored: Summary['ignored'], ignore: readonly Label[], everything: boolean): string {
+  const counts = labelWords(ignored);
+  return `ignored: ${counts === '' ? 'nothing' : counts} (--ignore ${everything ? 'typography' : ignore.join(',')})`;
+}
+
+/** Which rules did not run, where some did not: `labels in fa: no rules for attribution, negation; datetime, name, spelling in part only`. */
+export function rulesWithheld({ partly, withheld }: Rules, languages: string): string {
+  const parts = [
+    ...(withheld.length > 0 ? [`no rules for ${withheld.join(', ')}`] : []),
+    ...(partly.length > 0 ? [`${partly.join(', ')} in part only`] : []),
+  ];
+  return parts.length === 0 ? '' : `labels${languages === '' ? '' : ` in ${languages}`}: ${parts.join('; ')}`;
+}
+
+/** What one side alone has. */
+export interface Alone {
+  /** Its paragraphs or sentences, in words: `8 paragraphs (grafs 16-23)`; empty when there are none. */
+  readonly grafs: string;
+  /** Figures, and who gives them; shortened. */
+  readonly figures: readonly string[];
+  readonly givers: readonly string[];
+  /** Who is quoted; shortened. */
+  readonly speakers: readonly string[];
+  /** How many quotations there are, be they of nobody that is named. */
+  readonly quotes: number;
+  /** Who and what is named, where there is neither a figure nor a quotation; shortened. */
+  readonly names: readonly string[];
+  /** Parts that are no grafs: `headline`, `2 crossheads`. */
+  readonly parts: readonly string[];
+}
+
+/** `Only in afp.txt: 11 paragraphs (grafs 16-26) with figures from HRANA (6,495; 214) and quotes from Trump; 2 crossheads` */
+export function onlyIn(name: string, { grafs, figures, givers, speakers, quotes, names, parts }: Alone): string {
+  const source = givers.length === 0 ? '' : ` from ${enumerate(givers)}`;
+  const brought = [
+    ...(figures.length > 0
+      ? [figures.length === 1 ? `the figure ${figures[0]}${source}` : `figures${source} (${figures.join('; ')})`]
+      : []),
+    ...(quotes > 0 ? [`${quotes === 1 ? 'a quote' : 'quotes'}${speakers.length === 0 ? '' : ` from ${enumerate(speakers)}`}`] : []),
+  ];
+  const news = brought.length > 0 ? ` with ${brought.join(' and ')}` : names.length > 0 ? `, naming ${enumerate(names)}` : '';
+  return `Only in ${name}: ${[...(grafs === '' ? [] : [`${grafs}${news}`]), ...(parts.length === 0 ? [] : [parts.join(', ')])].join('; ')}`;
+}
+
+/** `8 paragraphs (grafs 16-23)`, `1 sentence (graf 4.2)`; where they stand is left out when it takes a long list to say. */
+export function manyGrafs(count: number, sentences: boolean, numbers: string): string {
+  const what = counted(count, sentences ? 'sentence' : 'paragraph');
+  const ranges = numbers.split(',');
+  if (ranges.length > mostRanges) return what;
+  return `${what} (graf${count === 1 ? '' : 's'} ${numbers.replaceAll(',', ', ')})`;
+}
+
+const mostRanges = 4;
+
+/** So many of a list, and how many more. */
+export function firstOf(list: readonly string[], most: number): string[] {
+  if (list.length <= most + 1) return [...list];
+  return [...list.slice(0, most), `${figure(list.length - most)} more`];
+}

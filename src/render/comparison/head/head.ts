@@ -1,0 +1,112 @@
+import type { Comparison, Document, Sides, Summary } from '../../../model.js';
+import { typographicLabels } from '../../../text/labels.js';
+import { type Ink, ink, type Line } from '../../page/ink.js';
+import { visible } from '../../page/visible.js';
+import { clip, wrap } from '../../page/wrap.js';
+import { isApart } from '../apart.js';
+import { unseenDifference } from '../bytes.js';
+import type { Context } from '../context.js';
+import { sourceName } from '../names.js';
+import { derivationInShort } from '../note/derivation.js';
+import {
+  allTheSame,
+  bytesDiffer,
+  containment,
+  datelineInHead,
+  editKinds,
+  limitReached,
+  noStoryText,
+  nothingAtAll,
+  totals,
+} from '../phrases.js';
+import { aloneOn } from './alone.js';
+import { changeLines } from './changes.js';
+import { ignoredCounts, nothingFactual, onlyIn, rulesWithheld } from './gist.js';
+
+/** The head of a report: the two sources and what they say of themselves; what changed in fact, and what one side alone has; the totals. */
+export function headLines(context: Context): Line[] {
+  const { comparison, width } = context;
+  return [
+    ...titleLines(context),
+    [],
+    ...gistLines(context),
+    ...totalLines(context),
+    ...(comparison.summary.same ? [] : derivationInShort(context)),
+    ...comparison.limits.flatMap((limit) => wrap([ink('alarm', '!'), ink('plain', ` ${visible(limitReached(limit))}`)], width)),
+  ];
+}
+
+/** The two sources, and what they say of themselves. */
+export function titleLines({ comparison, width }: Context): Line[] {
+  return [...sourceLines('-', 'left', comparison.left, width), ...sourceLines('+', 'right', comparison.right, width)];
+}
+
+const hanging = '  ';
+
+function sourceLines(mark: string, side: Ink, document: Document, width: number): Line[] {
+  const room = width - hanging.length;
+  const source = wrap([ink('strong', sourceName(document.source))], room);
+  const lines = source.map((line, index) => [ink(side, index === 0 ? `${mark} ` : hanging), ...line]);
+  const { headline, dateline, date, byline } = document.fields;
+  const facts = [dateline && datelineInHead(dateline.text), byline, date, encodingOf(document)]
+    .filter((fact) => fact !== undefined)
+    .map(visible);
+  if (headline !== undefined) lines.push([ink('plain', hanging), ...clip([ink('plain', visible(headline))], room)]);
+  for (const line of wrap([ink('faint', facts.join(' · '))], room)) lines.push([ink('plain', hanging), ...line]);
+  return lines;
+}
+
+/** UTF-8 goes without saying. */
+function encodingOf({ encoding }: Document): string | undefined {
+  return encoding.name === 'utf-8' ? undefined : encoding.name;
+}
+
+/** What an editor asks first: which facts changed, and what there is on one side alone. */
+function gistLines(context: Context): Line[] {
+  const { comparison, names, width } = context;
+  if (comparison.summary.same) return [];
+  const changes = changeLines(context);
+  const alone = (['left', 'right'] as const).flatMap((side) => {
+    const found = aloneOn(side, context);
+    return found ? wrap([ink('plain', onlyIn(names[side], found))], width) : [];
+  });
+  const none = wrap([ink('strong', nothingFactual(comparison.summary, severitiesOf(comparison), comparison.rules))], width);
+  return [...(changes.length > 0 ? changes : none), ...alone, []];
+}
+
+/** The severities of what was edited in the story. */
+function severitiesOf({ passages, left, right }: Comparison): number[] {
+  return passages.flatMap((passage) => (passage.kind === 'edited' && !isApart(passage, left, right) ? [passage.severity] : []));
+}
+
+function totalLines({ comparison, names, width }: Context): Line[] {
+  const { left, right, passages, summary, options } = comparison;
+  if (passages.length === 0) return wrap([ink('strong', nothingAtAll)], width);
+  const texts = summary.same ? sameTexts(summary, left, right) : differentTexts(comparison, names);
+  const [first, ...others] = options.ignore.length === 0 ? texts : [...texts, ignoredIn(comparison)];
+  return [wrap([ink(summary.same ? 'strong' : 'plain', first!)], width), ...others.map((text) => wrap([ink('plain', text)], width))].flat();
+}
+
+function sameTexts(summary: Summary, left: Document, right: Document): string[] {
+  const unseen = unseenDifference(left, right);
+  return [allTheSame(summary), bytesDiffer(unseen.left, unseen.right, unseen.both)];
+}
+
+function differentTexts({ summary, rules, left, right }: Comparison, names: Sides<string>): string[] {
+  const { containment: share, words } = summary;
+  return [
+    totals(summary, names),
+    words.left > 0 ? containment(share.left, words.left, names.left, names.right) : noStoryText(names.left),
+    words.right > 0 ? containment(share.right, words.right, names.right, names.left) : noStoryText(names.right),
+    editKinds(summary),
+    rulesWithheld(rules, languagesOf(left, right)),
+  ];
+}
+
+function languagesOf(left: Document, right: Document): string {
+  return [...new Set([left.language, right.language])].filter((language) => language !== undefined).join(' and ');
+}
+
+function ignoredIn({ summary, options: { ignore } }: Comparison): string {
+  return ignoredCounts(summary.ignored, ignore, ignore.length === typographicLabels.length);
+}

@@ -1,0 +1,99 @@
+import type { Edit } from '../../../model.js';
+import { lettersOf } from '../../page/breaks.js';
+import { ink, plainText, type Run } from '../../page/ink.js';
+import { columnsOf } from '../../page/width.js';
+import { clip } from '../../page/wrap.js';
+import { markBoth } from '../passages/marks.js';
+import type { Strand } from '../passages/weave.js';
+
+/** How much is shown around an edit and of it, in words and columns: enough to know the place, and what became of it. */
+const shown = { wordsBefore: 3, wordsAfter: 2, columnsAround: 20, columnsOfEdit: 44 };
+
+/** In so many characters there are the words that are shown, or there are none. */
+const looked = 300;
+
+type EditStrand = Extract<Strand, { kind: 'edit' }>;
+
+/** An edit with a little of its sentence: `valley, killing [-5-]{+at least 12+} people and`. */
+export function snippet(strands: readonly Strand[], at: number): Run[] {
+  const strand = strands[at] as EditStrand;
+  const before = lastWords(textBeside(strands, at, -1));
+  const after = firstWords(textBeside(strands, at, 1));
+  return markBoth([...same(before), { ...strand, edit: shortened(strand.edit) }, ...same(after)], true);
+}
+
+function same(text: string): Strand[] {
+  return text === '' ? [] : [{ kind: 'same', left: text, right: text }];
+}
+
+/** What stands before (-1) or behind (1) an edit on the right side, up to the next edit that counts or the end of the paragraph. */
+function textBeside(strands: readonly Strand[], at: number, step: -1 | 1): string {
+  let text = '';
+  for (let i = at + step; text.length < looked; i += step) {
+    const strand = strands[i];
+    if (strand === undefined || strand.kind === 'break' || (strand.kind === 'edit' && !strand.quiet)) break;
+    const next = strand.kind === 'same' ? strand.right : strand.edit.right.text;
+    text = step < 0 ? next.slice(-looked) + text : text + next.slice(0, looked);
+  }
+  return text;
+}
+
+/** The end of a sentence, at the end of a word: *dead.*, *said.”*; *Mr.* and *U.S.* are too short to be sure of. */
+const sentenceEnd = /[^\s.]{3,}[.!?]["'”’)]*$|[。！？]["”’」』]*$|^[.!?]["'”’)]*$/;
+
+/** The last words of a sentence's beginning, with the blank behind them. */
+function lastWords(text: string): string {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const taken: string[] = [];
+  for (let i = words.length - 1; i >= 0 && taken.length < shown.wordsBefore; i--) {
+    if (sentenceEnd.test(words[i]!) && !(taken.length === 0 && !/\s$/.test(text))) break;
+    if (columnsOf([words[i]!, ...taken].join(' ')) > shown.columnsAround) {
+      if (taken.length === 0) taken.unshift(lastLetters(words[i]!));
+      break;
+    }
+    taken.unshift(words[i]!);
+  }
+  return taken.every((word) => !telling.test(word)) ? '' : `${taken.join(' ')}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
+/** A comma or a point alone tells no place: *, [-police-]{+troops+}*. A mark that opens tells what follows: *"[-never-]{+not+}*, *$[-5-]{+12+}*. */
+const telling = /[^\s,;:.!?)\]’”»…，。、：；！？）」』]/;
+
+/** The first words of what goes on, with the blank before them, and no comma or point at their end. */
+function firstWords(text: string): string {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const taken: string[] = [];
+  for (const word of words.slice(0, shown.wordsAfter)) {
+    if (columnsOf([...taken, word].join(' ')) > shown.columnsAround) {
+      if (taken.length === 0) taken.push(firstLetters(word));
+      break;
+    }
+    taken.push(word);
+    if (sentenceEnd.test(word)) break;
+  }
+  return `${/^\s/.test(text) ? ' ' : ''}${taken.join(' ')}`.replace(/[\s.,;:!?。、，]+$/, '');
+}
+
+/** Of a script without blanks a word is as long as its sentence. */
+function firstLetters(word: string): string {
+  return plainText(clip([ink('plain', word)], shown.columnsAround)).replace(/…$/, '');
+}
+
+function lastLetters(word: string): string {
+  const letters = lettersOf(word);
+  let taken = '';
+  for (let i = letters.length - 1; i >= 0 && columnsOf(letters[i]! + taken) <= shown.columnsAround; i--) taken = letters[i]! + taken;
+  return /^\p{M}/u.test(taken) ? '' : taken;
+}
+
+/** An edit of many words by its first ones. */
+function shortened(edit: Edit): Edit {
+  const { left, right } = edit;
+  return { ...edit, left: { ...left, text: beginning(left.text) }, right: { ...right, text: beginning(right.text) } };
+}
+
+function beginning(text: string): string {
+  return text.length <= shown.columnsOfEdit && columnsOf(text) <= shown.columnsOfEdit
+    ? text
+    : plainText(clip([ink('plain', text.replace(/\s+/g, ' '))], shown.columnsOfEdit));
+}

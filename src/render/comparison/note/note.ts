@@ -1,0 +1,61 @@
+import type { Instruction } from '../../../model.js';
+import { ink, type Line, type Run } from '../../page/ink.js';
+import { visible } from '../../page/visible.js';
+import { wrap } from '../../page/wrap.js';
+import type { Context } from '../context.js';
+import { titleLines } from '../head/head.js';
+import { derivationInFull } from './derivation.js';
+import { moreInstructions, noReading, noStory, readsAs, saysItself, whoseNumbers } from './words.js';
+
+/** The desk note: what the new version reads as, what to do with the old one, and how far each is made of the other. A blank line parts them. */
+export function noteLines(context: Context): Line[] {
+  const sections = [titleLines(context), readingLines(context), instructionLines(context), derivationInFull(context)];
+  return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]));
+}
+
+function readingLines({ comparison: { note }, names, width }: Context): Line[] {
+  const marks = note.marks.flatMap(({ side, text }) => wrap([ink(side, saysItself(names[side], text))], width));
+  if (note.readings.length === 0) return [...wrap([ink('strong', note.instructions.length === 0 ? noStory : noReading)], width), ...marks];
+  const lines = note.readings.flatMap(({ name, because }) =>
+    hung([ink('strong', `${readsAs} ${name}:`), ink('plain', ` ${visible(because)}`)], width),
+  );
+  return [...lines, ...marks];
+}
+
+/** A second line stands in from the first. */
+function hung(runs: readonly Run[], width: number): Line[] {
+  return wrap(runs, width - hanging.length).map((line, row) => (row === 0 ? line : [ink('plain', hanging), ...line]));
+}
+
+const hanging = '  ';
+
+/** A screen takes in so many instructions; what is picked up is told in any case. */
+const listed = 20;
+/** The longest verb, and two blanks. */
+const verbWidth = 'PICKS UP'.length + 2;
+
+function instructionLines({ comparison: { note }, style, names, width }: Context): Line[] {
+  const { instructions } = note;
+  if (instructions.length === 0) return [];
+  const short = style.all || instructions.length <= listed + 1;
+  const told = short ? instructions : instructions.slice(0, listed);
+  const rest = instructions.slice(told.length);
+  const kept = rest.filter(({ verb }) => verb === 'PICKS UP').slice(-1);
+  const left = rest.filter((instruction) => !kept.includes(instruction)).map(({ verb }) => verb);
+  return [
+    ...told.flatMap((instruction) => instructionLine(instruction, width)),
+    ...(left.length > 0 ? wrap([ink('note', moreInstructions(left))], width - verbWidth).map(indented) : []),
+    ...kept.flatMap((instruction) => instructionLine(instruction, width)),
+    ...wrap([ink('faint', whoseNumbers(names))], width),
+  ];
+}
+
+function instructionLine({ verb, text }: Instruction, width: number): Line[] {
+  return wrap([ink('plain', visible(text))], width - verbWidth).map((line, row) =>
+    row === 0 ? [ink('strong', verb.padEnd(verbWidth)), ...line] : indented(line),
+  );
+}
+
+function indented(line: Line): Line {
+  return [ink('plain', ' '.repeat(verbWidth)), ...line];
+}

@@ -1,0 +1,78 @@
+import type { Passage, Side } from '../../../model.js';
+import { pairLabel } from '../../../text/grafs.js';
+import { type Ink, ink, type Run } from '../../page/ink.js';
+import type { Context } from '../context.js';
+import { factual, movedFrom, relates, retold } from '../phrases.js';
+import type { Entry, Text } from './entry.js';
+import { markBoth, markSide } from './marks.js';
+import { type Version, versionsOf } from './versions.js';
+import { threadOf, weave } from './weave.js';
+
+type Linked = Exclude<Passage, { kind: 'unique' }>;
+
+/** A passage as an entry of the report; `inBlock` when it is told already that it moved, with its neighbours. */
+export function passageEntry(passage: Passage, context: Context, inBlock = false): Entry {
+  const { grafs } = context;
+  return {
+    mark: `${markOf(passage)}${passage.moved ? '>' : ''}`,
+    ink: inkOf(passage),
+    label: pairLabel(grafs.left.label(passage.left), grafs.right.label(passage.right)),
+    isRun: false,
+    note: passage.kind === 'unique' ? [] : noteOf(passage, context, inBlock),
+    texts: versionsOf(passage, context).map((version) => textOf(version, passage, context)),
+  };
+}
+
+function markOf(passage: Passage): string {
+  switch (passage.kind) {
+    case 'shared':
+      return '=';
+    case 'edited':
+      return '~';
+    case 'unique':
+      return passage.side === 'left' ? '-' : '+';
+    default:
+      return passage satisfies never;
+  }
+}
+
+function inkOf(passage: Passage): Ink {
+  if (passage.kind === 'unique') return passage.side;
+  return passage.kind === 'edited' || passage.moved || passage.relation !== 'one-to-one' ? 'strong' : 'faint';
+}
+
+function noteOf(passage: Linked, { grafs }: Context, inBlock: boolean): Run[] {
+  const left = grafs.left.words(passage.left);
+  const right = grafs.right.words(passage.right);
+  const notes: Run[] = [];
+  if (passage.kind === 'edited' && passage.severity === gravest) notes.push(ink('strong', factual(passage.labels)));
+  if (passage.moved && !inBlock) notes.push(ink('note', movedFrom(left, right)));
+  if (passage.relation !== 'one-to-one') notes.push(ink('note', relates(passage.relation, left, right)));
+  else if (!passage.moved && grafs.left.role(passage.left[0]!) !== grafs.right.role(passage.right[0]!))
+    notes.push(ink('note', retold(left, right)));
+  return notes.flatMap((note, index) => (index === 0 ? [note] : [ink('note', '; '), note]));
+}
+
+const gravest = 3;
+
+function textOf({ title, left, right, edits, ignored }: Version, passage: Passage, context: Context): Text {
+  const { comparison, columns } = context;
+  const strands = weave(threadOf(comparison.left, left), threadOf(comparison.right, right), edits, ignored);
+  const whole = context.whole || passage.kind === 'unique';
+  const clipped = passage.kind === 'shared' && !whole && (passage.relation === 'one-to-one' || passage.relation === 'repeat');
+  const tone = (runs: readonly Run[]) => {
+    const all = title === '' ? runs : [ink('faint', `${title}: `), ...runs];
+    return passage.kind === 'shared' ? toneDown(all) : all;
+  };
+  const column = (side: Side) => (passage[side].length === 0 ? [] : tone(markSide(strands, side, whole)));
+  if (columns) return { kind: 'columns', clipped, runs: { left: column('left'), right: column('right') } };
+  return {
+    kind: 'across',
+    clipped,
+    runs: tone(passage.kind === 'unique' ? markSide(strands, passage.side, whole) : markBoth(strands, whole)),
+  };
+}
+
+function toneDown(runs: readonly Run[]): Run[] {
+  return runs.map(({ text, ink: name }) => ({ text, ink: name === 'plain' ? 'faint' : name }));
+}

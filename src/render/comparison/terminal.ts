@@ -1,0 +1,31 @@
+import type { Comparison, Renderer, Style } from '../../model.js';
+import { ink, type Line } from '../page/ink.js';
+import { printed } from '../page/print.js';
+import { wrap } from '../page/wrap.js';
+import { columnsPage, contextOf, pageWidth } from './context.js';
+import { headLines } from './head/head.js';
+import { inspectLines } from './inspect.js';
+import { noteLines } from './note/note.js';
+import { bodyLines } from './passages/body.js';
+import { tooNarrow } from './phrases.js';
+
+/** For people: a report to read in a terminal. */
+export const terminal: Renderer = {
+  comparison: (comparison, style) => print(comparisonLines(comparison, style), style),
+  document: (document, style) => print(inspectLines(document, pageWidth(style)), style),
+};
+
+function* comparisonLines(comparison: Comparison, style: Style): Iterable<Line> {
+  const context = contextOf(comparison, style);
+  if (style.view === 'note') return yield* noteLines(context);
+  yield* headLines(context);
+  if (style.view === 'summary') return;
+  if (style.view === 'side-by-side' && !context.columns) yield* wrap([ink('note', tooNarrow(columnsPage, context.width))], context.width);
+  yield* bodyLines(context);
+}
+
+function print(lines: Iterable<Line>, style: Style): string {
+  let text = '';
+  for (const line of printed(lines, style)) text += line;
+  return text;
+}

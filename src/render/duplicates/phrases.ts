@@ -1,0 +1,118 @@
+import type { DuplicatesOptions, Family, KeepRule, OwnWords, Standing, TemplateEvidence } from '../../model.js';
+import { counted, figure } from '../../text/figures.js';
+
+/** The words in which near-duplicates are told. */
+
+/** `19,043 articles, 825 near-duplicate pairs, 312 families; 415 articles could go`. */
+export function duplicateTotals(articles: number, pairs: number, families: number, spare: number): string {
+  if (pairs === 0) return `no near-duplicates among ${counted(articles, 'article')}`;
+  const found = `${counted(articles, 'article')}, ${counted(pairs, 'near-duplicate pair')}, ${counted(families, 'family', 'families')}`;
+  return families === 0 ? found : `${found}; ${counted(spare, 'article')} could go`;
+}
+
+/** What the figures before a member say. */
+export const memberFigures = { is: 'is', alike: 'alike', within: 'within' } as const;
+
+/** Under the totals: what the two columns of figures are. */
+export const figuresExplained = 'alike: resemblance to the one kept; within: how much is in it; +: only here';
+
+/** Under which options pairs were found. */
+export function optionsUsed({ resemblance, containment, shingle }: DuplicatesOptions): string {
+  return `pairs: resemblance from ${resemblance} or containment from ${containment}, of ${counted(shingle, 'word')} in a row`;
+}
+
+/** Over a family: `family 1: 4 articles, keep the earliest`. */
+export function familyHeading({ id, members, by }: Family): string {
+  return `family ${figure(id)}: ${counted(members.length + 1, 'article')}, keep ${keptBy[by]}`;
+}
+
+const keptBy: Readonly<Record<KeepRule, string>> = {
+  earliest: 'the earliest',
+  longest: 'the longest',
+  first: 'the first',
+  'most-complete': 'the most complete',
+};
+
+/** The mark of the article that is kept. */
+export const keptMark = 'keep';
+
+/** What there is to say of a member besides its figures; may be empty. `name` gives the name of an article by its number. */
+export function remark(standing: Standing, name: (article: number) => string): string {
+  switch (standing.kind) {
+    case 'same':
+      return '';
+    case 'version':
+      return ownList(standing.own) || 'nothing that the one kept has not';
+    case 'excerpt':
+      return ownList(standing.own);
+    case 'superset':
+      return join(`has ${share(standing.figures.containment.left)} of the one kept`, ownList(standing.own));
+    case 'chained':
+      return `no pair with the one kept, through ${name(standing.through)}${standing.stays ? '; stays' : ''}`;
+    default:
+      return standing satisfies never;
+  }
+}
+
+function ownList({ words, count }: OwnWords): string {
+  return count === 0 ? '' : `+ ${words.join(', ')}`;
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+/** A share in at most four columns: `100%` only when it is all, `<1%` when it is little. */
+export function share(part: number): string {
+  const rounded = Math.round(part * 100);
+  if (rounded === 0 && part > 0) return '<1%';
+  return `${rounded === 100 && part < 1 ? 99 : rounded}%`;
+}
+
+/** Over a series: `template? 2 articles alike but for figures or names, told apart`. */
+export function seriesHeading(articles: number): string {
+  return `template? ${counted(articles, 'article')} alike but for figures or names, told apart`;
+}
+
+/** Under the totals, where there are series. */
+export function seriesTotals(series: number, articles: number): string {
+  return `template? ${figure(series)} series of ${counted(articles, 'article')} alike but for figures or names, told apart`;
+}
+
+/** Why two articles look like a template: `5 of 6 figures and 1 of 2 names differ: 0.4 → 1.1, Monday → Tuesday`. */
+export function evidenceLine({ figures, names, changes }: TemplateEvidence): string {
+  const kinds = [
+    figures.differ > 0 ? `${figures.differ} of ${counted(figures.of, 'figure')}` : '',
+    names.differ > 0 ? `${names.differ} of ${counted(names.of, 'name')}` : '',
+  ].filter((kind) => kind !== '');
+  const list = changes.map(({ left, right }) => `${folded(left)} → ${folded(right)}`).join(', ');
+  return `${kinds.join(' and ')} ${figures.differ + names.differ === 1 ? 'differs' : 'differ'}: ${list}`;
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Instead of more evidence for a series. */
+export function morePairs(count: number): string {
+  return `and ${counted(count, 'pair')} more`;
+}
+
+/** Under the totals, where inputs were left out. */
+export function leftOutTotals(count: number): string {
+  return `${counted(count, 'input')} left out`;
+}
+
+/** What was left out, and why. */
+export function leftOutLine(source: string, message: string): string {
+  return `left out: ${source}: ${message}`;
+}
+
+/** A date as it fits a column: `2026-03-03 08:05` for `2026-03-03T08:05:00Z`; what is written otherwise stays as it is. */
+export function shortDate(date: string): string {
+  const iso = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]00:?00)?([+-]\d\d:?\d\d)?$/i.exec(date.trim());
+  return iso ? `${iso[1]} ${iso[2]}${iso[3] ?? ''}` : date.slice(0, longestDate);
+}
+
+/** Longer dates are as they stood on the page. */
+const longestDate = 25;

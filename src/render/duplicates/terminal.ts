@@ -1,0 +1,123 @@
+import type { Article, Duplicates, Family, Member, Series, Standing, Style } from '../../model.js';
+import { pageWidth } from '../comparison/context.js';
+import { sourceName } from '../comparison/names.js';
+import { type Ink, ink, type Line } from '../page/ink.js';
+import { visible } from '../page/visible.js';
+import { clip, wrap } from '../page/wrap.js';
+import {
+  duplicateTotals,
+  evidenceLine,
+  familyHeading,
+  figuresExplained,
+  keptMark,
+  leftOutLine,
+  leftOutTotals,
+  memberFigures,
+  morePairs,
+  optionsUsed,
+  remark,
+  seriesHeading,
+  seriesTotals,
+  share,
+  shortDate,
+} from './phrases.js';
+import { type Row, rowLines } from './rows.js';
+
+/** A collection's near-duplicates to read: the totals, the families, the series, what was left out. */
+export function* duplicatesLines(duplicates: Duplicates, style: Style): Iterable<Line> {
+  const width = pageWidth(style);
+  yield* headLines(duplicates, width);
+  const name = (article: number) => visible(duplicates.articles.at(article).id);
+  if (duplicates.families.length > 0) yield* [[], ...headingLine(width)];
+  for (const [at, family] of duplicates.families.entries()) {
+    if (at > 0) yield [];
+    yield* familyLines(family, duplicates, name, width);
+  }
+  for (const series of duplicates.templates) yield* [[], ...seriesLines(series, duplicates, name, width)];
+  if (duplicates.trouble.length > 0) yield [];
+  for (const { source, message } of duplicates.trouble)
+    yield* hung('alarm', '! ', visible(leftOutLine(sourceName(source), message)), width);
+}
+
+function* headLines({ articles, pairs, families, templates, trouble, options }: Duplicates, width: number): Iterable<Line> {
+  const spare = families.reduce((sum, { members }) => sum + members.filter(couldGo).length, 0);
+  yield* wrap([ink('strong', duplicateTotals(articles.length, pairs.length, families.length, spare))], width);
+  if (templates.length > 0) {
+    const count = templates.reduce((sum, series) => sum + series.articles.length, 0);
+    yield* wrap([ink('plain', seriesTotals(templates.length, count))], width);
+  }
+  if (trouble.length > 0) yield* wrap([ink('alarm', leftOutTotals(trouble.length))], width);
+  yield* wrap([ink('faint', optionsUsed(options))], width);
+  if (families.length > 0) yield* wrap([ink('faint', figuresExplained)], width);
+}
+
+function couldGo({ standing }: Member): boolean {
+  return standing.kind !== 'chained' || !standing.stays;
+}
+
+type NameOf = (article: number) => string;
+
+function* familyLines(family: Family, { articles }: Duplicates, name: NameOf, width: number): Iterable<Line> {
+  const kept = articles.at(family.keep);
+  yield* wrap([ink('strong', familyHeading(family))], width);
+  if (kept.title !== undefined) yield [ink('plain', '  '), ...clip([ink('faint', visible(kept.title))], width - 2)];
+  const rows = family.members.map((member) => memberRow(member, articles.at(member.article), name));
+  yield* rowLines([{ ink: 'strong', lead: leadOf(keptMark, '', ''), cells: cellsOf(kept), tail: '' }, ...rows], width);
+}
+
+function memberRow({ standing, template }: Member, article: Article, name: NameOf): Row {
+  const { figures } = standing;
+  const lead = leadOf(standing.kind, share(figures.resemblance), share(figures.containment.right));
+  const tail = [template ? `template? ${evidenceLine(template)}` : '', remark(standing, name)].filter((part) => part !== '').join('; ');
+  return { ink: inks[standing.kind], lead, cells: cellsOf(article), tail: visible(tail) };
+}
+
+const inks: Readonly<Record<Standing['kind'], Ink>> = {
+  same: 'plain',
+  version: 'right',
+  excerpt: 'left',
+  superset: 'right',
+  chained: 'note',
+};
+
+/** What the columns of figures are; a page without columns has none. */
+function headingLine(width: number): Line[] {
+  const heading = leadOf(memberFigures.is, memberFigures.alike, memberFigures.within).trimEnd();
+  return heading.length > width ? [] : [[ink('faint', heading)]];
+}
+
+const kindWidth = 8;
+const figureWidth = 6;
+
+function leadOf(kind: string, alike: string, within: string): string {
+  return `  ${kind.padEnd(kindWidth)}${alike.padStart(figureWidth)}${within.padStart(figureWidth + 1)}  `;
+}
+
+function cellsOf(article: Article): string[] {
+  return [visible(article.id), visible(shortDate(article.date ?? '')), visible(originOf(article))];
+}
+
+/** Who published it, or else where it stands if its id does not say that. */
+function originOf({ id, source, outlet }: Article): string {
+  return outlet ?? (source === id ? '' : sourceName(source.replace(/^.*[\\/](?=[^\\/])/s, '')));
+}
+
+/** So many pairs show what a series is. */
+const mostEvidence = 3;
+
+function* seriesLines({ articles: numbers, pairs }: Series, { articles }: Duplicates, name: NameOf, width: number): Iterable<Line> {
+  yield* wrap([ink('strong', seriesHeading(numbers.length))], width);
+  yield* rowLines(
+    numbers.map((article) => ({ ink: 'plain', lead: '  ', cells: cellsOf(articles.at(article)), tail: '' })),
+    width,
+  );
+  for (const { left, right, evidence } of pairs.slice(0, mostEvidence))
+    yield* hung('plain', '  ', `${name(left)}, ${name(right)}: ${visible(evidenceLine(evidence))}`, width);
+  if (pairs.length > mostEvidence) yield [ink('faint', `  ${morePairs(pairs.length - mostEvidence)}`)];
+}
+
+/** Text under a mark that stands out to its left. */
+function hung(name: Ink, mark: string, text: string, width: number): Line[] {
+  const lines = wrap([ink('plain', text)], width - mark.length);
+  return lines.map((line, row) => [ink(name, row === 0 ? mark : ' '.repeat(mark.length)), ...line]);
+}

@@ -1,5 +1,0 @@
-import { json } from './json.js';
-import { terminal } from './terminal.js';
-
-/** Every way of printing, by its exact name. */
-export const renderers = { terminal, json } as const;

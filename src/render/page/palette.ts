@@ -1,0 +1,37 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Style } from '../../model.js';
+import type { Ink, Line } from './ink.js';
+
+/** Turns a line into what is sent to a terminal; at level 0 into its text alone. */
+export type Palette = (line: Line) => string;
+
+/**
+ * The palette of a colour level.
+ * Orange against blue is told apart in every common kind of colour blindness and on light and dark ground alike; deleted words are struck through
+ * and inserted ones underlined besides, and the marks stay. Sixteen colours have no orange: red and cyan stand in.
+ */
+export function palette(level: Style['color']): Palette {
+  if (level === 0) return (line) => line.map(({ text }) => text).join('');
+  const inks = inksOf(new Chalk({ level }), level);
+  return (line) => line.map(({ text, ink }) => inks[ink](text)).join('');
+}
+
+/** Of the 256-colour cube: both have a contrast near 4 with white and near 5 with black. */
+const orange = 166;
+const blue = 32;
+
+function inksOf(chalk: ChalkInstance, level: 1 | 2 | 3): Record<Ink, (text: string) => string> {
+  const left = level === 1 ? chalk.red : chalk.ansi256(orange);
+  const right = level === 1 ? chalk.cyan : chalk.ansi256(blue);
+  return {
+    plain: (text) => text,
+    faint: chalk.dim,
+    strong: chalk.bold,
+    left,
+    right,
+    deleted: left.bold.strikethrough,
+    inserted: right.bold.underline,
+    note: chalk.italic,
+    alarm: chalk.bold.inverse,
+  };
+}

@@ -1,0 +1,78 @@
+import type { BrokenOutcome, CaseVerdict, Concern, Place, Verdict } from '../../model.js';
+import { concernLines, foundWords, harmless, moreWords, mostConcerns, placeOf, staleWords, totalWords, troubleWords } from './words.js';
+
+/**
+ * For GitHub Actions: workflow commands that put each broken expectation beside the line that broke it, and a last line with the totals.
+ * Source of the notation: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ */
+export function verdictGithub(verdict: Verdict): string {
+  const lines = [
+    ...verdict.cases.flatMap(caseCommands),
+    ...verdict.trouble.map((trouble) => command('error', trouble.place, 'wirediff check', [troubleWords(trouble)])),
+    ...verdict.stale.map(({ file, removed }) =>
+      command(removed ? 'notice' : 'warning', { file }, 'stale baseline', [staleWords(file, removed)]),
+    ),
+    totalWords(verdict),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function caseCommands(one: CaseVerdict): string[] {
+  switch (one.state) {
+    case 'kept': {
+      const { baseline } = one;
+      const isNew = baseline?.state === 'written' || baseline?.state === 'rewritten';
+      return isNew ? [command('notice', { file: baseline.file }, one.name, [`baseline ${baseline.state}`])] : [];
+    }
+    case 'skipped':
+      return [];
+    case 'trouble':
+      return [command('error', one.trouble.place ?? fileOf(one), one.name, [troubleWords(one.trouble)])];
+    case 'broken':
+      return one.outcomes.flatMap((outcome) => (outcome.state === 'broken' ? outcomeCommands(outcome, one) : []));
+    default:
+      return one satisfies never;
+  }
+}
+
+function fileOf({ articles }: CaseVerdict): Place | undefined {
+  const file = articles.at(-1);
+  return file === undefined ? undefined : { file };
+}
+
+/** A passage has its annotation beside its own line; what is no passage, beside the line that expects it. */
+function outcomeCommands(outcome: BrokenOutcome, one: CaseVerdict): string[] {
+  const title = `${one.name}: ${outcome.expectation}`;
+  const placed = outcome.concerns.filter((concern) => placeOf(concern) !== undefined);
+  const rest = outcome.concerns.filter((concern) => placeOf(concern) === undefined);
+  const breach = [`expected ${outcome.expected}`, foundWords(outcome)];
+  const tell = (concern: Concern) => command('error', placeOf(concern), title, [...breach, ...concernLines(concern)]);
+  const general = [
+    ...breach,
+    ...rest.slice(0, mostConcerns).flatMap(concernLines),
+    moreWords(placed.length + rest.length - 2 * mostConcerns),
+  ];
+  const whole = command('error', outcome.place ?? fileOf(one), title, general);
+  return [...placed.slice(0, mostConcerns).map(tell), ...(placed.length === 0 || rest.length > 0 ? [whole] : [])];
+}
+
+function command(kind: 'error' | 'warning' | 'notice', place: Place | undefined, title: string, lines: readonly string[]): string {
+  const properties = [
+    ...(place ? [`file=${property(place.file)}`] : []),
+    ...(place?.line === undefined ? [] : [`line=${place.line}`]),
+    `title=${property(title)}`,
+  ];
+  return `::${kind} ${properties.join(',')}::${message(lines.filter((line) => line !== '').join('\n'))}`;
+}
+
+function message(text: string): string {
+  const safe = text
+    .split('\n')
+    .map((line) => `${/^ */.exec(line)?.[0]}${harmless(line.trim())}`)
+    .join('\n');
+  return safe.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return message(text.replace(/\s+/g, ' ')).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

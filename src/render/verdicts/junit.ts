@@ -1,0 +1,60 @@
+import type { BrokenOutcome, CaseVerdict, TroubleRecord, Verdict } from '../../model.js';
+import { outcomeText } from './text.js';
+import { harmless, troubleWords } from './words.js';
+
+/** For test servers: JUnit's XML, a test case for each case, one more for each file or folder that could not be read. */
+export function verdictJunit({ cases, trouble, summary }: Verdict): string {
+  const counts = [
+    ['tests', cases.length + trouble.length],
+    ['failures', summary.cases.broken],
+    ['errors', summary.cases.trouble + trouble.length],
+    ['skipped', summary.cases.skipped],
+  ] as const;
+  const attributes = counts.map(([name, count]) => ` ${name}="${count}"`).join('');
+  const inside = [...cases.map(caseElement), ...trouble.map(troubleElement)].join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="wirediff check"${attributes}>\n  <testsuite name="wirediff check"${attributes}>\n${inside}  </testsuite>\n</testsuites>\n`;
+}
+
+function caseElement(one: CaseVerdict): string {
+  const inside = insideOf(one);
+  const open = `    <testcase classname="wirediff.${one.kind}" name="${xml(one.name)}"`;
+  return inside === '' ? `${open}/>\n` : `${open}>\n${inside}    </testcase>\n`;
+}
+
+function insideOf(one: CaseVerdict): string {
+  switch (one.state) {
+    case 'kept':
+      return '';
+    case 'skipped':
+      return '      <skipped/>\n';
+    case 'trouble':
+      return `      <error message="${xml(troubleWords(one.trouble))}"/>\n`;
+    case 'broken': {
+      const broken = one.outcomes.filter((outcome) => outcome.state === 'broken');
+      const message = broken.map(({ expectation }) => harmless(expectation)).join('; ');
+      return `      <failure message="${xml(message)}">${xml(textOf(broken))}</failure>\n`;
+    }
+    default:
+      return one satisfies never;
+  }
+}
+
+function textOf(outcomes: readonly BrokenOutcome[]): string {
+  return outcomes.map((outcome) => outcomeText(outcome).join('\n')).join('\n\n');
+}
+
+function troubleElement(trouble: TroubleRecord): string {
+  return `    <testcase classname="wirediff.read" name="${xml(trouble.subject)}">\n      <error message="${xml(troubleWords(trouble))}"/>\n    </testcase>\n`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** Text for XML, line by line harmless; what XML 1.0 has no letter for is shown by its number. */
+function xml(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.match(/^ */)?.[0] + harmless(line.trim()))
+    .join('\n')
+    .replace(/[\ufffe\uffff]/g, (found) => `\\u{${found.charCodeAt(0).toString(16)}}`)
+    .replace(/[&<>"']/g, (found) => entities[found] ?? '');
+}

@@ -1,0 +1,91 @@
+import type { CaseVerdict, Concern, TroubleRecord, Verdict } from '../../model.js';
+import {
+  concernLines,
+  foundWords,
+  harmless,
+  moreWords,
+  mostConcerns,
+  placeOf,
+  placeWords,
+  staleWords,
+  totalWords,
+  troubleWords,
+} from './words.js';
+
+/** For TAP consumers, version 14 (https://testanything.org/tap-version-14-specification.html): a test point for each case and each file or folder that could not be read. */
+export function verdictTap(verdict: Verdict): string {
+  const points = [...verdict.cases.map(casePoint), ...verdict.trouble.map(troublePoint)];
+  const lines = [
+    'TAP version 14',
+    `1..${points.length}`,
+    ...points.flatMap(({ ok, name, directive, told }, index) => [
+      `${ok ? 'ok' : 'not ok'} ${index + 1} - ${description(name)}${directive === undefined ? '' : ` # ${directive}`}`,
+      ...(told.length === 0 ? [] : ['  ---', ...told.map((line) => `  ${line}`), '  ...']),
+    ]),
+    ...verdict.stale.map(({ file, removed }) => `# ${staleWords(file, removed)}`),
+    `# ${totalWords(verdict)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+interface Point {
+  readonly ok: boolean;
+  readonly name: string;
+  readonly directive?: string;
+  /** Lines of YAML. */
+  readonly told: readonly string[];
+}
+
+function casePoint(one: CaseVerdict): Point {
+  const { name } = one;
+  switch (one.state) {
+    case 'kept': {
+      const state = one.baseline?.state;
+      return { ok: true, name, told: state === 'written' || state === 'rewritten' ? [`baseline: ${state}`] : [] };
+    }
+    case 'skipped':
+      return { ok: true, name, directive: 'SKIP not looked at', told: [] };
+    case 'trouble':
+      return { ok: false, name, told: [`message: ${scalar(troubleWords(one.trouble))}`, 'severity: error'] };
+    case 'broken':
+      return { ok: false, name, told: ['severity: fail', 'broken:', ...one.outcomes.flatMap(outcomeLines)] };
+    default:
+      return one satisfies never;
+  }
+}
+
+type Outcome = (CaseVerdict & { state: 'broken' })['outcomes'][number];
+
+function outcomeLines(outcome: Outcome): string[] {
+  if (outcome.state === 'kept') return [];
+  const { expectation, place, concerns } = outcome;
+  const more = moreWords(concerns.length - mostConcerns);
+  return [
+    `  - expectation: ${scalar(expectation)}`,
+    `    found: ${scalar(foundWords(outcome).replace(/^found /, ''))}`,
+    ...(place ? [`    at: ${scalar(`${place.file}${place.line === undefined ? '' : `:${place.line}`}`)}`] : []),
+    ...(concerns.length === 0 ? [] : ['    concerns:']),
+    ...concerns.slice(0, mostConcerns).map((concern) => `      - ${scalar(concernWords(concern))}`),
+    ...(more === '' ? [] : [`      - ${scalar(more)}`]),
+  ];
+}
+
+/** A concern in a line, with its place before it. */
+function concernWords(concern: Concern): string {
+  const place = placeOf(concern);
+  return [...(place ? [placeWords(place)] : []), ...concernLines(concern)].join(' ');
+}
+
+/** JSON is YAML, and in JSON no text ends a line or begins a document. */
+function scalar(text: string): string {
+  return JSON.stringify(harmless(text));
+}
+
+function troublePoint(trouble: TroubleRecord): Point {
+  return { ok: false, name: trouble.subject, told: [`message: ${scalar(troubleWords(trouble))}`, 'severity: error'] };
+}
+
+/** A name in which nothing can be taken for a directive. */
+function description(name: string): string {
+  return harmless(name).replace(/[\\#]/g, '\\$&');
+}

@@ -1,0 +1,102 @@
+import type { BrokenOutcome, CaseVerdict, Concern, JudgedCase, Verdict, VerdictStyle } from '../../model.js';
+import { type Ink, ink, type Line, type Run } from '../page/ink.js';
+import { printed } from '../page/print.js';
+import { wrap } from '../page/wrap.js';
+import {
+  concernLines,
+  foundWords,
+  harmless,
+  moreWords,
+  mostConcerns,
+  placeOf,
+  placeWords,
+  staleWords,
+  totalWords,
+  troubleWords,
+} from './words.js';
+
+/** For people: a kept case is a line, a broken one says what was expected, what was found and where. What is no case and could not be read is counted. */
+export function verdictTerminal(verdict: Verdict, style: VerdictStyle): string {
+  return [...printed(verdictLines(verdict, style), style)].join('');
+}
+
+function* verdictLines(verdict: Verdict, { width, broken = false }: VerdictStyle): Iterable<Line> {
+  for (const one of verdict.cases) if (!broken || isTold(one)) yield* caseLines(one, width);
+  for (const { file, removed } of verdict.stale)
+    yield* entry(removed ? 'removed' : 'stale', 'note', [ink('plain', staleWords(file, removed))], width);
+  yield [];
+  yield* wrap([ink(verdict.summary.kept ? 'plain' : 'strong', totalWords(verdict))], width);
+}
+
+/** Whether a case is more than kept as it was. */
+function isTold(one: CaseVerdict): boolean {
+  return one.state === 'broken' || one.state === 'trouble' || (one.state === 'kept' && keptWord(one) !== 'kept');
+}
+
+/** Where the names of cases begin. */
+const indent = 10;
+
+function entry(word: string, name: Ink, runs: readonly Run[], width: number): Line[] {
+  const [first = [], ...rest] = wrap(runs, Math.max(width - indent, indent));
+  return [[ink(name, word), ink('plain', ' '.repeat(indent - word.length)), ...first], ...rest.map((line) => indented(line, indent))];
+}
+
+function indented(line: Line, by: number): Line {
+  return [ink('plain', ' '.repeat(by)), ...line];
+}
+
+function* caseLines(one: CaseVerdict, width: number): Iterable<Line> {
+  const name = ink('plain', harmless(one.name));
+  switch (one.state) {
+    case 'kept':
+      yield* entry(keptWord(one), 'faint', [name], width);
+      return;
+    case 'skipped':
+      yield* entry('skipped', 'faint', [name], width);
+      return;
+    case 'trouble':
+      yield* entry('trouble', 'alarm', [ink('strong', harmless(one.name))], width);
+      yield* under(troubleWords(one.trouble), indent, width);
+      return;
+    case 'broken':
+      yield* entry('broken', 'alarm', [ink('strong', harmless(one.name))], width);
+      for (const outcome of one.outcomes) if (outcome.state === 'broken') yield* outcomeLines(outcome, width);
+      return;
+    default:
+      one satisfies never;
+  }
+}
+
+function keptWord({ baseline }: JudgedCase): string {
+  return baseline?.state === 'written' || baseline?.state === 'rewritten' ? baseline.state : 'kept';
+}
+
+const step = 2;
+
+function* outcomeLines(outcome: BrokenOutcome, width: number): Iterable<Line> {
+  const where = outcome.place ? [ink('faint', ` (${placeWords(outcome.place)})`)] : [];
+  yield* wrap([ink('plain', 'expected '), ink('strong', harmless(outcome.expectation)), ...where], room(indent, width)).map((line) =>
+    indented(line, indent),
+  );
+  yield* under(foundWords(outcome), indent + step, width);
+  for (const concern of outcome.concerns.slice(0, mostConcerns)) yield* concernEntry(concern, width);
+  const more = moreWords(outcome.concerns.length - mostConcerns);
+  if (more !== '') yield* under(more, indent + step, width);
+}
+
+function* concernEntry(concern: Concern, width: number): Iterable<Line> {
+  const place = placeOf(concern);
+  const [first = '', ...rest] = concernLines(concern);
+  const where = place ? [ink('faint', `${placeWords(place)} `)] : [];
+  yield* wrap([...where, ink('plain', first)], room(indent + step, width)).map((line) => indented(line, indent + step));
+  for (const line of rest) yield* under(line.trimStart(), indent + 2 * step, width);
+}
+
+function under(text: string, by: number, width: number): Line[] {
+  return wrap([ink('plain', text)], room(by, width)).map((line) => indented(line, by));
+}
+
+/** On a page too narrow for the indent a line is longer than the page rather than a letter wide. */
+function room(by: number, width: number): number {
+  return Math.max(width - by, indent);
+}
