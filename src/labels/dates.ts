@@ -161,10 +161,10 @@ function isSeason(atoms: readonly Atom[], at: number): boolean {
 /** *in the morning*, *during the night*, *at dawn*; *the night shift* and *a new dawn* are none. */
 function isHourOfDay(atoms: readonly Atom[], at: number): boolean {
   const { value } = atoms[at]!;
+  if (!partsOfDay.has(value) && !sun.has(value)) return false;
   const [two, one] = [atoms[at - 2]?.value ?? '', atoms[at - 1]?.value ?? ''];
-  if (partsOfDay.has(value))
-    return (one === 'the' && /^(?:in|during|through|throughout|until)$/.test(two)) || (value === 'night' && one === 'at');
-  return sun.has(value) && /^(?:at|before|after|by|until|from)$/.test(one);
+  if (sun.has(value)) return /^(?:at|before|after|by|until|from)$/.test(one);
+  return (one === 'the' && /^(?:in|during|through|throughout|until)$/.test(two)) || (value === 'night' && one === 'at');
 }
 
 /** *two days ago*, *a year ago* */

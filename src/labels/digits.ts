@@ -50,13 +50,17 @@ function partsValue(written: string): number | undefined {
 
 /** The value of digits with their separators, or undefined when they are a clock time or a list: *6,495*, *5.0*, *-3*, *2½*, *٢٥*, *۱٬۲۰۰*. */
 export function digitsValue(written: string): number | undefined {
-  const ascii = written
-    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)))
-    .replaceAll('٫', '.')
-    .replaceAll('٬', ',');
+  const ascii = /^[0-9,.:/-]*$/.test(written) ? written : inAscii(written);
   if (!/^-?\d+(?:,\d+)*(?:\.\d+)?$/.test(ascii)) return partsValue(ascii);
   const decimalComma = /^-?\d+,\d{1,2}$/.test(ascii);
   return Number(decimalComma ? ascii.replace(',', '.') : ascii.replaceAll(',', ''));
+}
+
+function inAscii(written: string): string {
+  return written
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)))
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',');
 }
 
 /** The decimal digits of every script stand in runs of ten code points, from 0 to 9. */

@@ -145,7 +145,7 @@ function tonnes(unit: string): string {
 
 /** *one of them*, *no one*, *the one that*, *the second one*: not a count; *killing one* and *at least one* are. */
 function isPronoun(atoms: readonly Atom[], at: number): boolean {
-  if (atoms[at]!.text.toLowerCase() !== 'one') return false;
+  if (atoms[at]!.value !== '#1' || atoms[at]!.text.toLowerCase() !== 'one') return false;
   const before = atoms[at - 1]?.value ?? '';
   const after = atoms[at + 1];
   if (/^(?:no|the|this|that|any|every|each|only|another)$/.test(before)) return true;

@@ -54,8 +54,8 @@ export interface Numeral {
 export function readNumber(at: (offset: number) => Numeral | undefined): { key: string; length: number } | undefined {
   const first = at(0);
   if (!first) return undefined;
-  if (isTensOf(first, at(1), at(2))) return { key: `#${first.value} of ${at(2)!.value}`, length: 3 };
-  if (shareAt(first, at(1), at(2))) return { key: `#a ${at(1)!.value}`, length: 2 };
+  if (isTens(first) && isTensOf(at(1), at(2))) return { key: `#${first.value} of ${at(2)!.value}`, length: 3 };
+  if ((first.value === 'a' || first.value === 'one') && shareAt(at(1), at(2))) return { key: `#a ${at(1)!.value}`, length: 2 };
   if (!first.figures && amounts.has(first.value)) return { key: `#${first.value}`, length: 1 };
   const article = first.value === 'a' && isGroup(at(1));
   const sum: Sum = { total: 0, current: article ? 1 : undefined, figures: false };
@@ -90,13 +90,17 @@ export function countsAfterArticle(value: string): boolean {
   return value === 'dozen' || value === 'hundred' || scales.has(value) || shares.has(value);
 }
 
-function shareAt(first: Numeral, share: Numeral | undefined, of: Numeral | undefined): boolean {
-  return (first.value === 'a' || first.value === 'one') && !first.figures && shares.has(share?.value ?? '') && of?.value === 'of';
+function shareAt(share: Numeral | undefined, of: Numeral | undefined): boolean {
+  return shares.has(share?.value ?? '') && of?.value === 'of';
+}
+
+function isTens({ value }: Numeral): boolean {
+  return value === 'tens' || value === 'hundreds';
 }
 
 /** *tens of thousands*, *hundreds of millions* */
-function isTensOf(first: Numeral, of: Numeral | undefined, scale: Numeral | undefined): boolean {
-  return /^(?:tens|hundreds)$/.test(first.value) && of?.value === 'of' && /^(?:thousands|millions|billions)$/.test(scale?.value ?? '');
+function isTensOf(of: Numeral | undefined, scale: Numeral | undefined): boolean {
+  return of?.value === 'of' && /^(?:thousands|millions|billions)$/.test(scale?.value ?? '');
 }
 
 /** A number while it is read: what whole thousands and millions came to, and what has been read since. */
