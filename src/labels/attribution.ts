@@ -1,9 +1,9 @@
 import type { Atom } from './atoms.js';
-import { isTelling, stem } from './content.js';
+import { isTelling, makesClause, stem } from './content.js';
 import { dates, isOfDate } from './dates.js';
 import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './mentions.js';
 import { initialsOf, names } from './names.js';
-import { type Reading, remembered } from './reading.js';
+import { hasCapital, type Reading, remembered } from './reading.js';
 import { isSameSaying, isVerbOfSaying, isWeakVerbOfSaying, verbOfSaying } from './verbs.js';
 
 /** Who is said to say it, and by what verb. */
@@ -148,6 +148,7 @@ function extent({ atoms }: Reading, at: number): readonly [number, number] {
   const before = atoms[at - 1];
   if (
     atoms[at]!.value === 'according' ||
+    isInverted(atoms, at) ||
     isAside(atoms, at) ||
     !before ||
     before.value === '"' ||
@@ -162,6 +163,15 @@ function extent({ atoms }: Reading, at: number): readonly [number, number] {
   let from = at;
   while (from > first && !isBarrier(atoms, from - 1, overComma) && !(from === at && before.value === 'and')) from--;
   return [from, at + 1];
+}
+
+/** *It will raise 40 million crowns, a clerk told us, said lead manager Ardenne.*: who said it follows, and nothing is told behind the verb. */
+function isInverted(atoms: Reading['atoms'], at: number): boolean {
+  if (atoms[at - 1]?.value !== ',' || !/^sa(?:id|ys?)$/.test(atoms[at]!.value)) return false;
+  let to = at + 1;
+  while (to <= at + reach.plain && atoms[to]?.kind === 'word' && !makesClause(atoms[to]!.value) && atoms[to]!.value !== 'that') to++;
+  const named = atoms.slice(at + 1, to).some((atom) => hasCapital(atom) && !isOfDate(atom));
+  return named && (atoms[to] === undefined || atoms[to]!.kind === 'mark');
 }
 
 /** *the paper reports, citing two people*: the verb goes on from another, and the comma before it closes no apposition. */

@@ -61,7 +61,8 @@ function isGlued({ atoms }: Reading, at: number): boolean {
 
 function isNameWord(reading: Reading, at: number): boolean {
   const atom = reading.atoms[at]!;
-  if (atom.value === 'u.s.' || (atom.kind === 'number' && isOfName(reading, at))) return true;
+  if (atom.value === 'u.s.') return !/^(?:dollar|cent)$/.test(reading.atoms[at + 1]?.value ?? '');
+  if (atom.kind === 'number' && isOfName(reading, at)) return true;
   if (!hasCapital(atom) || common.has(atom.value) || atom.value.startsWith('month of ') || atom.text.endsWith('$')) return false;
   const title = capitalTitles(reading).find(([start, end]) => atom.start >= start && atom.end <= end);
   if (title) return isNameInTitle(reading, atom, title);

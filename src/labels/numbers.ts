@@ -1,9 +1,9 @@
 import { type Atom, isCapital } from './atoms.js';
 import { dates } from './dates.js';
-import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
+import { type Finding, findingsOf, type Mention, respelled, type Unmatched, unmatched } from './mentions.js';
 import { isTouched, type Reading, remembered } from './reading.js';
 import { capitalTitles } from './titles.js';
-import { isUnit, unitAfter } from './units.js';
+import { isKindOfUnit, isUnit, unitAfter } from './units.js';
 
 /** A number and what it measures: the atoms `from` to `to` (half open). */
 export interface Figure extends Mention {
@@ -74,6 +74,7 @@ export function numberFindings(left: Reading, right: Reading): Finding[] {
   return [
     ...findingsOf('number', { left: counts(found.left, found.right), right: counts(found.right, found.left) }),
     ...findingsOf('number', unmatched(exactness, left, right)),
+    ...findingsOf('number', replaced(unmatched(rates, left, right))),
     ...findingsOf('spelling', respelled(figures, left, right)),
   ];
 }
@@ -82,7 +83,7 @@ export function numberFindings(left: Reading, right: Reading): Finding[] {
 const approximate: ReadonlySet<string> = new Set(approximations.flat().filter((word) => !/^(?:an?|as|at|in|no|of|than|to)$/.test(word)));
 
 function isOfNumber({ kind, value }: Atom): boolean {
-  return kind === 'number' || isUnit(value) || approximate.has(value);
+  return kind === 'number' || isUnit(value) || approximate.has(value) || isKindOfUnit(value);
 }
 
 /**
@@ -112,6 +113,29 @@ const exactness = remembered((reading): Mention[] => {
     return words && !isRise(atoms, at - words.length) ? [{ from: at - words.length, to: at, key: boundOf(words.join(' ')) }] : [];
   });
 });
+
+const perTime = /^(?:second|minute|hour|day|week|month|quarter|year)$/;
+/** Behind *a day* they tell when: *12 men died a day after the raid*. */
+const whenWords = /^(?:after|before|later|ago|earlier|of|when|in|on|old)$/;
+
+/** How often a figure comes about, when other words part the two: *46,000 barrels of petrol a day*. */
+const rates = remembered((reading): Mention[] => {
+  const { atoms } = reading;
+  const near = (at: number) => atoms.slice(Math.max(0, at - rateReach), at).some(({ kind }) => kind === 'number');
+  return atoms.flatMap(({ value }, at) => {
+    const unit = atoms[at + 1]?.value ?? '';
+    if ((value !== 'a' && value !== 'per') || !perTime.test(unit) || whenWords.test(atoms[at + 2]?.value ?? '') || !near(at)) return [];
+    return [{ from: at, to: at + 2, key: unit }];
+  });
+});
+
+/** How many words part a figure from how often it comes about. */
+const rateReach = 6;
+
+/** Only what another took the place of. */
+function replaced<M>({ left, right }: Unmatched<M>): Unmatched<M> {
+  return left.length > 0 && right.length > 0 ? { left, right } : { left: [], right: [] };
+}
 
 /** *were up to 220 mln dlrs from 110 mln dlrs* */
 function isRise(atoms: readonly Atom[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.js';
+import { nationOf } from './nations.js';
 
 /** What a figure measures: *4 percent* and *4 pct points* are two figures, *10 tonnes* and *10 metric tons* one. */
 const units: ReadonlyMap<string, string> = new Map(
@@ -88,10 +89,33 @@ export function isUnit(value: string): boolean {
   return units.has(value);
 }
 
+/** Whether a word may tell what kind of a unit follows: *Canadian dlrs*, *short tons*. */
+export function isKindOfUnit(value: string): boolean {
+  return value === 'short' || value === 'long' || nationOf(value) !== undefined;
+}
+
+/** Money that several nations have. */
+const monies: ReadonlySet<string> = new Set(
+  'dollar cent pound franc francs peso pesos rupee rupees krona kronor krone kroner crown crowns dinar dinars'.split(' '),
+);
+
+/** What kind of a unit a word before it tells: *40 mln Canadian dlrs*, *short tons*; empty for the American dollar, which *dlrs* alone is too. */
+function kindOf(word: string, unit: string): string | undefined {
+  if (word === 'short' || word === 'long') return unit === 'ton' || unit === 'tons' ? word : undefined;
+  if (!monies.has(unit)) return undefined;
+  const nation = nationOf(word);
+  return nation === 'u.s.' && (unit === 'dollar' || unit === 'cent') ? '' : nation;
+}
+
 /** The unit of the number that ends before `at`: *pct points*, *barrels a day*; an age has none, *29-year-old*. */
 export function unitAfter(atoms: readonly Atom[], at: number): { unit: string; to: number } {
   const words: string[] = [];
   let to = at;
+  const kind = kindOf(atoms[to]?.value ?? '', atoms[to + 1]?.value ?? '');
+  if (kind !== undefined) {
+    if (kind !== '') words.push(kind);
+    to++;
+  }
   for (; atoms[to] && units.has(atoms[to]!.value); to++) words.push(units.get(atoms[to]!.value)!);
   if (words[0] === 'year' && (atoms[to]?.value === 'old' || atoms[to]?.value === 'olds')) return { unit: '', to: at };
   const [per, unit] = [atoms[to]?.value, atoms[to + 1]?.value];

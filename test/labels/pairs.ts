@@ -548,4 +548,19 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
       ['wording'],
     ],
   ],
+  'kinds of a unit': [
+    ['The mill made 8 million dollars.', 'The mill made 8 million Canadian dollars.', ['number']],
+    ['The mill made 8 million U.S. dollars.', 'The mill made 8 million dollars.', ['wording']],
+    ['The pit yields 400 tons of ore.', 'The pit yields 400 short tons of ore.', ['number']],
+    ['The plant makes 4,000 barrels of petrol a day.', 'The plant makes 4,000 barrels of petrol a year.', ['number']],
+    ['Twelve men died a day after the raid.', 'Twelve men died a week after the raid.', ['wording']],
+  ],
+  'who follows the verb': [
+    [
+      'Velpa, a unit of Norlund, will raise 40 million crowns, said lead manager Ardenne.',
+      'Velpa, a unit of Norlund, will raise 50 million crowns, said lead manager Ardenne.',
+      ['number'],
+    ],
+    ['The mill, in Velpa, will shut, said Ivo Marin.', 'The mill, in Velpa, will shut, said Ana Brook.', ['name', 'attribution']],
+  ],
 };
