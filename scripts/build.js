@@ -33,7 +33,7 @@ const requireBanner = {
 try {
   makeTypes();
   writeFileSync(join(draft, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packagesIn(await bundle())));
-  escapeRest(join(draft, 'cli', 'program.cjs'));
+  for (const part of ['articles', 'program']) escapeRest(join(draft, 'cli', `${part}.cjs`));
   compile();
   writeFileSync(join(draft, 'wirediff.1'), await makeManual());
   replace(join(root, 'dist'));
