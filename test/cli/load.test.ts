@@ -30,6 +30,10 @@ afterAll(() => {
   for (const home of homes) rmSync(home, { recursive: true });
 });
 
+test.each(['articles', 'program'])('%s is read byte by byte, and so must be ASCII', (part) => {
+  expect(readFileSync(join(root, 'dist/cli', `${part}.cjs`), 'utf8')).not.toMatch(/[^\0-\x7f]/);
+});
+
 describe('the compiled form of the program', () => {
   test('was made by the build', () => {
     expect(
