@@ -14,7 +14,7 @@ export { figuresOf } from './dedupe/figures.js';
 export { nearDuplicates, sharedShingles } from './dedupe/index.js';
 export { type JoinStep, joinSteps } from './dedupe/join.js';
 export { dedupeThresholds } from './dedupe/options.js';
-export { templateThresholds } from './dedupe/templates.js';
+export { templateThresholds } from './dedupe/templates/options.js';
 export { Trouble } from './errors.js';
 export { formats, type LoadOptions, load } from './formats/index.js';
 export { type LabelEntry, labelTable } from './labels/table.js';

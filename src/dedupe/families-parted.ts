@@ -1,7 +1,7 @@
 import type { ArticleList, Pair, TemplatePair } from '../model.js';
-import { compareIds, Groups } from './families.js';
+import { compareIds, Groups, numbersOf } from './families.js';
 import { figuresOf } from './figures.js';
-import type { TemplateFinding } from './templates.js';
+import type { TemplateFinding } from './templates/index.js';
 
 /** Asks what a pair looks like; undefined for two versions of one story. */
 export type TemplateTest = (pair: Pair) => TemplateFinding | undefined;
@@ -18,6 +18,17 @@ export interface Ties {
  * was a quiet day: such pairs come last, and belong to a series where one of the two does already. The order of `pairs` changes nothing.
  */
 export function tiesAmong(pairs: readonly Pair[], articles: ArticleList, test: TemplateTest): Ties {
+  return pairs.length === 1 ? tieOf(pairs[0]!, test) : strongestTies(pairs, articles, test);
+}
+
+/** Most groups are two articles. */
+function tieOf(pair: Pair, test: TemplateTest): Ties {
+  const found = test(pair);
+  if (!found?.certain) return { families: [pair], templates: [] };
+  return { families: [], templates: [{ left: pair.left, right: pair.right, evidence: found.evidence }] };
+}
+
+function strongestTies(pairs: readonly Pair[], articles: ArticleList, test: TemplateTest): Ties {
   const ties = new TieMaker(pairs);
   const later: Pair[] = [];
   const doubtful = new Map<Pair, TemplateFinding>();
@@ -46,15 +57,14 @@ const mostInDoubt = 8;
 class TieMaker implements Ties {
   readonly families: Pair[] = [];
   readonly templates: TemplatePair[] = [];
-  readonly #numbers = new Map<number, number>();
+  readonly #numbers: ReadonlyMap<number, number>;
   readonly #tied: Groups;
   /** The sets in which a template ties any two. */
   readonly #series = new Set<number>();
   readonly #waiting = new Map<number, number>();
 
   constructor(pairs: readonly Pair[]) {
-    for (const { left, right } of pairs)
-      for (const end of [left, right]) if (!this.#numbers.has(end)) this.#numbers.set(end, this.#numbers.size);
+    this.#numbers = numbersOf(pairs);
     this.#tied = new Groups(this.#numbers.size);
   }
 
@@ -67,7 +77,7 @@ class TieMaker implements Ties {
   }
 
   isWaiting({ left, right }: Pair): boolean {
-    return [left, right].every((end) => (this.#waiting.get(end) ?? 0) >= mostInDoubt);
+    return this.#waits(left) && this.#waits(right);
   }
 
   wait({ left, right }: Pair): void {
@@ -80,6 +90,10 @@ class TieMaker implements Ties {
     else this.families.push(pair);
     this.#tied.join(this.#numbers.get(pair.left)!, this.#numbers.get(pair.right)!);
     if (isSeries) this.#series.add(this.#setOf(pair.left));
+  }
+
+  #waits(article: number): boolean {
+    return (this.#waiting.get(article) ?? 0) >= mostInDoubt;
   }
 
   #setOf(article: number): number {

@@ -1,15 +1,15 @@
 import type { Article, ArticleList, DuplicatesOptions, Family, Member, OwnWords, Pair, Series, Standing, TemplatePair } from '../model.js';
 import { byId, compareIds, type Group, groupsOf } from './families.js';
-import { type Item, itemsOf } from './families-items.js';
 import { type Ties, tiesAmong } from './families-parted.js';
-import { type Spare, spareWords } from './families-spare.js';
+import { type Spare, SpareCounter } from './families-spare.js';
+import { Texts } from './families-texts.js';
 import { figuresOf } from './figures.js';
 import { chooseKept } from './keep.js';
 import { instantOf } from './keep-dates.js';
 import { standingOf } from './standing.js';
 import { type Step, stepsFrom } from './standing-chains.js';
 import { ownWords } from './standing-words.js';
-import { type TemplateFinding, templateFinding } from './templates.js';
+import { type TemplateFinding, templateFinding } from './templates/index.js';
 
 /** What is known of a collection once its pairs are found. */
 export interface Collection {
@@ -38,7 +38,12 @@ export function* tellGroups(
   options: DuplicatesOptions,
 ): Generator<Told & { readonly done: number; readonly total: number }> {
   const groups = groupsOf(collection.articles, collection.pairs);
-  for (const [at, group] of groups.entries()) yield { ...new Teller(collection, options).tell(group), done: at + 1, total: groups.length };
+  const texts = new Texts(collection.textOf);
+  const spares = new SpareCounter();
+  for (const [at, group] of groups.entries()) {
+    const told = new Teller(collection, options, texts, spares).tell(group);
+    yield { families: told.families, templates: told.templates, done: at + 1, total: groups.length };
+  }
 }
 
 /** The parts of a collection as one: the largest family first, then by the ids kept; and series in the same way. */
@@ -68,11 +73,12 @@ type Way = Step & { readonly stays: boolean };
 /** Tells one group of connected articles. */
 class Teller {
   readonly #articles: ArticleList;
-  readonly #items = new Map<number, readonly Item[]>();
 
   constructor(
     readonly collection: Collection,
     readonly options: DuplicatesOptions,
+    readonly texts: Texts,
+    readonly spares: SpareCounter,
   ) {
     this.#articles = remembering(collection.articles);
   }
@@ -86,12 +92,13 @@ class Teller {
 
   #family(group: Group): Family {
     const { article: keep, by, besides } = chooseKept(group, this.#articles, this.options.keep);
-    const steps = stepsFrom(keep, group.pairs, this.#articles);
-    const pairs = new Map(
-      group.pairs.filter((pair) => pair.left === keep || pair.right === keep).map((pair) => [pair.left + pair.right - keep, pair]),
-    );
-    const others = group.articles.filter((article) => article !== keep).sort(byDate(this.#articles));
-    const standingTo = (article: number) => ({ ...steps.get(article)!, stays: besides.has(article) });
+    const pairs = pairsWith(keep, group);
+    const direct = { steps: 1, through: keep };
+    const chained = pairs.size < group.articles.length - 1;
+    const steps: ReadonlyMap<number, Step> = chained ? stepsFrom(keep, group.pairs, this.#articles) : new Map();
+    const others = group.articles.filter((article) => article !== keep);
+    if (others.length > 1) others.sort(byDate(this.#articles));
+    const standingTo = (article: number) => ({ ...(steps.get(article) ?? direct), stays: besides.has(article) });
     return { id: 0, keep, by, members: others.map((article) => this.#member(article, keep, pairs.get(article), standingTo(article))) };
   }
 
@@ -111,22 +118,26 @@ class Teller {
 
   #ownWords(article: number, keep: number): OwnWords {
     if (this.#spare(article, keep).left === 0) return { words: [], count: 0 };
-    return ownWords(this.#itemsOf(article), this.#itemsOf(keep));
+    const [own, other] = this.texts.both(article, keep);
+    return ownWords(own.items, other.items);
   }
 
   /** A number or a name that differs is a word on each side that the other has not. */
   #templateOf({ left, right, shared }: Pair): TemplateFinding | undefined {
     if (shared === this.#articles.at(left).shingles && shared === this.#articles.at(right).shingles) return undefined;
     const spare = this.#spare(left, right);
-    return Math.min(spare.left, spare.right) === 0 ? undefined : templateFinding(this.#itemsOf(left), this.#itemsOf(right));
+    if (Math.min(spare.left, spare.right) === 0) return undefined;
+    const [one, other] = this.texts.both(left, right);
+    return templateFinding(one.parts, other.parts);
   }
 
   #spare(left: number, right: number): Spare {
-    return spareWords(this.collection.wordsOf(left), this.collection.wordsOf(right));
+    return this.spares.count(this.collection.wordsOf(left), this.collection.wordsOf(right));
   }
 
   /** A series has the kept one of each family, and the articles that stand alone. */
   #series({ templates }: Ties, families: readonly Family[]): Series[] {
+    if (templates.length === 0) return [];
     const keptOf = new Map(families.flatMap(({ keep, members }) => members.map(({ article }) => [article, keep] as const)));
     const kept = (article: number) => keptOf.get(article) ?? article;
     const links = templates.map((pair) => ({ left: kept(pair.left), right: kept(pair.right), shared: 0, pair }));
@@ -137,14 +148,13 @@ class Teller {
       pairs: pairs.map(({ pair }) => oriented(pair, order)).sort((a, b) => order(a.left, b.left) || order(a.right, b.right)),
     }));
   }
+}
 
-  /** Kept while a group is told; a group of thousands keeps the last ones only. */
-  #itemsOf(article: number): readonly Item[] {
-    const known = this.#items.get(article) ?? itemsOf(this.collection.textOf(article));
-    if (this.#items.size >= mostItems) this.#items.clear();
-    this.#items.set(article, known);
-    return known;
-  }
+/** The pairs of a group that an article is in, by the other one. */
+function pairsWith(article: number, { pairs }: Group): ReadonlyMap<number, Pair> {
+  const found = new Map<number, Pair>();
+  for (const pair of pairs) if (pair.left === article || pair.right === article) found.set(pair.left + pair.right - article, pair);
+  return found;
 }
 
 /** Articles that are asked for again and again, each looked up once. */
@@ -170,11 +180,9 @@ function byDate(articles: ArticleList): (one: number, other: number) => number {
   return (one, other) => at(one) - at(other) || order(one, other);
 }
 
-/** So many articles taken apart into words are some 50 MB. */
-const mostItems = 1000;
-
 /** The families that ties make, each with all pairs among its articles. */
-function familiesOf(group: Group, { families }: Ties, articles: ArticleList): Group[] {
+function familiesOf(group: Group, { families, templates }: Ties, articles: ArticleList): readonly Group[] {
+  if (templates.length === 0) return [group];
   const parts = groupsOf(articles, families);
   const partOf = new Map(parts.flatMap((part, at) => part.articles.map((article) => [article, at] as const)));
   const pairs: Pair[][] = parts.map(() => []);

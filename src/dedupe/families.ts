@@ -5,7 +5,8 @@ export class Groups {
   readonly #parent: Int32Array;
 
   constructor(count: number) {
-    this.#parent = Int32Array.from({ length: count }, (_, at) => at);
+    this.#parent = new Int32Array(count);
+    for (let at = 0; at < count; at++) this.#parent[at] = at;
   }
 
   /** The article that stands for the set of `article`; the same for all of it until sets are joined. */
@@ -38,19 +39,33 @@ export interface Group<P extends Pair = Pair> {
 
 /** The groups of two articles and more that `pairs` connect; each pair lies in exactly one. The order of neither argument changes a group. */
 export function groupsOf<P extends Pair>(articles: ArticleList, pairs: Iterable<P>): Group<P>[] {
-  const all = [...pairs];
-  const numbers = new Map<number, number>();
-  for (const { left, right } of all) for (const end of [left, right]) if (!numbers.has(end)) numbers.set(end, numbers.size);
+  const all = Array.isArray(pairs) ? (pairs as readonly P[]) : [...pairs];
+  if (all.length === 0) return [];
+  const numbers = numbersOf(all);
   const groups = new Groups(numbers.size);
   for (const { left, right } of all) groups.join(numbers.get(left)!, numbers.get(right)!);
-  const found = new Map<number, { articles: Set<number>; pairs: P[] }>();
-  for (const pair of all) {
-    const root = groups.rootOf(numbers.get(pair.left)!);
-    const group = found.get(root) ?? { articles: new Set<number>(), pairs: [] };
-    if (group.pairs.push(pair) === 1) found.set(root, group);
-    group.articles.add(pair.left).add(pair.right);
+  const found: { articles: number[]; pairs: P[] }[] = [];
+  const places = new Map<number, number>();
+  for (const [article, number] of numbers) {
+    const root = groups.rootOf(number);
+    const place = places.get(root) ?? found.push({ articles: [], pairs: [] }) - 1;
+    places.set(root, place);
+    found[place]!.articles.push(article);
   }
-  return [...found.values()].map((group) => ({ articles: [...group.articles].sort(byId(articles)), pairs: group.pairs }));
+  for (const pair of all) found[places.get(groups.rootOf(numbers.get(pair.left)!))!]!.pairs.push(pair);
+  const order = byId(articles);
+  for (const group of found) group.articles.sort(order);
+  return found;
+}
+
+/** The articles of pairs, numbered from 0 as they come. */
+export function numbersOf(pairs: readonly Pair[]): ReadonlyMap<number, number> {
+  const numbers = new Map<number, number>();
+  for (const { left, right } of pairs) {
+    if (!numbers.has(left)) numbers.set(left, numbers.size);
+    if (!numbers.has(right)) numbers.set(right, numbers.size);
+  }
+  return numbers;
 }
 
 /** Compares articles by their ids, letter by letter (UTF-16 code units), which is the same on every machine. */

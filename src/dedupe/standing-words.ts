@@ -1,30 +1,32 @@
 import type { OwnWords } from '../model.js';
-import type { Item, ItemKind } from './families-items.js';
+import { type ItemKind, type Items, itemKinds } from './items/items.js';
+import { Tally } from './tally.js';
 
 /** How many of a version's own words are kept: as many as a reader takes in at a glance. */
 const mostWords = 6;
 
 /**
- * The words that `own` has and `other` has not, or has less often: numbers and dates first, then names, then the longer ones of the other words.
- * Words are counted and not laid on each other, so that a paragraph that went elsewhere brings none.
+ * Finds the words that `own` has and `other` has not, or has less often: numbers and dates first, then names, then the longer ones of the other words.
+ * Words are counted and not laid on each other, so that a paragraph that went elsewhere brings none. Both have the items of one dictionary.
  */
-export function ownWords(own: readonly Item[], other: readonly Item[]): OwnWords {
-  const left = new Map<string, number>();
-  for (const { key } of other) left.set(key, (left.get(key) ?? 0) + 1);
+export function ownWords(own: Items, other: Items): OwnWords {
+  tally.add(other.keys);
   const found: Phrase[] = [];
   let count = 0;
   let before = false;
-  for (const item of own) {
-    const spare = left.get(item.key) ?? 0;
-    if (spare > 0) left.set(item.key, spare - 1);
-    else {
+  for (let at = 0; at < own.length; at++) {
+    const spare = !tally.take(own.keys[at]!);
+    if (spare) {
       count++;
-      addTo(found, item, before);
+      addTo(found, own, at, before);
     }
-    before = spare === 0;
+    before = spare;
   }
+  tally.clear(other.keys);
   return { words: telling(found), count };
 }
+
+const tally = new Tally();
 
 interface Phrase {
   readonly kind: ItemKind;
@@ -32,9 +34,10 @@ interface Phrase {
 }
 
 /** The words of one name stay together: *Petra Solano*. */
-function addTo(phrases: Phrase[], { kind, text, joined }: Item, follows: boolean): void {
+function addTo(phrases: Phrase[], items: Items, at: number, follows: boolean): void {
   const last = phrases.at(-1);
-  if (follows && joined && kind === 'name' && last?.kind === 'name') last.text += ` ${text}`;
+  const [kind, text] = [itemKinds[items.kindAt(at)]!, items.textAt(at)];
+  if (follows && items.isJoined(at) && kind === 'name' && last?.kind === 'name') last.text += ` ${text}`;
   else phrases.push({ kind, text });
 }
 

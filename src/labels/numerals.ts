@@ -56,7 +56,7 @@ export function readNumber(at: (offset: number) => Numeral | undefined): { key: 
   if (!first) return undefined;
   if (isTens(first) && isTensOf(at(1), at(2))) return { key: `#${first.value} of ${at(2)!.value}`, length: 3 };
   if ((first.value === 'a' || first.value === 'one') && shareAt(at(1), at(2))) return { key: `#a ${at(1)!.value}`, length: 2 };
-  if (!first.figures && amounts.has(first.value)) return { key: `#${first.value}`, length: 1 };
+  if (!first.figures && amounts.has(first.value)) return { key: first.value === 'half' ? '#0.5' : `#${first.value}`, length: 1 };
   const article = first.value === 'a' && isGroup(at(1));
   const sum: Sum = { total: 0, current: article ? 1 : undefined, figures: false };
   let length = article ? 1 : 0;
@@ -88,6 +88,18 @@ const shares: ReadonlySet<string> = new Set('third quarter fifth sixth seventh e
 /** Whether a number can begin with *a* before a word: *a dozen*, *a million*, *a third*. */
 export function countsAfterArticle(value: string): boolean {
   return value === 'dozen' || value === 'hundred' || scales.has(value) || shares.has(value);
+}
+
+/** What a number may go on with, in words: *million*, *and*, *of*. */
+const followers: ReadonlySet<string> = new Set([
+  ...['of', 'and', 'dozen', 'hundred'],
+  ...[scales, small, tens, ordinals].flatMap((kind) => [...kind.keys()]),
+  ...shares,
+]);
+
+/** Whether a number that has begun may go on with a word; where not, it ends there for `readNumber` as at the end of the list. */
+export function mayFollowNumber({ value, figures }: Numeral): boolean {
+  return figures || followers.has(value);
 }
 
 function shareAt(share: Numeral | undefined, of: Numeral | undefined): boolean {

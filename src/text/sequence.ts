@@ -20,7 +20,21 @@ export interface Runs {
  * insertions and deletions is one run that is not the same. The arguments swapped give the same runs swapped.
  */
 export function diffSequences(left: readonly string[], right: readonly string[], maxEdits: number): Runs {
-  const differ = new Differ(left, right, maxEdits);
+  const numbers = new Map<string, number>();
+  const numberOf = (element: string) => numbers.get(element) ?? numbers.set(element, numbers.size).size - 1;
+  const [l, r] = [left.map(numberOf), right.map(numberOf)];
+  const elements = [...numbers.keys()];
+  return diffNumbers(l, r, maxEdits, (one, other) => elements[one]! > elements[other]!);
+}
+
+/** The same of sequences whose elements were numbered; `isAfter` puts them in an order that is the same whatever their numbers are. */
+export function diffNumbers(
+  left: readonly number[],
+  right: readonly number[],
+  maxEdits: number,
+  isAfter: (one: number, other: number) => boolean,
+): Runs {
+  const differ = new Differ(left, right, maxEdits, isAfter);
   differ.stretch(0, left.length, 0, right.length);
   return { runs: differ.runs, cut: differ.cut };
 }
@@ -35,9 +49,10 @@ class Differ {
   cut = 0;
 
   constructor(
-    readonly left: readonly string[],
-    readonly right: readonly string[],
+    readonly left: readonly number[],
+    readonly right: readonly number[],
     readonly maxEdits: number,
+    readonly isAfter: (one: number, other: number) => boolean,
   ) {}
 
   stretch(l: number, lEnd: number, r: number, rEnd: number): void {
@@ -89,7 +104,7 @@ class Differ {
   #myers(l: number, lEnd: number, r: number, rEnd: number): void {
     const [a, b] = [this.left.slice(l, lEnd), this.right.slice(r, rEnd)];
     // Of several shortest scripts the one found depends on the order of the arguments: a fixed order makes it the same both ways.
-    const swap = isAfter(a, b);
+    const swap = isAfter(a, b, this.isAfter);
     const changes = swap ? diffArrays(b, a, { maxEditLength: this.maxEdits }) : diffArrays(a, b, { maxEditLength: this.maxEdits });
     if (!changes) {
       this.cut++;
@@ -114,14 +129,23 @@ class Differ {
 }
 
 /** Where each run of `gram` elements stands; -1 when it stands more than once. */
-function oncePlaces(sequence: readonly string[], from: number, to: number): Map<string, number> {
-  const places = new Map<string, number>();
+function oncePlaces(sequence: readonly number[], from: number, to: number): Map<number | string, number> {
+  const places = new Map<number | string, number>();
   for (let at = from; at + gram <= to; at++) {
-    const key = sequence.slice(at, at + gram).join('\n');
+    const key = gramAt(sequence, at);
     places.set(key, places.has(key) ? -1 : at);
   }
   return places;
 }
+
+/** A run of `gram` elements as one number, where their numbers are small enough for that, as those of most texts are. */
+function gramAt(sequence: readonly number[], at: number): number | string {
+  const [one, two, three] = [sequence[at]!, sequence[at + 1]!, sequence[at + 2]!];
+  return Math.max(one, two, three) < small ? (one * small + two) * small + three : `${one} ${two} ${three}`;
+}
+
+/** Three numbers below this can be told from one number below 2^53. */
+const small = 2 ** 17;
 
 /** A longest part of the pairs, sorted by their left places, whose right places rise (Fredman 1975). */
 function inOrder(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
@@ -142,8 +166,8 @@ function inOrder(pairs: readonly (readonly [number, number])[]): (readonly [numb
   return chain.reverse();
 }
 
-function isAfter(a: readonly string[], b: readonly string[]): boolean {
+function isAfter(a: readonly number[], b: readonly number[], isElementAfter: (one: number, other: number) => boolean): boolean {
   if (a.length !== b.length) return a.length > b.length;
   const k = a.findIndex((element, place) => element !== b[place]);
-  return k !== -1 && a[k]! > b[k]!;
+  return k !== -1 && isElementAfter(a[k]!, b[k]!);
 }

@@ -10,7 +10,7 @@ export interface Token {
 
 /** The words, numbers and marks of a text, in order, without the white space between them. */
 export function tokenize(text: string): Token[] {
-  const pattern = latinOnly.test(text) ? latinToken : anyToken();
+  const pattern = latin.only.test(text) ? latinToken : anyToken();
   const tokens: Token[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -47,15 +47,21 @@ function tokenOf({ unspaced, letter, digit, currency, part }: Alphabet, flags: s
  * Text with no letters but Latin ones, as most copy is: its expression names the letters one by one. Those with `\p{…}` take V8 some
  * milliseconds to make ready, which a short run of the program would feel.
  */
-const latinOnly = /^(?:[\0-\u024f]|[\u0300-\u036f]|[\u2010-\u2027\u2030-\u203a\u20a0-\u20c0])*$/;
-const latin = { letter: String.raw`a-zA-Z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f`, digit: String.raw`0-9\xb2\xb3\xb9\xbc-\xbe` };
+export const latin = {
+  only: /^(?:[\0-\u024f]|[\u0300-\u036f]|[\u2010-\u2027\u2030-\u203a\u20a0-\u20c0])*$/,
+  letter: String.raw`a-zA-Z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f`,
+  digit: String.raw`0-9\xb2\xb3\xb9\xbc-\xbe`,
+  currency: String.raw`$\xa2-\xa5\u20a0-\u20c0`,
+  /** What else stands within words: soft hyphens and accents. */
+  inner: String.raw`\xad\u0300-\u036f`,
+};
 const latinToken = tokenOf(
   {
     unspaced: '(?!)',
     letter: `[${latin.letter}]`,
     digit: `[${latin.digit}]`,
-    currency: String.raw`[$\xa2-\xa5\u20a0-\u20c0]`,
-    part: String.raw`[${latin.letter}${latin.digit}\xad\u0300-\u036f]`,
+    currency: `[${latin.currency}]`,
+    part: `[${latin.letter}${latin.digit}${latin.inner}]`,
   },
   'g',
 );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { itemsOf } from '../../src/dedupe/families-items.js';
 import { figuresOf } from '../../src/dedupe/figures.js';
+import { ItemReader } from '../../src/dedupe/items/reader.js';
 import { standingOf } from '../../src/dedupe/standing.js';
 import { stepsFrom } from '../../src/dedupe/standing-chains.js';
 import { ownWords } from '../../src/dedupe/standing-words.js';
@@ -35,7 +35,8 @@ describe('what a member is to the one kept', () => {
 });
 
 describe('words of its own', () => {
-  const own = (text: string, other: string) => ownWords(itemsOf(text), itemsOf(other));
+  const reader = new ItemReader();
+  const own = (text: string, other: string) => ownWords(reader.read(text), reader.read(other));
 
   test.each([
     [

@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { itemsOf } from '../../src/dedupe/families-items.js';
-import { templateFinding, templateThresholds } from '../../src/dedupe/templates.js';
-import { council, ferry, ferryBrief, ferryNight, ferryUpdate, marketMonday, marketTuesday } from './stories.js';
+import { ItemReader } from '../../../src/dedupe/items/reader.js';
+import { templateFinding } from '../../../src/dedupe/templates/index.js';
+import { templateThresholds } from '../../../src/dedupe/templates/options.js';
+import { Parts } from '../../../src/dedupe/templates/parts.js';
+import { council, ferry, ferryBrief, ferryNight, ferryUpdate, marketMonday, marketTuesday } from '../stories.js';
 
-const find = (left: string, right: string) => templateFinding(itemsOf(left), itemsOf(right));
+const reader = new ItemReader();
+const partsOf = (text: string) => new Parts(reader.read(text));
+const find = (left: string, right: string) => templateFinding(partsOf(left), partsOf(right));
 
 /** A report of which every number and every name can be chosen. */
 const match = (home: string, away: string, goals: string, scorer: string, crowd: string) =>

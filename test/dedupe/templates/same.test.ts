@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { itemsOf } from '../../src/dedupe/families-items.js';
-import { isSameFigure, isSameName } from '../../src/dedupe/templates-same.js';
+import { ItemReader } from '../../../src/dedupe/items/reader.js';
+import { isSameFigure, isSameName } from '../../../src/dedupe/templates/same.js';
 
-const figure = (text: string) => itemsOf(text)[0]!;
+const figure = (text: string) => new ItemReader().read(text).at(0);
 
 test.each([
   ['9.7 mln', '9,729,000', true],

@@ -1,4 +1,4 @@
-import { similarity } from '../text/similarity.js';
+import { similarity } from '../../text/similarity.js';
 
 /** Two spellings of a name have at least so much in common, of their pairs of letters: *Kapnick*, *Kapnik*; *Kessel Bank* and *Bayline* have nothing. */
 const alike = 0.6;

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { itemsOf } from '../../src/dedupe/families-items.js';
+import fc from 'fast-check';
+import { ItemReader } from '../../../src/dedupe/items/reader.js';
+
+const reader = new ItemReader();
+const itemsOf = (text: string) => [...reader.read(text)];
 
 const shown = (text: string) =>
   itemsOf(text)
@@ -35,5 +39,34 @@ describe('the words of a story', () => {
 
   test('words of one name are joined, and not over a mark', () => {
     expect(itemsOf('of Jane Doe, Oslo').map(({ joined }) => joined)).toEqual([false, true, true, false]);
+  });
+});
+
+describe('a reader', () => {
+  test('reads every text as if it were the first', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('Moe', 'said', 'Halsund', 'five', 'a', 'million', 'a', 'dozen', '.', '\n\n', 'ferry', '通过')),
+        (words) => {
+          const text = words.join(' ');
+          expect(itemsOf(text)).toEqual([...new ItemReader().read(text)]);
+        },
+      ),
+    );
+  });
+
+  test('takes words of any length', () => {
+    const long = 'x'.repeat(300_000);
+    expect(itemsOf(`a ${long}`).map(({ text }) => text)).toEqual(['a', long]);
+  });
+
+  test('gives what stands in the text', () => {
+    expect(itemsOf('Cafe\u0301 Noir cost two  million, 5.0 mln').map(({ text }) => text)).toEqual([
+      'Café',
+      'Noir',
+      'cost',
+      'two  million',
+      '5.0 mln',
+    ]);
   });
 });

@@ -1,0 +1,148 @@
+import { readNumber } from '../../labels/numerals.js';
+import { tokenize } from '../../text/words.js';
+import { grown } from '../grow.js';
+import { Dictionary, noNumber, numberIn, shown } from './dictionary.js';
+import { Items, joinedMark, kindNumber } from './items.js';
+import { scanLatin } from './scan.js';
+import { stands, Words } from './words.js';
+
+/** Reads texts as items. */
+export class ItemReader {
+  readonly dictionary = new Dictionary();
+  readonly #words = new Words();
+  /** The number of each word in the dictionary. */
+  #numbers = new Uint32Array(1 << 12);
+  #units = new Uint16Array(1 << 13);
+  /** The columns of `Items`, one after the other, with room for so many items in each. */
+  #columns = new Uint32Array(4 << 12);
+  #room = 1 << 12;
+  /** For each name the last text, by its place among all that were read, in which it stands within a sentence. */
+  #named = new Uint32Array(1 << 12);
+  #texts = 0;
+
+  /** The words and numbers of a text in order, each with what it is. */
+  read(text: string): Items {
+    this.#texts++;
+    this.#look(text);
+    this.#noteNames();
+    if (this.#room < this.#words.count) this.#makeRoom(2 * this.#words.count);
+    return new Items(text, this.dictionary, this.#taken(this.#takeDown()));
+  }
+
+  #makeRoom(items: number): void {
+    this.#room = items;
+    this.#columns = new Uint32Array(4 * items);
+  }
+
+  /** A copy of the columns of so many items. */
+  #taken(length: number): Uint32Array {
+    const taken = new Uint32Array(4 * length);
+    for (let column = 0; column < 4; column++) {
+      const start = column * this.#room;
+      taken.set(this.#columns.subarray(start, start + length), column * length);
+    }
+    return taken;
+  }
+
+  /** Finds the words of a text, and their numbers. */
+  #look(text: string): void {
+    const words = this.#words;
+    const units = this.#load(text);
+    words.clear();
+    if (!scanLatin(units, text.length, words)) this.#lookClosely(text);
+    if (this.#numbers.length < words.count) this.#numbers = new Uint32Array(words.starts.length);
+    for (let i = 0; i < words.count; i++) this.#numbers[i] = this.dictionary.number(units, words.starts[i]!, words.ends[i]!);
+  }
+
+  /** A text that is not in Latin letters alone. */
+  #lookClosely(text: string): void {
+    const words = this.#words;
+    words.clear();
+    let end = 0;
+    for (const token of tokenize(text)) {
+      if (isBreak(text, end, token.start)) words.break();
+      if (token.word) words.word(token.start, token.end);
+      else words.mark(token.key.charCodeAt(0));
+      end = token.end;
+    }
+  }
+
+  /** A text's units, with a blank behind them. */
+  #load(text: string): Uint16Array {
+    const { length } = text;
+    if (this.#units.length <= length) this.#units = new Uint16Array(length * 2);
+    const units = this.#units;
+    for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+    units[length] = 0x20;
+    return units;
+  }
+
+  /** A word that bears a capital at the head of a sentence is a name where it bears one within a sentence too. */
+  #noteNames(): void {
+    const { traits, names, keyCount } = this.dictionary;
+    const { places, count } = this.#words;
+    if (this.#named.length < keyCount) this.#named = grown(this.#named, keyCount);
+    for (let i = 0; i < count; i++) {
+      const number = this.#numbers[i]!;
+      if (traits[number]! & shown.capital && !(places[i]! & stands.opening)) this.#named[names[number]!] = this.#texts;
+    }
+  }
+
+  /** Writes all items into the columns; returns how many there are. */
+  #takeDown(): number {
+    const { traits, keys } = this.dictionary;
+    const { starts, ends, places, count } = this.#words;
+    const [numbers, columns, room] = [this.#numbers, this.#columns, this.#room];
+    let length = 0;
+    for (let at = 0; at < count; length++) {
+      const number = numbers[at]!;
+      const read = traits[number]! & shown.opens ? this.#numberAt(at) : undefined;
+      columns[length] = (read ? kindNumber.figure : this.#kindOf(number, at)) + (places[at]! & stands.joined ? joinedMark : 0);
+      columns[room + length] = read ? read.key : keys[number]!;
+      columns[2 * room + length] = starts[at]!;
+      at += read ? read.length : 1;
+      columns[3 * room + length] = ends[at - 1]!;
+    }
+    return length;
+  }
+
+  /** The number that begins with a word, by the number of its key, and how many words it takes; undefined where there is none. */
+  #numberAt(at: number): { readonly key: number; readonly length: number } | undefined {
+    const lone = this.dictionary.lone[this.#numbers[at]!]!;
+    if (!this.#goesOn(at + 1)) return lone === noNumber ? undefined : { key: lone, length: 1 };
+    const read = numberIn(readNumber((offset) => (offset === 0 || this.#isJoined(at + offset) ? this.#numeral(at + offset) : undefined)));
+    return read && { key: this.dictionary.keyNumber(read.key), length: read.length };
+  }
+
+  #kindOf(number: number, at: number): number {
+    const traits = this.dictionary.traits[number]!;
+    if (!(traits & (shown.figure | shown.date | shown.name))) return kindNumber.word;
+    if (traits & shown.figure) return kindNumber.figure;
+    if (traits & shown.date) return kindNumber.date;
+    const within = !(this.#words.places[at]! & stands.opening) || this.#named[this.dictionary.names[number]!] === this.#texts;
+    return within ? kindNumber.name : kindNumber.word;
+  }
+
+  /** Whether a number that has begun may go on with the word there. */
+  #goesOn(at: number): boolean {
+    return this.#isJoined(at) && (this.dictionary.traits[this.#numbers[at]!]! & shown.follows) !== 0;
+  }
+
+  #isJoined(at: number): boolean {
+    return at < this.#words.count && (this.#words.places[at]! & stands.joined) !== 0;
+  }
+
+  #numeral(at: number) {
+    return this.dictionary.numeral(this.#numbers[at]!);
+  }
+}
+
+const lineFeed = '\n';
+
+/** Whether a blank line stands there. */
+function isBreak(text: string, from: number, to: number): boolean {
+  const first = text.indexOf(lineFeed, from);
+  if (first === -1 || first >= to) return false;
+  const second = text.indexOf(lineFeed, first + 1);
+  return second !== -1 && second < to;
+}

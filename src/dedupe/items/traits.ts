@@ -1,0 +1,56 @@
+import { isNumberWord, mayFollowNumber, type Numeral } from '../../labels/numerals.js';
+
+/** What a word shows by itself, wherever it stands. */
+export interface Traits {
+  /** What it is compared by: its small letters; a name without *'s*; a day or a month by its first three letters. */
+  readonly key: string;
+  /** What it names if it is a name: *Iran's* names what *Iran* names. */
+  readonly name: string;
+  readonly shape: 'word' | 'figure' | 'date' | 'capital';
+  /** Whether it begins with a capital, whatever else it is: *F-16*. */
+  readonly capital: boolean;
+  /** Whether a number may begin with it. */
+  readonly opens: boolean;
+  /** Whether a number that has begun may go on with it. */
+  readonly follows: boolean;
+  /** As `readNumber` reads it. */
+  readonly numeral: Numeral;
+}
+
+/** What a word shows; as it is written, composed. */
+export function traitsOf(word: string): Traits {
+  const lower = word.toLowerCase();
+  const plain = plainLetters.test(word);
+  const name = lower.endsWith('s') ? lower.replace(/['’]s$/, '') : lower;
+  const numeral = plain ? { value: scaleNames.get(lower) ?? lower, figures: false } : numeralOf(lower);
+  const capital = plain ? word.charCodeAt(0) < smallLetters : /^\p{Lu}/u.test(word);
+  const opens = numeral.figures || isNumberWord(numeral.value);
+  const shared = { name, capital, opens, follows: mayFollowNumber(numeral), numeral };
+  if (!plain && /\p{Nd}/u.test(word)) return { ...shared, shape: 'figure', key: lower };
+  if (!capital) return { ...shared, shape: 'word', key: lower };
+  return calendar.test(lower) ? { ...shared, shape: 'date', key: lower.slice(0, 3) } : { ...shared, shape: 'capital', key: name };
+}
+
+/** Latin letters and nothing else, as most words have. */
+const plainLetters = /^[A-Za-z]+$/;
+
+/** Capital letters are below this. */
+const smallLetters = 0x61;
+
+/** Days and months by name, which agencies write with a capital: *on Monday*, *Feb. 6*; *may* and *march* are verbs without one. */
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** A word in small letters as `readNumber` reads it. */
+function numeralOf(lower: string): Numeral {
+  const bare = lower.replace(/^\p{Sc}/u, '');
+  const value = scaleNames.get(bare) ?? bare;
+  return { value, figures: /^\p{Nd}/u.test(value) };
+}
+
+/** *1.5 mln*, *2 bln*. */
+const scaleNames: ReadonlyMap<string, string> = new Map([
+  ['mln', 'million'],
+  ['bln', 'billion'],
+  ['trln', 'trillion'],
+]);

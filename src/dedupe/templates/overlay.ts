@@ -1,0 +1,93 @@
+import type { Differing } from '../../model.js';
+import { diffNumbers } from '../../text/sequence.js';
+import { kindNumber } from '../items/items.js';
+import type { Ends } from './ends.js';
+import type { Parts } from './parts.js';
+import { isSameFigure, isSameName } from './same.js';
+
+/** What two texts come to, or stretches of them, laid on each other as if they were two uses of one template. */
+export interface Overlay {
+  /** The numbers, times and dates that stand at the same place in both, and how many differ. */
+  readonly figures: Differing;
+  readonly names: Differing;
+  /** How many of the other words both have at the same place. */
+  readonly same: number;
+  /** What differs, in the order of the texts. */
+  readonly changes: readonly Change[];
+}
+
+/** A number, a date or a name that differs: the number of its kind, and the parts that stand at the same place. */
+export interface Change {
+  readonly kind: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** So many parts laid on each other from two places on; they have the same masks. */
+export function laid(left: Parts, right: Parts, from: number, other: number, count: number): Overlay {
+  const [figures, names] = [
+    { differ: 0, of: 0 },
+    { differ: 0, of: 0 },
+  ];
+  const changes: Change[] = [];
+  let same = 0;
+  for (let i = 0; i < count; i++) {
+    const kind = left.kinds[from + i]!;
+    if (kind === kindNumber.word) {
+      same++;
+      continue;
+    }
+    const slots = kind === kindNumber.name ? names : figures;
+    slots.of++;
+    if (left.isSame(from + i, right, other + i)) continue;
+    slots.differ++;
+    changes.push({ kind, left: from + i, right: other + i });
+  }
+  return { figures, names, same, changes };
+}
+
+/**
+ * What stands between two ends laid on each other by a shortest edit script of the masks: *Bayline rose 3.2 percent* lies on *Kessel Bank rose 6.8 percent*
+ * with two slots that differ.
+ */
+export function laidBetween(left: Parts, right: Parts, { start, leftEnd, rightEnd }: Ends, maxEdits: number): Overlay {
+  const [l, r] = [left.masks.subarray(start, leftEnd), right.masks.subarray(start, rightEnd)];
+  const isAfter = (one: number, other: number) => left.maskText(one) > left.maskText(other);
+  const { runs } = diffNumbers(Array.from(l), Array.from(r), maxEdits, isAfter);
+  const same = runs.filter((run) => run.same);
+  return together(same.map((run) => laid(left, right, start + run.left[0], start + run.right[0], run.left[1] - run.left[0])));
+}
+
+/** Stretches one after the other as one. */
+export function together(stretches: readonly Overlay[]): Overlay {
+  return {
+    figures: sum(stretches.map(({ figures }) => figures)),
+    names: sum(stretches.map(({ names }) => names)),
+    same: stretches.reduce((count, { same }) => count + same, 0),
+    changes: stretches.flatMap(({ changes }) => changes),
+  };
+}
+
+function sum(slots: readonly Differing[]): Differing {
+  return slots.reduce(({ differ, of }, more) => ({ differ: differ + more.differ, of: of + more.of }), { differ: 0, of: 0 });
+}
+
+/** The same without the changes that change nothing: a name that is spelt otherwise, a number that was rounded. */
+export function settled(overlay: Overlay, left: Parts, right: Parts): Overlay {
+  const changes = overlay.changes.filter((change) => !saysSame(left, change.left, right, change.right));
+  const names = changes.filter(({ kind }) => kind === kindNumber.name).length;
+  return {
+    figures: { differ: changes.length - names, of: overlay.figures.of },
+    names: { differ: names, of: overlay.names.of },
+    same: overlay.same,
+    changes,
+  };
+}
+
+/** Whether a number, a date or a name says the same as another of its kind that is written otherwise. */
+function saysSame(left: Parts, at: number, right: Parts, other: number): boolean {
+  const [key, otherKey] = [left.keyOf(at), right.keyOf(other)];
+  if (left.kinds[at] === kindNumber.name) return isSameName(key, otherKey);
+  const figure = { key, text: left.textOf(at) };
+  return left.kinds[at] === kindNumber.figure && isSameFigure(figure, { key: otherKey, text: right.textOf(other) });
+}
