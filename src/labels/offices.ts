@@ -1,5 +1,5 @@
 import { type Finding, findingsOf, isLoose } from './mentions.js';
-import { isTouched, type Passage, type Reading, remembered } from './reading.js';
+import { hasCapital, isTouched, type Passage, type Reading, remembered } from './reading.js';
 
 /** What people hold: *the foreign minister*, *a former mayor*. In small letters no capital tells that it is a title. */
 const offices: ReadonlySet<string> = new Set(
@@ -31,12 +31,15 @@ const found = remembered(({ atoms }: Reading): Office[] =>
   atoms.flatMap(({ value }, at) => {
     if (!offices.has(value)) return [];
     let from = at;
-    while (from > 0 && isQualifier(atoms[from - 1]!.value)) from--;
+    while (from > 0 && from > at - reach && (isQualifier(atoms[from - 1]!.value) || hasCapital(atoms[from - 1]!))) from--;
     const words = atoms.slice(from, at).map((atom) => atom.value);
     const told = (set: ReadonlySet<string>) => words.filter((word) => set.has(word)).join(' ');
     return [{ from, to: at + 1, noun: value, standing: told(standing), fields: told(fields) }];
   }),
 );
+
+/** How many words tell of an office before its noun, names among them: *the former Norland finance minister*. */
+const reach = 5;
 
 function isQualifier(value: string): boolean {
   return standing.has(value) || fields.has(value);
