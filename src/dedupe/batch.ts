@@ -1,4 +1,5 @@
 import { grown } from './grow.js';
+import { numbers } from './memory.js';
 import { WordReader } from './reader.js';
 import { ShingleFinder } from './shingles.js';
 import type { NewWords } from './vocabulary.js';
@@ -62,8 +63,8 @@ export class BatchReader {
 }
 
 /** A copy of the first so many numbers. */
-function first(count: number, numbers: Uint32Array, shared: boolean): Uint32Array {
-  const copy = shared ? new Uint32Array(new SharedArrayBuffer(count * numbers.BYTES_PER_ELEMENT)) : new Uint32Array(count);
-  copy.set(numbers.subarray(0, count));
+function first(count: number, array: Uint32Array, shared: boolean): Uint32Array {
+  const copy = numbers(count, shared);
+  copy.set(array.subarray(0, count));
   return copy;
 }

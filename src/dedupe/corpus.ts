@@ -1,5 +1,6 @@
 import type { Batch } from './batch.js';
 import { grown } from './grow.js';
+import { inShared } from './memory.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** Where an article's words stand. */
@@ -11,6 +12,22 @@ export interface Place {
   readonly end: number;
 }
 
+/** What is kept of a batch. */
+type Kept = Pick<Batch, 'words' | 'shingles'>;
+
+/** What a search needs of a corpus, as plain data that can be handed from one thread to another. Its arrays lie in memory that threads share. */
+export interface SharedCorpus {
+  readonly shingle: number;
+  readonly batches: readonly Kept[];
+  /** The first article of each batch. */
+  readonly firsts: readonly number[];
+  /** The numbers of each article, side by side. */
+  readonly table: Uint32Array;
+  readonly length: number;
+  readonly shingles: number;
+  readonly largest: number;
+}
+
 /** Numbers kept of an article. */
 const width = 4;
 
@@ -19,10 +36,10 @@ export class Corpus {
   readonly #vocabulary = new Vocabulary();
   /** For each reader, our numbers of its words. */
   readonly #readers = new Map<number, { numbers: Uint32Array; count: number; same: boolean }>();
-  readonly #batches: Batch[] = [];
-  readonly #firsts: number[] = [];
+  #batches: Kept[] = [];
+  #firsts: number[] = [];
   /** For each article the number of its batch, where its words begin and end, how many shingles it has: side by side, since they are asked for together. */
-  #table = new Uint32Array(1 << 12);
+  #table: Uint32Array = new Uint32Array(1 << 12);
   #length = 0;
   #shingles = 0;
   #largest = 0;
@@ -45,8 +62,35 @@ export class Corpus {
     return this.#largest;
   }
 
-  get batches(): readonly Batch[] {
+  get batches(): readonly Kept[] {
     return this.#batches;
+  }
+
+  /** A corpus as another thread shares it, to be searched: it has the words by their numbers alone. */
+  static of({ shingle, batches, firsts, table, length, shingles, largest }: SharedCorpus): Corpus {
+    const corpus = new Corpus(shingle);
+    corpus.#batches = [...batches];
+    corpus.#firsts = [...firsts];
+    corpus.#table = table;
+    corpus.#length = length;
+    corpus.#shingles = shingles;
+    corpus.#largest = largest;
+    return corpus;
+  }
+
+  /** Moves the corpus into memory that threads share, and returns what they need of it. */
+  share(): SharedCorpus {
+    this.#batches = this.#batches.map(({ words, shingles }) => ({ words: inShared(words), shingles: inShared(shingles) }));
+    this.#table = inShared(this.#table.subarray(0, this.#length * width));
+    return {
+      shingle: this.shingle,
+      batches: this.#batches,
+      firsts: this.#firsts,
+      table: this.#table,
+      length: this.#length,
+      shingles: this.#shingles,
+      largest: this.#largest,
+    };
   }
 
   /** Takes in the next batch, which becomes its property; `reader` tells whose it is. */
@@ -65,14 +109,13 @@ export class Corpus {
       this.#largest = Math.max(this.#largest, size);
     }
     this.#firsts.push(this.#length - batch.ends.length);
-    this.#batches.push(batch);
+    this.#batches.push({ words: batch.words, shingles: batch.shingles });
   }
 
   /** The articles of a batch. */
   *articlesOf(batch: number): Generator<number> {
-    const first = this.#firsts[batch]!;
-    const { length } = this.#batches[batch]!.ends;
-    for (let i = 0; i < length; i++) yield first + i;
+    const end = this.#firsts[batch + 1] ?? this.#length;
+    for (let article = this.#firsts[batch]!; article < end; article++) yield article;
   }
 
   /** How many different shingles an article has. */

@@ -1,4 +1,5 @@
 import { grown } from './grow.js';
+import { inShared } from './memory.js';
 
 /** Numbers of an entry: its key, the article, how many shingles the article that looks has at least, and at most. Side by side, since they are read together. */
 export const width = 4;
@@ -31,8 +32,13 @@ export class Entries {
     this.#length++;
   }
 
-  /** The entries of each part. */
-  *parts(): Generator<Uint32Array> {
-    for (const [i, part] of this.#parts.entries()) yield part.subarray(0, this.#ends[i]);
+  /** The entries of each part, in the order of the parts. */
+  parts(): Uint32Array[] {
+    return this.#parts.map((part, i) => part.subarray(0, this.#ends[i]));
+  }
+
+  /** The same in memory that threads share. */
+  sharedParts(): Uint32Array[] {
+    return this.parts().map(inShared);
   }
 }

@@ -1,21 +1,13 @@
 import type { Corpus, Place } from './corpus.js';
-import { type Entries, width } from './entries.js';
-import { powerOfTwo } from './grow.js';
+import { width } from './entries.js';
+import { type EntryIndex, longList } from './entry-index.js';
 import { anySize, keyOf, sizeClass } from './keys.js';
-
-/** A list so long is put in order, so that most of it need not be looked at. */
-const longList = 32;
-
-/** Bits more than the number of entries has, of the keys that `#present` tells apart: one key in 16 passes in vain. */
-const finer = 4;
 
 /** Finds articles by the shingles in their prefixes. */
 export class Lookup {
   readonly #shift: number;
-  /** Where the entries of each part of the keys begin. */
   readonly #starts: Uint32Array;
   readonly #entries: Uint32Array;
-  /** For each finer part of the keys a bit, set where there are entries: most keys are of none, and this is small enough to stay near the processor. */
   readonly #present: Uint32Array;
   readonly #fineShift: number;
   /** Of one article: the keys to look for, where their entries begin and end. */
@@ -26,35 +18,14 @@ export class Lookup {
   /** For each article, the last for which it was found, and 1. */
   readonly #found: Uint32Array;
 
-  constructor(corpus: Corpus, unordered: Entries) {
-    const bits = Math.min(28, Math.max(8, Math.log2(powerOfTwo(unordered.length)) - 1));
+  constructor(corpus: Corpus, { starts, entries, present, shift, fineShift }: EntryIndex) {
     this.#corpus = corpus;
     this.#found = new Uint32Array(corpus.length);
-    this.#shift = 32 - bits;
-    this.#fineShift = Math.max(0, this.#shift - finer);
-    this.#present = new Uint32Array(2 ** (32 - this.#fineShift - 5));
-    this.#starts = new Uint32Array(2 ** bits + 2);
-    this.#entries = new Uint32Array(unordered.length * width);
-    for (const part of unordered.parts()) this.#count(part);
-    for (let i = 2; i < this.#starts.length; i++) this.#starts[i]! += this.#starts[i - 1]!;
-    for (const part of unordered.parts()) this.#place(part);
-    this.#orderLongLists();
-  }
-
-  /** Counts the entries of each part of the keys, two places on, where they will move to when they are placed. */
-  #count(part: Uint32Array): void {
-    const [starts, shift] = [this.#starts, this.#shift];
-    for (let at = 0; at < part.length; at += width) starts[(part[at]! >>> shift) + 2]!++;
-  }
-
-  #place(part: Uint32Array): void {
-    const [starts, shift, entries, present, fineShift] = [this.#starts, this.#shift, this.#entries, this.#present, this.#fineShift];
-    for (let at = 0; at < part.length; at += width) {
-      const key = part[at]!;
-      const to = width * starts[(key >>> shift) + 1]!++;
-      for (let i = 0; i < width; i++) entries[to + i] = part[at + i]!;
-      present[(key >>> fineShift) >>> 5]! |= 1 << ((key >>> fineShift) & 31);
-    }
+    this.#shift = shift;
+    this.#fineShift = fineShift;
+    this.#present = present;
+    this.#starts = starts;
+    this.#entries = entries;
   }
 
   /**
@@ -136,20 +107,5 @@ export class Lookup {
       this.#found[other] = article + 1;
       if (other < article || this.#corpus.sizeOf(other) < size) candidates.push(other);
     }
-  }
-
-  /** Long lists have those first that reach the largest articles. */
-  #orderLongLists(): void {
-    for (let part = 0; part + 1 < this.#starts.length; part++) {
-      const first = this.#starts[part]!;
-      const last = this.#starts[part + 1]!;
-      if (last - first >= longList) this.#order(first, last);
-    }
-  }
-
-  #order(first: number, last: number): void {
-    const list = this.#entries.slice(first * width, last * width);
-    const order = Array.from({ length: last - first }, (_, i) => i * width).sort((a, b) => list[b + 3]! - list[a + 3]!);
-    for (const [i, from] of order.entries()) this.#entries.set(list.subarray(from, from + width), (first + i) * width);
   }
 }

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.js';
 import { Entries } from './entries.js';
 import { leastShared, mostLarge } from './figures.js';
 import { anySize, keyOf, leastOfClass, sizeClass } from './keys.js';
+import { bytes } from './memory.js';
 import { type Counts, classesCounted, mostCounted, mostOfAll, standsBelow, standsBeyond } from './rarity.js';
 
 /**
@@ -31,15 +32,16 @@ export class Prefixes {
   /** The place of the next shingle with each count among those of the article, the rarest first. */
   readonly #places = new Uint32Array(mostCounted + 2);
 
-  constructor(corpus: Corpus, options: DedupeOptions) {
+  /** @param common where to note how many shingles of each article stand in others too */
+  constructor(corpus: Corpus, options: DedupeOptions, common: Uint32Array) {
     this.#corpus = corpus;
     this.#options = options;
-    this.common = new Uint32Array(corpus.length);
+    this.common = common;
   }
 
-  /** Adds those of the articles of the next batch, with its counts. */
-  addBatch(articles: Iterable<number>, counts: Counts): void {
-    const below = new Uint8Array(counts.length);
+  /** Adds those of the articles of the next batch, with its counts; `shared` puts what is noted of them in memory that threads share. */
+  addBatch(articles: Iterable<number>, counts: Counts, shared = false): void {
+    const below = bytes(counts.length, shared);
     for (let i = 0; i < counts.length; i++) below[i] = counts[i]! & standsBelow;
     this.below.push(below);
     for (const article of articles) this.#add(article, counts);

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.js';
 import { powerOfTwo } from './grow.js';
 import { keyOf, sizeClass } from './keys.js';
+import { bytes, numbers } from './memory.js';
 
 /** The most that is counted in a class: beyond, a shingle is common there. */
 export const mostCounted = 255;
@@ -29,71 +30,92 @@ const nearCounters = 18;
 /** Up to so many counters, as a power of two, are used all at once: putting the shingles in order would take longer than it gives. */
 const fewCounters = 20;
 
-/** The shingles of a batch by the part of all hashes that theirs is in. */
-interface Parted {
-  /** First the hashes; once a part has been counted, the counts in their place. 0 where there is no shingle. */
+/** How shingles are counted. */
+export interface Plan {
+  /** So many of the first bits of a hash choose its counter. */
+  readonly bits: number;
+  /** So many of these choose the part. The parts are counted one after the other, or in several threads. */
+  readonly partBits: number;
+}
+
+/** The shingles of a batch by the part of all hashes that theirs is in; as plain data. */
+export interface Parted {
+  /** First the hashes, in the batch's order within each part; once a part has been counted, the counts in their place. 0 where there is no shingle. */
   readonly values: Uint32Array;
-  /** Where each value belongs in the batch; absent when they are in the batch's order. */
-  readonly places?: Uint32Array;
   readonly classes: Uint8Array;
   /** Where each part begins, and the end of the last. */
   readonly starts: Uint32Array;
 }
 
+/** How to count the shingles of a corpus. Two may be counted as one, but seldom: there are twice as many counters as shingles. */
+export function planFor(corpus: Corpus): Plan {
+  const bits = Math.min(31, Math.max(nearCounters, Math.log2(powerOfTwo(2 * corpus.shingles))));
+  return { bits, partBits: bits <= fewCounters ? 0 : bits - nearCounters };
+}
+
 /**
- * Counts in how many articles shingles stand, and then gives the counts of each batch in turn. Two shingles may be counted as one, but seldom: there are twice as many
- * counters as shingles. A shingle that stands in one article alone is struck from its batch (its hash becomes 0), since no article shares it.
+ * Counts in how many articles shingles stand, and then gives the counts of each batch in turn. A shingle that stands in one article alone is struck from its batch (its
+ * hash becomes 0), since no article shares it.
  */
 export function* countArticles(corpus: Corpus): Generator<Counts | undefined> {
-  const bits = Math.min(31, Math.max(nearCounters, Math.log2(powerOfTwo(2 * corpus.shingles))));
-  const partBits = bits <= fewCounters ? 0 : bits - nearCounters;
+  const plan = planFor(corpus);
   const parted: Parted[] = [];
   for (const batch of corpus.batches.keys()) {
-    parted.push(partBits === 0 ? whole(corpus, batch) : part(corpus, batch, partBits));
+    parted.push(partBatch(corpus, batch, plan));
     yield undefined;
   }
+  countParts(parted, plan, 0, 2 ** plan.partBits);
+  for (const { shingles } of corpus.batches) yield noted(parted.shift()!, shingles, plan);
+}
+
+/** Puts the shingles of a batch into their parts; `shared` in memory that threads share. */
+export function partBatch(corpus: Corpus, batch: number, { partBits }: Plan, shared = false): Parted {
+  return partBits === 0 ? whole(corpus, batch, shared) : part(corpus, batch, partBits, shared);
+}
+
+/** Counts the shingles of some of the parts, half open, in all batches. */
+export function countParts(parted: readonly Parted[], { bits, partBits }: Plan, from: number, to: number): void {
   const counters = new Counters(bits, partBits);
-  for (let each = 0; each < 2 ** partBits; each++) {
+  for (let each = from; each < to; each++) {
     counters.clear();
     for (const one of parted) counters.count(one, each);
     for (const one of parted) counters.note(one, each);
   }
-  for (const { shingles } of corpus.batches) yield noted(parted.shift()!, shingles);
 }
 
 /** The shingles of a batch as they stand. */
-function whole(corpus: Corpus, batch: number): Parted {
+function whole(corpus: Corpus, batch: number, shared: boolean): Parted {
   const { shingles } = corpus.batches[batch]!;
-  const classes = new Uint8Array(shingles.length);
+  const values = numbers(shingles.length, shared);
+  values.set(shingles);
+  const classes = bytes(shingles.length, shared);
   for (const article of corpus.articlesOf(batch)) {
     const { start, end } = corpus.place(article);
     classes.fill(classOf(corpus, article), start, end);
   }
-  return { values: shingles.slice(), classes, starts: Uint32Array.of(0, shingles.length) };
+  return { values, classes, starts: Uint32Array.of(0, shingles.length) };
 }
 
 /** Puts the shingles of a batch in the order of the first so many bits of their hashes (counting sort). */
-function part(corpus: Corpus, batch: number, bits: number): Parted {
+function part(corpus: Corpus, batch: number, partBits: number, shared: boolean): Parted {
   const { shingles } = corpus.batches[batch]!;
-  const next = startsOf(shingles, bits);
-  const starts = next.slice();
+  const starts = startsOf(shingles, partBits);
+  const next = starts.slice();
   const length = starts.at(-1)!;
-  const values = new Uint32Array(length);
-  const places = new Uint32Array(length);
-  const classes = new Uint8Array(length);
+  const values = numbers(length, shared);
+  const classes = bytes(length, shared);
   for (const article of corpus.articlesOf(batch)) {
     const { start, end } = corpus.place(article);
     const ofArticle = classOf(corpus, article);
     for (let place = start; place < end; place++) {
       const hash = shingles[place]!;
       if (hash === 0) continue;
-      const to = next[hash >>> (32 - bits)]!++;
+      const to = next[hash >>> (32 - partBits)]!++;
       values[to] = hash;
-      places[to] = place;
       classes[to] = ofArticle;
     }
   }
-  return { values, places, classes, starts };
+  return { values, classes, starts };
 }
 
 /** An article without words has no shingle to be counted. */
@@ -111,12 +133,14 @@ function startsOf(shingles: Uint32Array, bits: number): Uint32Array {
   return starts;
 }
 
-/** Puts counts back in the order of the batch, and strikes what stands nowhere else. */
-function noted({ values, places }: Parted, shingles: Uint32Array): Counts {
+/** Puts the counts of a batch back in its order, and strikes what stands nowhere else. */
+export function noted({ values, starts }: Parted, shingles: Uint32Array, { partBits }: Plan): Counts {
+  const next = starts.slice();
   const counts = new Uint32Array(shingles.length);
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    const place = places ? places[i]! : i;
+  for (let place = 0; place < shingles.length; place++) {
+    const hash = shingles[place]!;
+    if (hash === 0) continue;
+    const value = values[partBits === 0 ? place : next[hash >>> (32 - partBits)]!++]!;
     if ((value & mostOfAll) === 1) shingles[place] = 0;
     else counts[place] = value;
   }

@@ -1,4 +1,4 @@
-import { type Collection, numbered, type Told, tellGroups } from '../../src/dedupe/families-told.js';
+import { type Collection, numbered, type Told, tellGroups } from '../../src/dedupe/families/index.js';
 import type { Article, DuplicatesOptions, Pair } from '../../src/model.js';
 
 /** An article of a collection, before it is counted. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { dedupe, type Story } from '../../../src/dedupe/families-steps.js';
+import { dedupe, type Story } from '../../../src/dedupe/families/steps.js';
 import type { Article, Duplicates, DuplicatesOptions, NearPair, Style } from '../../../src/model.js';
 import { duplicateRenderers, pairRenderers } from '../../../src/render/duplicates/index.js';
 import { shortDate } from '../../../src/render/duplicates/phrases.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareIds, Groups, groupsOf } from '../../src/dedupe/families.js';
-import type { Article, ArticleList, Pair } from '../../src/model.js';
+import { compareIds, Groups, groupsOf } from '../../../src/dedupe/families/groups.js';
+import type { Article, ArticleList, Pair } from '../../../src/model.js';
 
 const listOf = (ids: readonly string[]): ArticleList => {
   const article = (id: string): Article => ({ id, source: id, words: 10, shingles: 6 });

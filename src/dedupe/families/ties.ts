@@ -1,7 +1,7 @@
-import type { ArticleList, Pair, TemplatePair } from '../model.js';
-import { compareIds, Groups, numbersOf } from './families.js';
-import { figuresOf } from './figures.js';
-import type { TemplateFinding } from './templates/index.js';
+import type { ArticleList, Pair, TemplatePair } from '../../model.js';
+import { figuresOf } from '../figures.js';
+import type { TemplateFinding } from '../templates/index.js';
+import { compareIds, Groups, numbersOf } from './groups.js';
 
 /** Asks what a pair looks like; undefined for two versions of one story. */
 export type TemplateTest = (pair: Pair) => TemplateFinding | undefined;

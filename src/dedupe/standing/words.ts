@@ -1,6 +1,6 @@
-import type { OwnWords } from '../model.js';
-import { type ItemKind, type Items, itemKinds } from './items/items.js';
-import { Tally } from './tally.js';
+import type { OwnWords } from '../../model.js';
+import { type ItemKind, type Items, itemKinds } from '../items/items.js';
+import { Tally } from '../tally.js';
 
 /** How many of a version's own words are kept: as many as a reader takes in at a glance. */
 const mostWords = 6;

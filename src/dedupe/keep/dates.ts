@@ -1,4 +1,4 @@
-import { isoDateOf } from '../structure/dates.js';
+import { isoDateOf } from '../../structure/dates.js';
 
 /**
  * When a date is, in milliseconds since 1970, so that dates can be compared by value; `undefined` for what is no date or can be read in two ways

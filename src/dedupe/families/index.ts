@@ -1,15 +1,26 @@
-import type { Article, ArticleList, DuplicatesOptions, Family, Member, OwnWords, Pair, Series, Standing, TemplatePair } from '../model.js';
-import { byId, compareIds, type Group, groupsOf } from './families.js';
-import { type Ties, tiesAmong } from './families-parted.js';
-import { type Spare, SpareCounter } from './families-spare.js';
-import { Texts } from './families-texts.js';
-import { figuresOf } from './figures.js';
-import { chooseKept } from './keep.js';
-import { instantOf } from './keep-dates.js';
-import { standingOf } from './standing.js';
-import { type Step, stepsFrom } from './standing-chains.js';
-import { ownWords } from './standing-words.js';
-import { type TemplateFinding, templateFinding } from './templates/index.js';
+import type {
+  Article,
+  ArticleList,
+  DuplicatesOptions,
+  Family,
+  Member,
+  OwnWords,
+  Pair,
+  Series,
+  Standing,
+  TemplatePair,
+} from '../../model.js';
+import { figuresOf } from '../figures.js';
+import { instantOf } from '../keep/dates.js';
+import { chooseKept } from '../keep/index.js';
+import { type Step, stepsFrom } from '../standing/chains.js';
+import { standingOf } from '../standing/index.js';
+import { ownWords } from '../standing/words.js';
+import { type TemplateFinding, templateFinding } from '../templates/index.js';
+import { byId, compareIds, type Group, groupsOf } from './groups.js';
+import { type Spare, SpareCounter } from './spare.js';
+import { Texts } from './texts.js';
+import { type Ties, tiesAmong } from './ties.js';
 
 /** What is known of a collection once its pairs are found. */
 export interface Collection {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { instantOf } from '../../src/dedupe/keep-dates.js';
+import { instantOf } from '../../../src/dedupe/keep/dates.js';
 
 const iso = (date: string) => {
   const at = instantOf(date);

@@ -1,4 +1,4 @@
-import { Tally } from './tally.js';
+import { Tally } from '../tally.js';
 
 /** How many words each of two articles has that the other has not, or has less often. */
 export interface Spare {

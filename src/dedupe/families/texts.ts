@@ -1,6 +1,6 @@
-import type { Items } from './items/items.js';
-import { ItemReader } from './items/reader.js';
-import { Parts } from './templates/parts.js';
+import type { Items } from '../items/items.js';
+import { ItemReader } from '../items/reader.js';
+import { Parts } from '../templates/parts.js';
 
 /** A text taken apart. */
 export interface Taken {

@@ -1,6 +1,6 @@
-import type { ArticleList, NearPair, Pair, PairList } from '../model.js';
-import { compareIds } from './families.js';
-import { figuresOf } from './figures.js';
+import type { ArticleList, NearPair, Pair, PairList } from '../../model.js';
+import { figuresOf } from '../figures.js';
+import { compareIds } from './groups.js';
 
 /** Each pair with the first by id on its left, and all of them by their left and then their right id: the same whatever the order of the articles. */
 export function pairsById(pairs: Iterable<Pair>, articles: ArticleList): PairList {

@@ -1,4 +1,4 @@
-import type { ArticleList, Pair } from '../model.js';
+import type { ArticleList, Pair } from '../../model.js';
 
 /** Sets of articles that can be joined and asked whether two are in one (Galler and Fischer, "An improved equivalence algorithm", 1964). */
 export class Groups {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { SpareCounter } from '../../src/dedupe/families-spare.js';
+import { SpareCounter } from '../../../src/dedupe/families/spare.js';
 
 const counter = new SpareCounter();
 

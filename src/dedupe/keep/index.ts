@@ -1,6 +1,6 @@
-import type { ArticleList, Keep, KeepRule, Pair } from '../model.js';
-import { byId, type Group } from './families.js';
-import { instantOf } from './keep-dates.js';
+import type { ArticleList, Keep, KeepRule, Pair } from '../../model.js';
+import { byId, type Group } from '../families/groups.js';
+import { instantOf } from './dates.js';
 
 /** Which articles of a group stay, and the rule that chose them. */
 export interface Kept {

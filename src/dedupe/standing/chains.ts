@@ -1,5 +1,5 @@
-import type { ArticleList, Pair } from '../model.js';
-import { compareIds } from './families.js';
+import type { ArticleList, Pair } from '../../model.js';
+import { compareIds } from '../families/groups.js';
 
 /** How an article is reached from another over pairs. */
 export interface Step {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Texts } from '../../src/dedupe/families-texts.js';
+import { Texts } from '../../../src/dedupe/families/texts.js';
 
 test('two texts have items of one dictionary, however many were read before', () => {
   let asked = 0;

@@ -1,10 +1,10 @@
-import { Trouble } from '../errors.js';
-import type { Document, Duplicates, DuplicatesOptions, LeftOut } from '../model.js';
-import { version } from '../version.js';
-import { pairsById } from './families-pairs.js';
-import { type Collection, numbered, type Told, tellGroups } from './families-told.js';
-import { nearDuplicates, sharedShingles } from './index.js';
-import { dedupeThresholds, usualOptions } from './options.js';
+import { Trouble } from '../../errors.js';
+import type { Document, Duplicates, DuplicatesOptions, LeftOut } from '../../model.js';
+import { version } from '../../version.js';
+import { nearDuplicates, sharedShingles } from '../index.js';
+import { dedupeThresholds, usualOptions } from '../options.js';
+import { type Collection, numbered, type Told, tellGroups } from './index.js';
+import { pairsById } from './pairs.js';
 
 /** How many groups of connected articles have been told, and of how many. */
 export interface TellStep {

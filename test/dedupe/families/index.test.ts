@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Duplicates, dedupe, duplicateRenderers, type Story, Trouble } from '../../src/index.js';
-import { council, ferry, ferryBrief, ferryNight, ferryUpdate, marketMonday, marketTuesday } from './stories.js';
-import { collectionOf, shown, tell, usual } from './support.js';
+import { type Duplicates, dedupe, duplicateRenderers, type Story, Trouble } from '../../../src/index.js';
+import { council, ferry, ferryBrief, ferryNight, ferryUpdate, marketMonday, marketTuesday } from '../stories.js';
+import { collectionOf, shown, tell, usual } from '../support.js';
 
 const stories = [
   { id: 'ferry', text: ferry, date: '2026-03-03T08:05:00Z' },

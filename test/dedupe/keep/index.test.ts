@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { chooseKept } from '../../src/dedupe/keep.js';
-import type { Article, ArticleList, Keep } from '../../src/model.js';
+import { chooseKept } from '../../../src/dedupe/keep/index.js';
+import type { Article, ArticleList, Keep } from '../../../src/model.js';
 
 interface Given {
   readonly id: string;

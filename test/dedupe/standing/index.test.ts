@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { figuresOf } from '../../src/dedupe/figures.js';
-import { ItemReader } from '../../src/dedupe/items/reader.js';
-import { standingOf } from '../../src/dedupe/standing.js';
-import { stepsFrom } from '../../src/dedupe/standing-chains.js';
-import { ownWords } from '../../src/dedupe/standing-words.js';
-import type { ArticleList, Pair } from '../../src/model.js';
+import { figuresOf } from '../../../src/dedupe/figures.js';
+import { ItemReader } from '../../../src/dedupe/items/reader.js';
+import { stepsFrom } from '../../../src/dedupe/standing/chains.js';
+import { standingOf } from '../../../src/dedupe/standing/index.js';
+import { ownWords } from '../../../src/dedupe/standing/words.js';
+import type { ArticleList, Pair } from '../../../src/model.js';
 
 const none = () => ({ words: [], count: 0 });
 const kind = (shared: number, kept: number, own: number) => standingOf(figuresOf(shared, kept, own), 0.8, none).kind;

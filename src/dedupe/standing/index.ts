@@ -1,4 +1,4 @@
-import type { OwnWords, PairFigures, Standing } from '../model.js';
+import type { OwnWords, PairFigures, Standing } from '../../model.js';
 
 /**
  * What a member is to the article that is kept, when the two are a pair. `left` of the figures is the one kept.
