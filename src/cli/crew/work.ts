@@ -4,6 +4,10 @@ import { Trouble } from '../../index.js';
 const works = {
   articles: async () => (await import('../collection/reading.js')).readHere,
   cases: async () => (await import('../check/pairs.js')).judgePairs,
+  part: async () => (await import('../duplicates/stages.js')).stages.part,
+  count: async () => (await import('../duplicates/stages.js')).stages.count,
+  choose: async () => (await import('../duplicates/stages.js')).stages.choose,
+  search: async () => (await import('../duplicates/stages.js')).stages.search,
   pairs: async () => (await import('../pairs/batch.js')).compareBatch,
 } as const;
 

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { joinSteps, nearPair, orderedPair, type Pair, Pairs, type pairRenderers } from '../../index.js';
+import { nearPair, orderedPair, type Pair, Pairs, type pairRenderers } from '../../index.js';
 import type { Collection } from '../collection/index.js';
 import type { Pieces } from '../pieces.js';
 import type { Means } from './means.js';
+import { stepsOf } from './steps.js';
 
 /** Finds the pairs of a collection; for a run that is asked for its exit code alone, one of them. */
 export async function findPairs(collection: Collection, means: Means, onlyOne: boolean): Promise<Pairs> {
@@ -38,10 +39,10 @@ export async function listPairs(
 /** Goes through the pairs of a collection, until `take` has enough. */
 async function search(
   { corpus }: Collection,
-  { flags, progress }: Means,
+  { flags, progress, world }: Means,
   take: (pairs: Iterable<Pair>) => Promise<boolean>,
 ): Promise<void> {
-  for (const { done, total, pairs } of joinSteps(corpus, flags)) {
+  for await (const { done, total, pairs } of stepsOf(corpus, flags, world)) {
     progress.tell('comparing', { done, total, count: Math.round((corpus.length * done) / total), what: 'articles' });
     if (await take(pairs)) return;
     // So that what was written leaves, and the progress is shown.
