@@ -16,6 +16,11 @@ export class Vocabulary {
     return this.#numbers.size;
   }
 
+  /** The words themselves, in the order of their numbers. */
+  words(): Iterable<string> {
+    return this.#numbers.keys();
+  }
+
   /** The words of a text, and where its sentences begin. */
   read(text: string): WordNumbers {
     this.#size = 0;
