@@ -126,7 +126,7 @@ test('the desk note: what an editor with fe-today.txt would be told of afp.txt',
     `INSERTS crossheads "'Don't Want Us To Hit Them'" and "'Compromise Or War'"`,
     'ADDS grafs 16-26 with new quotes from Trump and General Mohammad Akraminia and figures 6,495, 214, 61 and 51,000',
     'DROPS headline, deck, caption',
-    'DROPS grafs 16-23 (quotes from Araghchi and Dmitry Peskov)',
+    'DROPS grafs 16-23 (quotes from Araghchi and Peskov)',
     'SUBS grafs 3-5, 10, 12 in typography only (4 punctuation, 1 case)',
     'PICKS UP grafs 1-2, 6-9, 11, 13-15',
   ]);
