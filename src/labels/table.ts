@@ -19,7 +19,7 @@ const told: Readonly<Record<Label, Told>> = {
   number: {
     meaning: 'a figure, its unit or how exact it is said to be',
     example: 'killing [-5-]{+at least 12+} people',
-    english: 'none',
+    english: 'some',
   },
   datetime: { meaning: 'a date, a weekday or a time', example: 'the talks ended [-yesterday-]{+on Friday+}', english: 'some' },
   name: { meaning: 'a person, an organisation, a place or a title', example: 'the envoy flew to [-Moscow-]{+Minsk+}', english: 'none' },

@@ -36,14 +36,14 @@ describe('the rules that ran', () => {
   });
 
   test('those that know English words do not run in another language, nor between two', () => {
-    const rest = every.filter((label) => !['datetime', 'attribution', 'negation', 'spelling'].includes(label));
-    const withheld = { ran: rest, partly: ['datetime', 'spelling'], withheld: ['attribution', 'negation'] };
+    const rest = every.filter((label) => !['number', 'datetime', 'attribution', 'negation', 'spelling'].includes(label));
+    const withheld = { ran: rest, partly: ['number', 'datetime', 'spelling'], withheld: ['attribution', 'negation'] };
     expect(rulesOf(inLanguage('es'), inLanguage('es'))).toEqual({ language: 'es', ...withheld });
     expect(rulesOf(inLanguage('en'), inLanguage('fr'))).toEqual(withheld);
   });
 
   test.each(['fa', 'zh', 'de', 'de-AT'])('names are told in part only in %s', (language) => {
-    expect(rulesOf(inLanguage(language), inLanguage('en')).partly).toEqual(['datetime', 'name', 'spelling']);
+    expect(rulesOf(inLanguage(language), inLanguage('en')).partly).toEqual(['number', 'datetime', 'name', 'spelling']);
     expect(rulesOf(inLanguage('en'), inLanguage(language)).ran).not.toContain('name');
   });
 
