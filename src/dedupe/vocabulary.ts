@@ -35,7 +35,7 @@ export class Vocabulary {
 
   /** The word with a number. */
   word(number: number): string {
-    return String.fromCharCode(...this.#letters.subarray(this.#starts[number], this.#starts[number + 1]));
+    return textOf(this.#letters, this.#starts[number]!, this.#starts[number + 1]!);
   }
 
   /** The words from a number on. */
@@ -97,6 +97,15 @@ export class Vocabulary {
     this.#places = places;
   }
 }
+
+/** Units as a text; piece by piece, since a function takes only so many arguments, and a text may be one word. */
+export function textOf(units: Uint16Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at += mostArguments) text += String.fromCharCode(...units.subarray(at, Math.min(end, at + mostArguments)));
+  return text;
+}
+
+const mostArguments = 1 << 12;
 
 /** The hash that a word has in every vocabulary. */
 export function hashOfWord(units: Uint16Array, start: number, end: number): number {

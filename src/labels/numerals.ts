@@ -97,6 +97,9 @@ const followers: ReadonlySet<string> = new Set([
   ...shares,
 ]);
 
+/** Every word in small letters that a number may begin or go on with. */
+export const numberWords: ReadonlySet<string> = new Set([...words, ...followers]);
+
 /** Whether a number that has begun may go on with a word; where not, it ends there for `readNumber` as at the end of the list. */
 export function mayFollowNumber({ value, figures }: Numeral): boolean {
   return figures || followers.has(value);

@@ -1,7 +1,7 @@
 import { type Numeral, readNumber } from '../../labels/numerals.js';
 import { grown } from '../grow.js';
-import { hashOfWord, Vocabulary } from '../vocabulary.js';
-import { type Traits, traitsOf } from './traits.js';
+import { hashOfWord, textOf, Vocabulary } from '../vocabulary.js';
+import { numeralOf, type Traits, tellingWords, traitsOf } from './traits.js';
 
 /** What is known of a word by its number, in bits. */
 export const shown = {
@@ -19,12 +19,13 @@ export const shown = {
 /** What `lone` says of a word that is no number by itself. */
 export const noNumber = 0xffffffff;
 
-/** Words as they are written, each with a number, and what each shows by itself: words are few and come again and again. Its keys have numbers too. */
+/**
+ * Words as they are written, each with a number, and what each shows by itself: words are few and come again and again. What words are compared by, their keys,
+ * are words too: the key of *Iran's* is the number of *iran*.
+ */
 export class Dictionary {
   readonly #words = new Vocabulary();
-  readonly #keys: string[] = [];
-  readonly #keyNumbers = new Map<string, number>();
-  readonly #numerals: Numeral[] = [];
+  readonly #numerals = new Map<number, Numeral>();
   /** For each word what it shows, in bits of `shown`. */
   traits = new Uint32Array(1 << 12);
   /** For each word the number of its key. */
@@ -34,51 +35,67 @@ export class Dictionary {
   /** For each word the key of the number that it is by itself; `noNumber` where it is none. */
   lone = new Uint32Array(1 << 12);
 
+  constructor() {
+    for (const word of tellingWords()) this.#learn(this.#put(word), word);
+  }
+
   /** How many words there are. */
   get size(): number {
     return this.#words.size;
-  }
-
-  /** How many keys there are. */
-  get keyCount(): number {
-    return this.#keys.length;
   }
 
   /** The number of a word that stands in `units`, half open. */
   number(units: Uint16Array, start: number, end: number): number {
     const before = this.#words.size;
     const number = this.#words.number(units, start, end, hashOfWord(units, start, end));
-    if (number === before) this.#learn(number, textOf(units, start, end));
+    if (number < before) return number;
+    if (number >= this.traits.length) this.#makeRoom();
+    if (isPlain(units, start, end)) this.#learnPlain(number);
+    else this.#learn(number, textOf(units, start, end));
     return number;
   }
 
   /** A key by its number. */
   key(number: number): string {
-    return this.#keys[number]!;
+    return this.#words.word(number);
   }
 
   /** The number of a key. */
   keyNumber(key: string): number {
-    const known = this.#keyNumbers.get(key);
-    if (known !== undefined) return known;
-    this.#keyNumbers.set(key, this.#keys.length);
-    return this.#keys.push(key) - 1;
+    return this.number(unitsOf(key), 0, key.length);
   }
 
   /** A word by its number, as `readNumber` reads it. */
   numeral(number: number): Numeral {
-    return this.#numerals[number]!;
+    const known = this.#numerals.get(number);
+    if (known) return known;
+    const numeral = numeralOf(this.#words.word(number).normalize('NFC').toLowerCase());
+    this.#numerals.set(number, numeral);
+    return numeral;
+  }
+
+  #put(word: string): number {
+    const units = unitsOf(word);
+    return this.#words.number(units, 0, units.length, hashOfWord(units, 0, units.length));
+  }
+
+  /** A word in small Latin letters that is none of the telling ones is its own key. */
+  #learnPlain(number: number): void {
+    this.keys[number] = number;
+    this.names[number] = number;
+    this.lone[number] = noNumber;
   }
 
   #learn(number: number, word: string): void {
-    if (number === this.traits.length) this.#makeRoom();
     const traits = traitsOf(word.normalize('NFC'));
+    const key = this.keyNumber(traits.key);
+    const name = traits.name === traits.key ? key : this.keyNumber(traits.name);
+    const alone = traits.opens ? numberIn(readNumber((offset) => (offset === 0 ? this.numeral(number) : undefined))) : undefined;
+    const lone = alone === undefined ? noNumber : this.keyNumber(alone.key);
     this.traits[number] = bitsOf(traits);
-    this.keys[number] = this.keyNumber(traits.key);
-    this.names[number] = traits.name === traits.key ? this.keys[number]! : this.keyNumber(traits.name);
-    this.#numerals.push(traits.numeral);
-    const alone = traits.opens ? numberIn(readNumber((offset) => (offset === 0 ? traits.numeral : undefined))) : undefined;
-    this.lone[number] = alone === undefined ? noNumber : this.keyNumber(alone.key);
+    this.keys[number] = key;
+    this.names[number] = name;
+    this.lone[number] = lone;
   }
 
   #makeRoom(): void {
@@ -87,6 +104,21 @@ export class Dictionary {
     this.names = grown(this.names, 0);
     this.lone = grown(this.lone, 0);
   }
+}
+
+/** Whether there are small Latin letters and nothing else, as in most words of most stories. */
+function isPlain(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (units[at]! < firstLetter || units[at]! > lastLetter) return false;
+  return true;
+}
+
+const firstLetter = 0x61;
+const lastLetter = 0x7a;
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
 }
 
 type ReadNumber = NonNullable<ReturnType<typeof readNumber>>;
@@ -100,12 +132,3 @@ function bitsOf({ shape, capital, opens, follows }: Traits): number {
   const kind = { word: 0, figure: shown.figure, date: shown.date, capital: shown.name }[shape];
   return kind | (capital ? shown.capital : 0) | (opens ? shown.opens : 0) | (follows ? shown.follows : 0);
 }
-
-/** In pieces: a function takes only so many arguments, and a text may be one word. */
-function textOf(units: Uint16Array, start: number, end: number): string {
-  let text = '';
-  for (let at = start; at < end; at += mostArguments) text += String.fromCharCode(...units.subarray(at, Math.min(end, at + mostArguments)));
-  return text;
-}
-
-const mostArguments = 1 << 12;

@@ -79,9 +79,9 @@ export class ItemReader {
 
   /** A word that bears a capital at the head of a sentence is a name where it bears one within a sentence too. */
   #noteNames(): void {
-    const { traits, names, keyCount } = this.dictionary;
+    const { traits, names, size } = this.dictionary;
     const { places, count } = this.#words;
-    if (this.#named.length < keyCount) this.#named = grown(this.#named, keyCount);
+    if (this.#named.length < size) this.#named = grown(this.#named, size);
     for (let i = 0; i < count; i++) {
       const number = this.#numbers[i]!;
       if (traits[number]! & shown.capital && !(places[i]! & stands.opening)) this.#named[names[number]!] = this.#texts;

@@ -1,4 +1,4 @@
-import { isNumberWord, mayFollowNumber, type Numeral } from '../../labels/numerals.js';
+import { isNumberWord, mayFollowNumber, type Numeral, numberWords } from '../../labels/numerals.js';
 
 /** What a word shows by itself, wherever it stands. */
 export interface Traits {
@@ -13,8 +13,11 @@ export interface Traits {
   readonly opens: boolean;
   /** Whether a number that has begun may go on with it. */
   readonly follows: boolean;
-  /** As `readNumber` reads it. */
-  readonly numeral: Numeral;
+}
+
+/** Every word in small Latin letters that shows more than its letters. */
+export function tellingWords(): string[] {
+  return [...numberWords, ...scaleNames.keys()];
 }
 
 /** What a word shows; as it is written, composed. */
@@ -22,10 +25,10 @@ export function traitsOf(word: string): Traits {
   const lower = word.toLowerCase();
   const plain = plainLetters.test(word);
   const name = lower.endsWith('s') ? lower.replace(/['’]s$/, '') : lower;
-  const numeral = plain ? { value: scaleNames.get(lower) ?? lower, figures: false } : numeralOf(lower);
+  const numeral = numeralOf(lower);
   const capital = plain ? word.charCodeAt(0) < smallLetters : /^\p{Lu}/u.test(word);
   const opens = numeral.figures || isNumberWord(numeral.value);
-  const shared = { name, capital, opens, follows: mayFollowNumber(numeral), numeral };
+  const shared = { name, capital, opens, follows: mayFollowNumber(numeral) };
   if (!plain && /\p{Nd}/u.test(word)) return { ...shared, shape: 'figure', key: lower };
   if (!capital) return { ...shared, shape: 'word', key: lower };
   return calendar.test(lower) ? { ...shared, shape: 'date', key: lower.slice(0, 3) } : { ...shared, shape: 'capital', key: name };
@@ -42,7 +45,8 @@ const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 /** A word in small letters as `readNumber` reads it. */
-function numeralOf(lower: string): Numeral {
+export function numeralOf(lower: string): Numeral {
+  if (plainLetters.test(lower)) return { value: scaleNames.get(lower) ?? lower, figures: false };
   const bare = lower.replace(/^\p{Sc}/u, '');
   const value = scaleNames.get(bare) ?? bare;
   return { value, figures: /^\p{Nd}/u.test(value) };
