@@ -3,7 +3,7 @@ import { Pairs } from './columns.js';
 import type { Corpus, SharedCorpus } from './corpus.js';
 import { type EntryIndex, indexOf } from './entry-index.js';
 import type { JoinStep } from './join.js';
-import { numbers } from './memory.js';
+import { type Notes, notesFor } from './notes.js';
 import { type Parted, type Plan, planFor } from './rarity.js';
 import type { chooseSlice, countSlice, partSlice, Slice, searchSlice } from './stages.js';
 
@@ -34,15 +34,15 @@ export async function* joinSlices(corpus: Corpus, options: DedupeOptions, crew: 
   const preparing = prepare(shared, plan, options, crew, batches, parts);
   let step = await preparing.next();
   for (; !step.done; step = await preparing.next()) yield { done: ++done, total, pairs: none };
-  const { index, common, below } = step.value;
-  const search = (slice: Slice) => crew.search({ corpus: shared, slice, index, common, below: below.slice(slice.from, slice.to), options });
+  const { index, notes, below } = step.value;
+  const search = (slice: Slice) => crew.search({ corpus: shared, slice, index, notes, below: below.slice(slice.from, slice.to), options });
   for await (const columns of crew.inOrder(batches, search)) yield { done: ++done, total, pairs: Pairs.of(columns) };
 }
 
 /** What is looked up, and by what. */
 interface Prepared {
   readonly index: EntryIndex;
-  readonly common: Uint32Array;
+  readonly notes: Notes;
   readonly below: readonly Uint8Array[];
 }
 
@@ -61,16 +61,16 @@ async function* prepare(
     yield;
   }
   for await (const _ of crew.inOrder(parts, (slice) => crew.count({ parted, plan, slice }))) yield;
-  const common = numbers(corpus.length, true);
+  const notes = notesFor(corpus.length, true);
   const entries: Uint32Array[] = [];
   const below: Uint8Array[] = [];
-  const choose = (slice: Slice) => crew.choose({ corpus, slice, parted: parted.slice(slice.from, slice.to), plan, common, options });
+  const choose = (slice: Slice) => crew.choose({ corpus, slice, parted: parted.slice(slice.from, slice.to), plan, notes, options });
   for await (const chosen of crew.inOrder(batches, choose)) {
     entries.push(...chosen.entries);
     below.push(...chosen.below);
     yield;
   }
-  return { index: indexOf(entries, true), common, below };
+  return { index: indexOf(entries, true), notes, below };
 }
 
 /** So many things in slices, as even as can be. */

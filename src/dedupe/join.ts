@@ -2,6 +2,7 @@ import type { DedupeOptions } from '../model.js';
 import { Pairs } from './columns.js';
 import type { Corpus } from './corpus.js';
 import { indexOf } from './entry-index.js';
+import { notesFor } from './notes.js';
 import { Prefixes } from './prefixes.js';
 import { countArticles } from './rarity.js';
 import { Search } from './search.js';
@@ -26,13 +27,14 @@ export function* joinSteps(corpus: Corpus, options: DedupeOptions): Generator<Jo
   const total = rounds * corpus.batches.length;
   const none = new Pairs();
   let done = 0;
-  const prefixes = new Prefixes(corpus, options, new Uint32Array(corpus.length));
+  const notes = notesFor(corpus.length, false);
+  const prefixes = new Prefixes(corpus, options, notes);
   let batch = 0;
   for (const counts of countArticles(corpus)) {
     if (counts) prefixes.addBatch(corpus.articlesOf(batch++), counts);
     yield { done: ++done, total, pairs: none };
   }
-  const search = new Search(corpus, indexOf(prefixes.entries.parts()), prefixes.common, options);
+  const search = new Search(corpus, indexOf(prefixes.entries.parts()), notes, options);
   for (const i of corpus.batches.keys()) yield { done: ++done, total, pairs: search.within(corpus.articlesOf(i), prefixes.below[i]!) };
 }
 

@@ -4,6 +4,7 @@ import { Entries } from './entries.js';
 import { leastShared, mostLarge } from './figures.js';
 import { anySize, keyOf, leastOfClass, sizeClass } from './keys.js';
 import { bytes } from './memory.js';
+import { type Notes, note } from './notes.js';
 import { type Counts, classesCounted, mostCounted, mostOfAll, standsBelow, standsBeyond } from './rarity.js';
 
 /**
@@ -20,23 +21,22 @@ import { type Counts, classesCounted, mostCounted, mostOfAll, standsBelow, stand
  */
 export class Prefixes {
   readonly entries = new Entries();
-  /** For each article, how many of its shingles stand in others too. */
-  readonly common: Uint32Array;
   /** For each batch, the places whose shingle stands in much smaller articles, so that it must be looked up among those of every size. */
   readonly below: Uint8Array[] = [];
   readonly #corpus: Corpus;
   readonly #options: DedupeOptions;
+  readonly #notes: Notes;
   /** Of one article, hashes and counts of those shingles. */
   #hashes = new Uint32Array(1 << 10);
   #counts = new Uint32Array(1 << 10);
   /** The place of the next shingle with each count among those of the article, the rarest first. */
   readonly #places = new Uint32Array(mostCounted + 2);
 
-  /** @param common where to note how many shingles of each article stand in others too */
-  constructor(corpus: Corpus, options: DedupeOptions, common: Uint32Array) {
+  /** @param notes where to note what is found of each article on the way */
+  constructor(corpus: Corpus, options: DedupeOptions, notes: Notes) {
     this.#corpus = corpus;
     this.#options = options;
-    this.common = common;
+    this.#notes = notes;
   }
 
   /** Adds those of the articles of the next batch, with its counts; `shared` puts what is noted of them in memory that threads share. */
@@ -51,7 +51,7 @@ export class Prefixes {
     const size = this.#corpus.sizeOf(article);
     if (size === 0) return;
     const common = this.#findCommon(article, counts);
-    this.common[article] = common;
+    this.#notes.common[article] = common;
     if (size - common >= this.#wanted(size, size)) return;
     const own = sizeClass(size);
     for (let i = 0; i < classesCounted; i++) this.#enter(article, size, common, own + i, i + 1);
@@ -71,10 +71,12 @@ export class Prefixes {
       this.#counts = new Uint32Array(end - start);
     }
     const [ownHashes, ownCounts] = [this.#hashes, this.#counts];
+    const notes = this.#notes;
     let common = 0;
     for (let i = start; i < end; i++) {
       const hash = shingles[i]!;
       if (hash === 0) continue;
+      note(notes, article, hash);
       ownHashes[common] = hash;
       ownCounts[common++] = counts[i]!;
     }

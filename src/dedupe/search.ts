@@ -4,6 +4,7 @@ import type { Corpus } from './corpus.js';
 import type { EntryIndex } from './entry-index.js';
 import { isPair, leastShared } from './figures.js';
 import { Lookup } from './lookup.js';
+import { lacking, type Notes } from './notes.js';
 import { SharedCounter } from './shared.js';
 
 /** Looks for the pairs of articles. */
@@ -12,13 +13,12 @@ export class Search {
   readonly #lookup: Lookup;
   readonly #options: DedupeOptions;
   readonly #counter: SharedCounter;
-  readonly #common: Uint32Array;
+  readonly #notes: Notes;
 
-  /** @param common for each article, how many of its shingles stand in others too */
-  constructor(corpus: Corpus, index: EntryIndex, common: Uint32Array, options: DedupeOptions) {
+  constructor(corpus: Corpus, index: EntryIndex, notes: Notes, options: DedupeOptions) {
     this.#corpus = corpus;
     this.#lookup = new Lookup(corpus, index);
-    this.#common = common;
+    this.#notes = notes;
     this.#options = options;
     this.#counter = new SharedCounter(corpus);
   }
@@ -36,11 +36,14 @@ export class Search {
 
   #verify(article: number, candidates: number[], pairs: Pairs): void {
     const size = this.#corpus.sizeOf(article);
-    this.#counter.setSubject(article);
     const found: Pair[] = [];
+    let isSet = false;
     for (const other of candidates) {
       const otherSize = this.#corpus.sizeOf(other);
-      const spare = this.#common[other]! - leastShared(otherSize, size, this.#options);
+      const spare = this.#notes.common[other]! - leastShared(otherSize, size, this.#options);
+      if (lacking(this.#notes, article, other) > spare) continue;
+      if (!isSet) this.#counter.setSubject(article);
+      isSet = true;
       const shared = this.#counter.count(other, spare);
       if (isPair(shared, otherSize, size, this.#options))
         found.push({ left: Math.min(article, other), right: Math.max(article, other), shared });

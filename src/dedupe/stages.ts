@@ -2,6 +2,7 @@ import type { DedupeOptions } from '../model.js';
 import { type PairColumns, Pairs } from './columns.js';
 import { Corpus, type SharedCorpus } from './corpus.js';
 import type { EntryIndex } from './entry-index.js';
+import type { Notes } from './notes.js';
 import { Prefixes } from './prefixes.js';
 import { countParts, noted, type Parted, type Plan, partBatch } from './rarity.js';
 import { Search } from './search.js';
@@ -48,23 +49,23 @@ export interface Chosen {
   readonly below: readonly Uint8Array[];
 }
 
-/** Chooses what the articles of some batches are looked up by. Notes in `common` how many shingles of each stand in others too. */
+/** Chooses what the articles of some batches are looked up by. Notes in `notes` what is found of each on the way. */
 export function chooseSlice({
   corpus,
   slice,
   parted,
   plan,
-  common,
+  notes,
   options,
 }: BatchSlice & {
   /** Of these batches alone. */
   readonly parted: readonly Parted[];
   readonly plan: Plan;
-  readonly common: Uint32Array;
+  readonly notes: Notes;
   readonly options: DedupeOptions;
 }): Chosen {
   const whole = Corpus.of(corpus);
-  const prefixes = new Prefixes(whole, options, common);
+  const prefixes = new Prefixes(whole, options, notes);
   for (const [i, batch] of batchesOf(slice).entries())
     prefixes.addBatch(whole.articlesOf(batch), noted(parted[i]!, whole.batches[batch]!.shingles, plan), true);
   return { entries: prefixes.entries.sharedParts(), below: prefixes.below };
@@ -75,18 +76,18 @@ export function searchSlice({
   corpus,
   slice,
   index,
-  common,
+  notes,
   below,
   options,
 }: BatchSlice & {
   readonly index: EntryIndex;
-  readonly common: Uint32Array;
+  readonly notes: Notes;
   /** Of these batches alone. */
   readonly below: readonly Uint8Array[];
   readonly options: DedupeOptions;
 }): PairColumns {
   const whole = Corpus.of(corpus);
-  const search = new Search(whole, index, common, options);
+  const search = new Search(whole, index, notes, options);
   const pairs = new Pairs();
   for (const [i, batch] of batchesOf(slice).entries()) pairs.append(search.within(whole.articlesOf(batch), below[i]!));
   return pairs.columns;
