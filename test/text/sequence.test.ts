@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { diffArrays } from 'diff';
 import fc from 'fast-check';
-import { diffSequences, type Run } from '../../src/text/sequence.js';
+import { diffNumbers, diffSequences, type Run } from '../../src/text/sequence.js';
 
 const noLimit = 1e6;
 const words = (text: string) => text.split(' ').filter((word) => word !== '');
@@ -122,4 +122,34 @@ describe('long sequences', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('what numbers the elements have changes nothing, and large ones are told apart too', () => {
+  const names = ['the', 'a', 'of', ',', 'mayor', 'said'];
+  const places = fc.array(fc.nat(names.length - 1), { maxLength: 14 });
+  fc.assert(
+    fc.property(places, places, fc.constantFrom(1, 7, 2 ** 20), (left, right, factor) => {
+      const numberOf = (place: number) => factor * (names.length - place);
+      const nameOf = (number: number) => names[names.length - number / factor]!;
+      const numbered = diffNumbers(left.map(numberOf), right.map(numberOf), noLimit, (one, other) => nameOf(one) > nameOf(other));
+      expect(numbered).toEqual(
+        diffSequences(
+          left.map((place) => names[place]!),
+          right.map((place) => names[place]!),
+          noLimit,
+        ),
+      );
+    }),
+  );
+});
+
+test('long sequences are cut at the same places whatever the numbers of their elements', () => {
+  const left = Array.from({ length: 600 }, (_, i) => (i * 7919) % 211);
+  const right = left.filter((_, i) => i % 50 !== 0).flatMap((element, i) => (i % 70 === 0 ? [element, 211] : [element]));
+  const runs = (factor: number) => {
+    const times = (elements: readonly number[]) => elements.map((element) => element * factor);
+    return diffNumbers(times(left), times(right), noLimit, (one, other) => one > other);
+  };
+  expect(runs(2 ** 20)).toEqual(runs(1));
+  covers(runs(1).runs, left.map(String), right.map(String));
 });
