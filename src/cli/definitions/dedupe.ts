@@ -63,7 +63,7 @@ export const dedupe: Definition = {
     choices('--only', 'kind', values.only, 'with --show, print only {} passages (repeatable)'),
     toggle('--all', 'with --show, print long shared stretches whole'),
     choice('--progress', 'when', values.progress, 'show how far a longer run has come: {}', { default: 'auto' }),
-    measure('--jobs', 'number', jobs('--jobs'), 'threads that read; as many as there are processors when left out'),
+    measure('--jobs', 'number', jobs('--jobs'), 'threads that read and search; as many as there are processors when left out'),
     choice('--from', 'format', [...values.from, 'ndjson'], 'how every file is to be read: {}; found out when left out'),
     ...printing(values.duplicatesFormat),
   ],
