@@ -15,7 +15,7 @@ export { nearDuplicates, sharedShingles } from './dedupe/index.js';
 export { type JoinStep, joinSteps } from './dedupe/join.js';
 export { joinSlices, type SearchCrew } from './dedupe/join-slices.js';
 export { dedupeThresholds } from './dedupe/options.js';
-export { chooseSlice, countSlice, partSlice, type Slice, searchSlice } from './dedupe/stages.js';
+export { type Slice, searchStages } from './dedupe/stages.js';
 export { templateThresholds } from './dedupe/templates/options.js';
 export { Trouble } from './errors.js';
 export { formats, type LoadOptions, load } from './formats/index.js';

@@ -93,6 +93,9 @@ export function searchSlice({
   return pairs.columns;
 }
 
+/** All of them, for whoever hands them out. */
+export const searchStages = { part: partSlice, count: countSlice, choose: chooseSlice, search: searchSlice } as const;
+
 function batchesOf({ from, to }: Slice): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
 }

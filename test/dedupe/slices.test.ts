@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { BatchReader } from '../../src/dedupe/batch.js';
 import type { Pairs } from '../../src/dedupe/columns.js';
 import { countParts, noted, type Parted, partBatch } from '../../src/dedupe/rarity.js';
-import { Corpus, chooseSlice, countSlice, type DedupeOptions, joinSlices, joinSteps, partSlice, searchSlice } from '../../src/index.js';
+import { Corpus, type DedupeOptions, joinSlices, joinSteps, type SearchCrew, searchStages } from '../../src/index.js';
 import { slowPairs, told } from './slowly.js';
 
 const word = fc.constantFrom('rain', 'fell', 'on', 'the', 'harbour', 'mayor', 'said', '12', 'café', 'Ελλάδα');
@@ -32,7 +32,7 @@ function corpusOf(texts: readonly string[], size: number, shingle: number): Corp
 const sent = <Data>(data: Data): Data => structuredClone(data);
 
 /** As many threads as it is told, which answer when it pleases them. */
-function crewOf(threads: number, answers: readonly number[]) {
+function crewOf(threads: number, answers: readonly number[]): SearchCrew {
   let asked = 0;
   const answer = async <Task, Result>(work: (task: Task) => Result, task: Task): Promise<Result> => {
     const own = sent(task);
@@ -40,12 +40,12 @@ function crewOf(threads: number, answers: readonly number[]) {
     return sent(work(own));
   };
   return {
-    part: (task: Parameters<typeof partSlice>[0]) => answer(partSlice, task),
-    count: (task: Parameters<typeof countSlice>[0]) => answer(countSlice, task),
-    choose: (task: Parameters<typeof chooseSlice>[0]) => answer(chooseSlice, task),
-    search: (task: Parameters<typeof searchSlice>[0]) => answer(searchSlice, task),
-    async *inOrder<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>) {
-      const underWay: Promise<Result>[] = [];
+    part: (task) => answer(searchStages.part, task),
+    count: (task) => answer(searchStages.count, task),
+    choose: (task) => answer(searchStages.choose, task),
+    search: (task) => answer(searchStages.search, task),
+    async *inOrder(items, work) {
+      const underWay: ReturnType<typeof work>[] = [];
       for (const item of items) {
         underWay.push(work(item));
         if (underWay.length === threads) yield await underWay.shift()!;
