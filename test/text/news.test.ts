@@ -20,9 +20,17 @@ test.each([
   ['Some 61,000 of 1.61 and 2,61.', ['61']],
   ['', ['61']],
 ])('what %j does not have is news', (text, news) => {
-  expect(fresh([{ text: '61' }, { text: '' }], text).map((one) => one.text)).toEqual(news);
+  expect(fresh([{ text: '61' }, { text: '' }], { text }).map((one) => one.text)).toEqual(news);
 });
 
 test('no more is looked for than is wanted', () => {
-  expect(fresh([{ text: 'a' }, { text: 'b' }, { text: 'c' }], 'a', 1)).toEqual([{ text: 'b' }]);
+  expect(fresh([{ text: 'a' }, { text: 'b' }, { text: 'c' }], { text: 'a' }, 1)).toEqual([{ text: 'b' }]);
+});
+
+test('a long text is looked through for its figures once, and says the same of each', () => {
+  const end = 'In 1961 some 61,000 of 1.61 came, $3.4 million went and 12 stayed.';
+  const figures = ['61', '1961', '61,000', '000', '1.61', '$3.4 million', '3.4', '4 million', '12', '2', '12 stayed', 'million', 'two'];
+  const found = figures.map((text) => ({ text }));
+  for (const text of [end, `12th ${end}`, `${end} 12`])
+    expect(fresh(found, { text: `${' The hall was full.'.repeat(12_000)} ${text}` })).toEqual(fresh(found, { text }));
 });

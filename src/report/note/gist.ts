@@ -24,7 +24,7 @@ export function gistOf(pieces: readonly Piece[], side: Side, comparison: Facts):
     .map(({ brings }) => brings);
   const quotes = brought.flatMap((brings) => brings.quotes);
   const figures = brought.flatMap((brings) => brings.numbers.filter(({ text }) => isTelling(text)));
-  const other = comparison[side === 'left' ? 'right' : 'left'].text;
+  const other = comparison[side === 'left' ? 'right' : 'left'];
   const parts = [quotesOf(quotes, comparison[side].text), figuresOf(fresh(figures, other))];
   return enumerate(parts.filter((part) => part !== ''));
 }

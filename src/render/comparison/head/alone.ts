@@ -20,13 +20,13 @@ export function aloneOn(side: Side, { comparison, grafs }: Context): Alone | und
   const roleOf = (passage: UniquePassage) => grafs[side].role(passage[side][0]!);
   const paragraphs = own.filter((passage) => roleOf(passage) === 'paragraph');
   const units = paragraphs.flatMap((passage) => passage[side]);
-  const text = comparison[side === 'left' ? 'right' : 'left'].text;
+  const other = comparison[side === 'left' ? 'right' : 'left'];
   return {
     grafs: units.length === 0 ? '' : manyGrafs(units.length, options.unit === 'sentence', grafs[side].label(units)),
     ...newsOf(
       paragraphs.slice(0, read).map(({ brings }) => brings),
       comparison[side],
-      text,
+      other,
       paragraphs.length > read,
     ),
     parts: partsOf(own.map(roleOf)),
@@ -38,7 +38,7 @@ function isOwn(passage: Passage, side: Side): boolean {
 }
 
 /** What the passages of one side bring, in few words: what the other side's text has too is no news. */
-function newsOf(brought: readonly Brings[], own: Document, other: string, isCut: boolean): Omit<Alone, 'grafs' | 'parts'> {
+function newsOf(brought: readonly Brings[], own: Document, other: Document, isCut: boolean): Omit<Alone, 'grafs' | 'parts'> {
   const enough = isCut ? most.figures : Number.POSITIVE_INFINITY;
   const figures = fresh(
     brought.flatMap(({ numbers }) => numbers.filter(({ text }) => isTelling(text))),
