@@ -17,6 +17,8 @@ async function shown(choice: ProgressChoice, terminal: boolean, steps: number, t
     if (done >= 10) await setTimeout(40);
   }
   progress.end();
+  // Writes wait for one another, a turn of the loop at most.
+  await setTimeout(50);
   return written;
 }
 
