@@ -19,7 +19,7 @@ const world = {
 };
 const seeds = ['oman-talks/fe-today.txt', 'oman-talks/afp.txt'];
 
-/** @param {{ program: any, compiled: () => { file: string, data: Uint8Array } }} part @param {string[][]} lines */
+/** @param {{ program: { run: Function }, compiled: () => { file: string, data: Uint8Array } }} part @param {string[][]} lines */
 async function keep({ program, compiled }, lines) {
   for (const line of lines) for (const format of ['terminal', 'json']) await program.run([...line, '--format', format], world);
   const { file, data } = compiled();

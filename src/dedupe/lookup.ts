@@ -54,9 +54,9 @@ export class Lookup {
       keys[count] = own;
       count += (present[(own >>> shift) >>> 5]! >>> ((own >>> shift) & 31)) & 1;
       if (below[i] === 0) continue;
-      const any = keyOf(hash, anySize);
-      keys[count] = any;
-      count += (present[(any >>> shift) >>> 5]! >>> ((any >>> shift) & 31)) & 1;
+      const ofAnySize = keyOf(hash, anySize);
+      keys[count] = ofAnySize;
+      count += (present[(ofAnySize >>> shift) >>> 5]! >>> ((ofAnySize >>> shift) & 31)) & 1;
     }
     return count;
   }

@@ -2,6 +2,7 @@ import { plainWords } from '../text/words.js';
 import { grown } from './grow.js';
 import { mixed, noLetters, withLetter } from './hashes.js';
 import { allLetters, kind, lastKind, latinLetters } from './letters.js';
+import { Units } from './units.js';
 import { hashOfWord, Vocabulary } from './vocabulary.js';
 
 /**
@@ -16,7 +17,7 @@ export class WordReader {
   hashes = new Uint32Array(1 << 12);
   count = 0;
   #table = latinLetters();
-  #units = new Uint16Array(1 << 13);
+  readonly #units = new Units();
 
   /** Forgets the texts, and keeps the vocabulary. */
   clear(): void {
@@ -34,7 +35,7 @@ export class WordReader {
   /** Reads a text unit by unit; whether that was to the end, and it was not better to compose the text first. */
   #scan(text: string, composed = false): boolean {
     const { length } = text;
-    const units = this.#load(text);
+    const units = this.#units.of(text);
     let table = this.#table;
     for (let at = 0; at < length; ) {
       let entry = table[units[at]!]!;
@@ -60,16 +61,6 @@ export class WordReader {
       else at++;
     }
     return true;
-  }
-
-  /** A text's units, with a separator behind them. */
-  #load(text: string): Uint16Array {
-    const { length } = text;
-    if (this.#units.length <= length) this.#units = new Uint16Array(length * 2);
-    const units = this.#units;
-    for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
-    units[length] = 0x20;
-    return units;
   }
 
   /** Reads on to the next separator by expressions and the segmenter, and returns where that is. */

@@ -1,10 +1,11 @@
-import type { Atom } from './atoms.js';
-import { isTelling, makesClause, stem } from './content.js';
-import { dates, isOfDate } from './dates.js';
+import { isTelling, stem } from './content.js';
+import { isInDate } from './dates.js';
 import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './mentions.js';
 import { initialsOf, names } from './names.js';
-import { hasCapital, type Reading, remembered } from './reading.js';
-import { isSameSaying, isVerbOfSaying, isWeakVerbOfSaying, verbOfSaying } from './verbs.js';
+import { type Reading, remembered } from './reading.js';
+import { type Saying, sayings } from './sayings.js';
+import { isOfDate } from './times.js';
+import { isSameSaying, verbOfSaying } from './verbs.js';
 
 /** Who is said to say it, and by what verb. */
 interface Source extends Mention {
@@ -25,25 +26,6 @@ export function attributionFindings(left: Reading, right: Reading): Finding[] {
   if (![left, right].some((reading) => sayings(reading).some((saying) => isLoose(reading, saying)))) return [];
   return findingsOf('attribution', unmatched(sources, left, right, isSameSource));
 }
-
-/** A verb of saying, and the atoms `from` to `to` (half open) that it makes with its source. */
-export interface Saying {
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The verbs of saying of one side, each with its source. */
-export const sayings = remembered((reading): Saying[] => {
-  const found: Saying[] = [];
-  for (let at = 0; at < reading.atoms.length; at++) {
-    if (!isVerbOfSaying(reading.atoms[at]!.value) || !isSaying(reading, at)) continue;
-    const [from, to] = extentOf(reading, at);
-    const listener = verbOfSaying(reading.atoms[at]!.value) === 'tell' && reading.atoms[to]?.kind === 'word' ? 1 : 0;
-    found.push({ at, from, to: to + listener });
-  }
-  return found;
-});
 
 const sources = remembered((reading) => sayings(reading).map((saying) => sourceOf(reading, saying)));
 
@@ -75,126 +57,6 @@ function countOf({ atoms }: Reading, from: number, at: number): string {
   if (!informants.test(atoms[at - 1]?.value ?? '')) return '';
   for (let i = at - 1; i >= from; i--) if (atoms[i]!.kind !== 'word') return atoms[i]!.kind === 'number' ? atoms[i]!.value : '';
   return '';
-}
-
-/** *reports*, *claims*, *notes* are verbs only after who does it; *learnt*, *gathered* only in *it was learnt that*. */
-function isSaying({ atoms }: Reading, at: number): boolean {
-  const { value } = atoms[at]!;
-  const before = atoms[at - 1];
-  if (value === 'claim') return isClaim(before, atoms[at + 1]);
-  if (isWeakVerbOfSaying(value)) return leadsToSpeech(atoms, at);
-  if (/^(?:reports|claims|notes|states|comments)$/.test(value))
-    return before !== undefined && (/^\p{Lu}/u.test(before.text) || /^(?:he|she|it|who|which)$/.test(before.value));
-  if (/^(?:learned|gathered|understood)$/.test(value))
-    return /^(?:was|is|been)$/.test(before?.value ?? '') && atoms[at - 2]?.value === 'it';
-  return !isAdjective(atoms, at) && !isAdmission(atoms, at) && !isAct(atoms, at);
-}
-
-/** *Locals claim the dog was a wolf*, *reports claim*; not *a claim*, *they claim to be police*. */
-function isClaim(before: Atom | undefined, after: Atom | undefined): boolean {
-  if (before?.kind !== 'word' || !/[^'s]s$|^(?:police|they|people|who|some|many)$/.test(before.value)) return false;
-  return !/^(?:his|its|this|us|was|is|has)$/.test(before.value) && !/^(?:to|of|for|against|responsibility)$/.test(after?.value ?? '');
-}
-
-/** *suggested that*, *"It will rain," she predicted*; not *suggested a route*, *promised rain*. */
-function leadsToSpeech(atoms: Reading['atoms'], at: number): boolean {
-  const [before, after] = [atoms[at - 1], atoms[at + 1]];
-  if (after?.value === 'that' || after?.value === '"') return true;
-  return (
-    after?.kind !== 'word' && atoms.slice(Math.max(0, at - reach.plain), at).some(({ value }) => value === '"') && before !== undefined
-  );
-}
-
-/** *added 200 jobs*, *would add caution*, *declared a dividend*: done and not said. */
-function isAct(atoms: Reading['atoms'], at: number): boolean {
-  const { value } = atoms[at]!;
-  const [before, after] = [atoms[at - 1]?.value ?? '', atoms[at + 1]];
-  if (/^add/.test(value)) return after?.kind === 'number' || after?.value === 'to' || (value === 'add' && auxiliary.test(before));
-  return /^declar/.test(value) && /^(?:an?|its|force)$/.test(after?.value ?? '');
-}
-
-const auxiliary = /^(?:to|will|would|can|could|may|might|shall|should|not)$/;
-
-/** *a confirmed case*, *the reported attack*, *12 confirmed deaths* */
-function isAdjective(atoms: Reading['atoms'], at: number): boolean {
-  const [before, after] = [atoms[at - 1], atoms[at + 1]];
-  if (!atoms[at]!.value.endsWith('ed') || after?.kind !== 'word' || !before) return false;
-  return before.kind === 'number' ? after.value.endsWith('s') : /^(?:an?|the|its|his|her|their|any|no|this)$/.test(before.value);
-}
-
-/** *Nine people were admitted to the clinic.* */
-function isAdmission(atoms: Reading['atoms'], at: number): boolean {
-  return atoms[at]!.value === 'admitted' && /^(?:is|are|was|were|be|been|being)$/.test(atoms[at - 1]?.value ?? '');
-}
-
-/** How many words and marks a source takes: *a senior U.S. defence ministry official said*; with its apposition, *Jane Doe, the head of the agency in Geneva, said*. */
-const reach = { plain: 7, apposition: 20 };
-
-/** A date between a source and its verb is of neither: *the mayor, Ivo Marin, on Friday said*. */
-function extentOf(reading: Reading, at: number): readonly [number, number] {
-  let edge = at;
-  while (edge > 0 && isOfDate(reading.atoms[edge - 1]!) && isInDate(reading, edge - 1)) edge--;
-  if (edge < at && reading.atoms[edge - 1]?.value === 'on') edge--;
-  const [from, to] = extent(reading, edge);
-  return edge === at ? [from, to] : [Math.min(from, edge), at + 1];
-}
-
-function isInDate(reading: Reading, at: number): boolean {
-  return dates(reading).some(({ from, to }) => at >= from && at < to);
-}
-
-/** The atoms of a verb of saying and its source: *according to X*, *X said*, *X, the minister, said*, *"…," said X*. */
-function extent({ atoms }: Reading, at: number): readonly [number, number] {
-  const before = atoms[at - 1];
-  if (
-    atoms[at]!.value === 'according' ||
-    isInverted(atoms, at) ||
-    isAside(atoms, at) ||
-    !before ||
-    before.value === '"' ||
-    (before.value === ',' && !isApposition(atoms, at - 1))
-  ) {
-    let to = at + 1;
-    while (to < atoms.length && to <= at + reach.plain && atoms[to]!.kind !== 'mark') to++;
-    return [at, to];
-  }
-  const overComma = before.value === ',';
-  const first = Math.max(0, at - (overComma ? reach.apposition : reach.plain));
-  let from = at;
-  while (from > first && !isBarrier(atoms, from - 1, overComma) && !(from === at && before.value === 'and')) from--;
-  return [from, at + 1];
-}
-
-/** *It will raise 40 million crowns, a clerk told us, said lead manager Ardenne.*: who said it follows, and nothing is told behind the verb. */
-function isInverted(atoms: Reading['atoms'], at: number): boolean {
-  if (atoms[at - 1]?.value !== ',' || !/^sa(?:id|ys?)$/.test(atoms[at]!.value)) return false;
-  let to = at + 1;
-  while (to <= at + reach.plain && atoms[to]?.kind === 'word' && !makesClause(atoms[to]!.value) && atoms[to]!.value !== 'that') to++;
-  const named = atoms.slice(at + 1, to).some((atom) => hasCapital(atom) && !isOfDate(atom));
-  return named && (atoms[to] === undefined || atoms[to]!.kind === 'mark');
-}
-
-/** *the paper reports, citing two people*: the verb goes on from another, and the comma before it closes no apposition. */
-function isAside(atoms: Reading['atoms'], at: number): boolean {
-  return atoms[at]!.value.endsWith('ing') && atoms[at - 1]?.value === ',';
-}
-
-function isApposition(atoms: Reading['atoms'], comma: number): boolean {
-  return atoms.slice(Math.max(0, comma - reach.apposition), comma).some(({ value }) => value === ',');
-}
-
-function isBarrier(atoms: Reading['atoms'], at: number, overComma: boolean): boolean {
-  const { value } = atoms[at]!;
-  return value === '"'
-    ? !isApostrophe(atoms, at)
-    : value === ','
-      ? !overComma
-      : /^(?:[.?!;:()-]|that|but|which|while|as|because|if|when)$/.test(value);
-}
-
-/** *the miners' union said* */
-function isApostrophe(atoms: Reading['atoms'], at: number): boolean {
-  return /^['’]$/.test(atoms[at]!.text) && atoms[at - 1]?.end === atoms[at]!.start && atoms[at + 1]?.kind === 'word';
 }
 
 function isSameSource(left: Source, right: Source): boolean {

@@ -2,51 +2,7 @@ import type { Atom } from './atoms.js';
 import { type Days, dayOfStory, daysOf, isOneDay } from './calendar.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
 import { isTouched, type Reading, remembered } from './reading.js';
-import { isUnit } from './units.js';
-
-/** *March* and *May* are read as *month of march* and *month of may* where they are no verbs. */
-const months: ReadonlySet<string> = new Set([
-  'month of march',
-  'month of may',
-  ...'january february april june july august september october november december'.split(' '),
-]);
-/** Tell a time alone: *on Sunday*, *yesterday*, *overnight*, *at the weekend*. */
-const days: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight weekend noon midnight midday'.split(
-    ' ',
-  ),
-);
-/** Tell a time beside a word that points: *last week*, *this morning*, *next month*. */
-const spans: ReadonlySet<string> = new Set(
-  'hour day week month year decade century morning afternoon evening night spring summer autumn fall winter quarter'.split(' '),
-);
-/** *Tuesday morning*, *yesterday evening* */
-const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
-/** *early on Tuesday*, *late Sunday*, *mid-March* */
-const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
-const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
-/** Words that leave a figure of four digits a year whatever follows: *in 2019*, *since 1987*. */
-const beforeYear: ReadonlySet<string> = new Set('in since by of from until to and the early late mid'.split(' '));
-/** Hours that have a name; *12 noon* is *noon*. */
-const hours: ReadonlyMap<string, string> = new Map([
-  ['noon', '@720'],
-  ['midday', '@720'],
-  ['midnight', '@0'],
-]);
-/** By whose clock: *10:15 GMT*. */
-const zones: ReadonlyMap<string, string> = new Map([
-  ['utc', 'gmt'],
-  ...'gmt est edt pst pdt cet cest bst ist msk'.split(' ').map((zone) => [zone, zone] as const),
-]);
-
-/** Hours by the sun. */
-const sun: ReadonlySet<string> = new Set(['dawn', 'dusk', 'daybreak', 'sunrise', 'sunset', 'nightfall']);
-
-const dateWords: ReadonlySet<string> = new Set(
-  [months, days, spans, pointers, edges, hours.keys(), zones.keys(), sun, ['am', 'pm', 's', 'ago']].flatMap((words) => [...words]),
-);
-/** Common words that a date may begin with: *on early Tuesday*, *the 1990s*, *days ago*. */
-const leads: ReadonlySet<string> = new Set(['on', 'the', ...[...spans].map((span) => `${span}s`)]);
+import { clockAt, hours, isOfDate, isPart, isTwelve, leads, tells, zones } from './times.js';
 
 /** A date or time of a passage, and the days it may mean where the story's own day is known. */
 interface When extends Mention {
@@ -58,11 +14,6 @@ export function dateFindings(left: Reading, right: Reading): Finding[] {
   if (!isTouched(left, right, isOfDate)) return [];
   const alike = (one: When, other: When) => isOneDay(one.days, other.days);
   return [...findingsOf('datetime', unmatched(dates, left, right, alike)), ...findingsOf('spelling', respelled(dates, left, right))];
-}
-
-/** Whether an atom may be of a date, by itself. */
-export function isOfDate({ kind, value }: Atom): boolean {
-  return kind === 'number' || dateWords.has(value);
 }
 
 /** Dates and times by value: *Feb. 6* and *6 February* have one key, *10:30 a.m.* and *10.30am* too, *yesterday* and *on Friday* have two. */
@@ -110,113 +61,7 @@ function endOfDate(atoms: readonly Atom[], from: number): number {
   return told ? end : from;
 }
 
-function isPart(atoms: readonly Atom[], at: number): boolean {
-  const { value, kind } = atoms[at]!;
-  if (tells(atoms, at)) return true;
-  if (kind === 'number') return isMonth(atoms, at - 1) || isMonth(atoms, at + 1) || isTwelve(atoms, at) || isAgo(atoms, at + 2);
-  if (isAgo(atoms, at + 1)) return true;
-  if (pointers.has(value)) return atoms[at + 1] !== undefined && tells(atoms, at + 1);
-  if (edges.has(value)) return isDay(atoms[at + 1]) || isMonth(atoms, at + 1) || (atoms[at + 1]?.value === 'on' && isDay(atoms[at + 2]));
-  if (value === 'on') return edges.has(atoms[at - 1]?.value ?? '') && isDay(atoms[at + 1]);
-  if (value === 'the') return isDecade(atoms, at + 2) && isYear(atoms, at + 1);
-  if (value === 's') return isDecade(atoms, at) && isYear(atoms, at - 1);
-  const before = atoms[at - 1];
-  if (zones.has(value)) return before?.kind === 'number' || isHalf(before);
-  return kind === 'word' && isHalf(atoms[at]) && before?.kind === 'number';
-}
-
-function isHalf(atom: Atom | undefined): boolean {
-  return atom?.value === 'am' || atom?.value === 'pm';
-}
-
-/** The figure of *12 noon*. */
-function isTwelve(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]!.text === '12' && hours.has(atoms[at + 1]?.value ?? '');
-}
-
-/** Whether an atom tells a time. */
-function tells(atoms: readonly Atom[], at: number): boolean {
-  const { value, kind } = atoms[at]!;
-  if (kind === 'number') return isYear(atoms, at) || clockAt(atoms, at) !== undefined;
-  const before = atoms[at - 1]?.value ?? '';
-  return (
-    days.has(value) ||
-    months.has(value) ||
-    isSeason(atoms, at) ||
-    isHourOfDay(atoms, at) ||
-    isAgo(atoms, at) ||
-    (spans.has(value) && (pointers.has(before) || (days.has(before) && partsOfDay.has(value))))
-  );
-}
-
-const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
-
-/** *in spring*, *by the summer*; *the spring of the lock* and *to fall* are none. */
-function isSeason(atoms: readonly Atom[], at: number): boolean {
-  if (!seasons.has(atoms[at]!.value)) return false;
-  const [two, one] = [atoms[at - 2]?.value ?? '', atoms[at - 1]?.value ?? ''];
-  return one === 'in' || (one === 'the' && /^(?:in|by|until|since|during|for|through)$/.test(two));
-}
-
-/** *in the morning*, *during the night*, *at dawn*; *the night shift* and *a new dawn* are none. */
-function isHourOfDay(atoms: readonly Atom[], at: number): boolean {
-  const { value } = atoms[at]!;
-  if (!partsOfDay.has(value) && !sun.has(value)) return false;
-  const [two, one] = [atoms[at - 2]?.value ?? '', atoms[at - 1]?.value ?? ''];
-  if (sun.has(value)) return /^(?:at|before|after|by|until|from)$/.test(one);
-  return (one === 'the' && /^(?:in|during|through|throughout|until)$/.test(two)) || (value === 'night' && one === 'at');
-}
-
-/** *two days ago*, *a year ago* */
-function isAgo(atoms: readonly Atom[], at: number): boolean {
-  if (atoms[at]?.value !== 'ago') return false;
-  const [count, unit] = [atoms[at - 2], atoms[at - 1]?.value ?? ''];
-  return spans.has(unit.replace(/s$/, '')) && (count?.kind === 'number' || count?.value === 'a');
-}
-
-function isDay(atom: Atom | undefined): boolean {
-  return days.has(atom?.value ?? '');
-}
-
-function isMonth(atoms: readonly Atom[], at: number): boolean {
-  return months.has(atoms[at]?.value ?? '');
-}
-
-/** *in 2019*, *January 2026*, *the 1990s*, *its 1986 results*: four figures without a comma, and not a count of what follows. */
-function isYear(atoms: readonly Atom[], at: number): boolean {
-  const text = yearText(atoms[at]!);
-  if (!/^(?:1[89]|20)\d\d$/.test(text)) return false;
-  const after = atoms[at + 1];
-  if (after?.kind !== 'word' || isDecade(atoms, at + 1) || beforeYear.has(atoms[at - 1]?.value ?? '') || isMonth(atoms, at - 1))
-    return true;
-  return (
-    !text.endsWith('00') && !isUnit(after.value) && !(after.value.endsWith('s') && !yearly.test(after.value)) && !people.has(after.value)
-  );
-}
-
-/** What a year has many of; other plurals are counted: *1986 sales*, *1950 seats*. */
-const yearly =
-  /^(?:sales|results|earnings|profits|losses|revenues|exports|imports|figures|accounts|elections|olympics|games|levels|prices|estimates|news|series)$/;
-const people: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'police']);
-
-/** *2024-25*, *the '90s*: read whole. */
-function yearText({ text, value }: Atom): string {
-  return /^['’‘]?\d\d$/.test(text) && /^#\d{4}$/.test(value) ? value.slice(1) : text;
-}
-
-/** The *s* of *the 1950s*. */
-function isDecade(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]?.value === 's' && atoms[at]!.start === atoms[at - 1]?.end;
-}
-
-const clockWords: ReadonlySet<string> = new Set(['am', 'pm', 'gmt', 'hour']);
-
-/** The time of day that a number tells, as `@` and minutes: *10:30 a.m.*, *10.30am*, *6 pm*, *18:00*, *0940 hrs*. */
-function clockAt(atoms: readonly Atom[], at: number): string | undefined {
-  const half = atoms[at + 1]?.value;
-  const found = /^(\d{1,2})(?:([:.]?)([0-5]\d))?$/.exec(atoms[at]!.text);
-  if (!found || (found[2] !== ':' && !clockWords.has(half ?? ''))) return undefined;
-  if (half === 'hour' && found[3] === undefined) return undefined;
-  const hour = half === 'am' || half === 'pm' ? (Number(found[1]) % 12) + (half === 'pm' ? 12 : 0) : Number(found[1]);
-  return `@${hour * 60 + Number(found[3] ?? 0)}`;
+/** Whether an atom lies in a date of its side. */
+export function isInDate(reading: Reading, at: number): boolean {
+  return dates(reading).some(({ from, to }) => at >= from && at < to);
 }

@@ -1,8 +1,8 @@
 import type { Atom } from './atoms.js';
-import { type Saying, sayings } from './attribution.js';
 import { dates } from './dates.js';
 import { type Name, names } from './names.js';
 import { opensSentence, type Reading, remembered } from './reading.js';
+import { type Saying, sayings } from './sayings.js';
 
 /** Some atoms in a row, half open. */
 interface Range {

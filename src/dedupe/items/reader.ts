@@ -1,6 +1,7 @@
 import { readNumber } from '../../labels/numerals.js';
 import { tokenize } from '../../text/words.js';
 import { grown } from '../grow.js';
+import { Units } from '../units.js';
 import { Dictionary, noNumber, numberIn, shown } from './dictionary.js';
 import { Items, joinedMark, kindNumber } from './items.js';
 import { scanLatin } from './scan.js';
@@ -12,7 +13,7 @@ export class ItemReader {
   readonly #words = new Words();
   /** The number of each word in the dictionary. */
   #numbers = new Uint32Array(1 << 12);
-  #units = new Uint16Array(1 << 13);
+  readonly #units = new Units();
   /** The columns of `Items`, one after the other, with room for so many items in each. */
   #columns = new Uint32Array(4 << 12);
   #room = 1 << 12;
@@ -47,7 +48,7 @@ export class ItemReader {
   /** Finds the words of a text, and their numbers. */
   #look(text: string): void {
     const words = this.#words;
-    const units = this.#load(text);
+    const units = this.#units.of(text);
     words.clear();
     if (!scanLatin(units, text.length, words)) this.#lookClosely(text);
     if (this.#numbers.length < words.count) this.#numbers = new Uint32Array(words.starts.length);
@@ -65,16 +66,6 @@ export class ItemReader {
       else words.mark(token.key.charCodeAt(0));
       end = token.end;
     }
-  }
-
-  /** A text's units, with a blank behind them. */
-  #load(text: string): Uint16Array {
-    const { length } = text;
-    if (this.#units.length <= length) this.#units = new Uint16Array(length * 2);
-    const units = this.#units;
-    for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
-    units[length] = 0x20;
-    return units;
   }
 
   /** A word that bears a capital at the head of a sentence is a name where it bears one within a sentence too. */

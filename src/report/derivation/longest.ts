@@ -137,15 +137,15 @@ function reach({ left, right, length }: Windows, more: number): Windows | undefi
   }
   const seen = new Uint8Array(right.length);
   const ofLeft = new Int32Array(Math.max(0, left.length - more)).fill(none);
-  let any = false;
+  let isShared = false;
   for (let at = 0; at < ofLeft.length; at++) {
     const [head, tail] = [left[at]!, left[at + more]!];
     const name = head === none || tail === none ? none : (pairs.get(pairOf(head, tail)) ?? none);
     if (name === none) continue;
     ofLeft[at] = name;
     seen[name] = 1;
-    any = true;
+    isShared = true;
   }
   for (let at = 0; at < ofRight.length; at++) if (ofRight[at] !== none && seen[ofRight[at]!] === 0) ofRight[at] = none;
-  return any ? { length: length + more, left: ofLeft, right: ofRight } : undefined;
+  return isShared ? { length: length + more, left: ofLeft, right: ofRight } : undefined;
 }
