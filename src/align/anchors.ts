@@ -1,66 +1,107 @@
-import { diffSequences } from '../text/sequence.js';
+import { diffNumbers } from '../text/sequence.js';
 import { thresholds } from './options.js';
+
+/** What units say, as numbers from 0: the same number is the same text. */
+type Keys = ArrayLike<number>;
 
 /**
  * Pairs units that are the same to the letter. What stands once on each side is paired first, wherever it stands, as in patience diff (Cohen);
  * the pairs then take in equal neighbours; what is still left of repeated lines is paired where its order is the same on both sides, and last by
- * number.
+ * number. `isAfter` puts keys in an order that is the same whatever their numbers are.
  * Returns for each left unit its right one, or -1. Ten thousand equal lines cost no more than others.
  */
-export function anchor(left: readonly string[], right: readonly string[]): Int32Array {
-  const toRight = new Int32Array(left.length).fill(-1);
-  const toLeft = new Int32Array(right.length).fill(-1);
-  const tie = (l: number, r: number) => {
-    toRight[l] = r;
-    toLeft[r] = l;
-  };
-  const places = placesOf(left, right);
-  for (const { left: ls, right: rs } of places) if (ls.length === 1 && rs.length === 1) tie(ls[0]!, rs[0]!);
-  const extend = (l: number, step: 1 | -1) => {
-    const [nextL, nextR] = [l + step, toRight[l]! + step];
-    if (toRight[l] !== -1 && toRight[nextL] === -1 && toLeft[nextR] === -1 && left[nextL] === right[nextR]) tie(nextL, nextR);
-  };
-  for (let l = 0; l < left.length; l++) extend(l, 1);
-  for (let l = left.length - 1; l >= 0; l--) extend(l, -1);
-  for (const [l, r] of inOrder(left, right, toRight, toLeft)) tie(l, r);
-  for (const { left: ls, right: rs } of places) {
-    const freeRight = rs.filter((r) => toLeft[r] === -1);
-    ls.filter((l) => toRight[l] === -1).forEach((l, k) => {
-      if (freeRight[k] !== undefined) tie(l, freeRight[k]);
-    });
+export function anchor(left: Keys, right: Keys, isAfter: (key: number, other: number) => boolean): Int32Array {
+  const anchors = new Anchors(left, right);
+  anchors.tieOnce();
+  anchors.tieNeighbours();
+  anchors.tieInOrder(isAfter);
+  anchors.tieByNumber();
+  return anchors.toRight;
+}
+
+class Anchors {
+  readonly toRight: Int32Array;
+  readonly #toLeft: Int32Array;
+
+  constructor(
+    readonly left: Keys,
+    readonly right: Keys,
+  ) {
+    this.toRight = new Int32Array(left.length).fill(-1);
+    this.#toLeft = new Int32Array(right.length).fill(-1);
   }
-  return toRight;
+
+  tieOnce(): void {
+    const keys = keyCount(this.left, this.right);
+    const [places, others] = [oncePlaces(this.left, keys), oncePlaces(this.right, keys)];
+    for (let key = 0; key < keys; key++) if (places[key]! > 0 && others[key]! > 0) this.#tie(places[key]! - 1, others[key]! - 1);
+  }
+
+  tieNeighbours(): void {
+    for (let l = 0; l < this.left.length; l++) this.#extend(l, 1);
+    for (let l = this.left.length - 1; l >= 0; l--) this.#extend(l, -1);
+  }
+
+  /** The lines not yet paired that stand in the same order on both sides. */
+  tieInOrder(isAfter: (key: number, other: number) => boolean): void {
+    const [ls, rs] = [this.#freeLeft(), this.#freeRight()];
+    const known = { left: new Set(ls.map((l) => this.left[l]!)), right: new Set(rs.map((r) => this.right[r]!)) };
+    const [a, b] = [ls.filter((l) => known.right.has(this.left[l]!)), rs.filter((r) => known.left.has(this.right[r]!))];
+    const numbers = { left: a.map((l) => this.left[l]!), right: b.map((r) => this.right[r]!) };
+    for (const { same, left, right } of diffNumbers(numbers.left, numbers.right, thresholds.maxLineEdits.default, isAfter).runs) {
+      if (same) for (let k = 0; k < left[1] - left[0]; k++) this.#tie(a[left[0] + k]!, b[right[0] + k]!);
+    }
+  }
+
+  tieByNumber(): void {
+    const free = new Map<number, number[]>();
+    for (const r of this.#freeRight().reverse()) {
+      const places = free.get(this.right[r]!);
+      if (places) places.push(r);
+      else free.set(this.right[r]!, [r]);
+    }
+    for (const l of this.#freeLeft()) {
+      const r = free.get(this.left[l]!)?.pop();
+      if (r !== undefined) this.#tie(l, r);
+    }
+  }
+
+  #tie(l: number, r: number): void {
+    this.toRight[l] = r;
+    this.#toLeft[r] = l;
+  }
+
+  #extend(l: number, step: 1 | -1): void {
+    const r = this.toRight[l]!;
+    if (r === -1) return;
+    const [nextL, nextR] = [l + step, r + step];
+    if (this.toRight[nextL] === -1 && this.#toLeft[nextR] === -1 && this.left[nextL] === this.right[nextR]) this.#tie(nextL, nextR);
+  }
+
+  #freeLeft(): number[] {
+    return freeIn(this.toRight);
+  }
+
+  #freeRight(): number[] {
+    return freeIn(this.#toLeft);
+  }
 }
 
-/** The lines not yet paired that stand in the same order on both sides. */
-function inOrder(left: readonly string[], right: readonly string[], toRight: Int32Array, toLeft: Int32Array): [number, number][] {
-  const ls = [...left.keys()].filter((l) => toRight[l] === -1);
-  const rs = [...right.keys()].filter((r) => toLeft[r] === -1);
-  const known = { left: new Set(ls.map((l) => left[l]!)), right: new Set(rs.map((r) => right[r]!)) };
-  const [a, b] = [ls.filter((l) => known.right.has(left[l]!)), rs.filter((r) => known.left.has(right[r]!))];
-  const { runs } = diffSequences(
-    a.map((l) => left[l]!),
-    b.map((r) => right[r]!),
-    thresholds.maxLineEdits.default,
-  );
-  return runs.filter(({ same }) => same).flatMap((run) => a.slice(...run.left).map((l, k): [number, number] => [l, b[run.right[0] + k]!]));
+function keyCount(left: Keys, right: Keys): number {
+  let count = 0;
+  for (const keys of [left, right]) for (let unit = 0; unit < keys.length; unit++) count = Math.max(count, keys[unit]! + 1);
+  return count;
 }
 
-interface Places {
-  readonly left: number[];
-  readonly right: number[];
+/** For each key one more than the place where it stands; 0 where it stands nowhere, -1 where it stands more than once. */
+function oncePlaces(keys: Keys, count: number): Int32Array {
+  const places = new Int32Array(count);
+  for (let unit = 0; unit < keys.length; unit++) places[keys[unit]!] = places[keys[unit]!] === 0 ? unit + 1 : -1;
+  return places;
 }
 
-/** Where each text stands, for the texts that both sides have. */
-function placesOf(left: readonly string[], right: readonly string[]): Places[] {
-  const places = new Map<string, Places>();
-  left.forEach((key, l) => {
-    const known = places.get(key);
-    if (known) known.left.push(l);
-    else places.set(key, { left: [l], right: [] });
-  });
-  right.forEach((key, r) => {
-    places.get(key)?.right.push(r);
-  });
-  return [...places.values()].filter((place) => place.right.length > 0);
+function freeIn(tied: Int32Array): number[] {
+  const free: number[] = [];
+  for (let unit = 0; unit < tied.length; unit++) if (tied[unit] === -1) free.push(unit);
+  return free;
 }

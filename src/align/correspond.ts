@@ -1,5 +1,3 @@
-import type { Document, Unit } from '../model.js';
-import { foldSpace } from '../text/normalize.js';
 import { anchor } from './anchors.js';
 import { candidates, type Pairs } from './candidates.js';
 import { type Evidence, gather } from './evidence.js';
@@ -9,23 +7,8 @@ import { nearby } from './nearby.js';
 import { thresholds } from './options.js';
 import { pair, seed } from './pairs.js';
 import { tieRepeats } from './repeats.js';
+import type { Side, Sides } from './sides.js';
 import type { Ties } from './ties.js';
-import { classOf } from './units.js';
-
-/** One side: its units, and what each says with white space folded. */
-export interface Side {
-  readonly document: Document;
-  readonly units: readonly Unit[];
-  readonly folded: readonly string[];
-  /** As `folded`, with the class within which a unit may correspond: what is the same here is the same to the letter. */
-  readonly keys: readonly string[];
-}
-
-/** A side, ready to be aligned. */
-export function sideOf(document: Document, units: readonly Unit[]): Side {
-  const folded = units.map(({ start, end }) => foldSpace(document.text.slice(start, end)));
-  return { document, units, folded, keys: units.map((unit, k) => `${classOf(document, unit)}\n${folded[k]}`) };
-}
 
 /** Which units belong to which, the words they were compared by, and how many stand alone that had no word rare enough to be looked up by. */
 export interface Correspondence {
@@ -35,14 +18,11 @@ export interface Correspondence {
 }
 
 /** What is the same to the letter, then versions by likeness and neighbours, then what is said again. */
-export function correspond(left: Side, right: Side, threshold: number): Correspondence {
-  const exact = anchor(left.keys, right.keys);
+export function correspond({ left, right, isAfter }: Sides, threshold: number): Correspondence {
+  const exact = anchor(left.keys, right.keys, isAfter);
   const taken = new Set(exact);
   const free = { left: (unit: number) => exact[unit] === -1, right: (unit: number) => !taken.has(unit) };
-  const lexicon = makeLexicon(
-    { texts: left.folded, wanted: wanted(left, right, free.left) },
-    { texts: right.folded, wanted: wanted(right, left, free.right) },
-  );
+  const lexicon = makeLexicon({ ...left, wanted: wanted(left, right, free.left) }, { ...right, wanted: wanted(right, left, free.right) });
   const found = candidates(lexicon, free);
   const mayBe = versions(left, right);
   const byWords = gather(lexicon, found.pairs.filter(mayBe));
@@ -69,7 +49,7 @@ function longer(lexicon: Lexicon, { left, right }: Evidence): number {
 }
 
 function versions(left: Side, right: Side): (pair: readonly [number, number]) => boolean {
-  return ([l, r]) => left.keys[l] !== right.keys[r] && classOf(left.document, left.units[l]!) === classOf(right.document, right.units[r]!);
+  return ([l, r]) => left.keys[l] !== right.keys[r] && left.classes[l] === right.classes[r];
 }
 
 /** The pairs that are not among those already known, once each. */

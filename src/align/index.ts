@@ -1,10 +1,10 @@
 import type { Alignment, CompareOptions, Document, Limit } from '../model.js';
-import { correspond, sideOf } from './correspond.js';
+import { correspond } from './correspond.js';
 import { groupsOf } from './groups.js';
 import { linkOf } from './links.js';
 import { whatMoved } from './moved.js';
 import { thresholds } from './options.js';
-import { unitsOf } from './units.js';
+import { sidesOf } from './sides.js';
 
 /**
  * What corresponds to what between two documents: units that belong together, which of them moved, and their word edits. A unit in no link
@@ -12,8 +12,9 @@ import { unitsOf } from './units.js';
  * moved up is the one that moved.
  */
 export function align(left: Document, right: Document, options: Pick<CompareOptions, 'unit' | 'threshold'>): Alignment {
-  const [l, r] = [sideOf(left, unitsOf(left, options.unit)), sideOf(right, unitsOf(right, options.unit))];
-  const { ties, lexicon, unsearchable } = correspond(l, r, options.threshold);
+  const sides = sidesOf(left, right, options.unit);
+  const { left: l, right: r } = sides;
+  const { ties, lexicon, unsearchable } = correspond(sides, options.threshold);
   const groups = groupsOf(ties);
   const moved = whatMoved(groups, ties, l, r);
   const linked = groups.map((group, k) => linkOf(group, moved[k]!, l, r, lexicon));

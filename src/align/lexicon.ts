@@ -1,4 +1,5 @@
-import { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from '../text/vocabulary.js';
+import { type WordNumbers, WordReader } from './reader.js';
 
 /** The words of one stretch of text as numbers, for comparing with many others. */
 export interface Bag {
@@ -24,54 +25,97 @@ export interface Lexicon {
   readonly weights: Float64Array;
 }
 
-/** The texts of one side, and which of them are wanted: the others have no words. */
+/** What the units of one side say, the same key for the same text on both sides, and which of them are wanted: the others have no words. */
 export interface Wanted {
-  readonly texts: readonly string[];
+  readonly folded: readonly string[];
+  readonly keys: ArrayLike<number>;
   readonly wanted: (unit: number) => boolean;
 }
 
-/** The wanted texts of both sides as words with weights. */
+/** The wanted texts of both sides as words with weights. What is said several times is read once. */
 export function makeLexicon(left: Wanted, right: Wanted): Lexicon {
-  const vocabulary = new Vocabulary();
-  const [l, r] = [left, right].map(({ texts, wanted }) => texts.map((text, unit) => (wanted(unit) ? vocabulary.read(text) : undefined)));
-  const all = [...l!, ...r!].filter((read) => read !== undefined).map(({ sequence }) => sequence.slice().sort());
-  const weights = weigh(all, vocabulary);
-  let next = 0;
-  const profile = (read: ReturnType<Vocabulary['read']> | undefined): Profile => {
-    if (!read) return noWords;
-    const whole = bagOf(read.sequence, weights, all[next++]!);
-    return { ...whole, sentences: sentencesOf(read.sequence, read.breaks, weights) };
-  };
-  return { left: l!.map(profile), right: r!.map(profile), weights };
+  const reader = new WordReader();
+  const texts: (Text | undefined)[] = [];
+  for (const side of [left, right]) readSide(side, reader, texts);
+  const weights = weigh(texts, reader.vocabulary);
+  const profiles = texts.map((text) => text && new WordProfile(text, weights));
+  const profilesOf = ({ keys, wanted }: Wanted) =>
+    Array.from(keys, (key, unit): Profile => (wanted(unit) ? profiles[key] : undefined) ?? noWords);
+  return { left: profilesOf(left), right: profilesOf(right), weights };
+}
+
+/** A text as it was read, and how many units say it. */
+interface Text extends WordNumbers {
+  /** The words of `sequence`, sorted. */
+  readonly words: Int32Array;
+  units: number;
+}
+
+function readSide({ folded, keys, wanted }: Wanted, reader: WordReader, texts: (Text | undefined)[]): void {
+  folded.forEach((text, unit) => {
+    if (!wanted(unit)) return;
+    const known = texts[keys[unit]!];
+    if (known) known.units++;
+    else {
+      const { sequence, breaks } = reader.read(text);
+      texts[keys[unit]!] = { sequence, breaks, words: sequence.slice().sort(), units: 1 };
+    }
+  });
 }
 
 const noWords: Profile = { sequence: new Int32Array(0), words: new Int32Array(0), weight: 0, sentences: [] };
+
+class WordProfile implements Profile {
+  readonly sequence: Int32Array;
+  readonly words: Int32Array;
+  readonly weight: number;
+  readonly #breaks: readonly number[];
+  readonly #weights: Float64Array;
+  #sentences: readonly Bag[] | undefined;
+
+  constructor({ sequence, words, breaks }: Text, weights: Float64Array) {
+    this.sequence = sequence;
+    this.words = words;
+    this.weight = weightOf(words, weights);
+    this.#breaks = breaks;
+    this.#weights = weights;
+  }
+
+  /** Made when they are first asked for: most units share too little with any other to be compared by sentences. */
+  get sentences(): readonly Bag[] {
+    this.#sentences ??= sentencesOf(this.sequence, this.#breaks, this.#weights);
+    return this.#sentences;
+  }
+}
 
 /**
  * A word that one unit of each side has is as rare as can be: it counts as standing in one, so that *the* stays light and *Busaidi* heavy
  * even in a story of five paragraphs.
  */
-function weigh(units: readonly Int32Array[], vocabulary: Vocabulary): Float64Array {
+function weigh(texts: readonly (Text | undefined)[], vocabulary: Vocabulary): Float64Array {
   const frequency = new Int32Array(vocabulary.size);
-  for (const sorted of units) for (let k = 0; k < sorted.length; k++) if (sorted[k] !== sorted[k - 1]) frequency[sorted[k]!]!++;
-  const weights = new Float64Array(vocabulary.size);
-  let word = 0;
-  for (const letters of vocabulary.words()) {
-    const rarity = Math.log((units.length + 2) / (Math.max(frequency[word]! - 1, 1) + 0.5));
-    weights[word++] = exact(rarity * tellingOf(letters));
+  let all = 0;
+  for (const text of texts) {
+    if (!text) continue;
+    const { words, units } = text;
+    all += units;
+    for (let k = 0; k < words.length; k++) if (words[k] !== words[k - 1]) frequency[words[k]!]! += units;
   }
-  return weights;
+  const rarity: number[] = [];
+  return Float64Array.from(frequency, (count, word) => {
+    rarity[count] ??= Math.log((all + 2) / (Math.max(count - 1, 1) + 0.5));
+    return exact(rarity[count] * tellingOf(vocabulary.first(word), vocabulary.length(word)));
+  });
 }
 
 /**
- * How much a word tells by its length. Words that are often used are short in every language (Zipf 1935), which ten paragraphs are too few to
+ * How much a word tells by its first letter and its length. Words that are often used are short in every language (Zipf 1935), which ten paragraphs are too few to
  * count: in *raised its offer to 42 dlrs*, *its* may stand in as few of them as *raised*. Figures tell most, for they are seldom about two things.
  * Scripts whose words are not spelled out letter by letter are left alone.
  */
-function tellingOf(word: string): number {
-  const first = word.charCodeAt(0);
+function tellingOf(first: number, length: number): number {
   if (first >= digits.from && first <= digits.to) return telling.figure;
-  return first >= pastCyrillic ? 1 : Math.min(1, telling.least + telling.letter * word.length);
+  return first >= pastCyrillic ? 1 : Math.min(1, telling.least + telling.letter * length);
 }
 
 /** A word of five letters or more tells in full. */
@@ -85,15 +129,19 @@ function exact(weight: number): number {
   return Math.round(weight * 2 ** 20) / 2 ** 20;
 }
 
-function bagOf(sequence: Int32Array, weights: Float64Array, words = sequence.slice().sort()): Bag {
+function weightOf(words: Int32Array, weights: Float64Array): number {
   let weight = 0;
-  for (const word of words) weight += weights[word]!;
-  return { sequence, words, weight };
+  for (let k = 0; k < words.length; k++) weight += weights[words[k]!]!;
+  return weight;
 }
 
 function sentencesOf(sequence: Int32Array, breaks: readonly number[], weights: Float64Array): Bag[] {
   if (breaks.length === 0) return [];
-  return [0, ...breaks]
-    .map((start, k) => bagOf(sequence.subarray(start, breaks[k] ?? sequence.length), weights))
-    .filter(({ words }) => words.length > 0);
+  const sentences: Bag[] = [];
+  for (let k = 0; k <= breaks.length; k++) {
+    const part = sequence.subarray(breaks[k - 1] ?? 0, breaks[k] ?? sequence.length);
+    const words = part.slice().sort();
+    if (words.length > 0) sentences.push({ sequence: part, words, weight: weightOf(words, weights) });
+  }
+  return sentences;
 }

@@ -1,10 +1,10 @@
 import type { Link } from '../model.js';
 import { similarity } from '../text/similarity.js';
-import type { Side } from './correspond.js';
 import type { Group } from './groups.js';
 import type { Lexicon } from './lexicon.js';
 import type { Reading } from './reading.js';
 import { isSame, relationOf } from './relations.js';
+import type { Side } from './sides.js';
 import { editWords } from './words.js';
 
 /** A group as the alignment tells it, and how many of its stretches were told as rewritten whole. */

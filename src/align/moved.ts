@@ -1,10 +1,9 @@
 import { countWords } from '../text/count.js';
 import { type Context, contextOf } from './context.js';
-import type { Side } from './correspond.js';
 import type { Group } from './groups.js';
 import { movedGroups, type Place } from './moves.js';
+import type { Side } from './sides.js';
 import type { Ties } from './ties.js';
-import { classOf } from './units.js';
 
 /**
  * Which groups moved, one flag a group. What is apart from the story weighs nothing: when a byline and a paragraph changed places, it is the
@@ -16,7 +15,7 @@ export function whatMoved(groups: readonly Group[], ties: Ties, left: Side, righ
   const context = contextOf(ties);
   return movedGroups(
     groups,
-    (group) => (isStory(left, group.left[0]!) ? sum(group.left, words.left) + sum(group.right, words.right) : 0),
+    (group) => (left.classes[group.left[0]!] === 'story' ? sum(group.left, words.left) + sum(group.right, words.right) : 0),
     (group) => placeOf(group, words.left, words.right, context),
   );
 }
@@ -56,8 +55,4 @@ function longest(units: readonly number[], words: Counter): readonly number[] {
   if (units.length === 1) return units;
   const most = units.reduce((most, unit) => Math.max(most, words(unit)), 0);
   return units.filter((unit) => words(unit) === most);
-}
-
-function isStory({ document, units }: Side, unit: number): boolean {
-  return classOf(document, units[unit]!) === 'story';
 }

@@ -3,7 +3,7 @@ import type { Ties } from './ties.js';
 
 /** One side: what its units are told from each other by, and their texts with white space folded. */
 export interface Repeatable {
-  readonly keys: readonly string[];
+  readonly keys: ArrayLike<number>;
   readonly folded: readonly string[];
 }
 
@@ -21,21 +21,35 @@ export function tieRepeats(left: Repeatable, right: Repeatable, ties: Ties): voi
 }
 
 /** The units without a tie whose twin has some, with the ties of the twin: the nearest before them, else the first after. */
-function adopt({ keys, folded }: Repeatable, tiesOf: (unit: number) => readonly number[]): [number, readonly number[]][] {
-  const twins = new Map<string, number>();
-  const orphans: [number, number | undefined][] = [];
-  keys.forEach((key, unit) => {
+function adopt(side: Repeatable, tiesOf: (unit: number) => readonly number[]): [number, readonly number[]][] {
+  const orphans = orphansOf(side, tiesOf);
+  if (orphans.length === 0) return [];
+  const { keys } = side;
+  const missed = new Set(orphans.map((unit) => keys[unit]!));
+  const twins = new Map<number, number>();
+  const before = new Map<number, number>();
+  for (let unit = 0; unit < keys.length; unit++) {
+    const key = keys[unit]!;
+    if (!missed.has(key)) continue;
+    const twin = twins.get(key);
     if (tiesOf(unit).length > 0) twins.set(key, unit);
-    else if (isPassage(folded[unit]!)) orphans.push([unit, twins.get(key)]);
-  });
-  return orphans.flatMap(([unit, before]) => {
-    const twin = before ?? twins.get(keys[unit]!);
+    else if (twin !== undefined) before.set(unit, twin);
+  }
+  return orphans.flatMap((unit) => {
+    const twin = before.get(unit) ?? twins.get(keys[unit]!);
     return twin === undefined ? [] : [[unit, tiesOf(twin).slice()] as [number, readonly number[]]];
   });
+}
+
+/** The passages that have no counterpart. */
+function orphansOf({ folded }: Repeatable, tiesOf: (unit: number) => readonly number[]): number[] {
+  const orphans: number[] = [];
+  for (let unit = 0; unit < folded.length; unit++) if (tiesOf(unit).length === 0 && isPassage(folded[unit]!)) orphans.push(unit);
+  return orphans;
 }
 
 /** Whether a text has so many words that it does not stand twice by chance; where no blanks part them, so many times three letters. */
 function isPassage(text: string): boolean {
   const { default: words } = thresholds.repeatWords;
-  return text.includes(' ') ? text.split(' ').length >= words : text.length >= 3 * words;
+  return text.includes(' ') ? text.split(' ', words).length >= words : text.length >= 3 * words;
 }

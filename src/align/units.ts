@@ -9,8 +9,11 @@ export function unitsOf(document: Document, grain: Grain): Unit[] {
   );
 }
 
+/** A role of what is apart from the story, or the story. */
+export type UnitClass = Role | 'story';
+
 /** Units correspond within a class only: parts of the story with each other, whatever their roles; a date line with a date line. */
-export function classOf(document: Document, { block }: Unit): Role | 'story' {
+export function classOf(document: Document, { block }: Unit): UnitClass {
   const { role } = document.blocks[block]!;
   return isStory[role] ? 'story' : role;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { anchor } from '../../src/align/anchors.js';
+import { anchored } from './support.js';
 
 const lines = (text: string) => text.split('');
 
@@ -20,7 +20,7 @@ test.each([
   ['alternating lines', '.-.-', '-.-.', '1230'],
   ['nothing in common', 'abc', 'xyz', '---'],
 ])('%s: %j against %j', (_, left, right, expected) => {
-  const found = [...anchor(lines(left), lines(right))].map((place) => (place === -1 ? '-' : place)).join('');
+  const found = [...anchored(lines(left), lines(right))].map((place) => (place === -1 ? '-' : place)).join('');
   expect(found).toBe(expected);
 });
 
@@ -30,7 +30,7 @@ describe('whatever the lines are', () => {
   test('what is paired is equal, each line once, and no equal lines are left on both sides', () => {
     fc.assert(
       fc.property(letters, letters, (left, right) => {
-        const toRight = [...anchor(left, right)];
+        const toRight = [...anchored(left, right)];
         const used = toRight.filter((place) => place !== -1);
         expect(new Set(used).size).toBe(used.length);
         toRight.forEach((place, l) => {
@@ -43,14 +43,14 @@ describe('whatever the lines are', () => {
   });
 
   test('the same against itself goes straight over', () => {
-    fc.assert(fc.property(letters, (text) => expect([...anchor(text, text)]).toEqual(text.map((_, k) => k))));
+    fc.assert(fc.property(letters, (text) => expect([...anchored(text, text)]).toEqual(text.map((_, k) => k))));
   });
 
   test('the arguments swapped give the pairs swapped', () => {
     fc.assert(
       fc.property(letters, letters, (left, right) => {
-        const there = [...anchor(left, right)].flatMap((r, l) => (r === -1 ? [] : [`${l} ${r}`]));
-        const back = [...anchor(right, left)].flatMap((l, r) => (l === -1 ? [] : [`${l} ${r}`]));
+        const there = [...anchored(left, right)].flatMap((r, l) => (r === -1 ? [] : [`${l} ${r}`]));
+        const back = [...anchored(right, left)].flatMap((l, r) => (l === -1 ? [] : [`${l} ${r}`]));
         expect(back.sort()).toEqual(there.sort());
       }),
       { numRuns: 500 },
@@ -59,6 +59,6 @@ describe('whatever the lines are', () => {
 });
 
 test('two thousand equal lines go with the first as many of the other side', () => {
-  const found = anchor(new Array(2000).fill('-30-'), new Array(1500).fill('-30-'));
+  const found = anchored(new Array(2000).fill('-30-'), new Array(1500).fill('-30-'));
   expect([...found].every((place, k) => place === (k < 1500 ? k : -1))).toBe(true);
 });

@@ -1,23 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { correspond, sideOf } from '../../src/align/correspond.js';
-import { unitsOf } from '../../src/align/units.js';
+import { correspond } from '../../src/align/correspond.js';
+import { sidesOf } from '../../src/align/sides.js';
 import { documentOf, graf, type Part, pairsOf } from './support.js';
 
-function side(parts: readonly Part[]) {
-  const document = documentOf(parts);
-  return sideOf(document, unitsOf(document, 'paragraph'));
-}
+const sides = (left: readonly Part[], right: readonly Part[]) => sidesOf(documentOf(left), documentOf(right), 'paragraph');
 
 const tied = (left: readonly Part[], right: readonly Part[], threshold = 0.5) =>
-  pairsOf(correspond(side(left), side(right), threshold).ties).map(([l, r]) => `${l}-${r}`);
+  pairsOf(correspond(sides(left, right), threshold).ties).map(([l, r]) => `${l}-${r}`);
 
 const line = 'Floods swept through three river towns before dawn on Monday.';
-
-test('a side knows its units with white space folded, and their class', () => {
-  const { folded, keys } = side([['byline', 'By  Jane\u00a0Doe'], `${line}\n`]);
-  expect(folded).toEqual(['By Jane Doe', line]);
-  expect(keys).toEqual(['byline\nBy Jane Doe', `story\n${line}`]);
-});
 
 test.each([
   ['a headline with a paragraph, for both are story', [['headline', line]], [line], ['0-0']],
@@ -33,13 +24,19 @@ test.each([
 test('units without a rare word are counted when they stand alone', () => {
   // Two stories too long for every pair to be weighed; each line of one has the words of all the others.
   const lines = (mark: string) => Array.from({ length: 400 }, (_, k) => `${mark} ${['up', 'down'][k % 2]} ${['up', 'down'][(k >> 1) % 2]}`);
-  const found = correspond(side(lines('Gold')), side(lines('Oil').map((text) => `${text} up up up up`)), 1);
+  const found = correspond(
+    sides(
+      lines('Gold'),
+      lines('Oil').map((text) => `${text} up up up up`),
+    ),
+    1,
+  );
   expect(found.unsearchable).toBe(800);
 });
 
 test('what has its equal is not counted', () => {
   const same = Array.from({ length: 400 }, () => 'Advertisement');
-  expect(correspond(side(same), side(same), 0.5).unsearchable).toBe(0);
+  expect(correspond(sides(same, same), 0.5).unsearchable).toBe(0);
 });
 
 test('an edited paragraph of a long story that went far is found', () => {

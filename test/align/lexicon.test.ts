@@ -40,7 +40,10 @@ test('a unit is a bag of all its words, and one for each sentence when there are
 });
 
 test('units that are not wanted have no words and weigh on nobody', () => {
-  const some = makeLexicon({ texts: left, wanted: (unit) => unit === 1 }, { texts: right, wanted: () => true });
+  const some = makeLexicon(
+    { folded: left, keys: [0, 1], wanted: (unit) => unit === 1 },
+    { folded: right, keys: [2, 3], wanted: () => true },
+  );
   expect(some.left.map(({ sequence }) => sequence.length)).toEqual([0, 6]);
   expect(some.left[0]!.weight).toBe(0);
 });

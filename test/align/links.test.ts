@@ -1,16 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { sideOf } from '../../src/align/correspond.js';
 import { linkOf } from '../../src/align/links.js';
 import { thresholds } from '../../src/align/options.js';
-import { unitsOf } from '../../src/align/units.js';
+import { sidesOf } from '../../src/align/sides.js';
 import { documentOf, lexiconOf, marks } from './support.js';
 
 /** The link of all units of two texts. */
 function linked(left: readonly string[], right: readonly string[], moved = false) {
-  const [l, r] = [left, right].map((parts) => {
-    const document = documentOf(parts);
-    return sideOf(document, unitsOf(document, 'paragraph'));
-  }) as [ReturnType<typeof sideOf>, ReturnType<typeof sideOf>];
+  const { left: l, right: r } = sidesOf(documentOf(left), documentOf(right), 'paragraph');
   return linkOf({ left: [...left.keys()], right: [...right.keys()] }, moved, l, r, lexiconOf(left, right));
 }
 

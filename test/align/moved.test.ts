@@ -1,16 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { sideOf } from '../../src/align/correspond.js';
 import { groupsOf } from '../../src/align/groups.js';
 import { whatMoved } from '../../src/align/moved.js';
-import { unitsOf } from '../../src/align/units.js';
+import { sidesOf } from '../../src/align/sides.js';
 import { documentOf, type Part, tiesOf } from './support.js';
 
 /** The first left units of the groups that moved, of two texts whose units are tied so. */
 function moved(left: readonly Part[], right: readonly Part[], pairs: [number, number][]): number[] {
-  const [l, r] = [documentOf(left), documentOf(right)].map((document) => sideOf(document, unitsOf(document, 'paragraph'))) as [
-    ReturnType<typeof sideOf>,
-    ReturnType<typeof sideOf>,
-  ];
+  const { left: l, right: r } = sidesOf(documentOf(left), documentOf(right), 'paragraph');
   const ties = tiesOf(left.length, right.length, pairs);
   const groups = groupsOf(ties);
   const flags = whatMoved(groups, ties, l, r);

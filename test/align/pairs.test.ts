@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { anchor } from '../../src/align/anchors.js';
 import { gather } from '../../src/align/evidence.js';
 import { pair, seed } from '../../src/align/pairs.js';
-import { graf, lexiconOf, pairsOf } from './support.js';
+import { anchored, graf, lexiconOf, pairsOf } from './support.js';
 
 /** What is tied at first, and in the end, of two stories whose every pair is weighed. `atLeast` is in log-odds. */
 function tied(left: readonly string[], right: readonly string[], atLeast = 0) {
   const lexicon = lexiconOf(left, right);
-  const exact = anchor(left, right);
+  const exact = anchored(left, right);
   const every = left.flatMap((_, l) => right.map((_, r) => [l, r] as const)).filter(([l, r]) => left[l] !== right[r]);
   const evidence = gather(lexicon, every);
   const seeds = seed(lexicon, exact, evidence);

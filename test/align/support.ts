@@ -1,3 +1,4 @@
+import { anchor } from '../../src/align/anchors.js';
 import { align } from '../../src/align/index.js';
 import { type Lexicon, makeLexicon } from '../../src/align/lexicon.js';
 import { Ties } from '../../src/align/ties.js';
@@ -51,7 +52,21 @@ export function marks(edits: readonly Edit[]): string[] {
 
 /** The words of both sides, all of them wanted. */
 export function lexiconOf(left: readonly string[], right: readonly string[]): Lexicon {
-  return makeLexicon({ texts: left, wanted: () => true }, { texts: right, wanted: () => true });
+  const keys = keysOf(left, right);
+  return makeLexicon({ folded: left, keys: keys.left, wanted: () => true }, { folded: right, keys: keys.right, wanted: () => true });
+}
+
+/** A number for each text, the same for the same text, and the order that anchors are looked for in. */
+export function keysOf(left: readonly string[], right: readonly string[]) {
+  const texts = [...new Set([...left, ...right])];
+  const keys = (side: readonly string[]) => side.map((text) => texts.indexOf(text));
+  return { left: keys(left), right: keys(right), isAfter: (key: number, other: number) => texts[key]! > texts[other]! };
+}
+
+/** Which units are the same to the letter, for each left one its right one or -1. */
+export function anchored(left: readonly string[], right: readonly string[]): Int32Array {
+  const keys = keysOf(left, right);
+  return anchor(keys.left, keys.right, keys.isAfter);
 }
 
 /** Ties between so many left and right units. */

@@ -24,3 +24,10 @@ test('folding twice is folding once', () => {
     }),
   );
 });
+
+test('every letter that is left as it is would have been left so', () => {
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const text = `a${String.fromCharCode(unit)}b`;
+    if (foldSpace(text) !== text.replace(/\s+/g, ' ').trim().normalize('NFC')) throw new Error(`U+${unit.toString(16)}`);
+  }
+});

@@ -10,12 +10,12 @@ export interface NewWords {
 /** Gives each different word a number, counting from 0. Words are the same when their letters are; hashes only find them. */
 export class Vocabulary {
   #count = 0;
-  #letters = new Uint16Array(1 << 16);
+  #letters = new Uint16Array(1 << 12);
   /** Where each word begins in `#letters`; with one entry more for the end of the last. */
-  #starts = new Uint32Array(1 << 12);
-  #hashes = new Uint32Array(1 << 12);
+  #starts = new Uint32Array(1 << 9);
+  #hashes = new Uint32Array(1 << 9);
   /** For each place of a hash, a word's number and 1, or 0. At most half full. */
-  #places = new Uint32Array(1 << 13);
+  #places = new Uint32Array(1 << 10);
 
   get size(): number {
     return this.#count;
@@ -36,6 +36,16 @@ export class Vocabulary {
   /** The word with a number. */
   word(number: number): string {
     return textOf(this.#letters, this.#starts[number]!, this.#starts[number + 1]!);
+  }
+
+  /** How many units a word has. */
+  length(number: number): number {
+    return this.#starts[number + 1]! - this.#starts[number]!;
+  }
+
+  /** The first unit of a word. */
+  first(number: number): number {
+    return this.#letters[this.#starts[number]!]!;
   }
 
   /** The words from a number on. */

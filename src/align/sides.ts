@@ -1,0 +1,60 @@
+import type { Document, Grain, Unit } from '../model.js';
+import { foldSpace } from '../text/normalize.js';
+import { classOf, type UnitClass, unitsOf } from './units.js';
+
+/** One side: its units, and what each says with white space folded. */
+export interface Side {
+  readonly document: Document;
+  readonly units: readonly Unit[];
+  readonly folded: readonly string[];
+  /** The class within which each unit may correspond. */
+  readonly classes: readonly UnitClass[];
+  /** For each unit a number from 0, the same for all of either side that are of one class and the same to the letter. */
+  readonly keys: Int32Array;
+}
+
+/** Both sides, ready to be aligned. */
+export interface Sides {
+  readonly left: Side;
+  readonly right: Side;
+  /** Puts keys in an order that is the same whatever their numbers are. */
+  readonly isAfter: (key: number, other: number) => boolean;
+}
+
+/** The units of both documents. */
+export function sidesOf(left: Document, right: Document, grain: Grain): Sides {
+  const keys = new Keys();
+  return { left: sideOf(left, grain, keys), right: sideOf(right, grain, keys), isAfter: (key, other) => keys.text(key) > keys.text(other) };
+}
+
+function sideOf(document: Document, grain: Grain, keys: Keys): Side {
+  const units = unitsOf(document, grain);
+  const folded = units.map(({ start, end }) => foldSpace(document.text.slice(start, end)));
+  const classes = units.map((unit) => classOf(document, unit));
+  return { document, units, folded, classes, keys: Int32Array.from(units, (_, k) => keys.number(classes[k]!, folded[k]!)) };
+}
+
+/** Gives what units say its numbers, so that texts are compared once and numbers from then on. */
+class Keys {
+  readonly #numbers = new Map<UnitClass, Map<string, number>>();
+  readonly #said: { readonly unitClass: UnitClass; readonly text: string }[] = [];
+
+  number(unitClass: UnitClass, text: string): number {
+    const numbers = this.#numbers.get(unitClass) ?? this.#begin(unitClass);
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, this.#said.length);
+    return this.#said.push({ unitClass, text }) - 1;
+  }
+
+  text(key: number): string {
+    const { unitClass, text } = this.#said[key]!;
+    return `${unitClass}\n${text}`;
+  }
+
+  #begin(unitClass: UnitClass): Map<string, number> {
+    const numbers = new Map<string, number>();
+    this.#numbers.set(unitClass, numbers);
+    return numbers;
+  }
+}
