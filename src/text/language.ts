@@ -79,7 +79,9 @@ function byLetters(own: Readonly<Record<string, RegExp>>): (sample: string) => s
   return (sample) => Object.keys(own).find((language) => (sample.match(own[language] as RegExp)?.length ?? 0) > sample.length * ownShare);
 }
 
-function most(counts: readonly (readonly [language: string, count: number])[]): readonly [string, number] | undefined {
+type Count = readonly [language: string, words: number];
+
+function most(counts: readonly Count[]): Count | undefined {
   const [first, ...rest] = counts;
   const best = rest.reduce((top, next) => (next[1] > top[1] ? next : top), first ?? ['', 0]);
   return best[1] > 0 ? best : undefined;
@@ -116,11 +118,29 @@ commonWords.forEach(([, words], place) => {
   for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), place]);
 });
 
+/** Most texts show their language in so many code units, some 150 words; neighbours (Danish and Norwegian) are told apart by all of the sample. */
+const glanceLength = 1000;
+
 function byWords(sample: string): string | undefined {
-  const counts = commonWords.map(() => 0);
-  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
-    for (const place of languagesOf.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  const glance = countCommon(sample.slice(0, glanceLength));
+  const best = most(glance);
+  if (best && isClear(best, glance)) return best[0];
+  const whole = sample.length > glanceLength ? most(countCommon(sample)) : best;
+  return whole && whole[1] >= fewestWords ? whole[0] : undefined;
+}
+
+/** Whether a language has far more of its words in a text than any other: a third of an English text is made of the commonest words of English. */
+function isClear([language, count]: Count, counts: readonly Count[]): boolean {
+  return count >= plenty && counts.every(([other, words]) => other === language || words <= count / 3);
+}
+
+const plenty = 15;
+
+/** How many of a text's words are common ones of each language. */
+function countCommon(text: string): Count[] {
+  const counts = new Int32Array(commonWords.length);
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
+    for (const place of languagesOf.get(word) ?? []) counts[place]! += 1;
   }
-  const best = most(commonWords.map(([language], place) => [language, counts[place] ?? 0] as const));
-  return best && best[1] >= fewestWords ? best[0] : undefined;
+  return commonWords.map(([language], place) => [language, counts[place]!]);
 }

@@ -44,45 +44,46 @@ function classOf(code: number): number {
 
 /** The places where sentences begin, in order, the first at 0; nothing when a character is none that these rules are known for. */
 export function latinBreaks(line: string): number[] | undefined {
-  const kinds = new Uint8Array(line.length);
+  const starts = [0];
   for (let at = 0; at < line.length; at++) {
     const kind = classOf(line.charCodeAt(at));
     if (kind === unknown) return undefined;
-    kinds[at] = kind;
-  }
-  const starts = [0];
-  for (let at = 0; at < kinds.length; at++) {
-    if (kinds[at] !== stop && kinds[at] !== mark) continue;
-    const next = behind(kinds, at + 1);
-    if (next < kinds.length && breaks(kinds, at, next)) starts.push(next);
+    if (kind !== stop && kind !== mark) continue;
+    const next = behind(line, at + 1);
+    if (next < line.length && breaks(line, at, next)) starts.push(next);
   }
   return starts;
 }
 
+/** What stands at a place; `other` at both ends. */
+function kindAt(line: string, at: number): number {
+  return at >= 0 && at < line.length ? classOf(line.charCodeAt(at)) : other;
+}
+
 /** SB9, SB10: behind the marks that close and the blanks after the end of a sentence. */
-function behind(kinds: Uint8Array, from: number): number {
+function behind(line: string, from: number): number {
   let at = from;
-  while (kinds[at] === close) at += 1;
-  while (kinds[at] === blank) at += 1;
+  while (kindAt(line, at) === close) at += 1;
+  while (kindAt(line, at) === blank) at += 1;
   return at;
 }
 
 /** Whether the full stop or mark at `at` ends a sentence, so that another begins at `next`. */
-function breaks(kinds: Uint8Array, at: number, next: number): boolean {
-  const follower = kinds[next];
+function breaks(line: string, at: number, next: number): boolean {
+  const follower = kindAt(line, next);
   // SB8a: "What?!", "…Corp., which".
   if (follower === goesOn || follower === stop || follower === mark) return false;
-  if (kinds[at] === mark) return true;
+  if (kindAt(line, at) === mark) return true;
   // SB6: "2.5 metres". SB7: "U.S.". Both only where nothing stands between.
-  const touching = kinds[at + 1];
-  if (touching === digit || (touching === upper && (kinds[at - 1] === upper || kinds[at - 1] === lower))) return false;
-  return !smallLetterFollows(kinds, next);
+  const [before, touching] = [kindAt(line, at - 1), kindAt(line, at + 1)];
+  if (touching === digit || (touching === upper && (before === upper || before === lower))) return false;
+  return !smallLetterFollows(line, next);
 }
 
 /** SB8: "approx. 5 tonnes", "etc.) and": a small letter is the next letter, and no sentence ends before it. */
-function smallLetterFollows(kinds: Uint8Array, from: number): boolean {
-  for (let at = from; at < kinds.length; at++) {
-    const kind = kinds[at];
+function smallLetterFollows(line: string, from: number): boolean {
+  for (let at = from; at < line.length; at++) {
+    const kind = kindAt(line, at);
     if (kind === lower) return true;
     if (kind === upper || kind === stop || kind === mark) return false;
   }

@@ -7,9 +7,11 @@ import { latinBreaks } from './latin-breaks.js';
  * Unicode's sentence boundaries (UAX #29) less those that news copy shows to be none: *Gen. Mohammad*, *Feb. 06*, *"Why?" Trump asked.*
  */
 export function splitSentences(text: string, language: string | undefined): Span[] {
-  if (!mayEndWithin(text) && language !== greek) return trim(text, [0]);
   const line = text.replace(lineEnds, ' ');
-  const starts = boundaries(line, language ?? 'en');
+  const latin = language === greek ? undefined : latinBreaks(line);
+  // Many paragraphs of news are one sentence.
+  if (latin?.length === 1 || (language !== greek && !mayEndWithin(text))) return trim(text, [0]);
+  const starts = latin?.map((start) => beforeOpening(line, start)) ?? boundaries(line, language ?? 'en');
   let opens = true;
   const kept = starts.filter((start, i) => {
     opens = i === 0 || !joins(line.slice(starts[i - 1], start), line.slice(start, start + lookAhead), opens);
@@ -19,7 +21,7 @@ export function splitSentences(text: string, language: string | undefined): Span
 }
 
 /**
- * Whether a sentence may end with something after it. Many paragraphs of news have no such place. Outside ASCII (*。 । ؟*) no blank need follow.
+ * Whether a sentence may end with something after it. Outside ASCII (*。 । ؟*) no blank need follow.
  */
 function mayEndWithin(text: string): boolean {
   return /[.!?][^\s\p{L}\p{N}]{0,8}\s|(?![.!?])\p{Sentence_Terminal}[^\p{L}\p{N}]{0,8}[\p{L}\p{N}]/u.test(text);
@@ -45,10 +47,8 @@ function segmenterOf(language: string): Intl.Segmenter {
 /** The segmenter is handed no more than this at a time: on Node 20 its time grows with the square of the length from about 8,000 on. */
 const longest = 4000;
 
-/** Where sentences begin, in order, the first at 0. */
+/** Where sentences begin by the segmenter, in order, the first at 0. */
 function boundaries(line: string, language: string): number[] {
-  const plain = language === greek ? undefined : latinBreaks(line);
-  if (plain) return plain.map((start) => beforeOpening(line, start));
   const segmenter = segmenterOf(language);
   const starts = [0];
   for (let from = 0; from < line.length; ) {
