@@ -13,16 +13,14 @@ const close = 6;
 const blank = 7;
 const goesOn = 8;
 
-/** Properties of the characters up to U+00FF; 255 for those that are left to the segmenter: controls, and a soft hyphen, which the rules look through. */
-const unknown = 255;
+/** Properties of the characters up to U+00FF. Controls, and a soft hyphen, which the rules look through, are left to the segmenter. */
 const classes = new Uint8Array(256).fill(other);
 const put = (kind: number, characters: string) => {
   for (const character of characters) classes[character.charCodeAt(0)] = kind;
 };
 for (let code = 0; code < 256; code++) {
   const letter = String.fromCharCode(code);
-  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) classes[code] = unknown;
-  else if (letter.toLowerCase() !== letter) classes[code] = upper;
+  if (letter.toLowerCase() !== letter) classes[code] = upper;
   else if (letter.toUpperCase() !== letter) classes[code] = lower;
 }
 put(lower, 'ªºµßÿ');
@@ -32,28 +30,30 @@ put(mark, '!?');
 put(close, '"\'()[]{}«»');
 put(blank, ' \t\u00a0');
 put(goesOn, ',-:;');
-put(unknown, '\u00ad');
 
 /** The typographic marks of news beyond U+00FF: ‘ ’ “ ” close and open, – — go on, … and € are other. */
 function classOf(code: number): number {
-  if (code < 256) return classes[code] ?? unknown;
+  if (code < 256) return classes[code]!;
   if (code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d) return close;
   if (code === 0x2013 || code === 0x2014) return goesOn;
-  return code === 0x2026 || code === 0x20ac ? other : unknown;
+  return other;
 }
 
 /** The places where sentences begin, in order, the first at 0; nothing when a character is none that these rules are known for. */
 export function latinBreaks(line: string): number[] | undefined {
+  if (!known.test(line)) return undefined;
   const starts = [0];
-  for (let at = 0; at < line.length; at++) {
-    const kind = classOf(line.charCodeAt(at));
-    if (kind === unknown) return undefined;
-    if (kind !== stop && kind !== mark) continue;
-    const next = behind(line, at + 1);
-    if (next < line.length && breaks(line, at, next)) starts.push(next);
+  stops.lastIndex = 0;
+  for (let found = stops.exec(line); found; found = stops.exec(line)) {
+    const next = behind(line, found.index + 1);
+    if (next < line.length && breaks(line, found.index, next)) starts.push(next);
   }
   return starts;
 }
+
+// Expressions, because they look through a text at full speed from the first line on, and a loop only when it has run for long.
+const known = /^[\t\x20-\x7e\xa0-\xac\xae-\xff\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ac]*$/;
+const stops = /[.!?]/g;
 
 /** What stands at a place; `other` at both ends. */
 function kindAt(line: string, at: number): number {
