@@ -1,21 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Bands, Derivation, Document } from '../../src/model.js';
+import type { Bands, Derivation, Document, Passage } from '../../src/model.js';
 import { derivationOf } from '../../src/report/derivation/index.js';
+import { longestStretch, sharedPlaces } from '../../src/report/derivation/known.js';
 import { longestRun } from '../../src/report/derivation/longest.js';
-import { Numbering, wordPlaces } from '../../src/report/derivation/numbering.js';
-import { coveredWords, none, sharedWindows } from '../../src/report/derivation/windows.js';
+import { Numbering } from '../../src/report/derivation/numbering.js';
+import { placeOfWord } from '../../src/report/derivation/places.js';
+import { stretchesOf } from '../../src/report/derivation/stretches.js';
+import { coveredWords, none, placesOf, sharedWindows } from '../../src/report/derivation/windows.js';
+import { noTwin, storyWords, twinsOf } from '../../src/report/derivation/words.js';
 import { reportThresholds } from '../../src/report/options.js';
 import { countWords } from '../../src/text/count.js';
+import { tokenize } from '../../src/text/words.js';
 import { type BlockText, documentOf } from '../render/values.js';
 
 const usual: Bands = [reportThresholds.wholly.default, reportThresholds.partially.default];
 
-/** A derivation as if the alignment had found so much of each side in the other. */
-function derive(left: Document, right: Document, share: readonly [number, number], bands = usual): Derivation {
+/** A derivation as if the alignment had found so much of each side in the other, and had tied the blocks of some passages. */
+function derive(left: Document, right: Document, share: readonly [number, number], bands = usual, passages: Passage[] = []): Derivation {
   const count = ({ blocks }: Document) => blocks.reduce((sum, { role, text }) => sum + (role === 'paragraph' ? countWords(text) : 0), 0);
   const words = { left: count(left), right: count(right), shared: 0 };
-  return derivationOf(left, right, { containment: { left: share[0], right: share[1] }, words }, { bands });
+  return derivationOf(left, right, passages, { containment: { left: share[0], right: share[1] }, words }, { bands });
 }
 
 const article = (...blocks: BlockText[]) => documentOf('a', blocks);
@@ -147,18 +152,35 @@ describe('words as numbers', () => {
     'd’',
   ];
 
+  const wordsOf = (text: string) => tokenize(text).filter(({ word }) => word);
+  const read = (text: string) => {
+    const numbering = new Numbering();
+    numbering.read(text, 0, text.length);
+    return numbering.words();
+  };
+  const anyText = fc
+    .array(fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: 'binary', maxLength: 5 }), fc.stringMatching(/^[aB1'’.,"$-]{1,7}$/)))
+    .map((parts) => parts.join(' '));
+
   test('are as many as the tokenizer finds, the same for the same', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: 'binary', maxLength: 5 }))), (parts) => {
-        const text = parts.join(' ');
-        const places = wordPlaces(text);
-        const numbers = new Numbering().read(text);
-        expect(numbers.length).toBe(places.length);
-        const words = places.map(({ start, end }) =>
-          text.slice(start, end).normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('\u00ad', '').replaceAll('‑', '-'),
-        );
+      fc.property(anyText, (text) => {
+        const words = wordsOf(text).map(({ key }) => key.toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('\u00ad', '').replaceAll('‑', '-'));
+        const numbers = read(text);
+        expect(numbers.length).toBe(words.length);
         const firsts = words.map((word) => words.indexOf(word));
         expect(Array.from(numbers, (number) => numbers.indexOf(number))).toEqual(firsts);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('each stands where the tokenizer finds it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const words = wordsOf(text);
+        expect(words.map((_, word) => placeOfWord(text, word))).toEqual(words.map(({ start, end }) => [start, end]));
+        expect(() => placeOfWord(text, words.length)).toThrow(RangeError);
       }),
       { numRuns: 300 },
     );
@@ -166,7 +188,7 @@ describe('words as numbers', () => {
 
   test('many of them', () => {
     const text = Array.from({ length: 6000 }, (_, i) => `w${i % 5000}`).join(' ');
-    const numbers = new Numbering().read(text);
+    const numbers = read(text);
     expect(new Set(numbers).size).toBe(5000);
     expect(numbers[5001]).toBe(numbers[1]);
   });
@@ -217,11 +239,62 @@ describe('by every place and length tried', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 6 }), ([left, right], run) => {
         const windows = sharedWindows(Int32Array.from(left), Int32Array.from(right), run);
-        expect(coveredWords(windows.left, run)).toBe(bruteCover(left, right, run));
-        expect(coveredWords(windows.right, run)).toBe(bruteCover(right, left, run));
+        expect(coveredWords(placesOf(windows.left), run)).toBe(bruteCover(left, right, run));
+        expect(coveredWords(placesOf(windows.right), run)).toBe(bruteCover(right, left, run));
         expect(windows.left.every((name) => name === none || name < right.length)).toBe(true);
       }),
       { numRuns: 300 },
     );
+  });
+
+  /** Two copies of one text of short paragraphs in few words, some of them dropped, put elsewhere or with a word more. */
+  const versions = fc.integer({ min: 1, max: 12 }).chain((vocabulary) => {
+    const paragraph = fc.array(
+      fc.integer({ min: 0, max: vocabulary }).map((word) => `w${word}`),
+      { minLength: 1, maxLength: 9 },
+    );
+    const copy = (texts: readonly string[]) =>
+      fc
+        .array(fc.tuple(fc.nat({ max: texts.length - 1 }), fc.boolean()), { minLength: 1, maxLength: 10 })
+        .map((picks) => picks.map(([text, edited]) => (edited ? `${texts[text]} x` : texts[text]!)));
+    return fc.array(paragraph, { minLength: 1, maxLength: 6 }).chain((texts) => {
+      const lines = texts.map((words) => words.join(' '));
+      return fc.tuple(fc.oneof(fc.constant(lines), copy(lines)), fc.oneof(fc.constant(lines), copy(lines)));
+    });
+  });
+
+  test('what twins show is what every window shows', () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(versions, fc.integer({ min: 1, max: 6 }), fc.infiniteStream(fc.boolean()), ([one, two], run, choice) => {
+        const [left, right] = [article(...one), article(...two)];
+        const twins = Int32Array.from(two, (text) => (choice.next().value ? one.indexOf(text) : noTwin));
+        const story = storyWords(left, right, twins);
+        expect(storyWords(left, right, new Int32Array(two.length).fill(noTwin))).toEqual(story);
+        const length = Math.min(run, story.left.length, story.right.length);
+        const stretches = stretchesOf(story, twins);
+        const windows = sharedWindows(story.left, story.right, length);
+        const shared = sharedPlaces(story, stretches, length);
+        expect(shared).toEqual({ left: placesOf(windows.left), right: placesOf(windows.right) });
+        const longest = longestStretch(story, stretches, shared, length);
+        if (!longest) return;
+        plain++;
+        expect(longest).toEqual(longestRun(story.left, story.right, windows));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(plain).toBeGreaterThan(100);
+  });
+
+  test('twins are blocks of the story that a passage ties and that have the same letters', () => {
+    const left = article('One.', 'Two.', ['furniture', 'Share'], 'Four.');
+    const right = article('Two.', 'One.', 'Share', 'Four!');
+    const passages = [
+      [0, 1],
+      [2, 2],
+      [3, 3],
+    ].map(([l, r]) => ({ kind: 'shared', left: [{ block: l }], right: [{ block: r }] }) as unknown as Passage);
+    expect([...twinsOf(left, right, passages)]).toEqual([noTwin, 0, noTwin, noTwin]);
+    expect(derive(left, right, [0.5, 0.5], usual, passages)).toEqual(derive(left, right, [0.5, 0.5]));
   });
 });

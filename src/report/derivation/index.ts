@@ -1,11 +1,25 @@
-import type { Bands, CompareOptions, Degree, Derivation, Document, RunPlace, SharedRun, Side, Sides, Summary } from '../../model.js';
+import type {
+  Bands,
+  CompareOptions,
+  Degree,
+  Derivation,
+  Document,
+  Passage,
+  RunPlace,
+  SharedRun,
+  Side,
+  Sides,
+  Summary,
+} from '../../model.js';
 import { isStory } from '../../text/roles.js';
 import { reportThresholds } from '../options.js';
 import { ratio } from '../ratio.js';
+import { longestStretch, type SharedPlaces, sharedPlaces } from './known.js';
 import { longestRun, type Run } from './longest.js';
-import { wordPlaces } from './numbering.js';
-import { coveredWords, sharedWindows } from './windows.js';
-import { type StoryWords, storyWords } from './words.js';
+import { placeOfWord } from './places.js';
+import { stretchesOf } from './stretches.js';
+import { coveredWords, placesOf, sharedWindows } from './windows.js';
+import { type StoryWords, storyWords, twinsOf } from './words.js';
 
 /**
  * How far each story is made of the other's text, after METER (Gaizauskas et al., "The METER corpus", 2001): wholly, partially or not derived, by
@@ -14,15 +28,16 @@ import { type StoryWords, storyWords } from './words.js';
 export function derivationOf(
   left: Document,
   right: Document,
+  passages: readonly Passage[],
   { containment, words }: Pick<Summary, 'containment' | 'words'>,
   { bands }: Pick<CompareOptions, 'bands'>,
 ): Derivation {
-  const story = storyWords(left, right);
-  const counts = { left: story.left.words.length, right: story.right.words.length };
+  const twins = twinsOf(left, right, passages);
+  const story = storyWords(left, right, twins);
+  const counts = { left: story.left.length, right: story.right.length };
   const run = Math.min(reportThresholds.verbatimWords.default, counts.left || 1, counts.right || 1);
-  const windows = sharedWindows(story.left.words, story.right.words, run);
-  const covered = (side: Side) => (counts[side] === 0 ? containment[side] : ratio(coveredWords(windows[side], run), counts[side]));
-  const longest = longestRun(story.left.words, story.right.words, windows);
+  const { shared, longest } = commonOf(story, stretchesOf(story, twins), run);
+  const covered = (side: Side) => (counts[side] === 0 ? containment[side] : ratio(coveredWords(shared[side], run), counts[side]));
   return {
     degree: { left: degreeOf(containment.left, bands), right: degreeOf(containment.right, bands) },
     containment,
@@ -30,6 +45,20 @@ export function derivationOf(
     run,
     ...(longest ? { longest: sharedRun(longest, { left, right }, story) } : {}),
     ...fullerOf(containment, words, bands),
+  };
+}
+
+/** What is common is found by what is known of it where that is enough, else by every window of `run` words. */
+function commonOf(story: StoryWords, known: readonly Run[], run: number): { shared: SharedPlaces; longest: Run | undefined } {
+  if (known.length > 0) {
+    const shared = sharedPlaces(story, known, run);
+    const longest = longestStretch(story, known, shared, run);
+    if (longest) return { shared, longest };
+  }
+  const windows = sharedWindows(story.left, story.right, run);
+  return {
+    shared: { left: placesOf(windows.left), right: placesOf(windows.right) },
+    longest: longestRun(story.left, story.right, windows),
   };
 }
 
@@ -56,13 +85,13 @@ function fullerOf(containment: Sides<number>, words: Sides<number>, [wholly]: Ba
 /** How many words of a run are given, to find it by. */
 const firstWords = 8;
 
-function sharedRun({ left, right, length }: Run, documents: Sides<Document>, story: Sides<StoryWords>): SharedRun {
-  const place = (side: Side, from: number) => placeOf(documents[side], story[side], from, from + length - 1);
+function sharedRun({ left, right, length }: Run, documents: Sides<Document>, { before }: StoryWords): SharedRun {
+  const place = (side: Side, from: number, words: number) => placeOf(documents[side], before[side], from, from + words - 1);
   return {
     words: length,
-    left: place('left', left),
-    right: place('right', right),
-    begins: beginningOf(documents.left, placeOf(documents.left, story.left, left, left + Math.min(length, firstWords) - 1)),
+    left: place('left', left, length),
+    right: place('right', right, length),
+    begins: beginningOf(documents.left, place('left', left, Math.min(length, firstWords))),
   };
 }
 
@@ -75,13 +104,13 @@ function beginningOf({ text, blocks }: Document, { start, end, blocks: [first, l
     .join(' ');
 }
 
-function placeOf(document: Document, story: StoryWords, first: number, last: number): RunPlace {
-  const [from, to] = [wordAt(document, story, first), wordAt(document, story, last)];
+function placeOf(document: Document, before: Int32Array, first: number, last: number): RunPlace {
+  const [from, to] = [wordAt(document, before, first), wordAt(document, before, last)];
   return { start: from.start, end: to.end, blocks: [from.block, to.block] };
 }
 
 /** Where a word of the story stands: its block is found by halving, and read again. */
-function wordAt({ blocks }: Document, { before }: StoryWords, word: number): { start: number; end: number; block: number } {
+function wordAt({ blocks }: Document, before: Int32Array, word: number): { start: number; end: number; block: number } {
   let [low, high] = [0, before.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
@@ -89,6 +118,6 @@ function wordAt({ blocks }: Document, { before }: StoryWords, word: number): { s
     else high = middle;
   }
   const { start: offset, text } = blocks[low]!;
-  const { start, end } = wordPlaces(text)[word - before[low]!]!;
+  const [start, end] = placeOfWord(text, word - before[low]!);
   return { start: offset + start, end: offset + end, block: low };
 }

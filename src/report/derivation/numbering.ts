@@ -1,173 +1,212 @@
-import { type Token, tokenize } from '../../text/words.js';
+import { tokenize } from '../../text/words.js';
 
 /**
  * Gives words their numbers: the same number for the same word, whatever its case and the style of its apostrophes and hyphens.
- * A piece between two blanks that is letters and digits of ASCII with marks around them is one word, and is looked up without being cut out of its text
- * or tokenized; that is most of any text in Latin letters. The others (*U.S.*, *$5*, *café*) go by the tokenizer, once for each spelling.
+ * A piece between two blanks that is one run of ASCII letters and digits, with marks around it and single hyphens and apostrophes inside (*talks,*,
+ * *Iran's*, *son-in-law*), is one word, and is looked up without being cut out of its text or tokenized; that is most of any text in Latin letters. The
+ * others (*U.S.*, *$5*, *café*) go by the tokenizer, once for each spelling.
  */
 export class Numbering {
-  private readonly plain = new PlainWords();
+  private readonly ascii = new AsciiWords();
   private readonly pieces = new Map<string, readonly number[]>();
+  /** Words with letters beyond ASCII: from -1 downwards. */
   private readonly folded = new Map<string, number>();
-  private count = 0;
-  /** The words of the text that is being read. */
-  private words = new Int32Array(2 ** 10);
-  private length = 0;
+  private numbers = new Int32Array(2 ** 9);
+  /** How many words were read. */
+  length = 0;
 
-  /** The numbers of a text's words, in order. */
-  read(text: string): Int32Array {
-    let start = 0;
-    this.length = 0;
-    for (let at = 0; at <= text.length; at++) {
-      if (at < text.length && !isBlank(text.charCodeAt(at))) continue;
-      if (at > start) this.piece(text, start, at);
-      start = at + 1;
+  /** Reads the words between two places of a text, after those that were read before. */
+  read(text: string, from: number, to: number): void {
+    let start = from;
+    for (let at = from; at < to; ) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind === blank) start = ++at;
+      else if (kind === mark) at++;
+      else {
+        const end = kind === letter ? this.ascii.scan(text, at, to) : unread;
+        if (end === unread) at = this.piece(text, start, to);
+        else {
+          this.push(this.ascii.last);
+          at = end;
+        }
+      }
     }
-    return this.words.slice(0, this.length);
   }
 
-  private piece(text: string, start: number, end: number): void {
-    let [from, to] = [start, end];
-    while (from < to && kindOf(text.charCodeAt(from)) === mark) from++;
-    while (to > from && kindOf(text.charCodeAt(to - 1)) === mark) to--;
-    const word = from === to ? none : this.plain.find(text, from, to);
-    if (word === other) for (const number of this.others(text.slice(start, end))) this.push(number);
-    else if (word >= 0) this.push(word);
-    else if (word === unknown) this.push(this.plain.add(this.number(text.slice(from, to))));
+  /** Takes words that were read before, by their places, once more. */
+  repeat(from: number, to: number): void {
+    this.grow(to - from);
+    this.numbers.copyWithin(this.length, from, to);
+    this.length += to - from;
   }
 
-  private push(word: number): void {
-    if (this.length === this.words.length) {
-      const longer = new Int32Array(2 * this.length);
-      longer.set(this.words);
-      this.words = longer;
+  /** The numbers of the words that were read, in order. */
+  words(from = 0, to = this.length): Int32Array {
+    return this.numbers.subarray(from, to);
+  }
+
+  private push(number: number): void {
+    if (this.length === this.numbers.length) this.grow(1);
+    this.numbers[this.length++] = number;
+  }
+
+  private grow(more: number): void {
+    if (this.length + more <= this.numbers.length) return;
+    const longer = new Int32Array(2 * this.length + more);
+    longer.set(this.numbers);
+    this.numbers = longer;
+  }
+
+  /** Reads a piece by the tokenizer. Returns where it ends. */
+  private piece(text: string, start: number, to: number): number {
+    let end = start + 1;
+    while (end < to && kindOf(text.charCodeAt(end)) !== blank) end++;
+    const piece = text.slice(start, end);
+    let numbers = this.pieces.get(piece);
+    if (!numbers) {
+      numbers = tokenize(piece).flatMap(({ key, word }) => (word ? [this.numberOf(key)] : []));
+      this.pieces.set(piece, numbers);
     }
-    this.words[this.length++] = word;
+    for (const number of numbers) this.push(number);
+    return end;
   }
 
-  private others(piece: string): readonly number[] {
-    const known = this.pieces.get(piece);
-    if (known) return known;
-    const found = wordsIn(piece).map(({ key }) => this.number(key));
-    this.pieces.set(piece, found);
-    return found;
-  }
-
-  private number(key: string): number {
-    const plain = ascii.test(key)
-      ? key.toLowerCase()
-      : key.toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('\u00ad', '').replaceAll('‑', '-');
-    const known = this.folded.get(plain);
-    if (known !== undefined) return known;
-    this.folded.set(plain, this.count);
-    return this.count++;
+  private numberOf(key: string): number {
+    const word = key.toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('\u00ad', '').replaceAll('‑', '-');
+    if (onlyAscii.test(word)) return this.ascii.numberOf(word);
+    const number = this.folded.get(word) ?? -1 - this.folded.size;
+    this.folded.set(word, number);
+    return number;
   }
 }
 
-const ascii = /^[\0-\x7f]*$/;
+const onlyAscii = /^[\0-\x7f]*$/;
 
-/** The places of a text's words, in the order of their numbers. */
-export function wordPlaces(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/\S+/g)].flatMap(({ 0: piece, index }) =>
-    wordsIn(piece).map(({ start, end }) => ({ start: index + start, end: index + end })),
-  );
-}
+const letter = 0;
+/** Hyphens and apostrophes. */
+const joiner = 1;
+/** Marks that are never part of a word or number when they stand at its end: no sign of currency. */
+const mark = 2;
+const blank = 3;
+const rest = 4;
 
-function wordsIn(piece: string): Token[] {
-  return tokenize(piece).filter(({ word }) => word);
-}
-
-const mark = 0;
-const letter = 1;
-const rest = 2;
-
-/** Marks that are never part of a word or number when they stand at its end: no sign of currency, no apostrophe. */
 const kinds = Uint8Array.from({ length: 0x80 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[a-z0-9]/i.test(character)) return letter;
+  if (/['-]/.test(character)) return joiner;
+  if (/\s/.test(character)) return blank;
   return /[,.;:!?"()[\]]/.test(character) ? mark : rest;
 });
 
 function kindOf(code: number): number {
-  return code < 0x80 ? kinds[code]! : rest;
+  if (code < 0x80) return kinds[code]!;
+  if (code === curlyApostrophe) return joiner;
+  return code === noBreakSpace || (code >= firstSpaceBeyond && /\s/.test(String.fromCharCode(code))) ? blank : rest;
 }
 
-function isBlank(code: number): boolean {
-  return code === 0x20 || (code < 0x80 ? code >= 9 && code <= 13 : /\s/.test(String.fromCharCode(code)));
+const noBreakSpace = 0xa0;
+/** The Ogham space mark: Latin, Greek, Cyrillic, Hebrew and Arabic stand before it. */
+const firstSpaceBeyond = 0x1680;
+
+const curlyApostrophe = 0x2019;
+const lowerCase = 0x20;
+
+/** The letter as it is compared. */
+function fold(code: number): number {
+  return code === curlyApostrophe ? 0x27 : code | lowerCase;
 }
 
 const none = -1;
-const other = -2;
-const unknown = -3;
-const lowerCase = 0x20;
+/** It is no word of ASCII letters alone, or something stands behind it. */
+const unread = -1;
 
-/** Words of ASCII letters and digits, by their letters in the texts themselves: a hash table with open addressing over one store of letters. */
-class PlainWords {
-  private slots = new Int32Array(2 ** 12).fill(none);
-  private letters = new Uint8Array(2 ** 14);
-  private readonly starts: number[] = [0];
-  private readonly numbers: number[] = [];
-  private readonly hashes: number[] = [];
-  private length = 0;
-  private hash = 0;
-  private slot = 0;
+/** Words of ASCII, numbered from 0, by their letters in the texts themselves: a hash table with open addressing over one store of letters. */
+class AsciiWords {
+  /** Words, each with its hash behind it. */
+  private slots = new Int32Array(2 ** 10).fill(none);
+  private letters = new Uint8Array(2 ** 12);
+  /** Where the letters of each word begin, and where the next ones go. */
+  private starts = new Int32Array(2 ** 9);
+  private count = 0;
+  /** The number of the word that was scanned last. */
+  last = none;
 
-  /** The number of a word; `unknown` when it has none yet, and then `add` gives it; `other` when it is not of ASCII letters and digits alone. */
-  find(text: string, from: number, to: number): number {
-    if (this.length + to - from > this.letters.length) this.letters = grown(this.letters, to - from);
-    let hash = 0x811c9dc5;
-    for (let at = from; at < to; at++) {
+  /** Looks up the word that begins here. Returns where its piece ends; `unread` when the piece is not one word of letters, digits and single joiners. */
+  scan(text: string, from: number, to: number): number {
+    let hash = seed;
+    let before = letter;
+    let at = from;
+    for (; at < to; at++) {
       const code = text.charCodeAt(at);
-      if (kindOf(code) !== letter) return other;
-      const small = code | lowerCase;
-      this.letters[this.length + at - from] = small;
-      hash = Math.imul(hash ^ small, 0x01000193);
+      const kind = kindOf(code);
+      if (kind > joiner) break;
+      if (kind === joiner && before === joiner) return unread;
+      hash = Math.imul(hash ^ fold(code), prime);
+      before = kind;
     }
-    this.hash = hash ^ (hash >>> 15);
-    return this.lookUp(to - from);
+    if (before === joiner) return unread;
+    let end = at;
+    while (end < to && kindOf(text.charCodeAt(end)) === mark) end++;
+    if (end < to && kindOf(text.charCodeAt(end)) !== blank) return unread;
+    this.last = this.lookUp(text, from, at, hash ^ (hash >>> 15));
+    return end;
   }
 
-  /** Gives the word that was looked up last its number. */
-  add(number: number): number {
-    this.slots[this.slot] = this.numbers.length;
-    this.numbers.push(number);
-    this.hashes.push(this.hash);
-    this.length = this.starts[this.numbers.length]!;
-    if (2 * this.numbers.length > this.slots.length) this.rehash();
-    return number;
+  /** The number of a word that is not in lower case alone by its kind of letters: *$5*, *u.s.* */
+  numberOf(word: string): number {
+    let hash = seed;
+    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ fold(word.charCodeAt(at)), prime);
+    return this.lookUp(word, 0, word.length, hash ^ (hash >>> 15));
   }
 
-  private lookUp(length: number): number {
-    const mask = this.slots.length - 1;
-    for (this.slot = this.hash & mask; this.slots[this.slot] !== none; this.slot = (this.slot + 1) & mask) {
-      const word = this.slots[this.slot]!;
-      if (this.hashes[word] === this.hash && this.isLast(word, length)) return this.numbers[word]!;
+  private lookUp(text: string, from: number, to: number, hash: number): number {
+    const mask = this.slots.length - 2;
+    let slot = (hash << 1) & mask;
+    for (; this.slots[slot] !== none; slot = (slot + 2) & mask) {
+      if (this.slots[slot + 1] === hash && this.isSame(this.slots[slot]!, text, from, to)) return this.slots[slot]!;
     }
-    this.starts[this.numbers.length + 1] = this.length + length;
-    return unknown;
+    this.slots[slot] = this.count;
+    this.slots[slot + 1] = hash;
+    this.store(text, from, to);
+    if (4 * this.count > this.slots.length) this.rehash();
+    return this.count - 1;
   }
 
-  /** Whether a word has the letters that were stored last. */
-  private isLast(word: number, length: number): boolean {
+  private isSame(word: number, text: string, from: number, to: number): boolean {
     const start = this.starts[word]!;
-    if (this.starts[word + 1]! - start !== length) return false;
-    for (let i = 0; i < length; i++) if (this.letters[start + i] !== this.letters[this.length + i]) return false;
+    if (this.starts[word + 1]! - start !== to - from) return false;
+    for (let at = from; at < to; at++) if (this.letters[start + at - from] !== fold(text.charCodeAt(at))) return false;
     return true;
   }
 
+  private store(text: string, from: number, to: number): void {
+    const start = this.starts[this.count]!;
+    const end = start + to - from;
+    if (end > this.letters.length) this.letters = grown(this.letters, new Uint8Array(2 * end));
+    for (let at = from; at < to; at++) this.letters[start + at - from] = fold(text.charCodeAt(at));
+    if (++this.count === this.starts.length) this.starts = grown(this.starts, new Int32Array(2 * this.count));
+    this.starts[this.count] = end;
+  }
+
   private rehash(): void {
-    this.slots = new Int32Array(2 * this.slots.length).fill(none);
-    const mask = this.slots.length - 1;
-    this.hashes.forEach((hash, word) => {
-      let slot = hash & mask;
-      while (this.slots[slot] !== none) slot = (slot + 1) & mask;
-      this.slots[slot] = word;
-    });
+    const old = this.slots;
+    this.slots = new Int32Array(2 * old.length).fill(none);
+    const mask = this.slots.length - 2;
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at] === none) continue;
+      let slot = (old[at + 1]! << 1) & mask;
+      while (this.slots[slot] !== none) slot = (slot + 2) & mask;
+      this.slots[slot] = old[at]!;
+      this.slots[slot + 1] = old[at + 1]!;
+    }
   }
 }
 
-function grown(letters: Uint8Array, more: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(2 * letters.length + more);
-  larger.set(letters);
+/** The hash of Fowler, Noll and Vo (FNV-1a, 32 bits). */
+const seed = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+
+function grown<Numbers extends Uint8Array | Int32Array>(numbers: Numbers, larger: Numbers): Numbers {
+  larger.set(numbers);
   return larger;
 }

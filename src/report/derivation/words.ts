@@ -1,46 +1,45 @@
-import type { Document, Sides } from '../../model.js';
+import type { Document, Passage, Sides } from '../../model.js';
 import { isStory } from '../../text/roles.js';
 import { Numbering } from './numbering.js';
 
-/** The words of a story as numbers, the same number for the same word on both sides. */
+/** The words of both stories as numbers, the same number for the same word. */
 export interface StoryWords {
-  readonly words: Int32Array;
-  /** For each block of the document how many words of the story stand before it. */
-  readonly before: Int32Array;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  /** Those of the left, and behind them those of the right. */
+  readonly both: Int32Array;
+  /** For each block of a document how many words of its story stand before it. */
+  readonly before: Sides<Int32Array>;
 }
 
-/** The story words of both sides. Blocks with the same letters are read once: versions of one story share most of theirs. */
-export function storyWords(left: Document, right: Document): Sides<StoryWords> {
+/** Of a block that has no twin. */
+export const noTwin = -1;
+
+/** For each block of the right the one of the left with the same letters, where a passage ties two; else `noTwin`. Versions of one story share most of theirs. */
+export function twinsOf(left: Document, right: Document, passages: readonly Passage[]): Int32Array {
+  const twins = new Int32Array(right.blocks.length).fill(noTwin);
+  for (const passage of passages) {
+    if (passage.kind !== 'shared') continue;
+    const [l, r] = [left.blocks[passage.left[0]!.block]!, right.blocks[passage.right[0]!.block]!];
+    if (isStory[l.role] && isStory[r.role] && l.text === r.text) twins[r.index] = l.index;
+  }
+  return twins;
+}
+
+/** The story words of both sides. Twins are read once. */
+export function storyWords(left: Document, right: Document, twins: Int32Array): StoryWords {
   const numbering = new Numbering();
-  const known = new Map<string, Int32Array>();
-  const read = (text: string) => {
-    const found = known.get(text) ?? numbering.read(text);
-    known.set(text, found);
-    return found;
-  };
-  return { left: wordsOf(left, read), right: wordsOf(right, read) };
-}
-
-function wordsOf({ blocks }: Document, read: (text: string) => Int32Array): StoryWords {
-  const before = new Int32Array(blocks.length);
-  const parts: Int32Array[] = [];
-  let length = 0;
-  for (const { index, role, text } of blocks) {
-    before[index] = length;
-    if (!isStory[role]) continue;
-    const part = read(text);
-    parts.push(part);
-    length += part.length;
+  const before = { left: new Int32Array(left.blocks.length), right: new Int32Array(right.blocks.length) };
+  for (const { index, role, start, end } of left.blocks) {
+    before.left[index] = numbering.length;
+    if (isStory[role]) numbering.read(left.text, start, end);
   }
-  return { words: joined(parts, length), before };
-}
-
-function joined(parts: readonly Int32Array[], length: number): Int32Array {
-  const words = new Int32Array(length);
-  let at = 0;
-  for (const part of parts) {
-    words.set(part, at);
-    at += part.length;
+  const ofLeft = numbering.length;
+  for (const { index, role, start, end } of right.blocks) {
+    before.right[index] = numbering.length - ofLeft;
+    const twin = twins[index]!;
+    if (twin !== noTwin) numbering.repeat(before.left[twin]!, before.left[twin + 1] ?? ofLeft);
+    else if (isStory[role]) numbering.read(right.text, start, end);
   }
-  return words;
+  return { left: numbering.words(0, ofLeft), right: numbering.words(ofLeft), both: numbering.words(), before };
 }
