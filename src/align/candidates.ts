@@ -1,8 +1,6 @@
 import type { Lexicon, Profile } from './lexicon.js';
 import { thresholds } from './options.js';
-
-/** Pairs worth a look, as left and right unit numbers side by side. */
-export type Pairs = readonly (readonly [left: number, right: number])[];
+import { Pairs } from './pair-list.js';
 
 /** A unit that has its like already is still looked at beside one that has not: it may be split, merged or repeated. */
 export interface Free {
@@ -27,53 +25,81 @@ export function candidates(lexicon: Lexicon, free: Free): Found {
     return { pairs: allPairs(left.length, right.length, free), unsearchable: { left: [], right: [] } };
   const forward = search(left, right, lexicon.weights, free.left);
   const backward = search(right, left, lexicon.weights, free.right);
-  const known = new Set(forward.pairs.map(([l, r]) => l * right.length + r));
-  const more = backward.pairs.map(([r, l]) => [l, r] as const).filter(([l, r]) => !known.has(l * right.length + r));
-  return {
-    pairs: [...forward.pairs, ...more].sort((a, b) => a[0] - b[0] || a[1] - b[1]),
-    unsearchable: { left: forward.unsearchable, right: backward.unsearchable },
-  };
+  const width = right.length;
+  const keys = forward.units.map((l, k) => l * width + forward.others[k]!);
+  backward.units.forEach((r, k) => {
+    keys.push(backward.others[k]! * width + r);
+  });
+  return { pairs: new Pairs(keys, width), unsearchable: { left: forward.unsearchable, right: backward.unsearchable } };
 }
 
 function allPairs(left: number, right: number, free: Free): Pairs {
-  const pairs: [number, number][] = [];
-  for (let l = 0; l < left; l++) for (let r = 0; r < right; r++) if (free.left(l) || free.right(r)) pairs.push([l, r]);
-  return pairs;
+  const keys: number[] = [];
+  for (let l = 0; l < left; l++) {
+    const isFree = free.left(l);
+    for (let r = 0; r < right; r++) if (isFree || free.right(r)) keys.push(l * right + r);
+  }
+  return new Pairs(keys, right);
+}
+
+/** What was found for the units of one side: each unit with each of its others, side by side. */
+interface Counterparts {
+  readonly units: readonly number[];
+  readonly others: readonly number[];
+  readonly unsearchable: readonly number[];
 }
 
 /** For each free unit of `from`, the units of `to` with which it shares the most by its rarest words. */
-function search(
-  from: readonly Profile[],
-  to: readonly Profile[],
-  weights: Float64Array,
-  free: (unit: number) => boolean,
-): { pairs: Pairs; unsearchable: number[] } {
+function search(from: readonly Profile[], to: readonly Profile[], weights: Float64Array, free: (unit: number) => boolean): Counterparts {
   const index = new Index(to, weights.length);
-  const pairs: [number, number][] = [];
-  const score = new Float64Array(to.length);
-  const unsearchable: number[] = [];
+  const scores = new Scores(to.length);
+  const [units, others, unsearchable]: [number[], number[], number[]] = [[], [], []];
   from.forEach(({ sequence }, unit) => {
     if (!free(unit)) return;
     const rare = index.rarest(sequence);
     if (rare.length === 0 && sequence.length > 0) unsearchable.push(unit);
-    const met: number[] = [];
     let visited = 0;
     for (const word of rare) {
       if (visited > thresholds.maxVisits.default) break;
       visited += index.count(word);
-      for (const other of index.places(word)) {
-        if (score[other] === 0) met.push(other);
-        score[other]! += weights[word]!;
-      }
+      index.score(word, weights[word]!, scores);
     }
-    for (let k = Math.min(thresholds.candidates.default, met.length); k > 0; k--) {
-      const best = met.reduce((a, b) => (score[b]! > score[a]! || (score[b] === score[a] && b < a) ? b : a));
-      pairs.push([unit, best]);
-      score[best] = -1;
+    for (const other of scores.takeBest(thresholds.candidates.default)) {
+      units.push(unit);
+      others.push(other);
     }
-    for (const other of met) score[other] = 0;
   });
-  return { pairs, unsearchable };
+  return { units, others, unsearchable };
+}
+
+/** How much each unit of one side has been found to share with a unit of the other. */
+class Scores {
+  readonly #scores: Float64Array;
+  #met: number[] = [];
+
+  constructor(size: number) {
+    this.#scores = new Float64Array(size);
+  }
+
+  add(unit: number, weight: number): void {
+    if (this.#scores[unit] === 0) this.#met.push(unit);
+    this.#scores[unit]! += weight;
+  }
+
+  /** The units with the most, of equals the first; all begin anew. */
+  takeBest(most: number): number[] {
+    const scores = this.#scores;
+    const found: number[] = [];
+    while (found.length < Math.min(most, this.#met.length)) {
+      let best = this.#met[0]!;
+      for (const unit of this.#met) if (scores[unit]! > scores[best]! || (scores[unit] === scores[best] && unit < best)) best = unit;
+      found.push(best);
+      scores[best] = -1;
+    }
+    for (const unit of this.#met) scores[unit] = 0;
+    this.#met = [];
+    return found;
+  }
 }
 
 /** Which units have a word: an inverted index in two flat arrays. */
@@ -83,21 +109,20 @@ class Index {
 
   constructor(profiles: readonly Profile[], words: number) {
     const starts = new Int32Array(words + 1);
-    for (const profile of profiles) eachWord(profile.words, (word) => starts[word + 1]!++);
+    for (const { words } of profiles) for (let k = 0; k < words.length; k++) if (words[k] !== words[k - 1]) starts[words[k]! + 1]!++;
     for (let word = 0; word < words; word++) starts[word + 1]! += starts[word]!;
     const next = starts.slice();
     const units = new Int32Array(starts[words]!);
-    profiles.forEach((profile, unit) => {
-      eachWord(profile.words, (word) => {
-        units[next[word]!++] = unit;
-      });
+    profiles.forEach(({ words }, unit) => {
+      for (let k = 0; k < words.length; k++) if (words[k] !== words[k - 1]) units[next[words[k]!]!++] = unit;
     });
     this.#starts = starts;
     this.#units = units;
   }
 
-  places(word: number): Int32Array {
-    return this.#units.subarray(this.#starts[word]!, this.#starts[word + 1]!);
+  /** Adds to the scores of all units that have a word. */
+  score(word: number, weight: number, scores: Scores): void {
+    for (let at = this.#starts[word]!; at < this.#starts[word + 1]!; at++) scores.add(this.#units[at]!, weight);
   }
 
   /** In how many units a word stands. */
@@ -107,13 +132,17 @@ class Index {
 
   /** The words that stand in the fewest units, in no more than `maxPostings`; the rarest first, of equals the one read first. */
   rarest(sequence: Int32Array): number[] {
-    const rare = new Set<number>();
-    for (const word of sequence) if (this.count(word) > 0 && this.count(word) <= thresholds.maxPostings.default) rare.add(word);
-    return [...rare].sort((a, b) => this.count(a) - this.count(b)).slice(0, thresholds.rareWords.default);
+    const most = thresholds.rareWords.default;
+    const rare: number[] = [];
+    for (const word of sequence) {
+      const count = this.count(word);
+      if (count === 0 || count > thresholds.maxPostings.default) continue;
+      if ((rare.length === most && count >= this.count(rare[most - 1]!)) || rare.includes(word)) continue;
+      if (rare.length < most) rare.push(word);
+      let at = rare.length - 1;
+      for (; at > 0 && this.count(rare[at - 1]!) > count; at--) rare[at] = rare[at - 1]!;
+      rare[at] = word;
+    }
+    return rare;
   }
-}
-
-/** Each word of a sorted list once. */
-function eachWord(words: Int32Array, visit: (word: number) => void): void {
-  for (let k = 0; k < words.length; k++) if (words[k] !== words[k - 1]) visit(words[k]!);
 }

@@ -1,5 +1,5 @@
 import { anchor } from './anchors.js';
-import { candidates, type Pairs } from './candidates.js';
+import { candidates } from './candidates.js';
 import { type Evidence, gather } from './evidence.js';
 import { type Lexicon, makeLexicon } from './lexicon.js';
 import { greatest, logOddsOf } from './likeness.js';
@@ -8,7 +8,7 @@ import { thresholds } from './options.js';
 import { pair, seed } from './pairs.js';
 import { tieRepeats } from './repeats.js';
 import type { Side, Sides } from './sides.js';
-import type { Ties } from './ties.js';
+import { Ties } from './ties.js';
 
 /** Which units belong to which, the words they were compared by, and how many stand alone that had no word rare enough to be looked up by. */
 export interface Correspondence {
@@ -18,18 +18,18 @@ export interface Correspondence {
 }
 
 /** What is the same to the letter, then versions by likeness and neighbours, then what is said again. */
-export function correspond({ left, right, isAfter }: Sides, threshold: number): Correspondence {
-  const exact = anchor(left.keys, right.keys, isAfter);
-  const taken = new Set(exact);
-  const free = { left: (unit: number) => exact[unit] === -1, right: (unit: number) => !taken.has(unit) };
+export function correspond(sides: Sides, threshold: number): Correspondence {
+  const { left, right } = sides;
+  const exact = anchored(sides);
+  const free = { left: (unit: number) => exact.ofLeft(unit).length === 0, right: (unit: number) => exact.ofRight(unit).length === 0 };
   const lexicon = makeLexicon({ ...left, wanted: wanted(left, right, free.left) }, { ...right, wanted: wanted(right, left, free.right) });
   const found = candidates(lexicon, free);
   const mayBe = versions(left, right);
-  const byWords = gather(lexicon, found.pairs.filter(mayBe));
-  const seeds = seed(lexicon, exact, byWords);
-  const byPlace = gather(lexicon, unknown(nearby(seeds, free), found.pairs, right.units.length).filter(mayBe));
+  const byWords = gather(lexicon, found.pairs, mayBe);
+  const seeds = seed(exact, byWords);
+  const byPlace = gather(lexicon, nearby(seeds, free).without(found.pairs), mayBe);
   const atLeast = logOddsOf(threshold);
-  const possible = [...byWords, ...byPlace].filter((pair) => pair.logOdds + greatest(pair.contained, longer(lexicon, pair)) >= atLeast);
+  const possible = byWords.concat(byPlace).filter((pair) => pair.logOdds + greatest(pair.contained, longer(lexicon, pair)) >= atLeast);
   const ties = pair(lexicon, exact, seeds, possible, atLeast);
   tieRepeats(left, right, ties);
   const unsearchable = [
@@ -37,6 +37,15 @@ export function correspond({ left, right, isAfter }: Sides, threshold: number): 
     ...found.unsearchable.right.filter((unit) => ties.ofRight(unit).length === 0),
   ];
   return { ties, lexicon, unsearchable: unsearchable.length };
+}
+
+/** The units that are the same to the letter, tied. */
+function anchored({ left, right, isAfter }: Sides): Ties {
+  const ties = new Ties(left.units.length, right.units.length);
+  anchor(left.keys, right.keys, isAfter).forEach((r, l) => {
+    if (r !== -1) ties.add(l, r);
+  });
+  return ties;
 }
 
 /** Of a long text only the units without an equal are read: what else they may belong to is left to short texts. */
@@ -48,15 +57,6 @@ function longer(lexicon: Lexicon, { left, right }: Evidence): number {
   return Math.max(lexicon.left[left]!.sequence.length, lexicon.right[right]!.sequence.length);
 }
 
-function versions(left: Side, right: Side): (pair: readonly [number, number]) => boolean {
-  return ([l, r]) => left.keys[l] !== right.keys[r] && left.classes[l] === right.classes[r];
-}
-
-/** The pairs that are not among those already known, once each. */
-function unknown(pairs: Pairs, known: Pairs, width: number): Pairs {
-  const seen = new Set(known.map(([left, right]) => left * width + right));
-  return pairs.filter(([left, right]) => {
-    const key = left * width + right;
-    return !seen.has(key) && seen.add(key);
-  });
+function versions(left: Side, right: Side): (l: number, r: number) => boolean {
+  return (l, r) => left.keys[l] !== right.keys[r] && left.classes[l] === right.classes[r];
 }

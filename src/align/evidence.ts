@@ -1,8 +1,8 @@
-import type { Pairs } from './candidates.js';
 import type { Bag, Lexicon, Profile } from './lexicon.js';
 import { fromWords, type WordSignals } from './likeness.js';
 import { thresholds } from './options.js';
-import { RunFinder, sharedWeight } from './overlap.js';
+import { RunFinder, SharedWeights, sharedWeight } from './overlap.js';
+import type { Pairs } from './pair-list.js';
 
 /** Two units that may be versions of each other, and what their words say of it. */
 export interface Evidence {
@@ -18,13 +18,16 @@ export interface Evidence {
 /** Weights that bring a weight to one half; a rare word weighs about 3 in a story of 20 paragraphs. */
 const half = { sentence: 2, run: 8, mass: 15 };
 
-/** The evidence for each pair that shares enough words to be worth weighing. */
-export function gather(lexicon: Lexicon, pairs: Pairs): Evidence[] {
+/** The evidence for each pair that may be one and shares enough words to be worth weighing. */
+export function gather(lexicon: Lexicon, pairs: Pairs, mayBe: (left: number, right: number) => boolean): Evidence[] {
   const found: Evidence[] = [];
+  const shares = new SharedWeights(lexicon.weights);
   const runs = new RunFinder(lexicon.weights);
-  for (const [left, right] of pairs) {
+  for (let pair = 0; pair < pairs.size; pair++) {
+    const [left, right] = [pairs.left(pair), pairs.right(pair)];
+    if (!mayBe(left, right)) continue;
     const [l, r] = [lexicon.left[left]!, lexicon.right[right]!];
-    const shared = sharedWeight(l.words, r.words, lexicon.weights);
+    const shared = shares.between(l.words, r.words);
     if (shared <= thresholds.minContained.default * Math.min(l.weight, r.weight)) continue;
     const signals = signalsOf(l, r, shared, runs);
     found.push({ left, right, dice: signals.dice, contained: signals.contained, run: signals.run, logOdds: fromWords(signals) });

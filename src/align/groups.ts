@@ -15,6 +15,8 @@ export function groupsOf(ties: Ties): Group[] {
 }
 
 function collect(ties: Ties, first: number, seen: Uint8Array): Group {
+  const [only, more] = ties.ofLeft(first);
+  if (more === undefined && ties.ofRight(only!).length === 1) return { left: [first], right: [only!] };
   const right = new Set<number>();
   const left = [first];
   seen[first] = 1;

@@ -1,4 +1,4 @@
-import type { Link } from '../model.js';
+import type { Link, Relation } from '../model.js';
 import { similarity } from '../text/similarity.js';
 import type { Group } from './groups.js';
 import type { Lexicon } from './lexicon.js';
@@ -15,20 +15,28 @@ export interface Linked {
 
 /** What became of a group: its relation, its likeness, its word edits. */
 export function linkOf(group: Group, moved: boolean, left: Side, right: Side, lexicon: Lexicon): Linked {
+  const one = group.left.length === 1 && group.right.length === 1;
+  if (one && left.keys[group.left[0]!] === right.keys[group.right[0]!]) return sameLink(group, 'one-to-one', moved);
   const texts = { left: group.left.map((unit) => left.folded[unit]!), right: group.right.map((unit) => right.folded[unit]!) };
   const relation = relationOf(group, texts, lexicon);
-  const base = { left: group.left, right: group.right, relation, moved };
-  if (isSame(texts, relation)) return { link: { ...base, similarity: 1, edits: [] }, cut: 0 };
+  if (isSame(texts, relation)) return sameLink(group, relation, moved);
   const copies = relation === 'repeat' ? copiesOf(group) : [group];
   const found = copies.map((copy) => editWords(readingOf(left, copy.left), readingOf(right, copy.right)));
   return {
     link: {
-      ...base,
+      left: group.left,
+      right: group.right,
+      relation,
+      moved,
       similarity: Math.min(mostAlike, similarity(texts.left.join(' '), texts.right.join(' '))),
       edits: found.flatMap(({ edits }) => edits),
     },
     cut: found.reduce((sum, { cut }) => sum + cut, 0),
   };
+}
+
+function sameLink({ left, right }: Group, relation: Relation, moved: boolean): Linked {
+  return { link: { left, right, relation, moved, similarity: 1, edits: [] }, cut: 0 };
 }
 
 /** Letter pairs know no case and no blanks, but what differs is not wholly alike: 1 is for what is the same. */

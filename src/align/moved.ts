@@ -25,11 +25,10 @@ type Counter = (unit: number) => number;
 
 /** Counts when asked, and once: where nothing moved, nothing needs counting. */
 function counter(texts: readonly string[]): Counter {
-  const known = new Map<number, number>();
+  const known = new Int32Array(texts.length).fill(-1);
   return (unit) => {
-    const count = known.get(unit) ?? countWords(texts[unit]!);
-    known.set(unit, count);
-    return count;
+    if (known[unit] === -1) known[unit] = countWords(texts[unit]!);
+    return known[unit]!;
   };
 }
 

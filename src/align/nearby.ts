@@ -1,4 +1,5 @@
-import type { Free, Pairs } from './candidates.js';
+import type { Free } from './candidates.js';
+import { Pairs } from './pair-list.js';
 import type { Ties } from './ties.js';
 
 /**
@@ -6,36 +7,46 @@ import type { Ties } from './ties.js';
  * where the other half of a split stands, and a version that has no rare word in common. `free` tells what has no equal to the letter.
  */
 export function nearby(ties: Ties, free: Free): Pairs {
-  const pairs: [number, number][] = [];
+  const { leftCount, rightCount: width } = ties;
+  const keys: number[] = [];
   const [rightOf, leftOf] = [(unit: number) => ties.ofLeft(unit), (unit: number) => ties.ofRight(unit)];
-  for (const [left, right] of besides(ties.leftCount, ties.rightCount, rightOf)) {
-    if (free.right(right)) pairs.push([left, right]);
-  }
-  for (const [right, left] of besides(ties.rightCount, ties.leftCount, leftOf)) {
-    if (free.left(left) && rightOf(left).length > 0) pairs.push([left, right]);
-  }
-  return pairs;
+  eachBeside(leftCount, width, rightOf, (left, right) => {
+    if (free.right(right)) keys.push(left * width + right);
+  });
+  eachBeside(width, leftCount, leftOf, (right, left) => {
+    if (free.left(left) && rightOf(left).length > 0) keys.push(left * width + right);
+  });
+  return new Pairs(keys, width);
 }
 
 /** How far from the expected place a counterpart is looked for, in units. */
 const reach = 3;
 
-function* besides(count: number, otherCount: number, tiesOf: (unit: number) => readonly number[]): Generator<[number, number]> {
+/** Visits each unit without a tie with the places of the other side where its counterpart would be; some come more than once. */
+function eachBeside(
+  count: number,
+  otherCount: number,
+  tiesOf: (unit: number) => readonly number[],
+  visit: (unit: number, place: number) => void,
+): void {
   const before = nearestTied(0, count, 1, tiesOf);
   const after = nearestTied(count - 1, -1, -1, tiesOf);
-  for (let unit = 0; unit < count; unit++) {
-    if (tiesOf(unit).length > 0) continue;
-    const places = new Set<number>();
-    for (const [tied, edge] of [
-      [before[unit]!, -1],
-      [after[unit]!, otherCount],
-    ] as const) {
-      const distance = tied === -1 ? 0 : unit - tied;
-      for (const place of tied === -1 ? [edge] : tiesOf(tied)) {
-        for (let near = -reach; near <= reach; near++) places.add(place + near).add(place + distance + near);
+  const around = (unit: number, place: number) => {
+    for (let near = Math.max(0, place - reach); near <= Math.min(otherCount - 1, place + reach); near++) visit(unit, near);
+  };
+  const beside = (unit: number, tied: number, edge: number) => {
+    if (tied === -1) around(unit, edge);
+    else {
+      for (const place of tiesOf(tied)) {
+        around(unit, place);
+        around(unit, place + unit - tied);
       }
     }
-    for (const place of [...places].sort((a, b) => a - b)) if (place >= 0 && place < otherCount) yield [unit, place];
+  };
+  for (let unit = 0; unit < count; unit++) {
+    if (tiesOf(unit).length > 0) continue;
+    beside(unit, before[unit]!, -1);
+    beside(unit, after[unit]!, otherCount);
   }
 }
 

@@ -14,6 +14,39 @@ export function sharedWeight(left: Int32Array, right: Int32Array, weights: Float
   return total;
 }
 
+/** As `sharedWeight`, at half the cost where one list after the other is held against the same left one. */
+export class SharedWeights {
+  readonly #weights: Float64Array;
+  /** By word: how often the left list has it. */
+  readonly #counts: Int32Array;
+  #left: Int32Array = new Int32Array(0);
+
+  constructor(weights: Float64Array) {
+    this.#weights = weights;
+    this.#counts = new Int32Array(weights.length);
+  }
+
+  between(left: Int32Array, right: Int32Array): number {
+    if (left !== this.#left) this.#turnTo(left);
+    const [counts, weights] = [this.#counts, this.#weights];
+    let total = 0;
+    let again = 0;
+    for (let k = 0, before = -1; k < right.length; k++) {
+      const word = right[k]!;
+      again = word === before ? again + 1 : 0;
+      before = word;
+      if (again < counts[word]!) total += weights[word]!;
+    }
+    return total;
+  }
+
+  #turnTo(left: Int32Array): void {
+    for (let k = 0; k < this.#left.length; k++) this.#counts[this.#left[k]!] = 0;
+    for (let k = 0; k < left.length; k++) this.#counts[left[k]!]!++;
+    this.#left = left;
+  }
+}
+
 /** Words beyond this many are left out of the search for the heaviest run, which would take the product of the two lengths at worst. */
 const runWindow = 600;
 

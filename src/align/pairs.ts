@@ -6,19 +6,19 @@ import { saysAgain, tieRestated } from './restated.js';
 import { Rivals } from './rivals.js';
 import { tieSentences } from './sentences.js';
 import { standingIn } from './standing.js';
-import { Ties } from './ties.js';
-import { unexplainedIn } from './unexplained.js';
+import type { Ties } from './ties.js';
+import { unexplained } from './unexplained.js';
 
 /**
  * Ties each unit to those of the other side that are versions of it. Units that are the same to the letter are tied from the start; the seeds
  * vouch for their neighbours; then all are weighed with their neighbours' help, some rounds over. `atLeast` is in log-odds.
  */
-export function pair(lexicon: Lexicon, exact: Int32Array, seeds: Ties, evidence: readonly Evidence[], atLeast: number): Ties {
+export function pair(lexicon: Lexicon, exact: Ties, seeds: Ties, evidence: readonly Evidence[], atLeast: number): Ties {
   const rivals = new Rivals(evidence);
   let ties = seeds;
   for (let round = 0; round < thresholds.rounds.default; round++) {
     const likely = weigh(lexicon, ties, rivals, evidence, atLeast);
-    ties = startFrom(lexicon, exact);
+    ties = exact.copy();
     join(ties, lexicon, likely);
   }
   // What the last round left alone may have gained neighbours in it.
@@ -30,8 +30,8 @@ export function pair(lexicon: Lexicon, exact: Int32Array, seeds: Ties, evidence:
 }
 
 /** The likest pairs, each unit in one at most, with those that are the same to the letter; out of line with these only the very like. */
-export function seed(lexicon: Lexicon, exact: Int32Array, evidence: readonly Evidence[]): Ties {
-  const ties = startFrom(lexicon, exact);
+export function seed(exact: Ties, evidence: readonly Evidence[]): Ties {
+  const ties = exact.copy();
   const context = contextOf(ties);
   const { seed, farSeed } = thresholds;
   const likest = evidence.filter(({ left, right, dice }) => {
@@ -42,14 +42,6 @@ export function seed(lexicon: Lexicon, exact: Int32Array, evidence: readonly Evi
   for (const { left, right } of likest) {
     if (ties.ofLeft(left).length === 0 && ties.ofRight(right).length === 0) ties.add(left, right);
   }
-  return ties;
-}
-
-function startFrom(lexicon: Lexicon, exact: Int32Array): Ties {
-  const ties = new Ties(lexicon.left.length, lexicon.right.length);
-  exact.forEach((right, left) => {
-    if (right !== -1) ties.add(left, right);
-  });
   return ties;
 }
 
@@ -79,7 +71,7 @@ function join(ties: Ties, lexicon: Lexicon, pairs: readonly Evidence[]): void {
 
 /** Whether two units, one of which has a counterpart already, still have much in common; or the free one repeats what is near the other's. */
 function adds(lexicon: Lexicon, ties: Ties, pair: Evidence): boolean {
-  if (unexplainedIn(lexicon, ties)(pair) >= thresholds.remainder.default) return true;
+  if (unexplained(lexicon, ties, pair) >= thresholds.remainder.default) return true;
   const [ofLeft, ofRight] = [ties.ofLeft(pair.left), ties.ofRight(pair.right)];
   if (ofLeft.length > 0 && ofRight.length > 0) return false;
   return saysAgain(pair, ties);

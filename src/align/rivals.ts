@@ -3,8 +3,8 @@ import { isTaken, type Ties } from './ties.js';
 
 /** For each unit the pairs that it is in. */
 export class Rivals {
-  readonly #left = new Map<number, Evidence[]>();
-  readonly #right = new Map<number, Evidence[]>();
+  readonly #left: (Evidence[] | undefined)[] = [];
+  readonly #right: (Evidence[] | undefined)[] = [];
 
   constructor(evidence: readonly Evidence[]) {
     for (const pair of evidence) {
@@ -18,13 +18,13 @@ export class Rivals {
     let most = 0;
     // A unit that has its counterpart is no longer looking: what else is like it says nothing of the pair.
     if (!takenLeft || takenRight) {
-      for (const rival of this.#left.get(pair.left) ?? none) {
+      for (const rival of this.#left[pair.left] ?? none) {
         if (rival.dice > most && rival !== pair && (rival.dice >= pair.dice || !isTaken(ties.ofRight(rival.right), pair.left)))
           most = rival.dice;
       }
     }
     if (!takenRight || takenLeft) {
-      for (const rival of this.#right.get(pair.right) ?? none) {
+      for (const rival of this.#right[pair.right] ?? none) {
         if (rival.dice > most && rival !== pair && (rival.dice >= pair.dice || !isTaken(ties.ofLeft(rival.left), pair.right)))
           most = rival.dice;
       }
@@ -35,8 +35,8 @@ export class Rivals {
 
 const none: readonly Evidence[] = [];
 
-function put(map: Map<number, Evidence[]>, unit: number, pair: Evidence): void {
-  const known = map.get(unit);
+function put(lists: (Evidence[] | undefined)[], unit: number, pair: Evidence): void {
+  const known = lists[unit];
   if (known) known.push(pair);
-  else map.set(unit, [pair]);
+  else lists[unit] = [pair];
 }

@@ -1,7 +1,7 @@
 import { contextOf } from './context.js';
 import type { Evidence } from './evidence.js';
-import type { Lexicon } from './lexicon.js';
-import { fromPlace, fromRivals, fromTaken } from './likeness.js';
+import type { Lexicon, Profile } from './lexicon.js';
+import { fromPlace, fromRivals, fromTaken, type Taken } from './likeness.js';
 import type { Rivals } from './rivals.js';
 import { isTaken, type Ties } from './ties.js';
 import { unexplainedIn } from './unexplained.js';
@@ -17,23 +17,27 @@ export function standingIn(lexicon: Lexicon, ties: Ties, rivals: Rivals, atLeast
   const context = contextOf(ties);
   const unexplained = unexplainedIn(lexicon, ties);
   const crowd = Math.max(0, Math.log(Math.max(ties.leftCount, ties.rightCount) / article));
-  const lengths = { left: lengthsOf(lexicon.left), right: lengthsOf(lexicon.right) };
   return (pair) => {
     const takenLeft = isTaken(ties.ofLeft(pair.left), pair.right) ? 1 : 0;
     const takenRight = isTaken(ties.ofRight(pair.right), pair.left) ? 1 : 0;
-    const l = lengths.left[pair.left]!;
-    const r = lengths.right[pair.right]!;
-    const longer = (takenLeft - takenRight) * (l - r);
-    const length = takenLeft * (l - 3) + takenRight * (r - 3);
+    const taken = takenLeft + takenRight === 0 ? free : takenOf(lexicon, pair, takenLeft, takenRight);
     const place = fromPlace(context(pair.left, pair.right), crowd);
-    const logOdds = pair.logOdds + place + fromTaken({ taken: takenLeft + takenRight, longer, length });
+    const logOdds = pair.logOdds + place + fromTaken(taken);
     if (logOdds + fromRivals(pair.contained, 1) < atLeast) return Number.NEGATIVE_INFINITY;
     const rank = pair.dice / (pair.dice + rivals.likest(pair, ties, takenLeft === 1, takenRight === 1) + 0.001);
     return logOdds + fromRivals(unexplained(pair), rank);
   };
 }
 
-/** The words of each unit, in powers of e. */
-function lengthsOf(profiles: Lexicon['left']): Float64Array {
-  return Float64Array.from(profiles, ({ sequence }) => Math.log(sequence.length + 1));
+const free: Taken = { taken: 0, longer: 0, length: 0 };
+
+function takenOf(lexicon: Lexicon, pair: Evidence, takenLeft: 0 | 1, takenRight: 0 | 1): Taken {
+  const [l, r] = [lengthOf(lexicon.left[pair.left]!), lengthOf(lexicon.right[pair.right]!)];
+  const length = takenLeft * (l - 3) + takenRight * (r - 3);
+  return { taken: takenLeft + takenRight, longer: (takenLeft - takenRight) * (l - r), length };
+}
+
+/** The words of a unit, in powers of e. */
+function lengthOf({ sequence }: Profile): number {
+  return Math.log(sequence.length + 1);
 }

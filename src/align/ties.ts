@@ -1,7 +1,7 @@
 /** Which units are tied to which: a bipartite graph that grows. */
 export class Ties {
-  readonly #right: (number[] | undefined)[];
-  readonly #left: (number[] | undefined)[];
+  #right: (readonly number[] | undefined)[];
+  #left: (readonly number[] | undefined)[];
 
   constructor(
     readonly leftCount: number,
@@ -9,6 +9,14 @@ export class Ties {
   ) {
     this.#right = new Array(leftCount);
     this.#left = new Array(rightCount);
+  }
+
+  /** The same ties, to which others may be added apart from these. */
+  copy(): Ties {
+    const ties = new Ties(this.leftCount, this.rightCount);
+    ties.#right = this.#right.slice();
+    ties.#left = this.#left.slice();
+    return ties;
   }
 
   add(left: number, right: number): void {
@@ -29,10 +37,10 @@ export class Ties {
 
 const none: readonly number[] = [];
 
-function append(lists: (number[] | undefined)[], at: number, unit: number): void {
+/** A list is never written to: copies share it. */
+function append(lists: (readonly number[] | undefined)[], at: number, unit: number): void {
   const list = lists[at];
-  if (list) list.push(unit);
-  else lists[at] = [unit];
+  lists[at] = list ? [...list, unit] : [unit];
 }
 
 /** Whether any of these is another than this one. */

@@ -6,8 +6,7 @@ import { foldSpace } from './normalize.js';
  */
 export function similarity(left: string, right: string): number {
   const [l, r] = [lettersOf(left), lettersOf(right)];
-  if (l === r) return 1;
-  if (l.length < 2 || r.length < 2) return 0;
+  if (l.length < 2 || r.length < 2) return l.length === r.length && l[0] === r[0] ? 1 : 0;
   const pairs = new PairCounts(l.length);
   for (let at = 1; at < l.length; at++) pairs.add(pairAt(l, at));
   let shared = 0;
@@ -15,13 +14,28 @@ export function similarity(left: string, right: string): number {
   return (2 * shared) / (l.length + r.length - 2);
 }
 
-function lettersOf(text: string): string {
-  return foldSpace(text).toLowerCase().replace(/ /g, '');
+/** The UTF-16 units of a text that are compared. */
+function lettersOf(text: string): Uint16Array {
+  const small = ascii.test(text) ? text : foldSpace(text).toLowerCase();
+  const letters = new Uint16Array(small.length);
+  let length = 0;
+  for (let at = 0; at < small.length; at++) {
+    const unit = small.charCodeAt(at);
+    if (unit !== blank) letters[length++] = unit >= capitalA && unit <= capitalZ ? unit + toSmall : unit;
+  }
+  return letters.subarray(0, length);
 }
 
+/** Needs no folding, and no other small letters than Latin ones. */
+const ascii = /^[\x20-\x7e]*$/;
+const blank = 0x20;
+const capitalA = 0x41;
+const capitalZ = 0x5a;
+const toSmall = 0x20;
+
 /** Two neighbouring letters as one number of 32 bits. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at - 1) << 16) | text.charCodeAt(at);
+function pairAt(letters: Uint16Array, at: number): number {
+  return (letters[at - 1]! << 16) | letters[at]!;
 }
 
 /** How often each pair of letters stands in a text: a hash table in two arrays, for pairs are cut and counted by the hundred in each passage. */

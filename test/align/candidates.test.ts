@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { candidates, type Pairs } from '../../src/align/candidates.js';
+import { candidates, type Free } from '../../src/align/candidates.js';
+import type { Lexicon } from '../../src/align/lexicon.js';
 import { thresholds } from '../../src/align/options.js';
-import { graf, lexiconOf } from './support.js';
+import { graf, lexiconOf, listed } from './support.js';
 
 const all = { left: () => true, right: () => true };
-const has = (pairs: Pairs, left: number, right: number) => pairs.some(([l, r]) => l === left && r === right);
+const has = (pairs: readonly (readonly [number, number])[], left: number, right: number) =>
+  pairs.some(([l, r]) => l === left && r === right);
+const found = (lexicon: Lexicon, free: Free) => {
+  const { pairs, unsearchable } = candidates(lexicon, free);
+  return { pairs: listed(pairs), unsearchable };
+};
 /** Units of each side from which on a text is long. */
 const long = Math.ceil(Math.sqrt(thresholds.allPairs.default)) + 10;
 const grafs = (from: number) => Array.from({ length: long }, (_, k) => graf(from + k));
@@ -13,12 +19,12 @@ describe('of short texts', () => {
   const lexicon = lexiconOf(['one two', 'three'], ['four', 'five six', 'one']);
 
   test('every pair, whatever the words', () => {
-    expect(candidates(lexicon, all).pairs).toEqual([0, 1].flatMap((l) => [0, 1, 2].map((r) => [l, r])));
+    expect(found(lexicon, all).pairs).toEqual([0, 1].flatMap((l) => [0, 1, 2].map((r) => [l, r])));
   });
 
   test('but those of which neither unit is free', () => {
     const free = { left: (unit: number) => unit === 1, right: (unit: number) => unit === 2 };
-    expect(candidates(lexicon, free).pairs).toEqual([
+    expect(found(lexicon, free).pairs).toEqual([
       [0, 2],
       [1, 0],
       [1, 1],
@@ -27,21 +33,21 @@ describe('of short texts', () => {
   });
 
   test('none of an empty side', () => {
-    expect(candidates(lexiconOf([], ['one']), all).pairs).toEqual([]);
+    expect(found(lexiconOf([], ['one']), all).pairs).toEqual([]);
   });
 });
 
 describe('of long texts', () => {
   test('those that share rare words, wherever they stand', () => {
     const left = grafs(0);
-    const { pairs, unsearchable } = candidates(lexiconOf(left, [...left].reverse()), all);
+    const { pairs, unsearchable } = found(lexiconOf(left, [...left].reverse()), all);
     expect(left.every((_, l) => has(pairs, l, long - 1 - l))).toBe(true);
     expect(pairs.length).toBeLessThanOrEqual(2 * long * thresholds.candidates.default);
     expect(unsearchable).toEqual({ left: [], right: [] });
   });
 
   test('nothing for texts without a word in common', () => {
-    const { pairs } = candidates(lexiconOf(grafs(0).map(withoutCommon), grafs(1000).map(withoutCommon)), all);
+    const { pairs } = found(lexiconOf(grafs(0).map(withoutCommon), grafs(1000).map(withoutCommon)), all);
     expect(pairs).toEqual([]);
   });
 
@@ -51,7 +57,7 @@ describe('of long texts', () => {
     const words = withoutCommon(graf(7)).split(' ');
     const shares = [1, 2, 3, 4, 5, 6].map((many, k) => [k * 10, many] as const);
     for (const [r, many] of shares) right[r] = `${right[r]} ${words.slice(0, many).join(' ')}`;
-    const { pairs } = candidates(lexiconOf(left, right), { left: (unit) => unit === 7, right: () => false });
+    const { pairs } = found(lexiconOf(left, right), { left: (unit) => unit === 7, right: () => false });
     expect(pairs.filter(([l]) => l === 7).map(([, r]) => r)).toEqual(
       shares
         .slice(-thresholds.candidates.default)
@@ -63,14 +69,14 @@ describe('of long texts', () => {
   test('boilerplate looks nothing up, and who has nothing else is told', () => {
     const line = 'Click here to read more';
     const many = new Array(thresholds.maxPostings.default + 1).fill(line);
-    const { pairs, unsearchable } = candidates(lexiconOf([graf(1), ...many], [...many, graf(1)]), all);
+    const { pairs, unsearchable } = found(lexiconOf([graf(1), ...many], [...many, graf(1)]), all);
     expect(pairs).toEqual([[0, many.length]]);
     expect(unsearchable.left).toEqual(many.map((_, k) => k + 1));
     expect(unsearchable.right).toEqual(many.map((_, k) => k));
   });
 
   test('a unit that is not free looks nothing up', () => {
-    const { pairs } = candidates(lexiconOf(grafs(0), grafs(0)), { left: (unit) => unit === 5, right: () => false });
+    const { pairs } = found(lexiconOf(grafs(0), grafs(0)), { left: (unit) => unit === 5, right: () => false });
     expect(pairs.every(([l]) => l === 5)).toBe(true);
     expect(has(pairs, 5, 5)).toBe(true);
   });

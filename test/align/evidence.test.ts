@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Evidence, gather } from '../../src/align/evidence.js';
-import { lexiconOf } from './support.js';
+import type { Evidence } from '../../src/align/evidence.js';
+import { gathered, lexiconOf } from './support.js';
 
 /** The evidence for two texts among others of the same story. */
 function between(left: string, right: string): Evidence | undefined {
   const others = ['The mayor spoke on Monday.', 'The dam was built in 1931.', 'A choir of the valley sang.'];
-  return gather(lexiconOf([left, ...others], [right, ...others]), [[0, 0]])[0];
+  return gathered(lexiconOf([left, ...others], [right, ...others]), [[0, 0]])[0];
 }
 
 const lead = 'Floods swept through three river towns before dawn on Monday, killing five people.';

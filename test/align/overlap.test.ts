@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Bag } from '../../src/align/lexicon.js';
-import { RunFinder, remainder, sharedWeight } from '../../src/align/overlap.js';
+import { RunFinder, remainder, SharedWeights, sharedWeight } from '../../src/align/overlap.js';
 
 const weights = Float64Array.from([1, 2, 4, 8, 16, 32]);
 const sorted = (words: readonly number[]) => Int32Array.from(words).sort();
@@ -22,6 +22,18 @@ describe('sharedWeight', () => {
   ])('%s', (_, left, right, expected) => {
     expect(sharedWeight(sorted(left), sorted(right), weights)).toBe(expected);
   });
+});
+
+test('what one list after the other shares with the same left ones is what each shares', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(someWords, fc.array(someWords, { maxLength: 4 })), { maxLength: 4 }), (rows) => {
+      const shares = new SharedWeights(weights);
+      for (const [words, others] of rows) {
+        const left = sorted(words);
+        for (const right of others.map(sorted)) expect(shares.between(left, right)).toBe(sharedWeight(left, right, weights));
+      }
+    }),
+  );
 });
 
 describe('remainder', () => {

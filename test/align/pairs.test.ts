@@ -1,15 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { gather } from '../../src/align/evidence.js';
 import { pair, seed } from '../../src/align/pairs.js';
-import { anchored, graf, lexiconOf, pairsOf } from './support.js';
+import { anchored, gathered, graf, lexiconOf, pairsOf, tiesOf } from './support.js';
 
 /** What is tied at first, and in the end, of two stories whose every pair is weighed. `atLeast` is in log-odds. */
 function tied(left: readonly string[], right: readonly string[], atLeast = 0) {
   const lexicon = lexiconOf(left, right);
-  const exact = anchored(left, right);
+  const exact = tiesOf(
+    left.length,
+    right.length,
+    [...anchored(left, right)].flatMap((r, l) => (r === -1 ? [] : [[l, r] as const])),
+  );
   const every = left.flatMap((_, l) => right.map((_, r) => [l, r] as const)).filter(([l, r]) => left[l] !== right[r]);
-  const evidence = gather(lexicon, every);
-  const seeds = seed(lexicon, exact, evidence);
+  const evidence = gathered(lexicon, every);
+  const seeds = seed(exact, evidence);
   const shown = (ties: typeof seeds) => pairsOf(ties).map(([l, r]) => `${l}-${r}`);
   return { seeds: shown(seeds), ties: shown(pair(lexicon, exact, seeds, evidence, atLeast)) };
 }

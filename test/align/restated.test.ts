@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { gather } from '../../src/align/evidence.js';
 import { tieRestated } from '../../src/align/restated.js';
-import { graf, lexiconOf, pairsOf, tiesOf } from './support.js';
+import { gathered, graf, lexiconOf, pairsOf, tiesOf } from './support.js';
 
 type Tie = [number, number];
 
@@ -10,7 +9,7 @@ function tied(left: readonly string[], right: readonly string[], ties: Tie[]): s
   const lexicon = lexiconOf(left, right);
   const graph = tiesOf(left.length, right.length, ties);
   const every = left.flatMap((_, l) => right.map((_, r) => [l, r] as const));
-  tieRestated(graph, lexicon, gather(lexicon, every));
+  tieRestated(graph, lexicon, gathered(lexicon, every));
   return pairsOf(graph).map(([l, r]) => `${l}-${r}`);
 }
 

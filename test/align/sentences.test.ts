@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { gather } from '../../src/align/evidence.js';
 import { tieSentences } from '../../src/align/sentences.js';
-import { lexiconOf, pairsOf, tiesOf } from './support.js';
+import { gathered, lexiconOf, pairsOf, tiesOf } from './support.js';
 
 const [rain, road, choir] = [
   'Rescuers reached the village before dawn on Monday.',
@@ -14,7 +13,7 @@ function tied(left: readonly string[], right: readonly string[], ties: [number, 
   const lexicon = lexiconOf(left, right);
   const every = left.flatMap((_, l) => right.map((_, r) => [l, r] as const));
   const graph = tiesOf(left.length, right.length, ties);
-  tieSentences(graph, lexicon, gather(lexicon, every));
+  tieSentences(graph, lexicon, gathered(lexicon, every));
   return pairsOf(graph).map(([l, r]) => `${l}-${r}`);
 }
 

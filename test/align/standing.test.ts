@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Evidence, gather } from '../../src/align/evidence.js';
+import type { Evidence } from '../../src/align/evidence.js';
 import { Rivals } from '../../src/align/rivals.js';
 import { standingIn } from '../../src/align/standing.js';
-import { graf, lexiconOf, tiesOf } from './support.js';
+import { gathered, graf, lexiconOf, tiesOf } from './support.js';
 
 type Tie = [number, number];
 const size = 20;
@@ -18,7 +18,7 @@ function standings(
 ): number[] {
   const texts = (own: Record<number, string>) => Array.from({ length: size }, (_, k) => own[k] ?? graf(k));
   const lexicon = lexiconOf(texts(left), texts(right));
-  const evidence: Evidence[] = gather(lexicon, pairs);
+  const evidence: Evidence[] = gathered(lexicon, pairs);
   return evidence.map(standingIn(lexicon, tiesOf(size, size, ties), new Rivals(evidence), atLeast));
 }
 

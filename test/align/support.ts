@@ -1,6 +1,8 @@
 import { anchor } from '../../src/align/anchors.js';
+import { type Evidence, gather } from '../../src/align/evidence.js';
 import { align } from '../../src/align/index.js';
 import { type Lexicon, makeLexicon } from '../../src/align/lexicon.js';
+import { Pairs } from '../../src/align/pair-list.js';
 import { Ties } from '../../src/align/ties.js';
 import type { Alignment, Document, Edit, Role } from '../../src/model.js';
 import { splitSentences } from '../../src/text/sentences.js';
@@ -67,6 +69,24 @@ export function keysOf(left: readonly string[], right: readonly string[]) {
 export function anchored(left: readonly string[], right: readonly string[]): Int32Array {
   const keys = keysOf(left, right);
   return anchor(keys.left, keys.right, keys.isAfter);
+}
+
+/** The evidence for pairs of units, whatever class these are of. */
+export function gathered(lexicon: Lexicon, pairs: readonly (readonly [number, number])[]): Evidence[] {
+  return gather(lexicon, pairsFrom(pairs, lexicon.right.length), () => true);
+}
+
+/** Pairs of which the right units are so many. */
+export function pairsFrom(pairs: readonly (readonly [number, number])[], width: number): Pairs {
+  return new Pairs(
+    pairs.map(([left, right]) => left * width + right),
+    width,
+  );
+}
+
+/** Pairs one by one. */
+export function listed(pairs: Pairs): [number, number][] {
+  return Array.from({ length: pairs.size }, (_, pair) => [pairs.left(pair), pairs.right(pair)]);
 }
 
 /** Ties between so many left and right units. */

@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { gather } from '../../src/align/evidence.js';
 import { unexplainedIn } from '../../src/align/unexplained.js';
-import { lexiconOf, tiesOf } from './support.js';
+import { gathered, lexiconOf, tiesOf } from './support.js';
 
 // The long one of the left is two of the right.
 const [first, second] = ['Rescuers reached the village before dawn.', 'Helicopters dropped blankets and bread.'];
 const lexicon = lexiconOf([`${first} ${second}`, 'A choir sang.'], [first, second, second]);
-const pairs = gather(lexicon, [
+const pairs = gathered(lexicon, [
   [0, 0],
   [0, 1],
   [0, 2],
