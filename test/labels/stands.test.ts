@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { finderOf, Manner } from '../../src/labels/stands.js';
+
+const named = new Manner(String.raw`(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]*`);
+
+test.each([
+  ['Oslo', true],
+  ['Os', false],
+  ['Talks', false],
+  ['Élodie', true],
+  ['oslo', false],
+  ['', false],
+])('%s bears a capital inside a sentence: %s', (word, expected) => {
+  expect(finderOf('Talks in Oslo, Élodie said. Talks ended.', named)(word)).toBe(expected);
+});
+
+test('a word is found the same whether it is looked for or all have been collected', () => {
+  const word = fc.constantFrom(...'a b Os Oslo OSLO Élodie E\u0301lodie x1 1 , . A320 A'.split(' '));
+  const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(text, fc.array(word, { maxLength: 60 }), (written, asked) => {
+      const all = named.all(written);
+      const finds = finderOf(written, named);
+      const fillers = Array.from({ length: 20 }, (_, i) => `F${'illed'.slice(0, i % 5)}${'x'.repeat(i)}`);
+      for (const one of [...asked, ...fillers, ...asked]) expect(finds(one)).toBe(all.has(one));
+    }),
+  );
+});
