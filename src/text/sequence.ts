@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { Match } from './script.js';
 
 /** A stretch of both sequences that is the same, or one that only one or each side has; half open. */
 export interface Run {
@@ -27,14 +28,24 @@ export function diffSequences(left: readonly string[], right: readonly string[],
   return diffNumbers(l, r, maxEdits, (one, other) => elements[one]! > elements[other]!);
 }
 
-/** The same of sequences whose elements were numbered; `isAfter` puts them in an order that is the same whatever their numbers are. */
+/** A sequence of numbers that stand for elements. */
+export type Numbers = readonly number[] | Uint32Array;
+
+/** Finds what is the same in two sequences by a shortest edit script, in order; undefined when that takes more than `maxEdits`. */
+export type FindMatches = (old: Numbers, fresh: Numbers, maxEdits: number) => readonly Match[] | undefined;
+
+/**
+ * The same of sequences whose elements were numbered; `isAfter` puts them in an order that is the same whatever their numbers are. Who compares many hands over
+ * the `find` of a `ScriptFinder`, which finds the same.
+ */
 export function diffNumbers(
-  left: readonly number[],
-  right: readonly number[],
+  left: Numbers,
+  right: Numbers,
   maxEdits: number,
   isAfter: (one: number, other: number) => boolean,
+  find: FindMatches = findByPackage,
 ): Runs {
-  const differ = new Differ(left, right, maxEdits, isAfter);
+  const differ = new Differ(left, right, maxEdits, isAfter, find);
   differ.stretch(0, left.length, 0, right.length);
   return { runs: differ.runs, cut: differ.cut };
 }
@@ -49,10 +60,11 @@ class Differ {
   cut = 0;
 
   constructor(
-    readonly left: readonly number[],
-    readonly right: readonly number[],
+    readonly left: Numbers,
+    readonly right: Numbers,
     readonly maxEdits: number,
     readonly isAfter: (one: number, other: number) => boolean,
+    readonly find: FindMatches,
   ) {}
 
   stretch(l: number, lEnd: number, r: number, rEnd: number): void {
@@ -105,18 +117,16 @@ class Differ {
     const [a, b] = [this.left.slice(l, lEnd), this.right.slice(r, rEnd)];
     // Of several shortest scripts the one found depends on the order of the arguments: a fixed order makes it the same both ways.
     const swap = isAfter(a, b, this.isAfter);
-    const changes = swap ? diffArrays(b, a, { maxEditLength: this.maxEdits }) : diffArrays(a, b, { maxEditLength: this.maxEdits });
-    if (!changes) {
-      this.cut++;
-      this.#push(false, l, lEnd, r, rEnd);
-      return;
-    }
+    const matches = swap ? this.find(b, a, this.maxEdits) : this.find(a, b, this.maxEdits);
+    if (!matches) this.cut++;
     let [from, other] = [l, r];
-    for (const { added, removed, count } of changes) {
-      const [to, otherTo] = [from + ((swap ? removed : added) ? 0 : count), other + ((swap ? added : removed) ? 0 : count)];
-      this.#push(!added && !removed, from, to, other, otherTo);
-      [from, other] = [to, otherTo];
+    for (const { old, fresh, count } of matches ?? []) {
+      const [to, otherTo] = swap ? [l + fresh, r + old] : [l + old, r + fresh];
+      this.#push(false, from, to, other, otherTo);
+      this.#push(true, to, to + count, otherTo, otherTo + count);
+      [from, other] = [to + count, otherTo + count];
     }
+    this.#push(false, from, lEnd, other, rEnd);
   }
 
   /** Adds a run, or lengthens the last one when it is of the same kind. */
@@ -128,8 +138,24 @@ class Differ {
   }
 }
 
+function findByPackage(old: Numbers, fresh: Numbers, maxEdits: number): Match[] | undefined {
+  const changes = diffArrays(listOf(old), listOf(fresh), { maxEditLength: maxEdits });
+  const matches: Match[] = [];
+  let [at, other] = [0, 0];
+  for (const { added, removed, count } of changes ?? []) {
+    if (!added && !removed) matches.push({ old: at, fresh: other, count });
+    if (!added) at += count;
+    if (!removed) other += count;
+  }
+  return changes && matches;
+}
+
+function listOf(numbers: Numbers): number[] {
+  return Array.isArray(numbers) ? numbers : Array.from(numbers);
+}
+
 /** Where each run of `gram` elements stands; -1 when it stands more than once. */
-function oncePlaces(sequence: readonly number[], from: number, to: number): Map<number | string, number> {
+function oncePlaces(sequence: Numbers, from: number, to: number): Map<number | string, number> {
   const places = new Map<number | string, number>();
   for (let at = from; at + gram <= to; at++) {
     const key = gramAt(sequence, at);
@@ -139,7 +165,7 @@ function oncePlaces(sequence: readonly number[], from: number, to: number): Map<
 }
 
 /** A run of `gram` elements as one number, where their numbers are small enough for that, as those of most texts are. */
-function gramAt(sequence: readonly number[], at: number): number | string {
+function gramAt(sequence: Numbers, at: number): number | string {
   const [one, two, three] = [sequence[at]!, sequence[at + 1]!, sequence[at + 2]!];
   return Math.max(one, two, three) < small ? (one * small + two) * small + three : `${one} ${two} ${three}`;
 }
@@ -166,7 +192,7 @@ function inOrder(pairs: readonly (readonly [number, number])[]): (readonly [numb
   return chain.reverse();
 }
 
-function isAfter(a: readonly number[], b: readonly number[], isElementAfter: (one: number, other: number) => boolean): boolean {
+function isAfter(a: Numbers, b: Numbers, isElementAfter: (one: number, other: number) => boolean): boolean {
   if (a.length !== b.length) return a.length > b.length;
   const k = a.findIndex((element, place) => element !== b[place]);
   return k !== -1 && isElementAfter(a[k]!, b[k]!);

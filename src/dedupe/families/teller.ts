@@ -41,7 +41,7 @@ export class Teller {
 
   tell(group: Group): Told {
     if (this.options.templates === 'merge') return { families: [this.#family(group)], templates: [] };
-    const ties = tiesAmong(group.pairs, this.#articles, (pair) => this.#templateOf(pair));
+    const ties = tiesAmong(group.pairs, this.#articles, (pair, certainly) => this.#templateOf(pair, certainly));
     const families = familiesOf(group, ties, this.#articles).map((part) => this.#family(part));
     return { families, templates: this.#series(ties, families) };
   }
@@ -60,8 +60,9 @@ export class Teller {
 
   #member(article: number, keep: number, pair: Pair | undefined, way: Way): Member {
     const standing = this.#standing(article, keep, pair, way);
-    const template = this.options.templates === 'merge' && pair ? this.#templateOf({ ...pair, left: keep, right: article }) : undefined;
-    return { article, standing, ...(template?.certain ? { template: template.evidence } : {}) };
+    const template =
+      this.options.templates === 'merge' && pair ? this.#templateOf({ ...pair, left: keep, right: article }, true) : undefined;
+    return { article, standing, ...(template ? { template: template.evidence } : {}) };
   }
 
   #standing(article: number, keep: number, pair: Pair | undefined, way: Way): Standing {
@@ -79,12 +80,12 @@ export class Teller {
   }
 
   /** A number or a name that differs is a word on each side that the other has not. */
-  #templateOf({ left, right, shared }: Pair): TemplateFinding | undefined {
+  #templateOf({ left, right, shared }: Pair, certainly?: boolean): TemplateFinding | undefined {
     if (shared === this.#articles.at(left).shingles && shared === this.#articles.at(right).shingles) return undefined;
     const spare = this.#spare(left, right);
     if (Math.min(spare.left, spare.right) === 0) return undefined;
     const [one, other] = this.texts.both(left, right);
-    return templateFinding(one.parts, other.parts);
+    return templateFinding(one.parts, other.parts, certainly);
   }
 
   #spare(left: number, right: number): Spare {

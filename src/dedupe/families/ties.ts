@@ -3,8 +3,8 @@ import { figuresOf } from '../figures.js';
 import type { TemplateFinding } from '../templates/index.js';
 import { compareIds, Groups, numbersOf } from './groups.js';
 
-/** Asks what a pair looks like; undefined for two versions of one story. */
-export type TemplateTest = (pair: Pair) => TemplateFinding | undefined;
+/** Asks what a pair looks like; undefined for two versions of one story, and with `certainly` where it is not certain. */
+export type TemplateTest = (pair: Pair, certainly?: boolean) => TemplateFinding | undefined;
 
 /** The ties that hold articles together: those of families, and those of templates between them. */
 export interface Ties {
@@ -23,8 +23,8 @@ export function tiesAmong(pairs: readonly Pair[], articles: ArticleList, test: T
 
 /** Most groups are two articles. */
 function tieOf(pair: Pair, test: TemplateTest): Ties {
-  const found = test(pair);
-  if (!found?.certain) return { families: [pair], templates: [] };
+  const found = test(pair, true);
+  if (!found) return { families: [pair], templates: [] };
   return { families: [], templates: [{ left: pair.left, right: pair.right, evidence: found.evidence }] };
 }
 

@@ -35,8 +35,16 @@ export class Dictionary {
   /** For each word the key of the number that it is by itself; `noNumber` where it is none. */
   lone = new Uint32Array(1 << 12);
 
+  /** Words below this number show more than their letters. */
+  readonly #telling: number;
+  /** Where words are written in small letters. */
+  #small = new Uint16Array(1 << 6);
+
   constructor() {
-    for (const word of tellingWords()) this.#learn(this.#put(word), word);
+    const words = tellingWords();
+    for (const word of words) this.#put(word);
+    this.#telling = this.size;
+    for (const [number, word] of words.entries()) this.#learn(number, word);
   }
 
   /** How many words there are. */
@@ -51,7 +59,7 @@ export class Dictionary {
     if (number < before) return number;
     if (number >= this.traits.length) this.#makeRoom();
     if (isPlain(units, start, end)) this.#learnPlain(number);
-    else this.#learn(number, textOf(units, start, end));
+    else if (!isLatin(units, start, end) || !this.#learnLatin(number, units, start, end)) this.#learn(number, textOf(units, start, end));
     return number;
   }
 
@@ -86,6 +94,32 @@ export class Dictionary {
     this.lone[number] = noNumber;
   }
 
+  /**
+   * A word of Latin letters, hyphens and apostrophes shows what `traitsOf` says in a tenth of its time; false for one of the telling words, of which it may
+   * say more.
+   */
+  #learnLatin(number: number, units: Uint16Array, start: number, end: number): boolean {
+    const small = this.#inSmallLetters(units, start, end);
+    const length = end - start;
+    const lower = this.number(small, 0, length);
+    if (lower < this.#telling) return false;
+    const possessive = small[length - 1] === smallS && apostrophes.includes(small[length - 2]!);
+    const name = possessive ? this.number(small, 0, length - 2) : lower;
+    const capital = units[start]! <= lastCapital && units[start]! >= firstCapital;
+    this.traits[number] = capital ? shown.name | shown.capital : 0;
+    this.keys[number] = capital ? name : lower;
+    this.names[number] = name;
+    this.lone[number] = noNumber;
+    return true;
+  }
+
+  #inSmallLetters(units: Uint16Array, start: number, end: number): Uint16Array {
+    if (this.#small.length < end - start) this.#small = new Uint16Array(end - start);
+    const small = this.#small;
+    for (let at = start; at < end; at++) small[at - start] = lowerOf(units[at]!);
+    return small;
+  }
+
   #learn(number: number, word: string): void {
     const traits = traitsOf(word.normalize('NFC'));
     const key = this.keyNumber(traits.key);
@@ -112,8 +146,26 @@ function isPlain(units: Uint16Array, start: number, end: number): boolean {
   return true;
 }
 
+/** Whether there are Latin letters without accents, and between them hyphens and apostrophes: *Colonial's*, *al-Busaidi*. */
+function isLatin(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const lower = lowerOf(units[at]!);
+    if ((lower < firstLetter || lower > lastLetter) && !joiners.includes(lower)) return false;
+  }
+  return true;
+}
+
+function lowerOf(unit: number): number {
+  return unit >= firstCapital && unit <= lastCapital ? unit + (firstLetter - firstCapital) : unit;
+}
+
 const firstLetter = 0x61;
 const lastLetter = 0x7a;
+const smallS = 0x73;
+const firstCapital = 0x41;
+const lastCapital = 0x5a;
+const apostrophes: readonly number[] = [0x27, 0x2019];
+const joiners: readonly number[] = [0x2d, ...apostrophes];
 
 function unitsOf(text: string): Uint16Array {
   const units = new Uint16Array(text.length);

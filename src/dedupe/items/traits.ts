@@ -17,7 +17,7 @@ export interface Traits {
 
 /** Every word in small Latin letters that shows more than its letters. */
 export function tellingWords(): string[] {
-  return [...numberWords, ...scaleNames.keys()];
+  return [...numberWords, ...scaleNames.keys(), ...calendarNames];
 }
 
 /** What a word shows; as it is written, composed. */
@@ -31,7 +31,7 @@ export function traitsOf(word: string): Traits {
   const shared = { name, capital, opens, follows: mayFollowNumber(numeral) };
   if (!plain && /\p{Nd}/u.test(word)) return { ...shared, shape: 'figure', key: lower };
   if (!capital) return { ...shared, shape: 'word', key: lower };
-  return calendar.test(lower) ? { ...shared, shape: 'date', key: lower.slice(0, 3) } : { ...shared, shape: 'capital', key: name };
+  return calendarNames.has(lower) ? { ...shared, shape: 'date', key: lower.slice(0, 3) } : { ...shared, shape: 'capital', key: name };
 }
 
 /** Latin letters and nothing else, as most words have. */
@@ -40,9 +40,14 @@ const plainLetters = /^[A-Za-z]+$/;
 /** Capital letters are below this. */
 const smallLetters = 0x61;
 
-/** Days and months by name, which agencies write with a capital: *on Monday*, *Feb. 6*; *may* and *march* are verbs without one. */
-const calendar =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+/** Days and months by name, which agencies write with a capital: *on Monday*, *Feb. 6*; *may* and *march* are verbs without one; *Sepember* stands in the archives. */
+const calendarNames: ReadonlySet<string> = new Set(
+  [
+    'monday tuesday wednesday thursday friday saturday sunday',
+    'january february march april may june july august september sepember october november december',
+    'jan feb aug sep sept oct nov dec',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** A word in small letters as `readNumber` reads it. */
 export function numeralOf(lower: string): Numeral {

@@ -17,20 +17,24 @@ const between = new MostBetween();
 
 /**
  * Why two articles look like two uses of one template (*The Dow rose 112 points to 34,921*, *The Dow rose 87 points to 35,008*); undefined when they
- * do not. Both have the items of one dictionary. Most versions of a story are none, whatever the words between their ends are, and those need not be laid on each other.
+ * do not, and with `certainly` when it is not certain, which is told sooner. Both have the items of one dictionary. Most versions of a story are none, whatever
+ * the words between their ends are, and those need not be laid on each other.
  */
-export function templateFinding(left: Parts, right: Parts): TemplateFinding | undefined {
+export function templateFinding(left: Parts, right: Parts, certainly = false): TemplateFinding | undefined {
+  const isWanted = certainly ? mayBeCertain : isLike;
   const ends = endsOf(left, right);
   const { start, leftEnd, rightEnd } = ends;
   const [head, tail] = [laid(left, right, 0, 0, start), laid(left, right, leftEnd, rightEnd, left.length - leftEnd)];
   const most = together([head, { ...between.count(left, right, ends), changes: [] }, tail]);
-  if (!isLike(most, left, right)) return undefined;
+  if (!isWanted(most, left, right)) return undefined;
   const written = together([head, laidBetween(left, right, ends, templateThresholds.templateEdits.default), tail]);
-  if (!isLike(written, left, right)) return undefined;
+  if (!isWanted(written, left, right)) return undefined;
   const found = settled(written, left, right);
   if (!isLike(found, left, right)) return undefined;
+  const certain = isCertain(found, left, right);
+  if (certainly && !certain) return undefined;
   const { figures, names, changes } = found;
-  return { certain: isCertain(found, left, right), evidence: { figures, names, changes: shownOf(changes, left, right) } };
+  return { certain, evidence: { figures, names, changes: shownOf(changes, left, right) } };
 }
 
 /** Whether the wording is the same, and either enough differs or nothing but a few numbers and names. */
@@ -38,6 +42,13 @@ function isLike(overlay: Overlay, left: Parts, right: Parts): boolean {
   const { figures, names, same } = overlay;
   if (same < templateThresholds.templateWording.default * Math.min(left.words, right.words)) return false;
   return isMost(figures) || isMost(names) || (figures.differ + names.differ > 0 && isBare(overlay, left, right));
+}
+
+/** The same, and enough to be certain, were the dates among it: what differs at most may not say what differs. */
+function mayBeCertain(overlay: Overlay, left: Parts, right: Parts): boolean {
+  const { figures, names } = overlay;
+  const enough = isMost(figures) || isMost(names) || figures.differ + names.differ >= templateThresholds.templateDated.default;
+  return enough && isLike(overlay, left, right);
 }
 
 function isCertain(overlay: Overlay, left: Parts, right: Parts): boolean {

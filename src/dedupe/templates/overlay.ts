@@ -1,4 +1,5 @@
 import type { Differing } from '../../model.js';
+import { ScriptFinder } from '../../text/script.js';
 import { diffNumbers } from '../../text/sequence.js';
 import { kindNumber } from '../items/items.js';
 import type { Ends } from './ends.js';
@@ -25,25 +26,9 @@ export interface Change {
 
 /** So many parts laid on each other from two places on; they have the same masks. */
 export function laid(left: Parts, right: Parts, from: number, other: number, count: number): Overlay {
-  const [figures, names] = [
-    { differ: 0, of: 0 },
-    { differ: 0, of: 0 },
-  ];
-  const changes: Change[] = [];
-  let same = 0;
-  for (let i = 0; i < count; i++) {
-    const kind = left.kinds[from + i]!;
-    if (kind === kindNumber.word) {
-      same++;
-      continue;
-    }
-    const slots = kind === kindNumber.name ? names : figures;
-    slots.of++;
-    if (left.isSame(from + i, right, other + i)) continue;
-    slots.differ++;
-    changes.push({ kind, left: from + i, right: other + i });
-  }
-  return { figures, names, same, changes };
+  const laying = new Laying();
+  laying.lay(left, right, from, other, count);
+  return laying;
 }
 
 /**
@@ -53,23 +38,54 @@ export function laid(left: Parts, right: Parts, from: number, other: number, cou
 export function laidBetween(left: Parts, right: Parts, { start, leftEnd, rightEnd }: Ends, maxEdits: number): Overlay {
   const [l, r] = [left.masks.subarray(start, leftEnd), right.masks.subarray(start, rightEnd)];
   const isAfter = (one: number, other: number) => left.maskText(one) > left.maskText(other);
-  const { runs } = diffNumbers(Array.from(l), Array.from(r), maxEdits, isAfter);
-  const same = runs.filter((run) => run.same);
-  return together(same.map((run) => laid(left, right, start + run.left[0], start + run.right[0], run.left[1] - run.left[0])));
+  const { runs } = diffNumbers(l, r, maxEdits, isAfter, (old, fresh, most) => finder.find(old, fresh, most));
+  const laying = new Laying();
+  for (const run of runs) if (run.same) laying.lay(left, right, start + run.left[0], start + run.right[0], run.left[1] - run.left[0]);
+  return laying;
 }
+
+const finder = new ScriptFinder();
 
 /** Stretches one after the other as one. */
 export function together(stretches: readonly Overlay[]): Overlay {
-  return {
-    figures: sum(stretches.map(({ figures }) => figures)),
-    names: sum(stretches.map(({ names }) => names)),
-    same: stretches.reduce((count, { same }) => count + same, 0),
-    changes: stretches.flatMap(({ changes }) => changes),
-  };
+  const laying = new Laying();
+  for (const stretch of stretches) laying.add(stretch);
+  return laying;
 }
 
-function sum(slots: readonly Differing[]): Differing {
-  return slots.reduce(({ differ, of }, more) => ({ differ: differ + more.differ, of: of + more.of }), { differ: 0, of: 0 });
+/** An overlay that grows stretch by stretch. */
+class Laying implements Overlay {
+  readonly figures = { differ: 0, of: 0 };
+  readonly names = { differ: 0, of: 0 };
+  readonly changes: Change[] = [];
+  same = 0;
+
+  lay(left: Parts, right: Parts, from: number, other: number, count: number): void {
+    for (let i = 0; i < count; i++) {
+      const kind = left.kinds[from + i]!;
+      if (kind === kindNumber.word) {
+        this.same++;
+        continue;
+      }
+      const slots = kind === kindNumber.name ? this.names : this.figures;
+      slots.of++;
+      if (left.isSame(from + i, right, other + i)) continue;
+      slots.differ++;
+      this.changes.push({ kind, left: from + i, right: other + i });
+    }
+  }
+
+  add({ figures, names, same, changes }: Overlay): void {
+    addTo(this.figures, figures);
+    addTo(this.names, names);
+    this.same += same;
+    this.changes.push(...changes);
+  }
+}
+
+function addTo(sum: { differ: number; of: number }, { differ, of }: Differing): void {
+  sum.differ += differ;
+  sum.of += of;
 }
 
 /** The same without the changes that change nothing: a name that is spelt otherwise, a number that was rounded. */

@@ -81,6 +81,19 @@ test('the arguments swapped give the same, mirrored', () => {
   );
 });
 
+test('asked for what is certain alone, it finds that and nothing else', () => {
+  const stories = [ferry, ferryUpdate, ferryBrief, council, council.replace('300 flats', '380 flats'), marketMonday, marketTuesday];
+  let certain = 0;
+  for (const left of stories) {
+    for (const right of stories) {
+      const found = find(left, right);
+      if (found?.certain) certain++;
+      expect(templateFinding(partsOf(left), partsOf(right), true)).toEqual(found?.certain ? found : undefined);
+    }
+  }
+  expect(certain).toBe(2);
+});
+
 test('every threshold says why, and lies in its range', () => {
   for (const { default: usual, range, because } of Object.values(templateThresholds)) {
     expect(usual).toBeGreaterThanOrEqual(range[0]);
