@@ -1,12 +1,13 @@
 import { tokenize } from '../text/words.js';
 import { readFigures } from './figures.js';
 import { phrases } from './forms.js';
-import { countsAfterArticle, isNumberWord, readNumber } from './numerals.js';
-import { type Atom, isCapital, makeAtom, readParts } from './parts.js';
+import { countsAfterArticle, isNumberWord, numberWords, readNumber } from './numerals.js';
+import { type Atom, makeAtom, readParts } from './parts.js';
 
-export { type Atom, isCapital };
+export type { Atom };
 
 /** *don"t*, *the country"s*: the apostrophe of some wire machines. */
+const doubledMark = /\S"(?:s|t|re|ve|ll)/;
 const doubled = /(?<=\p{L})"(?=(?:s|t|re|ve|ll)(?!\p{L}))/gu;
 
 /**
@@ -14,21 +15,27 @@ const doubled = /(?<=\p{L})"(?=(?:s|t|re|ve|ll)(?!\p{L}))/gu;
  * for three and a half.
  */
 export function atomsOf(written: string, offset: number, decimalComma = false): Atom[] {
-  const text = written.includes('"') ? written.replace(doubled, "'") : written;
+  const text = doubledMark.test(written) ? written.replace(doubled, "'") : written;
   const parts = readFigures(readParts(tokenize(text), text, offset), text, offset, decimalComma);
-  const atoms: Atom[] = [];
-  for (let i = 0; i < parts.length; ) {
+  return currencyLast(joinParts(parts, text, offset));
+}
+
+/** Puts the numbers and phrases of several parts together; the parts become the atoms, for few of them have another behind them. */
+function joinParts(parts: Atom[], text: string, offset: number): Atom[] {
+  let atoms = 0;
+  for (let i = 0; i < parts.length; atoms++) {
     const part = parts[i]!;
     const found = begins(part) ? (phraseAt(parts, i) ?? numberAt(parts, i)) : undefined;
-    atoms.push(found ? joined(parts, i, found, text, offset) : part);
+    parts[atoms] = found ? joined(parts, i, found, text, offset) : part;
     i += found?.length ?? 1;
   }
-  return currencyLast(atoms);
+  parts.length = atoms;
+  return parts;
 }
 
 /** Whether a number or a phrase can begin with a part; most words are told by this alone. */
 function begins({ kind, value }: Atom): boolean {
-  return kind === 'number' || (kind === 'word' && (phraseHeads.has(value) || value === 'minus' || isNumberWord(value)));
+  return kind === 'number' || (kind === 'word' && heads.has(value));
 }
 
 /** A value that some parts in a row have together. */
@@ -50,6 +57,7 @@ function phraseAt(parts: readonly Atom[], at: number): Joint | undefined {
   return found && { value: found[1], kind: 'word', length: found[0].length };
 }
 const phraseHeads: ReadonlySet<string> = new Set(phrases.map(([words]) => words[0]!));
+const heads: ReadonlySet<string> = new Set([...phraseHeads, 'minus', ...[...numberWords].filter(isNumberWord)]);
 
 function numberAt(parts: readonly Atom[], at: number): Joint | undefined {
   if (parts[at]!.value === 'minus' && parts[at + 1]?.kind === 'number') {

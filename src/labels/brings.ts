@@ -1,13 +1,11 @@
 import type { Brings, Document, Excerpt, Side, Sourced, Unit } from '../model.js';
 import { isStory } from '../text/roles.js';
-import { atomsOf } from './atoms.js';
 import { dates } from './dates.js';
-import { hasDecimalComma } from './digits.js';
 import { evidenceOf } from './evidence.js';
 import { type Name, names } from './names.js';
 import { figures } from './numbers.js';
 import { quotedPlaces } from './quotes.js';
-import type { Reading, Stretch } from './reading.js';
+import { type Reading, readStretch, type Stretch } from './reading.js';
 import { type Fitness, fitnessOf } from './rules.js';
 import { speakerOf } from './speakers.js';
 
@@ -33,7 +31,7 @@ export function bringsOf(left: Document, right: Document): (side: Side, unit: Un
 }
 
 function brought(stretch: Stretch, { words, capitals }: Fitness): Brings {
-  const reading = readingOf(stretch);
+  const reading = readStretch(stretch);
   const quoted = quotedPlaces(reading);
   const excerpt = (range: Range) => excerptOf(reading, range);
   const sourced = (range: Range): Sourced => withSpeaker(excerpt(range), words ? speakerOf(reading, range, quoted) : undefined, excerpt);
@@ -43,14 +41,6 @@ function brought(stretch: Stretch, { words, capitals }: Fitness): Brings {
     names: capitals ? names(reading).map(excerpt) : [],
     quotes: quotations(reading, quoted).map(sourced),
   };
-}
-
-/** A text that is read and not compared: no edit touches it. */
-function readingOf(stretch: Stretch): Reading {
-  const { document, units } = stretch;
-  const decimalComma = hasDecimalComma(document.language);
-  const atoms = units.flatMap(({ start, end }) => atomsOf(document.text.slice(start, end), start, decimalComma));
-  return { atoms, loose: new Int32Array(atoms.length).fill(-1), stretch, found: new Map() };
 }
 
 /** *12*, *hundreds*; *one of the men*, *the first time*, *several* come and go with other words. */

@@ -22,9 +22,19 @@ export interface Days {
 }
 
 /** The day that a story is dated, by its dateline; undefined when that gives no year: *OSTRELL, Feb 7, 2026 (Agencies) -*. */
-export function dayOfStory({ fields: { dateline, date } }: Document): Day | undefined {
+export function dayOfStory(document: Document): Day | undefined {
+  const { dateline } = document.fields;
   if (!dateline?.date) return undefined;
-  const values = atomsOf(dateline.date, 0).map(({ value }) => value);
+  const known = storyDays.get(document) ?? { day: readDay(dateline.date, document.fields.date) };
+  storyDays.set(document, known);
+  return known.day;
+}
+
+/** Asked of every passage of a story, found once. */
+const storyDays = new WeakMap<Document, { readonly day: Day | undefined }>();
+
+function readDay(dateline: string, date: string | undefined): Day | undefined {
+  const values = atomsOf(dateline, 0).map(({ value }) => value);
   const year = yearIn(values) ?? /^(\d{4})-/.exec(date ?? '')?.[1];
   return dayIn(year === undefined ? values : [...values, year]);
 }

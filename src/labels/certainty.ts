@@ -61,13 +61,12 @@ function isHearsay({ atoms }: Reading, at: number): boolean {
 }
 
 /** *able* and *unable*, *certain* and *uncertain*, in the same place of both texts. */
-function denialFindings({ left, right, inside }: Passage): Finding[] {
-  return inside.flatMap(({ gaps }) =>
-    gaps.flatMap((gap) => {
-      const denials = { left: denialsIn(left, gap.left, right, gap.right), right: denialsIn(right, gap.right, left, gap.left) };
-      return findingsOf('negation', denials);
-    }),
-  );
+function denialFindings({ left, right, gaps }: Passage): Finding[] {
+  if (!isTouched(left, right, ({ value }) => value.startsWith('un') || denied.has(value))) return [];
+  return gaps.flatMap((gap) => {
+    const denials = { left: denialsIn(left, gap.left, right, gap.right), right: denialsIn(right, gap.right, left, gap.left) };
+    return findingsOf('negation', denials);
+  });
 }
 
 function denialsIn(own: Reading, places: readonly number[], other: Reading, others: readonly number[]): { from: number; to: number }[] {

@@ -1,3 +1,4 @@
+import { keptByWord } from './kept.js';
 import type { Run } from './lineup.js';
 import { type Passage, type Reading, remembered } from './reading.js';
 
@@ -16,9 +17,9 @@ export function isTelling(value: string): boolean {
 }
 
 /** The part of a word that its forms share: *develop*, *developed*, *development*. */
-export function stem(value: string): string {
-  return value.length < 5 ? value.replace(/s$/, '') : value.replace(/(?:ing|ed|es|s|ly|e)$/, '').slice(0, 6);
-}
+export const stem = keptByWord((value) =>
+  value.length < 5 ? value.replace(/s$/, '') : value.replace(/(?:ing|ed|es|s|ly|e)$/, '').slice(0, 6),
+);
 
 /** How many telling words of each side have no relative on the other side: in a gap, in the gap with the most, and in the whole passage. */
 export interface News {
@@ -28,12 +29,12 @@ export interface News {
 }
 
 /** Counts what came and what went; the larger of the two is the news. */
-export function newsOf({ left, right, inside }: Passage): News {
+export function newsOf({ left, right, gaps }: Passage): News {
   const gone = new Set<string>();
   const come = new Set<string>();
   const sizes = new Map<Run, number>();
   let most = 0;
-  for (const gap of inside.flatMap(({ gaps }) => gaps)) {
+  for (const gap of gaps) {
     const size = Math.max(countFresh(left, gap.left, right, gone), countFresh(right, gap.right, left, come));
     sizes.set(gap, size);
     most = Math.max(most, size);

@@ -5,7 +5,7 @@ const decimalCommas: ReadonlySet<string> = new Set(
 
 /** Whether a language's decimals follow a comma. A text of no known language is read as English. */
 export function hasDecimalComma(language: string | undefined): boolean {
-  return decimalCommas.has(language?.split('-')[0] ?? '');
+  return language !== undefined && decimalCommas.has(language.length === 2 ? language : language.split('-')[0]!);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Document } from '../model.js';
+import { finderOf, Manner } from './stands.js';
 
 /** What a story shows about a word. */
 export interface Evidence {
@@ -21,28 +22,21 @@ export function evidenceOf(left: Document, right: Document): { left: Evidence; r
   return { left: { isNamed, isCommon, has: l.has }, right: { isNamed, isCommon, has: r.has } };
 }
 
-/** The evidence of one story. Its words are collected when the first is asked for. */
+/** Words inside a sentence, and all words of a text. */
+const common = new Manner(String.raw`(?<=[\p{Ll}\p{N},] )[\p{Ll}\p{M}]+`);
+const named = new Manner(String.raw`(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]*`);
+const any = new Manner(String.raw`(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+`);
+
+/** The evidence of one story; its words are looked at when the first is asked for. */
 function storyOf({ text }: Document): Evidence {
-  let named: ReadonlySet<string> | undefined;
-  let words: ReadonlySet<string> | undefined;
-  let common: ReadonlySet<string> | undefined;
+  const story = text.slice(0, reach);
+  let has: ((word: string) => boolean) | undefined;
   return {
-    isCommon: (word) => {
-      common ??= new Set(text.slice(0, reach).match(/(?<=[\p{Ll}\p{N},] )[\p{Ll}\p{M}]+/gu));
-      return common.has(word);
-    },
-    isNamed: (word) => {
-      named ??= new Set(text.slice(0, reach).match(/(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]*/gu));
-      return named.has(word);
-    },
+    isCommon: finderOf(story, common),
+    isNamed: finderOf(story, named),
     has: (word) => {
-      words ??= new Set(
-        text
-          .slice(0, reach)
-          .toLowerCase()
-          .match(/[\p{L}\p{M}\p{N}]+/gu),
-      );
-      return words.has(word.toLowerCase());
+      has ??= finderOf(story.toLowerCase(), any);
+      return has(word.toLowerCase());
     },
   };
 }

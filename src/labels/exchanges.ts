@@ -46,12 +46,12 @@ function sayName(_: Range, { atoms }: Reading, words: readonly number[]): string
 
 /** Where one thing of a kind, and nothing else, stands for another. */
 function swapsOf<M extends Range>(
-  { left, right, inside }: Passage,
+  { left, right, gaps }: Passage,
   find: (reading: Reading) => readonly M[],
   say: (mention: M, reading: Reading, words: readonly number[]) => string,
 ): Swap[] {
   const swaps: Swap[] = [];
-  for (const gap of inside.flatMap(({ gaps }) => gaps)) {
+  for (const gap of gaps) {
     const [l, r] = [wordsIn(left, gap.left), wordsIn(right, gap.right)];
     const [one, other] = [mentionOf(find, left, l), mentionOf(find, right, r)];
     if (one && other) swaps.push({ left: one, right: other, gone: say(one, left, l), come: say(other, right, r) });

@@ -32,7 +32,11 @@ export function labelEdits(left: Document, right: Document, alignment: Alignment
 
 function labelled(passage: Passage, fitness: Fitness): Edit[] {
   const labels = labelsOf(passage, fitness);
-  return passage.edits.map((edit, i) => ({ ...edit, labels: labelOrder.filter((label) => labels[i]!.has(label)) }));
+  return passage.edits.map((edit, i) => ({ ...edit, labels: inOrder(labels[i]!) }));
+}
+
+function inOrder(labels: ReadonlySet<Label>): Label[] {
+  return labels.size === 1 ? [...labels] : labelOrder.filter((label) => labels.has(label));
 }
 
 /** Rules for what is factual, and for opposites, come first; what they do not explain is wording, content or typography. */

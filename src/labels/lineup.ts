@@ -69,6 +69,10 @@ function aligned(
   right: readonly Atom[],
 ): Inside {
   const found: Found = { pairs: [], gaps: [] };
+  if (!values.right.some((value) => values.left.includes(value))) {
+    respell({ left: l, right: r }, left, right, found);
+    return found;
+  }
   for (const run of diffSequences(values.left, values.right, l.length + r.length).runs) {
     const places = { left: l.slice(...run.left), right: r.slice(...run.right) };
     if (run.same) pairUp(places, found);

@@ -1,7 +1,8 @@
 import type { Side, Span } from '../model.js';
-import { type Atom, isCapital } from './atoms.js';
+import type { Atom } from './atoms.js';
 import { isCapitalCity } from './capitals.js';
 import { isTelling, makesClause } from './content.js';
+import { isCapital } from './letters.js';
 import type { Run } from './lineup.js';
 import { type Finding, findingsOf, isLoose } from './mentions.js';
 import { nationOf } from './nations.js';
@@ -28,11 +29,39 @@ export interface Name {
 }
 
 /** The names of one side. */
-export const names = remembered(findNames);
+export const names = remembered((reading) => namesBetween(reading, 0, reading.atoms.length));
 
-function findNames(reading: Reading): Name[] {
+/** The names of one side that an edit touched: few edits touch one, and only around them are names looked for. */
+const touchedNames = remembered((reading): Name[] => {
+  const { atoms, loose } = reading;
   const found: Name[] = [];
-  for (let i = 0; i < reading.atoms.length; i++) {
+  let read = 0;
+  for (let at = 0; at < atoms.length; at++) {
+    if (loose[at]! < 0) continue;
+    let from = at;
+    while (from > read && !partsNames(reading, from - 1)) from--;
+    let to = at + 1;
+    while (to < atoms.length && loose[to]! >= 0) to++;
+    for (const name of namesBetween(reading, from, to)) {
+      if (isLoose(reading, name)) found.push(name);
+      read = name.to;
+    }
+    at = Math.max(read, to) - 1;
+  }
+  return found;
+});
+
+/** Whether an atom is in no name for certain, whatever stands around it. */
+function partsNames({ atoms }: Reading, at: number): boolean {
+  const atom = atoms[at]!;
+  if (atom.kind === 'number' || atom.value === '.' || atom.value === 'u.s.' || hasCapital(atom) || joints.has(atom.value)) return false;
+  return at === 0 || atoms[at - 1]!.value !== '.';
+}
+
+/** The names that begin between two places of which the first is inside none. */
+function namesBetween(reading: Reading, from: number, end: number): Name[] {
+  const found: Name[] = [];
+  for (let i = from; i < end; i++) {
     if (!isNameWord(reading, i)) continue;
     const to = endOfName(reading, i);
     const words = reading.atoms.slice(i, to).filter(({ value, kind }) => kind !== 'mark' && !joints.has(value));
@@ -126,14 +155,13 @@ const bare: ReadonlySet<string> = new Set(
 );
 
 /** Names that an edit brought or took away; *OPEC* for the words it is the initials of is a spelling. */
-export function nameFindings({ left, right, inside }: Passage): Finding[] {
+export function nameFindings({ left, right, gaps }: Passage): Finding[] {
   if (!isTouched(left, right, (atom) => isCapital(atom.text) || atom.value === 'u.s.')) return [];
   const [l, r] = [missing(left, right), missing(right, left)];
   if (l.length + r.length === 0) return [];
   const isInitialled = (name: Name) =>
     [...l, ...r].some((other) => initialsOf(name) === other.words[0] || initialsOf(other) === name.words[0]);
   const swap = l.length > 0 && r.length > 0;
-  const gaps = inside.flatMap((edit) => edit.gaps);
   const stands = {
     left: new Set(gaps.flatMap((gap) => standIn(gap.left, gap.right, left, right))),
     right: new Set(gaps.flatMap((gap) => standIn(gap.right, gap.left, right, left))),
@@ -173,7 +201,7 @@ export function initialsOf({ words }: Name): string | undefined {
 /** *Industries of [-Oslo-]{+Riga+}*: the name that a new one stands for went, even where its story has it at another place. */
 function replacedBy({ left: l, right: r }: Run, fresh: Readonly<Record<Side, readonly Name[]>>, left: Reading, right: Reading): Finding[] {
   const areNames = (places: readonly number[], reading: Reading) =>
-    places.length > 0 && places.every((i) => names(reading).some(({ from, to }) => i >= from && i < to));
+    places.length > 0 && places.every((i) => touchedNames(reading).some(({ from, to }) => i >= from && i < to));
   if (!areNames(l, left) || !areNames(r, right)) return [];
   const isFresh = (places: readonly number[], own: readonly Name[]) => own.some(({ from, to }) => places.some((i) => i >= from && i < to));
   const whole = (places: readonly number[]) => places.map((i) => ({ from: i, to: i + 1 }));
@@ -189,7 +217,7 @@ function standIn(own: readonly number[], others: readonly number[], reading: Rea
 }
 
 function missing(reading: Reading, other: Reading): Name[] {
-  return names(reading).filter((name) => isLoose(reading, name) && !isKnown(name, other));
+  return touchedNames(reading).filter((name) => !isKnown(name, other));
 }
 
 /** The words of one side, nations by the name of the nation. */

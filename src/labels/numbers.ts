@@ -1,5 +1,6 @@
-import { type Atom, isCapital } from './atoms.js';
+import type { Atom } from './atoms.js';
 import { dates } from './dates.js';
+import { isCapital } from './letters.js';
 import { type Finding, findingsOf, type Mention, respelled, type Unmatched, unmatched } from './mentions.js';
 import { isTouched, type Reading, remembered } from './reading.js';
 import { capitalTitles } from './titles.js';
@@ -45,6 +46,11 @@ const approximations: readonly (readonly string[])[] = [
   'some',
 ].map((words) => words.replace(/\b(few|many)\b/, '#$1').split(' '));
 
+/** The same by the word that the number follows. */
+const approximationsByEnd: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  approximations.map((words) => [words.at(-1)!, approximations.filter((others) => others.at(-1) === words.at(-1))] as const),
+);
+
 /** Ways of saying one thing: *around 300* is *about 300*, *over 300* is *more than 300*. */
 const bounds: ReadonlyMap<string, string> = new Map([
   ...['around', 'roughly', 'approximately', 'some'].map((word) => [word, 'about'] as const),
@@ -65,7 +71,7 @@ const bounds: ReadonlyMap<string, string> = new Map([
 
 /** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
 export function numberFindings(left: Reading, right: Reading): Finding[] {
-  if (!isTouched(left, right, isOfNumber)) return [];
+  if (!isTouched(left, right, isOfNumber) || !(hasNumber(left) || hasNumber(right))) return [];
   const alike = (one: Figure, other: Figure) =>
     one.value === other.value && (one.unit === '' || other.unit === '' || tonnes(one.unit) === tonnes(other.unit));
   const found = unmatched(figures, left, right, alike);
@@ -92,8 +98,9 @@ function isOfNumber({ kind, value }: Atom): boolean {
  */
 function weightOf(atoms: readonly Atom[], at: number): number {
   const written = atoms[at]!.text;
+  if (/^[0-9]/.test(written)) return 2;
   if (/^(?:several|few|many)$/i.test(written)) return 0;
-  if (/^(?:一|one|half|double|doubled|twice|\p{L}+(?:st|nd|rd|th))$/iu.test(written)) return 1;
+  if (/^(?:一|one|half|double|doubled|twice|[a-z]+(?:st|nd|rd|th))$/i.test(written)) return 1;
   return /^(?:two|three|four|five)$/i.test(written) && /^(?:the|these|those|its|their)$/.test(atoms[at - 1]?.value ?? '') ? 1 : 2;
 }
 
@@ -109,7 +116,8 @@ export const figures = remembered((reading): Figure[] => {
 const exactness = remembered((reading): Mention[] => {
   const { atoms } = reading;
   return places(reading).flatMap((at) => {
-    const words = approximations.find((words) => words.every((word, i) => atoms[at - words.length + i]?.value === word));
+    const known = at === 0 ? undefined : approximationsByEnd.get(atoms[at - 1]!.value);
+    const words = known?.find((words) => words.every((word, i) => atoms[at - words.length + i]?.value === word));
     return words && !isRise(atoms, at - words.length) ? [{ from: at - words.length, to: at, key: boundOf(words.join(' ')) }] : [];
   });
 });
@@ -121,6 +129,7 @@ const whenWords = /^(?:after|before|later|ago|earlier|of|when|in|on|old)$/;
 /** How often a figure comes about, when other words part the two: *46,000 barrels of petrol a day*. */
 const rates = remembered((reading): Mention[] => {
   const { atoms } = reading;
+  if (!hasNumber(reading)) return [];
   const near = (at: number) => atoms.slice(Math.max(0, at - rateReach), at).some(({ kind }) => kind === 'number');
   return atoms.flatMap(({ value }, at) => {
     const unit = atoms[at + 1]?.value ?? '';
@@ -148,12 +157,18 @@ function boundOf(words: string): string {
 
 const places = remembered((reading): number[] => {
   const { atoms } = reading;
-  if (!atoms.some(({ kind }) => kind === 'number')) return [];
+  const found: number[] = [];
+  if (!hasNumber(reading)) return found;
   const inDate = new Set(dates(reading).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  return atoms.flatMap(({ kind }, at) =>
-    kind === 'number' && !inDate.has(at) && !isPronoun(atoms, at) && !isOfName(reading, at) ? [at] : [],
-  );
+  for (let at = 0; at < atoms.length; at++) {
+    if (atoms[at]!.kind === 'number' && !inDate.has(at) && !isPronoun(atoms, at) && !isOfName(reading, at)) found.push(at);
+  }
+  return found;
 });
+
+function hasNumber({ atoms }: Reading): boolean {
+  return atoms.some(({ kind }) => kind === 'number');
+}
 
 /** *First Norland Bank*, *the Seventh Fleet*: an ordinal with a capital before another counts nothing; in *Third Man Dies In Blast* all have capitals. */
 export function isOfName(reading: Reading, at: number): boolean {

@@ -74,23 +74,15 @@ function polesOfWords(): Map<string, number[]> {
 const longestGap = 6;
 
 /** Words that took the place of their opposites. */
-export function oppositeFindings({ left, right, inside }: Passage): Finding[] {
+export function oppositeFindings({ left, right, gaps }: Passage): Finding[] {
   if (!isTouched(left, right, ({ value }) => poles.has(value))) return [];
-  return inside
-    .flatMap(({ gaps }) => gaps)
-    .flatMap((gap) => {
-      if (gap.left.length > longestGap || gap.right.length > longestGap) return [];
-      const [l, r] = [polesIn(left, gap.left), polesIn(right, gap.right)];
-      const turned = [...l].filter((pole) => !l.has(-pole) && r.has(-pole) && !r.has(pole));
-      return findingsOf('content', {
-        left: mentions(left, gap.left, turned),
-        right: mentions(
-          right,
-          gap.right,
-          turned.map((pole) => -pole),
-        ),
-      });
-    });
+  return gaps.flatMap((gap) => {
+    if (gap.left.length > longestGap || gap.right.length > longestGap) return [];
+    const [l, r] = [polesIn(left, gap.left), polesIn(right, gap.right)];
+    const turned = [...l].filter((pole) => !l.has(-pole) && r.has(-pole) && !r.has(pole));
+    const back = turned.map((pole) => -pole);
+    return findingsOf('content', { left: mentions(left, gap.left, turned), right: mentions(right, gap.right, back) });
+  });
 }
 
 function polesIn({ atoms }: Reading, places: readonly number[]): Set<number> {

@@ -1,8 +1,9 @@
 import type { Document, Edit, Excerpt, Side, Span, Unit } from '../model.js';
-import { type Atom, atomsOf, isCapital } from './atoms.js';
+import { type Atom, atomsOf } from './atoms.js';
 import { hasDecimalComma } from './digits.js';
 import type { Evidence } from './evidence.js';
-import { type Inside, lineUp } from './lineup.js';
+import { isCapital } from './letters.js';
+import { type Inside, lineUp, type Run } from './lineup.js';
 
 /** One side of a passage as the rules see it: its atoms, and for each what stands around it. */
 export interface Reading {
@@ -22,6 +23,8 @@ export interface Passage {
   readonly edits: readonly Edit[];
   /** Each edit from within. */
   readonly inside: readonly Inside[];
+  /** The gaps of all edits. */
+  readonly gaps: readonly Run[];
   /** Edits of an atom that the edit before has touched too: *8[-3-]{+1+}/[-4-]{+2+}*. */
   readonly joined: ReadonlySet<number>;
 }
@@ -35,36 +38,24 @@ export interface Stretch {
 
 /** Reads both sides of a linked passage and lines up what has one value in each edit. */
 export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[]): Passage {
-  const [l, r] = [readAtoms(left), readAtoms(right)];
-  const spans = edits.map((edit) => widen(edit, l, r));
-  const own = {
-    atoms: l,
-    loose: editsOf(
-      l,
-      spans.map((span) => span.left),
-    ),
-  };
-  const other = {
-    atoms: r,
-    loose: editsOf(
-      r,
-      spans.map((span) => span.right),
-    ),
-  };
-  const inside = lineUp(own, other, edits.length);
+  const [l, r] = [readStretch(left), readStretch(right)];
+  const spans = edits.map((edit) => widen(edit, l.atoms, r.atoms));
+  markEdits(l, spans, 'left');
+  markEdits(r, spans, 'right');
+  const inside = lineUp(l, r, edits.length);
   for (const { pairs } of inside) {
     for (const pair of pairs) {
-      for (const i of pair.left) own.loose[i] = -1;
-      for (const j of pair.right) other.loose[j] = -1;
+      for (const i of pair.left) l.loose[i] = -1;
+      for (const j of pair.right) r.loose[j] = -1;
     }
   }
-  return {
-    left: { ...own, stretch: left, found: new Map() },
-    right: { ...other, stretch: right, found: new Map() },
-    edits,
-    inside,
-    joined: joinedEdits(spans),
-  };
+  return { left: l, right: r, edits, inside, gaps: inside.flatMap(({ gaps }) => gaps), joined: joinedEdits(spans) };
+}
+
+/** A text as the rules see it before it is compared: no edit touches it. */
+export function readStretch(stretch: Stretch): Reading {
+  const atoms = readAtoms(stretch);
+  return { atoms, loose: new Int32Array(atoms.length).fill(-1), stretch, found: new Map() };
 }
 
 function joinedEdits(spans: readonly Readonly<Record<Side, Span>>[]): Set<number> {
@@ -82,7 +73,8 @@ function overlaps([from, to]: Span, [start, end]: Span): boolean {
 
 function readAtoms({ document, units }: Stretch): Atom[] {
   const decimalComma = hasDecimalComma(document.language);
-  return units.flatMap(({ start, end }) => atomsOf(document.text.slice(start, end), start, decimalComma));
+  const read = ({ start, end }: Unit) => atomsOf(document.text.slice(start, end), start, decimalComma);
+  return units.length === 1 ? read(units[0]!) : units.flatMap(read);
 }
 
 /** Where an edit stands once it takes in whole atoms: the point added to *Mr* is an edit of *Mr.*, and of *Mr* on the other side. */
@@ -95,9 +87,11 @@ function widen({ left, right }: Edit, l: readonly Atom[], r: readonly Atom[]): {
 /** An empty place stands before the blank; what goes on after it begins behind that: *worth US$3* and *worth $3*. */
 function reachOut({ start, end }: Excerpt, before: number, after: number, atoms: readonly Atom[]): Span {
   if (start < end || after === 0 || before > 0) return [start - before, end + after];
-  const next = firstFrom(atoms.length, (i) => atoms[i]!.end > start);
-  const from = Math.min(...atoms.slice(next, next + 2).map((atom) => Math.max(start, atom.start)));
-  return Number.isFinite(from) ? [from, from + after] : [start, end + after];
+  const next = firstBehind(atoms, start);
+  if (next === atoms.length) return [start, end + after];
+  const first = next + 1 < atoms.length ? Math.min(atoms[next]!.start, atoms[next + 1]!.start) : atoms[next]!.start;
+  const from = Math.max(start, first);
+  return [from, from + after];
 }
 
 /** How far the atoms that an edit cuts reach out of it. */
@@ -109,32 +103,49 @@ function overhang({ start, end }: Excerpt, atoms: readonly Atom[]): { before: nu
 
 /** The atom at a place, by halving. Atoms stand in order but for a currency and its number, so the neighbours are asked too. */
 function atomAt(atoms: readonly Atom[], place: number): Atom | undefined {
-  const low = firstFrom(atoms.length, (i) => atoms[i]!.end > place);
-  return atoms.slice(Math.max(0, low - 1), low + 2).find(({ start, end }) => start <= place && place < end);
+  const near = firstBehind(atoms, place);
+  for (let i = Math.max(0, near - 1); i < atoms.length && i < near + 2; i++) {
+    if (atoms[i]!.start <= place && place < atoms[i]!.end) return atoms[i];
+  }
+  return undefined;
 }
 
-/** The first index of so many for which the test holds, if it holds for all after it. */
-function firstFrom(length: number, test: (index: number) => boolean): number {
-  let [low, high] = [0, length];
+/** The index of the first of some stretches, in order, that ends behind a place; their number when none does. */
+function firstBehind(stretches: readonly { readonly end: number }[], place: number): number {
+  let [low, high] = [0, stretches.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (test(middle)) high = middle;
+    if (stretches[middle]!.end > place) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-/** For each atom the edit that it overlaps, -1 for none. */
-function editsOf(atoms: readonly Atom[], edits: readonly Span[]): Int32Array {
-  const order = edits.map(([start, end], i) => ({ i, start, end })).filter(({ start, end }) => start < end);
-  order.sort((a, b) => a.start - b.start);
-  const found = new Int32Array(atoms.length).fill(-1);
-  if (order.length === 0) return found;
-  atoms.forEach((atom, at) => {
-    const edit = order[firstFrom(order.length, (i) => order[i]!.end > atom.start)];
-    if (edit && edit.start < atom.end) found[at] = edit.i;
-  });
-  return found;
+/** Notes for each atom the edit that it overlaps. */
+function markEdits({ atoms, loose }: Reading, spans: readonly Readonly<Record<Side, Span>>[], side: Side): void {
+  const order: Place[] = [];
+  for (const [edit, { [side]: span }] of spans.entries()) if (span[0] < span[1]) order.push({ edit, start: span[0], end: span[1] });
+  order.sort((one, other) => one.start - other.start);
+  for (const { start, end } of order) {
+    // A currency stands behind the number that it was written before: an atom more is looked at on each side.
+    for (let i = Math.max(0, firstBehind(atoms, start) - 2); i < atoms.length; i++) {
+      if (atoms[i]!.start < end && start < atoms[i]!.end) loose[i] = editOver(atoms[i]!, order);
+      else if (atoms[i]!.start >= end && (atoms[i + 1]?.start ?? end) >= end) break;
+    }
+  }
+}
+
+/** Where an edit stands on one side. */
+interface Place {
+  readonly edit: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The edit that overlaps an atom; of several that share it, the first that ends behind its start. */
+function editOver({ start, end }: Atom, order: readonly Place[]): number {
+  const place = order[firstBehind(order, start)];
+  return place && place.start < end ? place.edit : -1;
 }
 
 /** What a rule finds in a reading, found once however often it is asked for. */
@@ -149,7 +160,11 @@ export function remembered<T extends object>(find: (reading: Reading) => T): (re
 }
 
 /** The words and numbers that an edit took away or brought. */
-export const changed = remembered(({ atoms, loose }) => atoms.filter(({ kind }, i) => loose[i]! >= 0 && kind !== 'mark'));
+export const changed = remembered(({ atoms, loose }): readonly Atom[] => {
+  const found: Atom[] = [];
+  for (let i = 0; i < atoms.length; i++) if (loose[i]! >= 0 && atoms[i]!.kind !== 'mark') found.push(atoms[i]!);
+  return found;
+});
 
 /** Whether an edit touched such a word or number on either side: a rule that looks for others need not look at the passage. */
 export function isTouched(left: Reading, right: Reading, test: (atom: Atom) => boolean): boolean {

@@ -1,4 +1,4 @@
-import { isCapital } from './atoms.js';
+import { isCapital } from './letters.js';
 
 /**
  * Whether two words, in lower case, are one word spelled in two ways. Only differences that seldom make another word count:

@@ -1,8 +1,14 @@
 import { capitalForms, dateForms, forms, states } from './forms.js';
 import { transliterated } from './transliterations.js';
 
-/** The month or day that a word may stand for, and whether it is a short form; undefined for any other word. */
-export function dateForm(word: string): { readonly value: string; readonly short: boolean } | undefined {
+/** The month or day that a word may stand for, and whether the word is a short form of it. */
+export interface DateForm {
+  readonly value: string;
+  readonly short: boolean;
+}
+
+/** The month or day that a word may stand for; undefined for any other word. */
+export function dateForm(word: string): DateForm | undefined {
   if (word === 'may' || word === 'march') return { value: `month of ${word}`, short: false };
   const value = word === 'mar' ? 'month of march' : dateForms.get(word);
   return value === undefined ? undefined : { value, short: true };

@@ -78,6 +78,7 @@ export function isTwelve(atoms: readonly Atom[], at: number): boolean {
 export function tells(atoms: readonly Atom[], at: number): boolean {
   const { value, kind } = atoms[at]!;
   if (kind === 'number') return isYear(atoms, at) || clockAt(atoms, at) !== undefined;
+  if (!dateWords.has(value)) return false;
   const before = atoms[at - 1]?.value ?? '';
   return (
     days.has(value) ||

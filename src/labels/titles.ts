@@ -1,5 +1,5 @@
 import type { Document, Role, Span } from '../model.js';
-import { isCapital } from './atoms.js';
+import { isCapital } from './letters.js';
 import { type Reading, remembered } from './reading.js';
 
 /** No headline or crosshead is longer, in characters. */

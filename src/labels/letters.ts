@@ -1,0 +1,5 @@
+/** Whether a word is written with a capital first letter. */
+export function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
+}

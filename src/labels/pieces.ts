@@ -1,0 +1,129 @@
+import type { Token } from '../text/words.js';
+import { hanNumberAt } from './digits.js';
+import { keptByWord } from './kept.js';
+import { isCapital } from './letters.js';
+import { isDash, isQuotationMark } from './marks.js';
+import { canonicalWord, contraction, type DateForm, dateForm } from './spelling.js';
+
+/** What a piece of a token says, wherever the token stands. */
+export interface Piece {
+  /** Equal for two ways of writing one thing: *colour* and *color*, *U.S.* and *US*. */
+  readonly value: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** As written. */
+  readonly text: string;
+  /** Where it stands in its token. */
+  readonly from: number;
+  readonly to: number;
+  /** The month or day that it may stand for: *Jan*, *May*. */
+  readonly date: DateForm | undefined;
+}
+
+/** What a token is made of, in order: *Iran's* is *Iran* and *'s*, *£1.5m* is three pieces. `text` is what the token was found in. */
+export function piecesOf({ key, start, end, word }: Token, text: string): readonly Piece[] {
+  // Letters that were composed for the key have other places in the text.
+  if (key.length !== end - start) return word ? piecesIn(key, text.slice(start, end)) : [markPiece(key, end - start)];
+  return word ? wordPieces(key) : markPieces(key);
+}
+
+const wordPieces = keptByWord((key) => piecesIn(key, key));
+const markPieces = keptByWord((key) => [markPiece(key, key.length)]);
+
+/** One shape for all: the engine is a good deal slower with objects whose fields came in different orders. */
+function makePiece(value: string, kind: Piece['kind'], text: string, from: number, to: number): Piece {
+  return { value, kind, text, from, to, date: isCapital(text) ? dateForm(value) : undefined };
+}
+
+function markPiece(key: string, length: number): Piece {
+  const word = canonicalWord(key, false);
+  return word === key ? makePiece(markValue(key), 'mark', key, 0, length) : makePiece(word, 'word', key, 0, length);
+}
+
+/** Marks that do one thing: quotation marks of every style, dashes of every length, an ellipsis, a comma of another script. */
+function markValue(mark: string): string {
+  if (isQuotationMark(mark)) return '"';
+  if (isDash(mark)) return '-';
+  return mark === '…'
+    ? '...'
+    : mark
+        .replace(/[！-～]/u, (wide) => wide.normalize('NFKC'))
+        .replace(/[،、]/u, ',')
+        .replace('۔', '.')
+        .replace('؟', '?')
+        .replace('؛', ';');
+}
+
+/** *Talks*, *Zürich*; and *G-7*, *F-16*, *A320*, which are names and not figures. V8 takes 2 ms to get ready for letters of any script. */
+function isPlain(key: string): boolean {
+  if (ascii.test(key)) return /^(?:[A-Za-z]+|[A-Za-z]*[A-Z][A-Za-z]*-?[0-9]+[A-Za-z]*)$/.test(key);
+  return /^(?:[\p{L}\p{M}]+|\p{L}*\p{Lu}\p{L}*-?\p{N}+\p{L}*)$/u.test(key);
+}
+
+/** What is inside a token of plain letters, and of any others: initials with points, figures, a sign of currency, words with their apostrophe. */
+const plainPieces = /(?<=[0-9])-(?=[0-9])|(?:[A-Za-z]\.){2,}|\$|[0-9]+(?:st|nd|rd|th)\b|[0-9]+(?:[.,:/][0-9]+)*|[A-Za-z]+(?:'[A-Za-z]+)*/g;
+const anyPieces = () =>
+  /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** The pieces of a word or number: its key, and as it is written. */
+function piecesIn(key: string, whole: string): Piece[] {
+  if (isPlain(key) && !hanNumberAt(key)) return lettersOf(key, 0, whole.length);
+  const pieces: Piece[] = [];
+  for (const { 0: written, index } of whole.matchAll(ascii.test(whole) ? plainPieces : anyPieces())) addPieces(pieces, written, index, key);
+  return pieces;
+}
+
+function addPieces(pieces: Piece[], written: string, from: number, key: string): void {
+  const to = from + written.length;
+  const han = hanNumberAt(written);
+  if (han) {
+    const cut = from + han.length;
+    const letters = written.slice(0, han.length);
+    pieces.push(han.scale ? makePiece(letters, 'word', letters, from, cut) : makePiece(String(han.value), 'number', letters, from, cut));
+    if (cut < to) pieces.push(...lettersOf(written.slice(han.length), cut, to));
+  } else if (/^\p{N}/u.test(written)) pieces.push(makePiece(written, 'number', written, from, to));
+  else if (written === '-') pieces.push(makePiece('to', 'word', written, from, to));
+  else if (/^\p{Sc}/u.test(written)) pieces.push(makePiece(canonicalWord(written, false), 'word', written, from, to));
+  else if (scaled.has(written) && /^\p{Sc}/u.test(key)) pieces.push(makePiece(scaled.get(written)!, 'word', written, from, to));
+  else pieces.push(...lettersOf(written, from, to));
+}
+
+/** Letters behind a sum: *£1.5m*, *$20k*; behind another figure *m* is a metre. */
+const scaled: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['b', 'billion'],
+  ['k', 'thousand'],
+]);
+
+/** A word, or the two that it contracts. */
+function lettersOf(written: string, from: number, to: number): Piece[] {
+  const word = fold(written);
+  const parted = word.includes("'") || word === 'cannot' ? contraction(word) : undefined;
+  if (!parted) return [makePiece(valueOfWord(word, written), 'word', written, from, to)];
+  const cut = Math.min(parted.cut, written.length - 1);
+  return [
+    makePiece(canonicalWord(parted.words[0], isCapital(written)), 'word', written.slice(0, cut), from, from + cut),
+    makePiece(parted.words[1], 'word', written.slice(cut), from + cut, to),
+  ];
+}
+
+/** What two spellings of a word in any script share: case, accents, ligatures, *ß* and *ss*, invisible letters and the two forms of Persian *ye* and *kaf*. */
+function fold(written: string): string {
+  const small = written.toLowerCase();
+  if (ascii.test(small)) return small;
+  return small
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u00ad\u0640\u200c\u200d]/g, '')
+    .replaceAll('ي', 'ی')
+    .replaceAll('ك', 'ک')
+    .replaceAll('ß', 'ss')
+    .replaceAll('’', "'")
+    .normalize('NFC');
+}
+const ascii = /^[\x00-\x7f]*$/;
+
+/** *US* in capitals and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.*; *G-7* is *G7*. */
+function valueOfWord(word: string, written: string): string {
+  if (written === 'US' || word === 'u.s.') return 'u.s.';
+  if (word.includes('.')) return word.replaceAll('.', '');
+  return /-\d/.test(word) ? word.replace('-', '') : canonicalWord(word, isCapital(written));
+}
