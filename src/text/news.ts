@@ -36,12 +36,12 @@ function knownIn(story: Pick<Document, 'text'>): Known {
   return known;
 }
 
-/** From so many characters on it pays to know where every figure of a text stands before one is looked for. */
+/** From so many characters on it pays to know where the figures of a text stand before one is looked for. */
 const long = 200_000;
 
 class Known {
   readonly #answers = new Map<string, boolean>();
-  #figures: ReadonlyMap<string, readonly number[]> | undefined;
+  #figures: Map<string, readonly number[]> | undefined;
 
   constructor(readonly text: string) {}
 
@@ -51,23 +51,41 @@ class Known {
     return known;
   }
 
-  /** In a long text only where the first digits of the words stand: looking through it for each figure would take the product of the two lengths. */
+  /** In a long text only where the figure in the words stands: looking through it for each would take the product of the two lengths. */
   #looksFor(words: string): boolean {
-    const digits = this.text.length < long ? null : /[0-9]+/.exec(words);
-    if (!digits) return stands(words, this.text);
-    this.#figures ??= placesOfFigures(this.text);
-    return (this.#figures.get(digits[0]) ?? []).some((place) => standsAt(words, this.text, place - digits.index));
+    const figure = this.text.length < long ? null : figureIn.exec(words);
+    if (!figure) return stands(words, this.text);
+    return this.#placesOf(figure).some((place) => standsAt(words, this.text, place - figure.index));
+  }
+
+  #placesOf([figure, digits]: RegExpExecArray): readonly number[] {
+    this.#figures ??= placesOfNumbers(this.text);
+    const known = this.#figures.get(figure);
+    if (known || digits !== undefined) return known ?? [];
+    const places = placesOf(figure, this.text);
+    this.#figures.set(figure, places);
+    return places;
   }
 }
 
-/** Where each run of digits of a text begins. */
-function placesOfFigures(text: string): Map<string, number[]> {
+/** A number in digits, with the points and commas in it, or the word that a number in words has. */
+const figureIn = /([0-9]+(?:[.,][0-9]+)*)|[mb]illion/;
+
+/** Where each number in digits begins, with its points and commas: where *1.5* stands, no other number does. */
+function placesOfNumbers(text: string): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const { 0: digits, index } of text.matchAll(/[0-9]+/g)) {
-    const known = places.get(digits);
-    if (known) known.push(index);
-    else places.set(digits, [index]);
+  const pattern = /[0-9]+(?:[.,][0-9]+)*/g;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const known = places.get(match[0]);
+    if (known) known.push(match.index);
+    else places.set(match[0], [match.index]);
   }
+  return places;
+}
+
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
   return places;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { fresh, isTelling } from '../../src/text/news.js';
 
 test.each([
@@ -33,4 +34,16 @@ test('a long text is looked through for its figures once, and says the same of e
   const found = figures.map((text) => ({ text }));
   for (const text of [end, `12th ${end}`, `${end} 12`])
     expect(fresh(found, { text: `${' The hall was full.'.repeat(12_000)} ${text}` })).toEqual(fresh(found, { text }));
+});
+
+test('whatever its figures are made of', () => {
+  const long = ' The hall was full.'.repeat(12_000);
+  const scraps = fc.stringMatching(/^(?:[129.,$ x½]|12|1\.5|million|billion ){1,8}$/);
+  fc.assert(
+    fc.property(scraps, fc.array(scraps, { maxLength: 8 }), (end, figures) => {
+      const found = figures.map((text) => ({ text }));
+      expect(fresh(found, { text: `${long} ${end}` })).toEqual(fresh(found, { text: ` ${end}` }));
+    }),
+    { numRuns: 200 },
+  );
 });
