@@ -17,13 +17,19 @@ export interface Change {
 /** A sentence that came or went is new information. */
 const sentenceSeverity: Severity = 2;
 
-/** What changed inside a piece that both sides have, in its order. */
-export function changesOf(piece: Piece, comparison: Facts): Change[] {
-  return piece.passages.flatMap((passage) => {
-    if (passage.kind !== 'unique') return passage.edits.map(changeOf);
-    const text = (side: Side) => passage[side].map((unit) => textOf(comparison[side], unit)).join(' ');
-    return [{ left: text('left'), right: text('right'), severity: sentenceSeverity, labels: ['content'] }];
-  });
+/** What changed inside passages that stand together, in their order. */
+export function changesOf(passages: readonly Passage[], comparison: Facts): Change[] {
+  const changes: Change[] = [];
+  for (const passage of passages) {
+    if (passage.kind === 'unique') changes.push(sentenceOf(passage, comparison));
+    else for (const edit of passage.edits) changes.push(changeOf(edit));
+  }
+  return changes;
+}
+
+function sentenceOf(passage: Passage, comparison: Facts): Change {
+  const text = (side: Side) => passage[side].map((unit) => textOf(comparison[side], unit)).join(' ');
+  return { left: text('left'), right: text('right'), severity: sentenceSeverity, labels: ['content'] };
 }
 
 function changeOf({ left, right, severity, labels }: Edit & { readonly severity: Severity }): Change {
@@ -46,8 +52,11 @@ export function gravest(changes: readonly Change[]): Severity | undefined {
 
 /** The share of a piece's new text that the old had, 0 to 1. */
 function keptOf(piece: Piece, comparison: Facts): number {
-  const words = piece.passages.flatMap(({ right }) => right).reduce((sum, unit) => sum + countWords(textOf(comparison.right, unit)), 0);
-  const fresh = changesOf(piece, comparison).reduce((sum, { right }) => sum + countWords(right), 0);
+  let fresh = 0;
+  for (const { right } of piece.changes) fresh += countWords(right);
+  if (fresh === 0) return 1;
+  let words = 0;
+  for (const { right } of piece.passages) for (const unit of right) words += countWords(textOf(comparison.right, unit));
   return words === 0 ? 1 : Math.max(0, 1 - fresh / words);
 }
 
@@ -94,7 +103,9 @@ function part(lead: string, quotes: readonly string[]): string {
 
 /** A toll that changed in both sentences of a graf is told once. */
 function distinct(changes: readonly Change[]): Change[] {
-  const seen = new Map(changes.map((change) => [JSON.stringify([change.left, change.right]), change] as const));
+  if (changes.length < 2) return [...changes];
+  const seen = new Map<string, Change>();
+  for (const change of changes) seen.set(`${change.left.length} ${change.left}${change.right}`, change);
   return [...seen.values()];
 }
 

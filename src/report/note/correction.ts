@@ -2,7 +2,7 @@ import type { NoteReading } from '../../model.js';
 import { countWords } from '../../text/count.js';
 import { enumerate } from '../../text/lists.js';
 import { reportThresholds } from '../options.js';
-import { changesOf, textOf } from './changes.js';
+import { textOf } from './changes.js';
 import { type Desk, grafsIn, isTied } from './desk.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
 import type { Piece } from './pieces.js';
@@ -14,14 +14,14 @@ import { grafWords } from './sheet.js';
  * alone can say so, and the facts are given for that.
  */
 export function correction({ pieces, desk }: Evidence): NoteReading | undefined {
-  const replaced = pieces.filter((piece) => isTied(piece) && changesOf(piece, desk.comparison).some(isFactReplaced));
+  const replaced = pieces.filter((piece) => isTied(piece) && piece.changes.some(isFactReplaced));
   if (pieces.some((piece) => piece.moved || isNewGraf(piece, desk))) return undefined;
   const grafs = grafsIn(replaced, 'right', desk.sheets).length;
   const most = Math.max(1, reportThresholds.correctionGrafs.default * desk.sheets.right.last);
   if (replaced.length === 0 || grafs > most) return undefined;
   if (eventWords(pieces, desk) > reportThresholds.eventWords.default) return undefined;
   const tokens = replaced.map((piece) => {
-    const changes = changesOf(piece, desk.comparison).filter(isFactReplaced);
+    const changes = piece.changes.filter(isFactReplaced);
     const words = changes.map(({ left, right }) => `${quoted(right)} for ${quoted(left)}`);
     return `${enumerate([...new Set(words)].slice(0, mostTokens))} in ${desk.sheets.left.words(piece.left)}`;
   });
@@ -45,7 +45,7 @@ function eventWords(pieces: readonly Piece[], desk: Desk): number {
   let words = 0;
   for (const piece of pieces) {
     if (isTied(piece)) {
-      for (const { left, right } of changesOf(piece, comparison)) words += Math.max(0, countWords(right) - countWords(left));
+      for (const { left, right } of piece.changes) words += Math.max(0, countWords(right) - countWords(left));
     } else {
       for (const block of piece.right) if (sheets.right.role(block) !== 'note') words += countWords(textOf(comparison.right, { block }));
     }

@@ -1,6 +1,6 @@
 import type { Instruction, Severity, Side, Sides, Verb } from '../../model.js';
 import type { Facts } from '../facts.js';
-import { changesOf, gravest, idsOf } from './changes.js';
+import { gravest, idsOf } from './changes.js';
 import type { Piece } from './pieces.js';
 import { isOfStory, type Sheet, sheetOf } from './sheet.js';
 
@@ -16,24 +16,33 @@ export function deskOf(comparison: Facts): Desk {
 }
 
 /** An instruction over some pieces; its severity is that of the gravest edit in them. */
-export function instruct(verb: Verb, text: string, pieces: readonly Piece[], { comparison, sheets }: Desk): Instruction {
-  const severities = pieces
-    .filter(isTied)
-    .map((piece) => gravest(changesOf(piece, comparison)))
-    .filter((severity): severity is Severity => severity !== undefined);
+export function instruct(verb: Verb, text: string, pieces: readonly Piece[], { sheets }: Desk): Instruction {
+  let severity: Severity | undefined;
+  for (const { changes } of pieces) severity = graver(severity, gravest(changes));
   return {
     verb,
     text,
-    ...(severities.length > 0 ? { severity: severities.reduce((a, b) => (a > b ? a : b)) } : {}),
+    ...(severity === undefined ? {} : { severity }),
     left: grafsIn(pieces, 'left', sheets),
     right: grafsIn(pieces, 'right', sheets),
     passages: idsOf(pieces.flatMap(({ passages }) => passages)),
   };
 }
 
+function graver(one: Severity | undefined, other: Severity | undefined): Severity | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one;
+}
+
 /** The graf numbers of pieces on one side, rising. */
 export function grafsIn(pieces: readonly Piece[], side: Side, sheets: Sides<Sheet>): number[] {
-  return pieces.flatMap((piece) => sheets[side].grafs(piece[side])).sort((a, b) => a - b);
+  const found: number[] = [];
+  for (const piece of pieces) {
+    for (const block of piece[side]) {
+      const graf = sheets[side].graf(block);
+      if (graf > 0) found.push(graf);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }
 
 /** Whether both sides have something of a piece. */
@@ -43,7 +52,13 @@ export function isTied({ left, right }: Piece): boolean {
 
 /** Whether a piece has a graf on either side. */
 export function hasGraf(piece: Piece, { sheets }: Desk): boolean {
-  return sheets.left.grafs(piece.left).length + sheets.right.grafs(piece.right).length > 0;
+  return isGrafOf(sheets.left, piece.left) || isGrafOf(sheets.right, piece.right);
+}
+
+/** Whether a graf is among blocks of a copy. */
+export function isGrafOf(sheet: Sheet, blocks: readonly number[]): boolean {
+  for (const block of blocks) if (sheet.graf(block) > 0) return true;
+  return false;
 }
 
 /** Whether something of a piece is of the story. */

@@ -1,5 +1,6 @@
 import type { Passage, UnitRef } from '../../model.js';
 import type { Facts } from '../facts.js';
+import { type Change, changesOf } from './changes.js';
 
 /** Blocks of both sides that are told of together. In paragraphs each is a passage; by sentence, what ties whole paragraphs. */
 export interface Piece {
@@ -10,22 +11,33 @@ export interface Piece {
   readonly moved: boolean;
   /** Whether one text stands several times. */
   readonly repeat: boolean;
+  /** What changed inside it, in its order; nothing where one side alone has it. */
+  readonly changes: readonly Change[];
 }
 
 /** Every block of both sides and every passage in exactly one piece, in the reading order of the right side. */
 export function piecesOf(comparison: Facts): Piece[] {
   const { passages } = comparison;
   if (comparison.options.unit === 'sentence') return gathered(comparison);
-  return passages.map((passage) => pieceOf([passage], blocksOf(passage.left), blocksOf(passage.right)));
+  return passages.map((passage) => pieceOf([passage], blocksOf(passage.left), blocksOf(passage.right), comparison));
 }
 
-function pieceOf(passages: readonly Passage[], left: readonly number[], right: readonly number[]): Piece {
-  const linked = passages.filter((passage) => passage.kind !== 'unique');
-  const moved = linked.filter((passage) => passage.moved).length;
-  return { left, right, passages, moved: 2 * moved > linked.length, repeat: linked.some(({ relation }) => relation === 'repeat') };
+function pieceOf(passages: readonly Passage[], left: readonly number[], right: readonly number[], comparison: Facts): Piece {
+  let linked = 0;
+  let moved = 0;
+  let repeat = false;
+  for (const passage of passages) {
+    if (passage.kind === 'unique') continue;
+    linked++;
+    if (passage.moved) moved++;
+    if (passage.relation === 'repeat') repeat = true;
+  }
+  const changes = left.length > 0 && right.length > 0 ? changesOf(passages, comparison) : [];
+  return { left, right, passages, moved: 2 * moved > linked, repeat, changes };
 }
 
 function blocksOf(units: readonly UnitRef[]): number[] {
+  if (units.length < 2) return units.map(({ block }) => block);
   return [...new Set(units.map(({ block }) => block))].sort((a, b) => a - b);
 }
 
@@ -59,6 +71,7 @@ function gathered(comparison: Facts): Piece[] {
           group.flatMap((passage) => passage.right),
           offset,
         ),
+        comparison,
       ),
     );
 }

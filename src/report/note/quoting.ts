@@ -12,7 +12,9 @@ const quotedLetters = 80;
 
 /** Words of an article between quotation marks; those inside them are single ones, as in print. Of a long stretch the beginning. */
 export function quoted(text: string, most = quotedWords): string {
-  const words = trimmed(text).replace(/["“”]/g, "'").split(/\s+/);
+  const words = trimmed(text)
+    .replace(/["“”]/g, "'")
+    .split(/\s+/, most + 1);
   const head = words.slice(0, most).join(' ');
   const letters = [...head];
   const whole = words.length <= most && letters.length <= quotedLetters;

@@ -2,9 +2,9 @@ import type { Instruction, NoteReading, ReadingName, Side, Verb } from '../../mo
 import { counted, percent } from '../../text/figures.js';
 import { countLabels, labelWords } from '../../text/labels.js';
 import { reportThresholds } from '../options.js';
-import { type Change, changesOf } from './changes.js';
+import type { Change } from './changes.js';
 import { correction } from './correction.js';
-import { type Desk, isTied } from './desk.js';
+import { isTied } from './desk.js';
 import { type Evidence, reading, rising } from './evidence.js';
 import type { Piece } from './pieces.js';
 import { grafWords } from './sheet.js';
@@ -46,9 +46,9 @@ function differentStories({ desk: { comparison } }: Evidence): NoteReading | und
   return reading('different stories', because);
 }
 
-function refile({ pieces, desk }: Evidence): NoteReading | undefined {
+function refile({ pieces }: Evidence): NoteReading | undefined {
   if (!pieces.every((piece) => isTied(piece) && !piece.moved)) return undefined;
-  const changes = allChanges(pieces, desk);
+  const changes = allChanges(pieces);
   if (changes.length === 0 || changes.some(({ severity }) => severity > 0)) return undefined;
   return reading('refile?', `only typography differs: ${labelWords(countLabels(changes.map(({ labels }) => labels)))}`, changedIds(pieces));
 }
@@ -129,8 +129,8 @@ function longestRow(numbers: readonly number[]): number {
   return longest;
 }
 
-function allChanges(pieces: readonly Piece[], { comparison }: Desk): Change[] {
-  return pieces.flatMap((piece) => changesOf(piece, comparison));
+function allChanges(pieces: readonly Piece[]): Change[] {
+  return pieces.flatMap(({ changes }) => changes);
 }
 
 function changedIds(pieces: readonly Piece[]): number[] {

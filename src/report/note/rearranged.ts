@@ -1,13 +1,13 @@
 import type { Instruction } from '../../model.js';
-import { changesOf, changeWords, isRewritten } from './changes.js';
+import { changeWords, isRewritten } from './changes.js';
 import { type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
 import type { Piece } from './pieces.js';
 
 /** Neighbours that moved together unchanged are one move. */
-export function movedBlocks(pieces: readonly Piece[], { sheets, comparison }: Desk): Piece[][] {
+export function movedBlocks(pieces: readonly Piece[], { sheets }: Desk): Piece[][] {
   const blocks: Piece[][] = [];
-  const isPlain = (piece: Piece) => piece.left.length === 1 && piece.right.length === 1 && changesOf(piece, comparison).length === 0;
+  const isPlain = (piece: Piece) => piece.left.length === 1 && piece.right.length === 1 && piece.changes.length === 0;
   const next = (before: number | undefined, after: number | undefined) => before !== undefined && after === before + 1;
   for (const piece of pieces) {
     const block = blocks.at(-1);
@@ -26,19 +26,19 @@ export function movedBlocks(pieces: readonly Piece[], { sheets, comparison }: De
 
 /** `MOVES graf 9 to 4`; the number after *to* is the new copy's. */
 export function moves(pieces: readonly Piece[], desk: Desk): Instruction {
-  const { sheets, comparison } = desk;
+  const { sheets } = desk;
   const from = sheets.left.words(pieces.flatMap(({ left }) => left));
   const to = sheets.right.words(pieces.flatMap(({ right }) => right));
-  const changes = changeWords(pieces.flatMap((piece) => changesOf(piece, comparison)));
+  const changes = changeWords(pieces.flatMap((piece) => piece.changes));
   return instruct('MOVES', `${from} to ${sameKind(from, to)}${changes}`, pieces, desk);
 }
 
 /** `SPLITS graf 2 into 3-4`, `JOINS grafs 4-5 as 6`, `SPLITS grafs 1-2 anew as 1-3`. */
 export function divides(piece: Piece, desk: Desk): Instruction {
-  const { sheets, comparison } = desk;
+  const { sheets } = desk;
   const [from, to] = [sheets.left.words(piece.left), sheets.right.words(piece.right)];
   if (isRewritten(piece, desk.comparison)) return rewritten(piece, from, sameKind(from, to), desk);
-  const changes = changeWords(changesOf(piece, comparison));
+  const changes = changeWords(piece.changes);
   if (piece.left.length === 1) return instruct('SPLITS', `${from} into ${sameKind(from, to)}${changes}`, [piece], desk);
   if (piece.right.length === 1) return instruct('JOINS', `${from} as ${sameKind(from, to)}${changes}`, [piece], desk);
   return instruct('SPLITS', `${from} anew as ${sameKind(from, to)}${changes}`, [piece], desk);

@@ -7,7 +7,9 @@ import { isStory, roleNames } from '../../text/roles.js';
 export interface Sheet {
   readonly document: Document;
   readonly role: (block: number) => Role;
-  /** The graf numbers among blocks, from 1. */
+  /** The number of a graf, from 1; 0 for a block that is none. */
+  readonly graf: (block: number) => number;
+  /** The graf numbers among blocks. */
   readonly grafs: (blocks: readonly number[]) => number[];
   /** How many grafs there are. */
   readonly last: number;
@@ -19,9 +21,10 @@ export interface Sheet {
 export function sheetOf(document: Document): Sheet {
   const numbers = grafNumbers(document);
   const role = (block: number) => document.blocks[block]!.role;
-  const grafs = (blocks: readonly number[]) => blocks.filter((block) => role(block) === 'paragraph').map((block) => numbers[block]!);
-  const last = document.blocks.filter((block) => block.role === 'paragraph').length;
-  return { document, role, grafs, last, words: (blocks) => [...partWords(blocks.map(role)), ...grafWords(grafs(blocks))].join(', ') };
+  const graf = (block: number) => numbers[block]!;
+  const grafs = (blocks: readonly number[]) => blocks.map(graf).filter((number) => number > 0);
+  const words = (blocks: readonly number[]) => [...partWords(blocks.map(role)), ...grafWords(grafs(blocks))].join(', ');
+  return { document, role, graf, grafs, last: numbers.reduce((most, number) => Math.max(most, number), 0), words };
 }
 
 /** Whether a block is of the story. */

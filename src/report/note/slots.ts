@@ -1,4 +1,4 @@
-import { type Desk, hasGraf, isTied } from './desk.js';
+import { type Desk, hasGraf, isGrafOf, isTied } from './desk.js';
 import type { Piece } from './pieces.js';
 
 /** What stands on one side only between two grafs that both sides have in one order. */
@@ -12,17 +12,24 @@ export interface Slot {
 
 /** The grafs that stand on one side only, by the place they stand in. `pieces` are in the reading order of the right side. */
 export function slotsOf(pieces: readonly Piece[], desk: Desk): Slot[] {
-  const places: { left: Piece[]; right: Piece[] }[] = [{ left: [], right: [] }];
+  const slots: { left: Piece[]; right: Piece[]; head: boolean; tail: boolean }[] = [];
+  let head = true;
+  let isOpen = false;
   for (const piece of pieces) {
     if (!isTied(piece)) {
-      if (hasGraf(piece, desk)) places.at(-1)![piece.left.length > 0 ? 'left' : 'right'].push(piece);
-    } else if (!piece.moved && isOnBoth(piece, desk)) places.push({ left: [], right: [] });
+      if (!hasGraf(piece, desk)) continue;
+      if (!isOpen) slots.push({ left: [], right: [], head, tail: false });
+      slots.at(-1)![piece.left.length > 0 ? 'left' : 'right'].push(piece);
+      isOpen = true;
+    } else if (!piece.moved && isOnBoth(piece, desk)) {
+      head = false;
+      isOpen = false;
+    }
   }
-  return places
-    .map((place, index) => ({ ...place, head: index === 0, tail: index === places.length - 1 }))
-    .filter(({ left, right }) => left.length + right.length > 0);
+  if (isOpen) slots.at(-1)!.tail = true;
+  return slots;
 }
 
 function isOnBoth({ left, right }: Piece, { sheets }: Desk): boolean {
-  return sheets.left.grafs(left).length > 0 && sheets.right.grafs(right).length > 0;
+  return isGrafOf(sheets.left, left) && isGrafOf(sheets.right, right);
 }

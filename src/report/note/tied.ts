@@ -1,6 +1,6 @@
 import type { Instruction } from '../../model.js';
 import { countLabels, labelWords } from '../../text/labels.js';
-import { changesOf, changeWords, gravest, isRewritten } from './changes.js';
+import { changeWords, gravest, isRewritten } from './changes.js';
 import { type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
 import type { Piece } from './pieces.js';
@@ -9,8 +9,14 @@ import { grafWords } from './sheet.js';
 
 /** What is told of one piece that both sides have. */
 export function tiedInstructions(pieces: readonly Piece[], desk: Desk): Instruction[] {
-  const kinds = pieces.map((piece) => kindOf(piece, desk));
-  const of = (kind: Kind) => pieces.filter((_, index) => kinds[index] === kind);
+  const kinds = new Map<Kind, Piece[]>();
+  for (const piece of pieces) {
+    const kind = kindOf(piece, desk);
+    const known = kinds.get(kind);
+    if (known) known.push(piece);
+    else kinds.set(kind, [piece]);
+  }
+  const of = (kind: Kind) => kinds.get(kind) ?? [];
   return [
     ...of('sub').map((piece) => subs(piece, desk)),
     ...of('repeat').map((piece) => repeats(piece, desk)),
@@ -33,7 +39,7 @@ function kindOf(piece: Piece, desk: Desk): Kind {
   if (!repeat && left.length + right.length > 2) return 'divide';
   const { sheets } = desk;
   if (sheets.left.role(left[0]!) !== sheets.right.role(right[0]!)) return 'retell';
-  switch (gravest(changesOf(piece, desk.comparison))) {
+  switch (gravest(piece.changes)) {
     case undefined:
       return 'same';
     case 0:
@@ -53,7 +59,7 @@ function together(pieces: readonly Piece[], tell: (pieces: readonly Piece[]) => 
 function subs(piece: Piece, desk: Desk): Instruction {
   const { sheets, comparison } = desk;
   const where = `${sheets.left.words(piece.left)}${renumbered([piece], desk)}`;
-  if (!isRewritten(piece, desk.comparison)) return instruct('SUBS', `${where}${changeWords(changesOf(piece, comparison))}`, [piece], desk);
+  if (!isRewritten(piece, desk.comparison)) return instruct('SUBS', `${where}${changeWords(piece.changes)}`, [piece], desk);
   const begins = beginningOf(comparison.right.blocks[piece.right[0]!]!.text);
   const leads = grafsIn([piece], 'right', sheets)[0] === 1;
   return leads
@@ -70,9 +76,9 @@ function renumbered(pieces: readonly Piece[], { sheets }: Desk): string {
 
 /** One text that stands several times on one side: a caption made of the lead's words. */
 function repeats(piece: Piece, desk: Desk): Instruction {
-  const { sheets, comparison } = desk;
+  const { sheets } = desk;
   const [left, right] = [sheets.left.words(piece.left), sheets.right.words(piece.right)];
-  const changes = changeWords(changesOf(piece, comparison));
+  const changes = changeWords(piece.changes);
   return piece.right.length > piece.left.length
     ? instruct('REPEATS', `${left} as ${right}${changes}`, [piece], desk)
     : instruct('DROPS', `repeat: ${left} now ${right} alone${changes}`, [piece], desk);
@@ -80,14 +86,14 @@ function repeats(piece: Piece, desk: Desk): Instruction {
 
 /** A text that is another part of the story now: `PICKS UP caption as graf 1`. */
 function retells(piece: Piece, desk: Desk): Instruction {
-  const { sheets, comparison } = desk;
-  const text = `${sheets.left.words(piece.left)} as ${sheets.right.words(piece.right)}${changeWords(changesOf(piece, comparison))}`;
+  const { sheets } = desk;
+  const text = `${sheets.left.words(piece.left)} as ${sheets.right.words(piece.right)}${changeWords(piece.changes)}`;
   return instruct('PICKS UP', text, [piece], desk);
 }
 
 /** What changed in wording alone: one graf with its words, several in a row of numbers with the first of theirs. */
 function inWording(pieces: readonly Piece[], desk: Desk): Instruction {
-  const changes = pieces.flatMap((piece) => changesOf(piece, desk.comparison));
+  const changes = pieces.flatMap((piece) => piece.changes);
   return instruct(
     'SUBS',
     `${oldWords(pieces, desk)}${renumbered(pieces, desk)} in wording only${changeWords(changes).replace(/^ with /, ': ')}`,
@@ -98,7 +104,7 @@ function inWording(pieces: readonly Piece[], desk: Desk): Instruction {
 
 /** What changed in typography alone. */
 function inStyle(pieces: readonly Piece[], desk: Desk): Instruction {
-  const changes = pieces.flatMap((piece) => changesOf(piece, desk.comparison));
+  const changes = pieces.flatMap((piece) => piece.changes);
   return instruct(
     'SUBS',
     `${oldWords(pieces, desk)}${renumbered(pieces, desk)} in typography only (${labelWords(countLabels(changes.map(({ labels }) => labels)))})`,

@@ -3,7 +3,7 @@ import { countWords } from '../../text/count.js';
 import { percent } from '../../text/figures.js';
 import { enumerate } from '../../text/lists.js';
 import { reportThresholds } from '../options.js';
-import { changesOf, textOf } from './changes.js';
+import { textOf } from './changes.js';
 import { type Desk, isTied } from './desk.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
 import type { Piece } from './pieces.js';
@@ -13,11 +13,11 @@ import { grafWords } from './sheet.js';
 export function trim({ pieces, instructions, desk }: Evidence): NoteReading | undefined {
   const { containment, words } = desk.comparison.summary;
   const dropped = instructions.filter(({ verb }) => verb === 'DROPS');
-  const fresh = freshWords(pieces, desk);
-  if (dropped.length === 0 || words.right === 0 || containment.left === 1 || fresh > (1 - reportThresholds.trimKept.default) * words.right)
-    return undefined;
-  const isNews = (piece: Piece) => isNewGraf(piece, desk) || changesOf(piece, desk.comparison).some(isFactReplaced);
+  if (dropped.length === 0 || words.right === 0 || containment.left === 1) return undefined;
+  const isNews = (piece: Piece) => isNewGraf(piece, desk) || piece.changes.some(isFactReplaced);
   if (pieces.some(isNews)) return undefined;
+  const fresh = freshWords(pieces, desk);
+  if (fresh > (1 - reportThresholds.trimKept.default) * words.right) return undefined;
   const grafs = grafWords(rising(dropped.flatMap(({ left }) => left)));
   const what = enumerate(grafs.length > 0 ? grafs : dropped.map(({ text }) => text));
   const nothing = fresh === 0 ? 'nothing' : 'next to nothing';
@@ -29,7 +29,7 @@ export function trim({ pieces, instructions, desk }: Evidence): NoteReading | un
 function freshWords(pieces: readonly Piece[], { comparison, sheets }: Desk): number {
   let words = 0;
   for (const piece of pieces) {
-    if (isTied(piece)) for (const { right, severity } of changesOf(piece, comparison)) words += severity > 0 ? countWords(right) : 0;
+    if (isTied(piece)) for (const { right, severity } of piece.changes) words += severity > 0 ? countWords(right) : 0;
     else for (const block of piece.right) if (sheets.right.role(block) !== 'note') words += countWords(textOf(comparison.right, { block }));
   }
   return words;
