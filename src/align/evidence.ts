@@ -54,6 +54,12 @@ function bestSentence(l: Profile, r: Profile, shared: number, weights: Float64Ar
   const [ls, rs] = [l, r].map((unit) => (unit.sentences.length > 0 ? unit.sentences : [unit])) as [readonly Bag[], readonly Bag[]];
   if (ls.length * rs.length > thresholds.maxSentencePairs.default) return dice(l, r, shared);
   let best = 0;
-  for (const a of ls) for (const b of rs) best = Math.max(best, dice(a, b, sharedWeight(a.words, b.words, weights)));
+  for (const a of ls) {
+    for (const b of rs) {
+      // Sentences of lengths that differ much cannot be as like as two that were found, whatever their words.
+      if (dice(a, b, Math.min(shared, a.weight, b.weight)) > best)
+        best = Math.max(best, dice(a, b, sharedWeight(a.words, b.words, weights)));
+    }
+  }
   return best;
 }

@@ -1,4 +1,3 @@
-import type { Vocabulary } from '../text/vocabulary.js';
 import { type WordNumbers, WordReader } from './reader.js';
 
 /** The words of one stretch of text as numbers, for comparing with many others. */
@@ -37,7 +36,7 @@ export function makeLexicon(left: Wanted, right: Wanted): Lexicon {
   const reader = new WordReader();
   const texts: (Text | undefined)[] = [];
   for (const side of [left, right]) readSide(side, reader, texts);
-  const weights = weigh(texts, reader.vocabulary);
+  const weights = weigh(texts, reader);
   const profiles = texts.map((text) => text && new WordProfile(text, weights));
   const profilesOf = ({ keys, wanted }: Wanted) =>
     Array.from(keys, (key, unit): Profile => (wanted(unit) ? profiles[key] : undefined) ?? noWords);
@@ -92,8 +91,8 @@ class WordProfile implements Profile {
  * A word that one unit of each side has is as rare as can be: it counts as standing in one, so that *the* stays light and *Busaidi* heavy
  * even in a story of five paragraphs.
  */
-function weigh(texts: readonly (Text | undefined)[], vocabulary: Vocabulary): Float64Array {
-  const frequency = new Int32Array(vocabulary.size);
+function weigh(texts: readonly (Text | undefined)[], reader: WordReader): Float64Array {
+  const frequency = new Int32Array(reader.size);
   let all = 0;
   for (const text of texts) {
     if (!text) continue;
@@ -102,20 +101,25 @@ function weigh(texts: readonly (Text | undefined)[], vocabulary: Vocabulary): Fl
     for (let k = 0; k < words.length; k++) if (words[k] !== words[k - 1]) frequency[words[k]!]! += units;
   }
   const rarity: number[] = [];
-  return Float64Array.from(frequency, (count, word) => {
+  const weights = new Float64Array(frequency.length);
+  let number = 0;
+  for (const word of reader.words()) {
+    const count = frequency[number]!;
     rarity[count] ??= Math.log((all + 2) / (Math.max(count - 1, 1) + 0.5));
-    return exact(rarity[count] * tellingOf(vocabulary.first(word), vocabulary.length(word)));
-  });
+    weights[number++] = exact(rarity[count] * tellingOf(word));
+  }
+  return weights;
 }
 
 /**
- * How much a word tells by its first letter and its length. Words that are often used are short in every language (Zipf 1935), which ten paragraphs are too few to
+ * How much a word tells by its length. Words that are often used are short in every language (Zipf 1935), which ten paragraphs are too few to
  * count: in *raised its offer to 42 dlrs*, *its* may stand in as few of them as *raised*. Figures tell most, for they are seldom about two things.
  * Scripts whose words are not spelled out letter by letter are left alone.
  */
-function tellingOf(first: number, length: number): number {
+function tellingOf(word: string): number {
+  const first = word.charCodeAt(0);
   if (first >= digits.from && first <= digits.to) return telling.figure;
-  return first >= pastCyrillic ? 1 : Math.min(1, telling.least + telling.letter * length);
+  return first >= pastCyrillic ? 1 : Math.min(1, telling.least + telling.letter * word.length);
 }
 
 /** A word of five letters or more tells in full. */

@@ -10,7 +10,8 @@ import type { Ties } from './ties.js';
  * byline that moved.
  */
 export function whatMoved(groups: readonly Group[], ties: Ties, left: Side, right: Side): boolean[] {
-  const words = { left: counter(left.folded), right: counter(right.folded) };
+  const known: number[] = [];
+  const words = { left: counter(left, known), right: counter(right, known) };
   const sum = (units: readonly number[], of: Counter) => units.reduce((total, unit) => total + of(unit), 0);
   const context = contextOf(ties);
   return movedGroups(
@@ -23,12 +24,12 @@ export function whatMoved(groups: readonly Group[], ties: Ties, left: Side, righ
 /** The words of a unit. */
 type Counter = (unit: number) => number;
 
-/** Counts when asked, and once: where nothing moved, nothing needs counting. */
-function counter(texts: readonly string[]): Counter {
-  const known = new Int32Array(texts.length).fill(-1);
+/** Counts when asked, and each text once: where nothing moved, nothing needs counting. `known` are the words by key. */
+function counter({ folded, keys }: Side, known: number[]): Counter {
   return (unit) => {
-    if (known[unit] === -1) known[unit] = countWords(texts[unit]!);
-    return known[unit]!;
+    const key = keys[unit]!;
+    known[key] ??= countWords(folded[unit]!);
+    return known[key];
   };
 }
 

@@ -7,9 +7,9 @@ import type { Group } from './groups.js';
  */
 export function movedGroups(groups: readonly Group[], weightOf: (group: Group) => number, placeOf: (group: Group) => Place): boolean[] {
   const places = groups.map(placeOf);
-  const [leftRank, rightRank] = [ranks(places.map(({ left }) => left)), ranks(places.map(({ right }) => right))];
+  const order = inOrder(places.map(({ right }) => right));
+  const [leftRank, rightRank] = [ranks(inOrder(places.map(({ left }) => left))), ranks(order)];
   if (leftRank.every((rank, k) => rank === rightRank[k])) return groups.map(() => false);
-  const order = groups.map((_, k) => k).sort((a, b) => rightRank[a]! - rightRank[b]!);
   // A word more outweighs any number of ties; among ties a group that did not move up is worth keeping.
   const worth = groups.map((group, k) => weightOf(group) * (groups.length + 1) + (rightRank[k]! >= leftRank[k]! ? 1 : 0));
   const best = new PrefixMaximum(groups.length);
@@ -33,15 +33,21 @@ export interface Place {
   readonly right: number;
 }
 
-/** The rank of each number among all; no two are equal. */
-function ranks(numbers: readonly number[]): Int32Array {
-  const rank = new Int32Array(numbers.length);
-  numbers
-    .map((_, k) => k)
-    .sort((a, b) => numbers[a]! - numbers[b]!)
-    .forEach((k, place) => {
-      rank[k] = place;
-    });
+/** The places of numbers in a list, the least number first; no two are equal. Units are numbered through, so that each has a slot. */
+function inOrder(numbers: readonly number[]): Int32Array {
+  const slots = new Int32Array(numbers.reduce((most, number) => Math.max(most, number + 1), 0)).fill(-1);
+  numbers.forEach((number, k) => {
+    slots[number] = k;
+  });
+  return slots.filter((k) => k !== -1);
+}
+
+/** The rank of each entry, by the entries in order. */
+function ranks(order: Int32Array): Int32Array {
+  const rank = new Int32Array(order.length);
+  order.forEach((k, place) => {
+    rank[k] = place;
+  });
   return rank;
 }
 

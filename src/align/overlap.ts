@@ -52,44 +52,45 @@ const runWindow = 600;
 
 /** Finds the heaviest run of two or more words that stands in two bags, to the order. One serves for all pairs of a lexicon. */
 export class RunFinder {
-  /** By word: the last place where the right bag has it, and by place: the one before, each plus one; 0 when there is none. */
+  /** By word: the last place where the left bag has it, and by place: the one before, each plus one; 0 when there is none. */
   readonly #last: Int32Array;
   readonly #before = new Int32Array(runWindow);
-  /** By place in the right bag: the weight of the run that ends there with the present word of the left, or with the word before. */
-  #run = new Float64Array(runWindow + 1);
-  #runBefore = new Float64Array(runWindow + 1);
+  #left: Int32Array = new Int32Array(0);
+  /** By how far the two places of a run are apart: the run that was met last, where it ends in the right bag, and what it weighs. */
+  readonly #ends = new Int32Array(2 * runWindow);
+  readonly #run = new Float64Array(2 * runWindow);
 
   constructor(readonly weights: Float64Array) {
     this.#last = new Int32Array(weights.length);
   }
 
   heaviest(left: Bag, right: Bag): number {
-    const [l, r] = [Math.min(left.sequence.length, runWindow), Math.min(right.sequence.length, runWindow)];
-    for (let place = 0; place < r; place++) {
-      const word = right.sequence[place]!;
-      this.#before[place] = this.#last[word]!;
-      this.#last[word] = place + 1;
-    }
+    if (left.sequence !== this.#left) this.#turnTo(left.sequence);
+    const [ends, run] = [this.#ends, this.#run];
+    const words = Math.min(right.sequence.length, runWindow);
+    ends.fill(-1, 0, words + Math.min(this.#left.length, runWindow));
     let heaviest = 0;
-    for (let k = 0; k < l; k++) heaviest = Math.max(heaviest, this.#step(left.sequence[k]!, r + 1));
-    this.#run.fill(0, 0, r + 1);
-    this.#runBefore.fill(0, 0, r + 1);
-    for (let place = 0; place < r; place++) this.#last[right.sequence[place]!] = 0;
+    for (let at = 0; at < words; at++) {
+      const word = right.sequence[at]!;
+      for (let place = this.#last[word]!; place > 0; place = this.#before[place - 1]!) {
+        const apart = place + words - at - 1;
+        const goesOn = ends[apart] === at;
+        run[apart] = (goesOn ? run[apart]! : 0) + this.weights[word]!;
+        ends[apart] = at + 1;
+        if (goesOn && run[apart]! > heaviest) heaviest = run[apart]!;
+      }
+    }
     return heaviest;
   }
 
-  /** Lengthens the runs by one word of the left; returns the heaviest of two or more words. */
-  #step(word: number, width: number): number {
-    const [run, before] = [this.#runBefore, this.#run];
-    this.#run = run;
-    this.#runBefore = before;
-    run.fill(0, 0, width);
-    let heaviest = 0;
-    for (let place = this.#last[word]!; place > 0; place = this.#before[place - 1]!) {
-      run[place] = before[place - 1]! + this.weights[word]!;
-      if (before[place - 1]! > 0 && run[place]! > heaviest) heaviest = run[place]!;
+  #turnTo(left: Int32Array): void {
+    for (const word of this.#left.subarray(0, runWindow)) this.#last[word] = 0;
+    this.#left = left;
+    for (let place = 0; place < Math.min(left.length, runWindow); place++) {
+      const word = left[place]!;
+      this.#before[place] = this.#last[word]!;
+      this.#last[word] = place + 1;
     }
-    return heaviest;
   }
 }
 

@@ -1,7 +1,3 @@
-import { mixed, noLetters, withLetter } from '../text/hashes.js';
-import { Units } from '../text/units.js';
-import { hashOfWord, Vocabulary } from '../text/vocabulary.js';
-
 /** Where the sentences of a stretch of text begin among its words. */
 export interface WordNumbers {
   /** The words in order, as numbers. */
@@ -12,53 +8,35 @@ export interface WordNumbers {
 
 /** Reads words as numbers: the same word has the same one in all texts. Case, *U.S.* for *US* and *'s* make no difference. */
 export class WordReader {
-  readonly vocabulary = new Vocabulary();
-  readonly #units = new Units();
+  readonly #numbers = new Map<string, number>();
   #scratch = new Int32Array(1 << 10);
   #size = 0;
+
+  /** How many different words were read. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  /** The words themselves, in the order of their numbers. */
+  words(): Iterable<string> {
+    return this.#numbers.keys();
+  }
 
   /** The words of a text, and where its sentences begin. */
   read(text: string): WordNumbers {
     this.#size = 0;
-    const breaks = this.#scan(this.#units.of(text), text.length) ?? this.#match(text);
+    const breaks = latin.test(text.toLowerCase()) ? this.#matchLatin(text) : this.#match(text);
     return { sequence: this.#scratch.slice(0, this.#size), breaks };
   }
 
-  /** Latin text unit by unit: as `#match` finds them, in a fraction of the time. Undefined as soon as there is anything else. */
-  #scan(units: Uint16Array, length: number): number[] | undefined {
+  /** Latin text: as `#match` finds the words, in a fraction of the time. */
+  #matchLatin(text: string): number[] {
     const breaks: number[] = [];
-    for (let at = 0; at < length; ) {
-      const kind = kindOf(units[at]!);
-      if (kind === letter) {
-        const initials = initialsEnd(units, at);
-        const end = initials > at ? initials : letterRun(units, at);
-        this.#pushLatin(units, at, initials > at ? joined(units, at, end) : end);
-        at = initials > at ? end : end + possessiveAt(units, end);
-      } else if (kind === digit) {
-        const end = numberRun(units, at);
-        this.#pushLatin(units, at, end);
-        at = end;
-      } else {
-        if (kind === foreign) return this.#forget();
-        if (isBreak(units, at)) breaks.push(this.#size);
-        at++;
-      }
-    }
+    text.split(latinSentenceEnd).forEach((sentence, k) => {
+      if (k > 0) breaks.push(this.#size);
+      for (const word of sentence.toLowerCase().match(latinWord) ?? []) this.#push(plain(word));
+    });
     return breaks;
-  }
-
-  #forget(): undefined {
-    this.#size = 0;
-  }
-
-  /** Takes down a word of Latin text, in lower case. */
-  #pushLatin(units: Uint16Array, start: number, end: number): void {
-    let hash = noLetters;
-    for (let at = start; at < end; at++) {
-      units[at] = lower(units[at]!);
-      hash = withLetter(hash, units[at]!);
-    }
-    this.#push(this.vocabulary.number(units, start, end, mixed(hash)));
   }
 
   #match(text: string): number[] {
@@ -72,17 +50,17 @@ export class WordReader {
           .toLowerCase()
           .replace(pointed, (points) => points.replaceAll('.', ''))
           .replace(possessive, '');
-        for (const [word, next] of plain.matchAll(anyWord())) this.#pushText(word + (next ?? ''));
+        for (const [word, next] of plain.matchAll(anyWord())) this.#push(word + (next ?? ''));
       });
     return breaks;
   }
 
-  #pushText(word: string): void {
-    const units = this.#units.of(word);
-    this.#push(this.vocabulary.number(units, 0, word.length, hashOfWord(units, 0, word.length)));
-  }
-
-  #push(number: number): void {
+  #push(word: string): void {
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(word, number);
+    }
     if (this.#size === this.#scratch.length) {
       const wider = new Int32Array(this.#scratch.length * 2);
       wider.set(this.#scratch);
@@ -92,83 +70,29 @@ export class WordReader {
   }
 }
 
-const other = 0;
-const letter = 1;
-const digit = 2;
-/** A letter of another script, or a Latin one whose small form stands elsewhere. */
-const foreign = 3;
-
 /** Latin letters, and the marks of typography: all that most copy has. */
-const kinds = Uint8Array.from({ length: 0x250 }, (_, unit) => {
-  if (unit >= 0x30 && unit <= 0x39) return digit;
-  if (unit === 0x130 || unit === 0x23a || unit === 0x23e) return foreign;
-  return ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7) ? letter : other;
-});
+const latin = /^[\0-\u024f\u2010-\u203a\u20ac]*$/;
 
-function kindOf(unit: number): number {
-  if (unit < kinds.length) return kinds[unit]!;
-  return (unit >= 0x2010 && unit <= 0x203a) || unit === 0x20ac ? other : foreign;
-}
+/** A blank between *…on Friday."* and *They*. Rough: only likeness rests on it, and no sentence is cut in what is printed. */
+const latinSentenceEnd = /(?<=[.!?]["'”’)]?) (?![a-z])/;
 
-/** A Latin letter as a small one; anything else as it is. */
-function lower(unit: number): number {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
-  return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
-}
+const small = String.raw`a-z\xc0-\xd6\xd8-\xf6\xf8-\u024f`;
+/** In small letters: *u.s.*; words, with *'s*; figures, whose inner points and commas belong to them. */
+const latinWord = new RegExp(String.raw`(?:[${small}]\.){2,}|[${small}]+(?:['’]s(?![${small}]))?|\d+(?:[.,]\d+)*`, 'g');
 
-function letterRun(units: Uint16Array, at: number): number {
-  let end = at + 1;
-  while (kindOf(units[end]!) === letter) end++;
-  return end;
-}
-
-/** *1.5*, *6,495*: points and commas between digits belong to the number. */
-function numberRun(units: Uint16Array, at: number): number {
-  let end = at + 1;
-  for (;;) {
-    if (kindOf(units[end]!) === digit) end++;
-    else if ((units[end] === point || units[end] === comma) && kindOf(units[end + 1]!) === digit) end += 2;
-    else return end;
-  }
-}
-
-/** Where *U.S.* ends when it begins here; here when it does not. */
-function initialsEnd(units: Uint16Array, at: number): number {
-  let end = at;
-  while (units[end + 1] === point && kindOf(units[end]!) === letter) end += 2;
-  return end > at + 2 ? end : at;
-}
-
-/** Moves the letters of initials up to each other, over their points; returns where they end. The last point stays. */
-function joined(units: Uint16Array, start: number, end: number): number {
-  let to = start;
-  for (let at = start; at < end; at += 2) units[to++] = units[at]!;
-  return to;
-}
-
-/** How long *'s* is when it stands here; 0 when it does not. */
-function possessiveAt(units: Uint16Array, at: number): number {
-  if ((units[at] !== 0x27 && units[at] !== 0x2019) || lower(units[at + 1]!) !== 0x73) return 0;
-  return kindOf(units[at + 2]!) === letter ? 0 : 2;
+/** A word without the points of *u.s.* and without *'s*. */
+function plain(word: string): string {
+  const { length } = word;
+  if (word.charCodeAt(length - 1) === point) return word.replaceAll('.', '');
+  const mark = word.charCodeAt(length - 2);
+  return mark === apostrophe || mark === curlyApostrophe ? word.slice(0, -2) : word;
 }
 
 const point = 0x2e;
-const comma = 0x2c;
+const apostrophe = 0x27;
+const curlyApostrophe = 0x2019;
 
-/** Whether a sentence ends at this blank: *…on Friday. "They*. Rough: only likeness rests on it, and no sentence is cut in what is printed. */
-function isBreak(units: Uint16Array, at: number): boolean {
-  if (units[at] !== 0x20 || at === 0) return false;
-  const before = units[at - 1]!;
-  const end = closers.includes(before) && at > 1 ? units[at - 2]! : before;
-  const next = units[at + 1]!;
-  return ends.includes(end) && !(next >= 0x61 && next <= 0x7a);
-}
-
-const unitsOf = (marks: string): readonly number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
-const closers = unitsOf(`"'”’)`);
-const ends = unitsOf('.!?');
-
-/** As `isBreak`, for every script. */
+/** As `latinSentenceEnd`, for every script. */
 const sentenceEnd = /(?<=[.!?؟۔।]["'”’»)]?)\s+(?=[^a-z\s])|(?<=[。！？])/;
 const pointed = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
 const possessive = /(?<=\p{L})['’]s(?!\p{L})/gu;

@@ -38,16 +38,6 @@ export class Vocabulary {
     return textOf(this.#letters, this.#starts[number]!, this.#starts[number + 1]!);
   }
 
-  /** How many units a word has. */
-  length(number: number): number {
-    return this.#starts[number + 1]! - this.#starts[number]!;
-  }
-
-  /** The first unit of a word. */
-  first(number: number): number {
-    return this.#letters[this.#starts[number]!]!;
-  }
-
   /** The words from a number on. */
   since(number: number): NewWords {
     const first = this.#starts[number]!;

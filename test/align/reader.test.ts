@@ -67,7 +67,7 @@ test('a word has one number in all texts', () => {
   const reader = new WordReader();
   const [first] = reader.read('Muscat').sequence;
   expect([...reader.read('in Muscat, Muscat').sequence].slice(1)).toEqual([first, first]);
-  expect(reader.vocabulary.size).toBe(2);
+  expect(reader.size).toBe(2);
 });
 
 test('a text of many words is read to its end', () => {
