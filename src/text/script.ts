@@ -7,8 +7,7 @@ export interface Match {
 
 /**
  * Finds shortest edit scripts between sequences of numbers (Myers, "An O(ND) difference algorithm", 1986): of several the one that the package `diff` finds, in a
- * tenth of its time. That package makes an object of every step on every diagonal, and here they are numbers side by side: for whoever compares thousands of
- * texts in a second.
+ * tenth of its time: that package makes an object of every step on every diagonal, and here they are numbers side by side.
  */
 export class ScriptFinder {
   /** For each diagonal how much of the old sequence is used up at best; `none` where no way leads. Diagonal 0 stands at `#middle`. */

@@ -1,5 +1,4 @@
-import { diffArrays } from 'diff';
-import type { Match } from './script.js';
+import { ScriptFinder } from './script.js';
 
 /** A stretch of both sequences that is the same, or one that only one or each side has; half open. */
 export interface Run {
@@ -24,31 +23,25 @@ export function diffSequences(left: readonly string[], right: readonly string[],
   const numbers = new Map<string, number>();
   const numberOf = (element: string) => numbers.get(element) ?? numbers.set(element, numbers.size).size - 1;
   const [l, r] = [left.map(numberOf), right.map(numberOf)];
-  const elements = [...numbers.keys()];
-  return diffNumbers(l, r, maxEdits, (one, other) => elements[one]! > elements[other]!);
+  let elements: readonly string[] | undefined;
+  return diffNumbers(l, r, maxEdits, (one, other) => {
+    elements ??= [...numbers.keys()];
+    return elements[one]! > elements[other]!;
+  });
 }
 
 /** A sequence of numbers that stand for elements. */
 export type Numbers = readonly number[] | Uint32Array;
 
-/** Finds what is the same in two sequences by a shortest edit script, in order; undefined when that takes more than `maxEdits`. */
-export type FindMatches = (old: Numbers, fresh: Numbers, maxEdits: number) => readonly Match[] | undefined;
-
-/**
- * The same of sequences whose elements were numbered; `isAfter` puts them in an order that is the same whatever their numbers are. Who compares many hands over
- * the `find` of a `ScriptFinder`, which finds the same.
- */
-export function diffNumbers(
-  left: Numbers,
-  right: Numbers,
-  maxEdits: number,
-  isAfter: (one: number, other: number) => boolean,
-  find: FindMatches = findByPackage,
-): Runs {
-  const differ = new Differ(left, right, maxEdits, isAfter, find);
+/** The same of sequences whose elements were numbered; `isAfter` puts them in an order that is the same whatever their numbers are. */
+export function diffNumbers(left: Numbers, right: Numbers, maxEdits: number, isAfter: (one: number, other: number) => boolean): Runs {
+  const differ = new Differ(left, right, maxEdits, isAfter);
   differ.stretch(0, left.length, 0, right.length);
   return { runs: differ.runs, cut: differ.cut };
 }
+
+/** One for all, for its tables serve text after text. */
+const finder = new ScriptFinder();
 
 /** From this many elements on, places to cut are looked for first. */
 const long = 400;
@@ -64,7 +57,6 @@ class Differ {
     readonly right: Numbers,
     readonly maxEdits: number,
     readonly isAfter: (one: number, other: number) => boolean,
-    readonly find: FindMatches,
   ) {}
 
   stretch(l: number, lEnd: number, r: number, rEnd: number): void {
@@ -117,7 +109,7 @@ class Differ {
     const [a, b] = [this.left.slice(l, lEnd), this.right.slice(r, rEnd)];
     // Of several shortest scripts the one found depends on the order of the arguments: a fixed order makes it the same both ways.
     const swap = isAfter(a, b, this.isAfter);
-    const matches = swap ? this.find(b, a, this.maxEdits) : this.find(a, b, this.maxEdits);
+    const matches = swap ? finder.find(b, a, this.maxEdits) : finder.find(a, b, this.maxEdits);
     if (!matches) this.cut++;
     let [from, other] = [l, r];
     for (const { old, fresh, count } of matches ?? []) {
@@ -136,22 +128,6 @@ class Differ {
     if (last?.same !== same) this.runs.push({ same, left: [l, lEnd], right: [r, rEnd] });
     else this.runs[this.runs.length - 1] = { same, left: [last.left[0], lEnd], right: [last.right[0], rEnd] };
   }
-}
-
-function findByPackage(old: Numbers, fresh: Numbers, maxEdits: number): Match[] | undefined {
-  const changes = diffArrays(listOf(old), listOf(fresh), { maxEditLength: maxEdits });
-  const matches: Match[] = [];
-  let [at, other] = [0, 0];
-  for (const { added, removed, count } of changes ?? []) {
-    if (!added && !removed) matches.push({ old: at, fresh: other, count });
-    if (!added) at += count;
-    if (!removed) other += count;
-  }
-  return changes && matches;
-}
-
-function listOf(numbers: Numbers): number[] {
-  return Array.isArray(numbers) ? numbers : Array.from(numbers);
 }
 
 /** Where each run of `gram` elements stands; -1 when it stands more than once. */
