@@ -19,11 +19,14 @@ export async function readSource(path: string, world: Pick<World, 'cwd' | 'stdin
 export async function* streamSource(path: string, world: World, enough: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
     if (path === standard) yield* world.stream(enough);
-    else yield* (await open(resolve(world.cwd, path || '\0'))).createReadStream({ signal: enough });
+    else yield* (await open(resolve(world.cwd, path || '\0'))).createReadStream({ signal: enough, highWaterMark: atOnce });
   } catch (error) {
     throw new Trouble(path || "''", ...unreadable(error));
   }
 }
+
+/** Bytes that are read at once: 64 kB, as Node has it, take four times as long. */
+const atOnce = 1 << 20;
 
 /** Why a file cannot be read, and what to do about it. */
 export function unreadable(error: unknown): [problem: string, remedy: string] {

@@ -136,7 +136,7 @@ function startsOf(shingles: Uint32Array, bits: number): Uint32Array {
 /** Puts the counts of a batch back in its order, and strikes what stands nowhere else. */
 export function noted({ values, starts }: Parted, shingles: Uint32Array, { partBits }: Plan): Counts {
   const next = starts.slice();
-  const counts = new Uint32Array(shingles.length);
+  const counts = numbers(shingles.length, false);
   for (let place = 0; place < shingles.length; place++) {
     const hash = shingles[place]!;
     if (hash === 0) continue;

@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { blocksOf } from '../../src/cli/collection/blocks.js';
 import { type Collection, readCollection } from '../../src/cli/collection/index.js';
+import { Streams } from '../../src/cli/collection/streams.js';
 import type { World } from '../../src/cli/index.js';
 import { joinSteps } from '../../src/index.js';
 import { folderWith } from './fake-world.js';
@@ -271,6 +272,34 @@ describe('originals', () => {
     ]);
     expect(await originals(collection, (article) => article === 0)).toEqual([['a', '{"id":"a","text":"Ålpha."}', 'a.ndjson', 'Ålpha.']]);
     expect(await originals(collection, () => false)).toEqual([]);
+  });
+});
+
+describe('streams', () => {
+  const source = (path: string) => ({ kind: 'lines', path, packed: false }) as const;
+  const all = async (blocks: AsyncIterable<Uint8Array>) => {
+    let text = '';
+    for await (const block of blocks) text += Buffer.from(block).toString();
+    return text;
+  };
+
+  test('keep what was read of a source as long as there is room', async () => {
+    const folder = folderWith({ 'a.ndjson': 'one\n', 'b.ndjson': 'two, and more\n', 'c.ndjson': 'three\n' });
+    const streams = new Streams(worldIn(folder), 12);
+    const sources = ['a.ndjson', 'b.ndjson', 'c.ndjson'].map(source);
+    const readAll = () => Promise.all(sources.map((each) => all(streams.blocks(each))));
+    expect(await readAll()).toEqual(['one\n', 'two, and more\n', 'three\n']);
+    for (const { path } of sources) writeFileSync(join(folder, path), 'anew\n');
+    expect(await readAll()).toEqual(['one\n', 'anew\n', 'three\n']);
+  });
+
+  test('do not keep what was not read to its end', async () => {
+    const folder = folderWith({ 'a.ndjson': 'one\n' });
+    const streams = new Streams(worldIn(folder));
+    const a = source('a.ndjson');
+    for await (const _ of streams.blocks(a)) break;
+    writeFileSync(join(folder, 'a.ndjson'), 'anew\n');
+    expect(await all(streams.blocks(a))).toBe('anew\n');
   });
 });
 

@@ -21,16 +21,27 @@ export async function* blocksOf(chunks: AsyncIterable<Uint8Array>, size = blockS
         continue;
       }
       parts[parts.length - 1] = chunk.subarray(0, end);
-      yield Buffer.concat(parts);
+      yield joined(parts);
       parts = [chunk.subarray(end)];
       length = chunk.length - end;
     }
   } catch (error) {
     // A file that breaks off is read up to there; what is left of its last line is told as a line by itself.
-    if (length > 0 && !(error instanceof LongLine)) yield Buffer.concat(parts);
+    if (length > 0 && !(error instanceof LongLine)) yield joined(parts);
     throw error;
   }
-  if (length > 0) yield Buffer.concat(parts);
+  if (length > 0) yield joined(parts);
+}
+
+/** Pieces as one, in memory that threads share: nothing is copied to a thread that reads it. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = Buffer.from(new SharedArrayBuffer(parts.reduce((sum, { length }) => sum + length, 0)));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** A line longer than a string can be. */

@@ -9,7 +9,7 @@ import { readersFor } from './readers.js';
 import { type Source, sourcesOf } from './sources.js';
 import { Streams } from './streams.js';
 
-export type { Original } from './originals.js';
+export { type Original, textOfLine } from './originals.js';
 export { lineFormat } from './sources.js';
 
 /** How a collection is to be read. */

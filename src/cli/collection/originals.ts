@@ -54,9 +54,9 @@ async function* fromLines(
   for await (const bytes of blocks) {
     for (const [start, end] of linesOf(bytes)) {
       if (++line !== articles.lineOf(article)) continue;
+      const found = article;
       const text = bytes.subarray(start, end);
-      const place = articles.at(article).source;
-      yield { article, path, line: text, text: async () => textOf(text, place) };
+      yield { article, path, line: text, text: async () => textOfLine(text, articles.at(found).source) };
       article = nextWanted(article + 1, last, wanted);
       if (article === last) return;
     }
@@ -64,8 +64,9 @@ async function* fromLines(
   throw changed(articles.at(article).source);
 }
 
-function textOf(line: Uint8Array, place: string): string {
-  const reading = readRecord(new TextDecoder().decode(line));
+/** The text of an article by its line; `place` is where that stands. Throws `Trouble` when it is none, for it was one. */
+export function textOfLine(line: Uint8Array, place: string): string {
+  const reading = readRecord(Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8'));
   if (reading.kind === 'bad') throw changed(place);
   return reading.article.text;
 }

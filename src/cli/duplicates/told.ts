@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Duplicates, duplicateSteps, type Pairs, sharedShingles } from '../../index.js';
-import type { Collection } from '../collection/index.js';
+import { type Collection, textOfLine } from '../collection/index.js';
 import type { Means } from './means.js';
 
 /** Tells what the pairs of a collection come to. Rejects with `Trouble` when a source has changed since it was read. */
 export async function tellDuplicates(collection: Collection, pairs: Pairs, means: Means): Promise<Duplicates> {
   const { articles, corpus, trouble } = collection;
-  const texts = await textsOf(collection, differingIn(pairs, collection), means);
+  const textOf = await textsOf(collection, differingIn(pairs, collection), means);
   const known = {
     articles,
     pairs,
-    textOf: (article: number) => texts.get(article) ?? '',
+    textOf,
     wordsOf: (article: number) => corpus.numbersOf(article),
     sharedBy: (left: number, right: number) => sharedShingles(corpus, left, right),
   };
@@ -36,11 +36,19 @@ function differingIn(pairs: Pairs, { corpus }: Collection): ReadonlySet<number> 
   return wanted;
 }
 
-async function textsOf({ originals }: Collection, wanted: ReadonlySet<number>, { progress }: Means): Promise<ReadonlyMap<number, string>> {
-  const texts = new Map<number, string>();
-  for await (const { article, text } of originals((each) => wanted.has(each))) {
-    texts.set(article, await text());
-    progress.tell('reading again', { done: texts.size, total: wanted.size, count: texts.size, what: 'articles' });
+/** The texts of articles as they are asked for. Lines are kept as they stand: of most nobody asks for the text. */
+async function textsOf(
+  { articles, originals }: Collection,
+  wanted: ReadonlySet<number>,
+  { progress }: Means,
+): Promise<(article: number) => string> {
+  const found = new Map<number, string | Uint8Array>();
+  for await (const { article, line, text } of originals((each) => wanted.has(each))) {
+    found.set(article, line === undefined ? await text() : Buffer.from(line));
+    progress.tell('reading again', { done: found.size, total: wanted.size, count: found.size, what: 'articles' });
   }
-  return texts;
+  return (article) => {
+    const known = found.get(article) ?? '';
+    return typeof known === 'string' ? known : textOfLine(known, articles.at(article).source);
+  };
 }
