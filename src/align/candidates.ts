@@ -62,7 +62,7 @@ function search(from: readonly Profile[], to: readonly Profile[], weights: Float
     for (const word of rare) {
       if (visited > thresholds.maxVisits.default) break;
       visited += index.count(word);
-      index.score(word, weights[word]!, scores);
+      scores.add(index.places(word), weights[word]!);
     }
     for (const other of scores.takeBest(thresholds.candidates.default)) {
       units.push(unit);
@@ -81,24 +81,32 @@ class Scores {
     this.#scores = new Float64Array(size);
   }
 
-  add(unit: number, weight: number): void {
-    if (this.#scores[unit] === 0) this.#met.push(unit);
-    this.#scores[unit]! += weight;
+  add(units: Int32Array, weight: number): void {
+    const scores = this.#scores;
+    for (let k = 0; k < units.length; k++) {
+      const unit = units[k]!;
+      if (scores[unit] === 0) this.#met.push(unit);
+      scores[unit]! += weight;
+    }
   }
 
   /** The units with the most, of equals the first; all begin anew. */
   takeBest(most: number): number[] {
     const scores = this.#scores;
-    const found: number[] = [];
-    while (found.length < Math.min(most, this.#met.length)) {
-      let best = this.#met[0]!;
-      for (const unit of this.#met) if (scores[unit]! > scores[best]! || (scores[unit] === scores[best] && unit < best)) best = unit;
-      found.push(best);
-      scores[best] = -1;
+    const best: number[] = [];
+    for (const unit of this.#met) {
+      const score = scores[unit]!;
+      let at = best.length;
+      for (; at > 0; at--) {
+        const other = best[at - 1]!;
+        if (scores[other]! > score || (scores[other] === score && other < unit)) break;
+        if (at < most) best[at] = other;
+      }
+      if (at < most) best[at] = unit;
     }
     for (const unit of this.#met) scores[unit] = 0;
     this.#met = [];
-    return found;
+    return best;
   }
 }
 
@@ -120,9 +128,9 @@ class Index {
     this.#units = units;
   }
 
-  /** Adds to the scores of all units that have a word. */
-  score(word: number, weight: number, scores: Scores): void {
-    for (let at = this.#starts[word]!; at < this.#starts[word + 1]!; at++) scores.add(this.#units[at]!, weight);
+  /** The units that have a word. */
+  places(word: number): Int32Array {
+    return this.#units.subarray(this.#starts[word]!, this.#starts[word + 1]!);
   }
 
   /** In how many units a word stands. */

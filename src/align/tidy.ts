@@ -39,8 +39,9 @@ const telling = /[\p{N}\p{Lu}\p{Lo}"“”„«»‘’()[\]]/u;
 const islandWords = 3;
 
 function isIsland(before: Run, island: Run, after: Run, { left, right }: Texts): boolean {
+  if (island.left[1] - island.left[0] > islandWords) return false;
   const words = left.slice(...island.left);
-  if (words.length > islandWords || words.some(({ key }) => telling.test(key))) return false;
+  if (words.some(({ key }) => telling.test(key))) return false;
   const smaller = Math.min(size(before, left, right), size(after, left, right));
   return 2 * letters(words) < smaller && (words.some(({ word }) => word) || smaller > clause);
 }

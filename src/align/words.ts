@@ -16,8 +16,7 @@ export interface WordEdits {
  */
 export function editWords(left: Reading, right: Reading): WordEdits {
   const texts = { left: wordsOf(left), right: wordsOf(right) };
-  const keys = { left: texts.left.map(({ key }) => key), right: texts.right.map(({ key }) => key) };
-  const { runs, cut } = diffSequences(keys.left, keys.right, thresholds.maxWordEdits.default);
+  const { runs, cut } = diffSequences(texts.left.map(keyOf), texts.right.map(keyOf), thresholds.maxWordEdits.default);
   const whole = left.units.length === 1 && right.units.length === 1;
   const edits = tidy(runs, texts).flatMap((run) => {
     if (run.same) return whole ? spaceEdits(run, left, texts.left, right, texts.right) : [];
@@ -25,6 +24,8 @@ export function editWords(left: Reading, right: Reading): WordEdits {
   });
   return { edits, cut };
 }
+
+const keyOf = ({ key }: Word): string => key;
 
 type Piece = Pick<Run, 'left' | 'right'>;
 
@@ -62,10 +63,10 @@ function excerpt({ text, units }: Reading, words: readonly Word[], [from, to]: r
 /** White space between two words that only one side has: *5%* and *5 %*. */
 function spaceEdits(run: Run, left: Reading, l: readonly Word[], right: Reading, r: readonly Word[]): Edit[] {
   const edits: Edit[] = [];
-  for (let k = 1; k < run.left[1] - run.left[0]; k++) {
-    const [gap, other] = [gapBefore(left, l, run.left[0] + k), gapBefore(right, r, run.right[0] + k)];
-    if ((gap.text === '') !== (other.text === ''))
-      edits.push({ kind: gap.text === '' ? 'insert' : 'delete', left: gap, right: other, labels: [] });
+  for (let at = run.left[0] + 1, other = run.right[0] + 1; at < run.left[1]; at++, other++) {
+    const joined = l[at - 1]!.end === l[at]!.start;
+    if (joined === (r[other - 1]!.end === r[other]!.start)) continue;
+    edits.push({ kind: joined ? 'insert' : 'delete', left: gapBefore(left, l, at), right: gapBefore(right, r, other), labels: [] });
   }
   return edits;
 }

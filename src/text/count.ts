@@ -13,7 +13,8 @@ export function countWords(text: string): number {
   let plain = true;
   let before = mark;
   for (let at = 0; at <= length; at++) {
-    const kind = at < length ? kindOf(text.charCodeAt(at)) : space;
+    const code = at < length ? text.charCodeAt(at) : blank;
+    const kind = code < 0x80 ? ascii[code]! : beyondAscii(code);
     if (kind === letter) {
       if (before !== letter) runs++;
     } else if (kind === space) {
@@ -32,6 +33,8 @@ const letter = 1;
 const space = 2;
 const other = 3;
 
+const blank = 0x20;
+
 const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[a-z0-9]/i.test(character)) return letter;
@@ -39,8 +42,8 @@ const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => {
 });
 
 /** White space outside ASCII is rare enough in copy to leave to the tokenizer. */
-function kindOf(code: number): number {
-  return code < 0x80 ? ascii[code]! : curlyMarks.has(code) ? mark : other;
+function beyondAscii(code: number): number {
+  return curlyMarks.has(code) ? mark : other;
 }
 
 const curlyMarks: ReadonlySet<number> = new Set(Array.from('–—‘’“”', (character) => character.charCodeAt(0)));

@@ -7,11 +7,8 @@ import { foldSpace } from './normalize.js';
 export function similarity(left: string, right: string): number {
   const [l, r] = [lettersOf(left), lettersOf(right)];
   if (l.length < 2 || r.length < 2) return l.length === r.length && l[0] === r[0] ? 1 : 0;
-  const pairs = new PairCounts(l.length);
-  for (let at = 1; at < l.length; at++) pairs.add(pairAt(l, at));
-  let shared = 0;
-  for (let at = 1; at < r.length; at++) if (pairs.take(pairAt(r, at))) shared++;
-  return (2 * shared) / (l.length + r.length - 2);
+  const pairs = new PairCounts(l);
+  return (2 * pairs.shared(r)) / (l.length + r.length - 2);
 }
 
 /** The UTF-16 units of a text that are compared. */
@@ -33,43 +30,45 @@ const capitalA = 0x41;
 const capitalZ = 0x5a;
 const toSmall = 0x20;
 
-/** Two neighbouring letters as one number of 32 bits. */
-function pairAt(letters: Uint16Array, at: number): number {
-  return (letters[at - 1]! << 16) | letters[at]!;
-}
-
-/** How often each pair of letters stands in a text: a hash table in two arrays, for pairs are cut and counted by the hundred in each passage. */
+/** How often each pair of letters stands in a text: a hash table in two arrays, for pairs are counted by the hundred in each passage. */
 class PairCounts {
   readonly #shift: number;
+  /** The pairs, each as one number of 32 bits. */
   readonly #pairs: Int32Array;
   /** One more than is left of the pair; 0 where no pair is. */
   readonly #counts: Int32Array;
 
-  constructor(most: number) {
-    const bits = 33 - Math.clz32(most);
+  constructor(letters: Uint16Array) {
+    const bits = 33 - Math.clz32(letters.length);
     this.#shift = 32 - bits;
     this.#pairs = new Int32Array(1 << bits);
     this.#counts = new Int32Array(1 << bits);
+    for (let at = 1; at < letters.length; at++) {
+      const pair = (letters[at - 1]! << 16) | letters[at]!;
+      const slot = this.#slotOf(pair);
+      this.#pairs[slot] = pair;
+      this.#counts[slot] = Math.max(1, this.#counts[slot]!) + 1;
+    }
   }
 
-  add(pair: number): void {
-    const slot = this.#slotOf(pair);
-    this.#pairs[slot] = pair;
-    this.#counts[slot] = Math.max(1, this.#counts[slot]!) + 1;
-  }
-
-  /** Whether one was left to take. */
-  take(pair: number): boolean {
-    const slot = this.#slotOf(pair);
-    if (this.#counts[slot]! < 2) return false;
-    this.#counts[slot]!--;
-    return true;
+  /** How many pairs of another text are among these, each as often as both have it. To be asked once: they are taken. */
+  shared(letters: Uint16Array): number {
+    let shared = 0;
+    for (let at = 1; at < letters.length; at++) {
+      const slot = this.#slotOf((letters[at - 1]! << 16) | letters[at]!);
+      if (this.#counts[slot]! < 2) continue;
+      this.#counts[slot]!--;
+      shared++;
+    }
+    return shared;
   }
 
   /** Where a pair is, or would be. */
   #slotOf(pair: number): number {
+    const pairs = this.#pairs;
+    const counts = this.#counts;
     let slot = Math.imul(pair, golden) >>> this.#shift;
-    while (this.#counts[slot] !== 0 && this.#pairs[slot] !== pair) slot = (slot + 1) & (this.#counts.length - 1);
+    while (counts[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & (counts.length - 1);
     return slot;
   }
 }
