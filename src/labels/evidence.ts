@@ -27,8 +27,17 @@ const common = new Manner(String.raw`(?<=[\p{Ll}\p{N},] )[\p{Ll}\p{M}]+`);
 const named = new Manner(String.raw`(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]*`);
 const any = new Manner(String.raw`(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+`);
 
+/** What was looked for in a story is kept with it: edits and new paragraphs ask for the same words. */
+const stories = new WeakMap<Document, Evidence>();
+
+function storyOf(document: Document): Evidence {
+  const known = stories.get(document) ?? readStory(document);
+  stories.set(document, known);
+  return known;
+}
+
 /** The evidence of one story; its words are looked at when the first is asked for. */
-function storyOf({ text }: Document): Evidence {
+function readStory({ text }: Document): Evidence {
   const story = text.slice(0, reach);
   let has: ((word: string) => boolean) | undefined;
   return {

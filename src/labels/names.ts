@@ -119,9 +119,15 @@ function isInitials(text: string): boolean {
 
 /** *Furious parents*, *However*, *Iran said*, *Humberto Garcia said*: only the last two begin with a name. */
 function isNameAtStart(reading: Reading, at: number): boolean {
+  const { value, text } = reading.atoms[at]!;
+  if (!isTelling(value)) return false;
+  // The story is asked last: it is long.
+  return nationOf(value) !== undefined || isCapitalCity(value) || isNameBefore(reading, at) || reading.stretch.evidence.isNamed(text);
+}
+
+/** Whether what follows the first word of a sentence shows it to be a name. */
+function isNameBefore(reading: Reading, at: number): boolean {
   const [atom, next] = [reading.atoms[at]!, reading.atoms[at + 1]];
-  if (!isTelling(atom.value)) return false;
-  if (nationOf(atom.value) !== undefined || isCapitalCity(atom.value) || reading.stretch.evidence.isNamed(atom.text)) return true;
   if (!next) return false;
   if (isInitials(atom.text) && !isInitials(next.text)) return !notices.has(atom.value);
   if ((hasCapital(next) && !common.has(next.value)) || next.value === "'s") return true;

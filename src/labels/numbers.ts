@@ -173,7 +173,7 @@ function hasNumber({ atoms }: Reading): boolean {
 /** *First Norland Bank*, *the Seventh Fleet*: an ordinal with a capital before another counts nothing; in *Third Man Dies In Blast* all have capitals. */
 export function isOfName(reading: Reading, at: number): boolean {
   const [atom, next] = [reading.atoms[at]!, reading.atoms[at + 1]];
-  if (!/^#\d+th$/.test(atom.value) || !isCapital(atom.text) || next?.kind !== 'word' || !isCapital(next.text)) return false;
+  if (!isCapital(atom.text) || next?.kind !== 'word' || !isCapital(next.text) || !/^#\d+th$/.test(atom.value)) return false;
   return !capitalTitles(reading).some(([start, end]) => atom.start >= start && atom.end <= end);
 }
 

@@ -49,7 +49,13 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
       for (const j of pair.right) r.loose[j] = -1;
     }
   }
-  return { left: l, right: r, edits, inside, gaps: inside.flatMap(({ gaps }) => gaps), joined: joinedEdits(spans) };
+  return { left: l, right: r, edits, inside, gaps: gapsOf(inside), joined: joinedEdits(spans) };
+}
+
+function gapsOf(inside: readonly Inside[]): Run[] {
+  const found: Run[] = [];
+  for (const { gaps } of inside) for (const gap of gaps) found.push(gap);
+  return found;
 }
 
 /** A text as the rules see it before it is compared: no edit touches it. */
@@ -73,8 +79,9 @@ function overlaps([from, to]: Span, [start, end]: Span): boolean {
 
 function readAtoms({ document, units }: Stretch): Atom[] {
   const decimalComma = hasDecimalComma(document.language);
-  const read = ({ start, end }: Unit) => atomsOf(document.text.slice(start, end), start, decimalComma);
-  return units.length === 1 ? read(units[0]!) : units.flatMap(read);
+  const atoms: Atom[] = [];
+  for (const { start, end } of units) for (const atom of atomsOf(document.text.slice(start, end), start, decimalComma)) atoms.push(atom);
+  return atoms;
 }
 
 /** Where an edit stands once it takes in whole atoms: the point added to *Mr* is an edit of *Mr.*, and of *Mr* on the other side. */

@@ -22,12 +22,14 @@ interface Statement extends Saying {
  * Undefined when that verb has no name beside it (*he said*, *officials said*): nothing is guessed.
  */
 export function speakerOf(reading: Reading, said: Range, quoted: ReadonlySet<number>): Name | undefined {
-  const near = statements(reading)
-    .filter(({ at }) => !quoted.has(reading.atoms[at]!.start))
-    .map((statement) => ({ statement, gap: gapBetween(reading.atoms, statement, said) }))
-    .filter(({ gap }) => gap < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.gap - b.gap);
-  return near.find(({ statement }) => !statement.open)?.statement.speaker;
+  let nearest: Statement | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const statement of statements(reading)) {
+    if (statement.open || quoted.has(reading.atoms[statement.at]!.start)) continue;
+    const gap = gapBetween(reading.atoms, statement, said);
+    if (gap < least) [nearest, least] = [statement, gap];
+  }
+  return nearest?.speaker;
 }
 
 /** How many atoms lie between a verb of saying with its source and what is said; infinity across the end of a sentence. */

@@ -19,7 +19,7 @@ export class Manner {
 }
 
 /** So many words are looked for; when more are asked, it costs less to collect all that the text has. */
-const few = 12;
+const few = 40;
 
 /** Tells of any word whether it stands in a text in a certain manner. */
 export function finderOf(text: string, manner: Manner): (word: string) => boolean {

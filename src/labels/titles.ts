@@ -47,11 +47,14 @@ const named = new WeakMap<Document, ReadonlySet<string>>();
 
 function namesIn(text: string): string[] {
   const words = text.split(/\s+/);
-  return words.flatMap((word, i) => {
-    const goesOn = i > 0 && /[^.!?:;"'“”‘’()\u2010-\u2015-]$/.test(words[i - 1]!);
-    const letters = goesOn ? lettersOf(word) : '';
-    return letters !== '' && isCapital(letters) ? [letters.toLowerCase()] : [];
-  });
+  const found: string[] = [];
+  for (let i = 1; i < words.length; i++) {
+    // Most words by far begin with a small letter, and need no look at the one before.
+    if (/^[a-z]/.test(words[i]!) || !/[^.!?:;"'“”‘’()\u2010-\u2015-]$/.test(words[i - 1]!)) continue;
+    const letters = lettersOf(words[i]!);
+    if (letters !== '' && isCapital(letters)) found.push(letters.toLowerCase());
+  }
+  return found;
 }
 
 const isLetter = (letter: string): boolean => letter.toLowerCase() !== letter.toUpperCase();
