@@ -31,9 +31,11 @@ export function passagesOf(alignment: Alignment, making: Making): Passage[] {
 
 function passageOf(id: number, item: Item, alignment: Alignment, { ignore, brings }: Making): Passage {
   if ('side' in item) return unique(id, item, alignment, brings);
-  const edits = part(item.link.edits.map(rated), ignore);
+  const edits = item.link.edits.length === 0 ? unedited : part(item.link.edits.map(rated), ignore);
   return edits.counted.length === 0 ? shared(id, item.link, edits, alignment) : edited(id, item.link, edits, alignment);
 }
+
+const unedited: Parted = { counted: [], ignored: [] };
 
 function unique(
   id: number,

@@ -11,5 +11,10 @@ export function inStory(document: Document, { block }: UnitRef): boolean {
  * A passage that is story on one side only (a caption here, a line of furniture there) counts as story.
  */
 export function isApart(left: Document, right: Document, passage: Passage): boolean {
-  return !passage.left.some((unit) => inStory(left, unit)) && !passage.right.some((unit) => inStory(right, unit));
+  return !hasStory(left, passage.left) && !hasStory(right, passage.right);
+}
+
+function hasStory(document: Document, units: readonly UnitRef[]): boolean {
+  for (const unit of units) if (inStory(document, unit)) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import type { CompareOptions, Document, Passage, RatedEdit, Side, Summary } from '../model.js';
+import type { CompareOptions, Document, Label, Passage, RatedEdit, Side, Summary } from '../model.js';
 import { countLabels } from '../text/labels.js';
 import { ratio } from './ratio.js';
 import { isApart } from './roles.js';
@@ -6,23 +6,41 @@ import { labelsOfEdit } from './severity.js';
 import { type WordCounts, wordCounts } from './words.js';
 
 /**
- * The figures of a comparison.
+ * The figures of a comparison. The words are counted when somebody asks: who wants to know whether two stories are the same does not.
  * `passages`, `words`, `labels` and `ignored` count the story; furniture, dates, datelines and bylines are counted in `apart` alone.
  */
 export function summarize(left: Document, right: Document, passages: readonly Passage[], options: Pick<CompareOptions, 'strict'>): Summary {
   const story: Passage[] = [];
   const apart: Passage[] = [];
   for (const passage of passages) (isApart(left, right, passage) ? apart : story).push(passage);
-  const words = wordCounts(left, right, passages);
+  let counts: WordCounts | undefined;
+  const words = () => {
+    counts ??= wordCounts(left, right, passages);
+    return counts;
+  };
   return {
     same: (options.strict ? passages : story).every(isSame),
     passages: countPassages(story),
     apart: { left: countOn(apart, 'left'), right: countOn(apart, 'right') },
-    words: { ...words.all, shared: words.shared },
-    ...likeness(words),
-    labels: countLabels(story.flatMap(({ edits }) => edits).map(labelsOfEdit)),
-    ignored: countLabels(story.flatMap(ignoredIn).map(labelsOfEdit)),
+    get words() {
+      return { ...words().all, shared: words().shared };
+    },
+    get containment() {
+      return containmentOf(words());
+    },
+    get resemblance() {
+      return resemblanceOf(words());
+    },
+    labels: countLabels(labelsIn(story, ({ edits }) => edits)),
+    ignored: countLabels(labelsIn(story, ignoredIn)),
   };
+}
+
+/** The labels of each edit of some passages. */
+function labelsIn(passages: readonly Passage[], editsOf: (passage: Passage) => readonly RatedEdit[]): (readonly Label[])[] {
+  const found: (readonly Label[])[] = [];
+  for (const passage of passages) for (const edit of editsOf(passage)) found.push(labelsOfEdit(edit));
+  return found;
 }
 
 /**
@@ -54,14 +72,15 @@ function countOn(passages: readonly Passage[], side: Side): number {
 }
 
 /** A side without story words has no share in the other (0), unless neither has any: then nothing differs, and every figure is 1. */
-function likeness({ all, kept, shared }: WordCounts): Pick<Summary, 'containment' | 'resemblance'> {
+function containmentOf({ all, kept }: WordCounts): Summary['containment'] {
+  const none = all.left + all.right === 0 ? 1 : 0;
+  const share = (part: number, whole: number) => (whole === 0 ? none : ratio(part, whole));
+  return { left: share(kept.left, all.left), right: share(kept.right, all.right) };
+}
+
+function resemblanceOf({ all, shared }: WordCounts): number {
   const both = all.left + all.right - shared;
-  if (both === 0) return { containment: { left: 1, right: 1 }, resemblance: 1 };
-  const share = (part: number, whole: number) => (whole === 0 ? 0 : ratio(part, whole));
-  return {
-    containment: { left: share(kept.left, all.left), right: share(kept.right, all.right) },
-    resemblance: ratio(shared, both),
-  };
+  return both === 0 ? 1 : ratio(shared, both);
 }
 
 function ignoredIn(passage: Passage): readonly RatedEdit[] {

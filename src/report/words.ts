@@ -1,4 +1,4 @@
-import type { Document, Edit, Excerpt, Passage, Side, Sides, Span, UnitRef } from '../model.js';
+import type { Document, Excerpt, Passage, Side, Sides, Span, UnitRef } from '../model.js';
 import { countWords } from '../text/count.js';
 import { inStory } from './roles.js';
 
@@ -54,24 +54,28 @@ function sameLetters(passage: Passage, left: Document, right: Document): boolean
 }
 
 function sideWords(document: Document, passage: Passage, side: Side): Count {
-  const spans = passage[side].filter((unit) => inStory(document, unit)).map((unit) => spanOf(document, unit));
   let all = 0;
-  for (const [start, end] of spans) all += countWords(document.text.slice(start, end));
+  for (const unit of passage[side]) if (inStory(document, unit)) all += countWords(textOf(document, unit));
   if (passage.kind === 'unique') return { all, kept: 0 };
-  return { all, kept: Math.max(0, all - changedWords(passage.edits, side, spans)) };
+  return { all, kept: passage.edits.length === 0 ? all : Math.max(0, all - changedWords(document, passage, side)) };
 }
 
 /** A block's sentences are found when first asked for: a whole block does not ask. */
-function spanOf(document: Document, { block, sentence }: UnitRef): Span {
-  const found = document.blocks[block]!;
-  return sentence === undefined ? [found.start, found.end] : found.sentences[sentence]!;
+function textOf({ text, blocks }: Document, { block, sentence }: UnitRef): string {
+  return sentence === undefined ? blocks[block]!.text : text.slice(...blocks[block]!.sentences[sentence]!);
 }
 
 /** The words of edits on one side; an edit in furniture that stands beside a paragraph is in none of the story's spans. */
-function changedWords(edits: readonly Edit[], side: Side, spans: readonly Span[]): number {
+function changedWords(document: Document, passage: Passage, side: Side): number {
+  const spans = passage[side].filter((unit) => inStory(document, unit)).map((unit) => spanOf(document, unit));
   let changed = 0;
-  for (const { [side]: excerpt } of edits) if (spans.some((span) => isWithin(excerpt, span))) changed += countWords(excerpt.text);
+  for (const { [side]: excerpt } of passage.edits) if (spans.some((span) => isWithin(excerpt, span))) changed += countWords(excerpt.text);
   return changed;
+}
+
+function spanOf({ blocks }: Document, { block, sentence }: UnitRef): Span {
+  const found = blocks[block]!;
+  return sentence === undefined ? [found.start, found.end] : found.sentences[sentence]!;
 }
 
 function isWithin({ start, end }: Excerpt, [from, to]: Span): boolean {

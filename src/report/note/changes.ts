@@ -1,9 +1,6 @@
 import type { Document, Edit, Label, Passage, Severity, Side, UnitRef } from '../../model.js';
-import { countWords } from '../../text/count.js';
 import { enumerate } from '../../text/lists.js';
 import type { Facts } from '../facts.js';
-import { reportThresholds } from '../options.js';
-import type { Piece } from './pieces.js';
 import { quoted } from './quoting.js';
 
 /** One change inside a piece: a word edit, or by sentence a sentence that came or went. */
@@ -48,21 +45,6 @@ export function gravest(changes: readonly Change[]): Severity | undefined {
   let found: Severity | undefined;
   for (const { severity } of changes) if (found === undefined || severity > found) found = severity;
   return found;
-}
-
-/** The share of a piece's new text that the old had, 0 to 1. */
-function keptOf(piece: Piece, comparison: Facts): number {
-  let fresh = 0;
-  for (const { right } of piece.changes) fresh += countWords(right);
-  if (fresh === 0) return 1;
-  let words = 0;
-  for (const { right } of piece.passages) for (const unit of right) words += countWords(textOf(comparison.right, unit));
-  return words === 0 ? 1 : Math.max(0, 1 - fresh / words);
-}
-
-/** Whether so little of a piece's words was kept that its edits say less than how it begins. */
-export function isRewritten(piece: Piece, comparison: Facts): boolean {
-  return keptOf(piece, comparison) < reportThresholds.rewritten.default;
 }
 
 /** How many changes of a piece are quoted; the rest is counted. */

@@ -1,8 +1,9 @@
 import type { Instruction } from '../../model.js';
-import { changeWords, isRewritten } from './changes.js';
+import { changeWords } from './changes.js';
 import { type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
 import type { Piece } from './pieces.js';
+import { isRewritten } from './rewritten.js';
 
 /** Neighbours that moved together unchanged are one move. */
 export function movedBlocks(pieces: readonly Piece[], { sheets }: Desk): Piece[][] {

@@ -1,10 +1,11 @@
 import type { Instruction } from '../../model.js';
 import { countLabels, labelWords } from '../../text/labels.js';
-import { changeWords, gravest, isRewritten } from './changes.js';
+import { changeWords, gravest } from './changes.js';
 import { type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
 import type { Piece } from './pieces.js';
 import { divides, movedBlocks, moves } from './rearranged.js';
+import { isRewritten } from './rewritten.js';
 import { grafWords } from './sheet.js';
 
 /** What is told of one piece that both sides have. */

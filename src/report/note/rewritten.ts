@@ -1,0 +1,20 @@
+import { countWords } from '../../text/count.js';
+import type { Facts } from '../facts.js';
+import { reportThresholds } from '../options.js';
+import { textOf } from './changes.js';
+import type { Piece } from './pieces.js';
+
+/** The share of a piece's new text that the old had, 0 to 1. */
+function keptOf(piece: Piece, comparison: Facts): number {
+  let fresh = 0;
+  for (const { right } of piece.changes) fresh += countWords(right);
+  if (fresh === 0) return 1;
+  let words = 0;
+  for (const { right } of piece.passages) for (const unit of right) words += countWords(textOf(comparison.right, unit));
+  return words === 0 ? 1 : Math.max(0, 1 - fresh / words);
+}
+
+/** Whether so little of a piece's words was kept that its edits say less than how it begins. */
+export function isRewritten(piece: Piece, comparison: Facts): boolean {
+  return keptOf(piece, comparison) < reportThresholds.rewritten.default;
+}
