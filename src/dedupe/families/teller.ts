@@ -129,7 +129,8 @@ function remembering(articles: ArticleList): ArticleList {
 function byDate(articles: ArticleList): (one: number, other: number) => number {
   const instants = new Map<number, number>();
   const at = (article: number) => {
-    const instant = instants.get(article) ?? instantOf(articles.at(article).date ?? '') ?? Number.MAX_SAFE_INTEGER;
+    const { date } = articles.at(article);
+    const instant = instants.get(article) ?? (date === undefined ? undefined : instantOf(date)) ?? Number.MAX_SAFE_INTEGER;
     instants.set(article, instant);
     return instant;
   };

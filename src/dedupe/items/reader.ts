@@ -7,6 +7,18 @@ import { Items, joinedMark, kindNumber } from './items.js';
 import { scanLatin } from './scan.js';
 import { stands, Words } from './words.js';
 
+/** A number by the number of its key, and how many words it takes. */
+interface NumberRead {
+  readonly key: number;
+  readonly length: number;
+}
+
+/** Words of a number whose meaning hangs on what is behind: *two and a half*, *tens of thousands*. */
+const leading: ReadonlySet<string> = new Set(['and', 'of']);
+
+/** No dictionary has so many words. */
+const mostNumbers = 2 ** 26;
+
 /** Reads texts as items. */
 export class ItemReader {
   readonly dictionary = new Dictionary();
@@ -20,6 +32,8 @@ export class ItemReader {
   /** For each name the last text, by its place among all that were read, in which it stands within a sentence. */
   #named = new Uint32Array(1 << 12);
   #texts = 0;
+  /** Numbers by their two words; null where two words are none. */
+  readonly #twos = new Map<number, NumberRead | null>();
 
   /** The words and numbers of a text in order, each with what it is. */
   read(text: string): Items {
@@ -98,9 +112,23 @@ export class ItemReader {
   }
 
   /** The number that begins with a word, by the number of its key, and how many words it takes; undefined where there is none. */
-  #numberAt(at: number): { readonly key: number; readonly length: number } | undefined {
+  #numberAt(at: number): NumberRead | undefined {
     const lone = this.dictionary.lone[this.#numbers[at]!]!;
     if (!this.#goesOn(at + 1)) return lone === noNumber ? undefined : { key: lone, length: 1 };
+    return this.#goesOn(at + 2) ? this.#readNumber(at) : this.#ofTwo(at);
+  }
+
+  /** A number that two words decide on, such as *4.2 mln*, comes again and again and is read once. Not where words behind count that do not follow a number. */
+  #ofTwo(at: number): NumberRead | undefined {
+    const both = this.#numbers[at]! * mostNumbers + this.#numbers[at + 1]!;
+    const known = this.#twos.get(both);
+    if (known !== undefined) return known ?? undefined;
+    const read = this.#readNumber(at);
+    if (!leading.has(this.#numeral(at + 1).value)) this.#twos.set(both, read ?? null);
+    return read;
+  }
+
+  #readNumber(at: number): NumberRead | undefined {
     const read = numberIn(readNumber((offset) => (offset === 0 || this.#isJoined(at + offset) ? this.#numeral(at + offset) : undefined)));
     return read && { key: this.dictionary.keyNumber(read.key), length: read.length };
   }

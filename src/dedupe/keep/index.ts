@@ -70,9 +70,13 @@ function ruleFor(group: Group, articles: ArticleList, keep: Keep): Rule {
 
 /** The first by date; undefined where the date of none is known, or with `whole` where that of some is not. */
 function earliest(group: Group, articles: ArticleList, whole: boolean): Rule | undefined {
-  const dates = new Map(group.articles.map((article) => [article, instantOf(articles.at(article).date ?? '')] as const));
-  const known = [...dates.values()].filter((date) => date !== undefined).length;
-  if (known === 0 || (whole && known < dates.size)) return undefined;
+  const dates = new Map<number, number>();
+  for (const article of group.articles) {
+    const { date } = articles.at(article);
+    const instant = date === undefined ? undefined : instantOf(date);
+    if (instant !== undefined) dates.set(article, instant);
+  }
+  if (dates.size === 0 || (whole && dates.size < group.articles.length)) return undefined;
   return { by: 'earliest', worth: (article) => [-(dates.get(article) ?? Number.POSITIVE_INFINITY)] };
 }
 

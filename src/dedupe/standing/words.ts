@@ -23,36 +23,61 @@ export function ownWords(own: Items, other: Items): OwnWords {
     before = spare;
   }
   tally.clear(other.keys);
-  return { words: telling(found), count };
+  return { words: telling(found, own), count };
 }
 
 const tally = new Tally();
 
+/** Words that stand together: the first of them, and the one behind the last. */
 interface Phrase {
   readonly kind: ItemKind;
-  text: string;
+  readonly first: number;
+  end: number;
 }
 
 /** The words of one name stay together: *Petra Solano*. */
 function addTo(phrases: Phrase[], items: Items, at: number, follows: boolean): void {
   const last = phrases.at(-1);
-  const [kind, text] = [itemKinds[items.kindAt(at)]!, items.textAt(at)];
-  if (follows && items.isJoined(at) && kind === 'name' && last?.kind === 'name') last.text += ` ${text}`;
-  else phrases.push({ kind, text });
+  const kind = itemKinds[items.kindAt(at)]!;
+  if (follows && items.isJoined(at) && kind === 'name' && last?.kind === 'name') last.end = at + 1;
+  else phrases.push({ kind, first: at, end: at + 1 });
 }
 
-function telling(phrases: readonly Phrase[]): string[] {
-  const found = tellingRanks.flatMap((belongs) => phrases.filter(belongs).map(({ text }) => text.replace(/\s+/g, ' ')));
-  const words = found.length > 0 ? found : phrases.map(({ text }) => text);
-  return [...new Set(words)].slice(0, mostWords);
+/** Those that tell most; the words themselves are read only as far as they are told. */
+function telling(phrases: readonly Phrase[], items: Items): string[] {
+  const words = new Set<string>();
+  for (const rank of tellingRanks) addWords(words, phrases, items, rank);
+  if (words.size === 0) addWords(words, phrases, items, { kinds: itemKinds, least: 0 });
+  return [...words];
+}
+
+function addWords(words: Set<string>, phrases: readonly Phrase[], items: Items, { kinds, least }: Rank): void {
+  for (const phrase of phrases) {
+    if (words.size === mostWords) return;
+    if (!kinds.includes(phrase.kind)) continue;
+    const text = textOf(phrase, items);
+    if (text.length >= least) words.add(text.replace(/\s+/g, ' '));
+  }
+}
+
+function textOf({ first, end }: Phrase, items: Items): string {
+  let text = items.textAt(first);
+  for (let at = first + 1; at < end; at++) text += ` ${items.textAt(at)}`;
+  return text;
 }
 
 /** Shorter words are mostly *the*, *of*, *has*, and tell only where there is nothing else; so do words of scripts that write no blanks. */
 const shortest = 4;
 
+/** Words of some kinds, of so many letters at least. */
+interface Rank {
+  readonly kinds: readonly ItemKind[];
+  readonly least: number;
+}
+
 /** What tells most comes first. */
-const tellingRanks: readonly ((phrase: Phrase) => boolean)[] = [
-  ({ kind }) => kind === 'figure' || kind === 'date',
-  ({ kind }) => kind === 'name',
-  ({ kind, text }) => kind === 'word' && text.length >= shortest,
+const tellingRanks: readonly Rank[] = [
+  { kinds: ['figure', 'date'], least: 0 },
+  { kinds: ['name'], least: 0 },
+  { kinds: ['word'], least: shortest },
 ];
