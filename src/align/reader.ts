@@ -25,7 +25,7 @@ export class WordReader {
   /** The words of a text, and where its sentences begin. */
   read(text: string): WordNumbers {
     this.#size = 0;
-    const breaks = latin.test(text.toLowerCase()) ? this.#matchLatin(text) : this.#match(text);
+    const breaks = latin.test(text) ? this.#matchLatin(text) : this.#match(text);
     return { sequence: this.#scratch.slice(0, this.#size), breaks };
   }
 
@@ -70,8 +70,8 @@ export class WordReader {
   }
 }
 
-/** Latin letters, and the marks of typography: all that most copy has. */
-const latin = /^[\0-\u024f\u2010-\u203a\u20ac]*$/;
+/** Latin letters whose small form is one too, and the marks of typography: all that most copy has. */
+const latin = /^[\0-\u012f\u0131-\u0239\u023b-\u023d\u023f-\u024f\u2010-\u203a\u20ac]*$/;
 
 /** A blank between *…on Friday."* and *They*. Rough: only likeness rests on it, and no sentence is cut in what is printed. */
 const latinSentenceEnd = /(?<=[.!?]["'”’)]?) (?![a-z])/;
