@@ -87,11 +87,10 @@ export class Articles {
     this.#titles.push(titles?.[i]);
     this.#dates.push(dates?.[i]);
     this.#outlets.push(outlets?.[i]);
-    const place = this.#placeOf(article);
-    const wanted = ids?.[i] ?? place;
+    const wanted = ids?.[i] ?? this.#placeOf(article);
     const given = this.#ids.add(wanted);
     if (given !== wanted)
-      this.repeated.push(new Trouble(place, `has the id of an earlier article, ${wanted}`, `it is called ${given} here`));
+      this.repeated.push(new Trouble(this.#placeOf(article), `has the id of an earlier article, ${wanted}`, `it is called ${given} here`));
   }
 
   #placeOf(article: number): string {
