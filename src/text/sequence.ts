@@ -1,4 +1,5 @@
-import { ScriptFinder } from './script.js';
+import { diffArrays } from 'diff';
+import type { Match } from './script.js';
 
 /** A stretch of both sequences that is the same, or one that only one or each side has; half open. */
 export interface Run {
@@ -33,15 +34,37 @@ export function diffSequences(left: readonly string[], right: readonly string[],
 /** A sequence of numbers that stand for elements. */
 export type Numbers = readonly number[] | Uint32Array;
 
-/** The same of sequences whose elements were numbered; `isAfter` puts them in an order that is the same whatever their numbers are. */
-export function diffNumbers(left: Numbers, right: Numbers, maxEdits: number, isAfter: (one: number, other: number) => boolean): Runs {
-  const differ = new Differ(left, right, maxEdits, isAfter);
+/** What finds a shortest edit script: what is the same in both, in order; undefined when more than `maxEdits` removals and insertions are needed. */
+export type FindScript = (old: Numbers, fresh: Numbers, maxEdits: number) => readonly Match[] | undefined;
+
+/**
+ * The same of sequences whose elements were numbered; `isAfter` puts them in an order that is the same whatever their numbers are. Who has thousands of texts
+ * to lay on each other may bring a `findScript` of their own.
+ */
+export function diffNumbers(
+  left: Numbers,
+  right: Numbers,
+  maxEdits: number,
+  isAfter: (one: number, other: number) => boolean,
+  findScript: FindScript = byPackage,
+): Runs {
+  const differ = new Differ(left, right, maxEdits, isAfter, findScript);
   differ.stretch(0, left.length, 0, right.length);
   return { runs: differ.runs, cut: differ.cut };
 }
 
-/** One for all, for its tables serve text after text. */
-const finder = new ScriptFinder();
+function byPackage(old: Numbers, fresh: Numbers, maxEditLength: number): Match[] | undefined {
+  const changes = diffArrays(Array.from(old), Array.from(fresh), { maxEditLength });
+  if (!changes) return undefined;
+  const matches: Match[] = [];
+  let [at, other] = [0, 0];
+  for (const { added, removed, count } of changes) {
+    if (!added && !removed) matches.push({ old: at, fresh: other, count });
+    if (!added) at += count;
+    if (!removed) other += count;
+  }
+  return matches;
+}
 
 /** From this many elements on, places to cut are looked for first. */
 const long = 400;
@@ -57,6 +80,7 @@ class Differ {
     readonly right: Numbers,
     readonly maxEdits: number,
     readonly isAfter: (one: number, other: number) => boolean,
+    readonly findScript: FindScript,
   ) {}
 
   stretch(l: number, lEnd: number, r: number, rEnd: number): void {
@@ -109,7 +133,7 @@ class Differ {
     const [a, b] = [this.left.slice(l, lEnd), this.right.slice(r, rEnd)];
     // Of several shortest scripts the one found depends on the order of the arguments: a fixed order makes it the same both ways.
     const swap = isAfter(a, b, this.isAfter);
-    const matches = swap ? finder.find(b, a, this.maxEdits) : finder.find(a, b, this.maxEdits);
+    const matches = swap ? this.findScript(b, a, this.maxEdits) : this.findScript(a, b, this.maxEdits);
     if (!matches) this.cut++;
     let [from, other] = [l, r];
     for (const { old, fresh, count } of matches ?? []) {
