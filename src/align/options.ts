@@ -23,6 +23,12 @@ export const thresholds = {
     range: [1, 10],
     because: 'how often pairs are weighed again in the light of what their neighbours were tied to; a third round changed next to nothing',
   },
+  doubt: {
+    default: 0.5,
+    range: [0, 10],
+    because:
+      'by how much, in log-odds, a pair may fall short of the threshold before the last round and vouch for its neighbours all the same',
+  },
   remainder: {
     default: 0.25,
     range: [0, 1],

@@ -11,13 +11,15 @@ import { unexplained } from './unexplained.js';
 
 /**
  * Ties each unit to those of the other side that are versions of it. Units that are the same to the letter are tied from the start; the seeds
- * vouch for their neighbours; then all are weighed with their neighbours' help, some rounds over. `atLeast` is in log-odds.
+ * vouch for their neighbours; then all are weighed with their neighbours' help, some rounds over, and until the last also the doubtful vouch for
+ * theirs: passages that moved together have nobody else. `atLeast` is in log-odds.
  */
 export function pair(lexicon: Lexicon, exact: Ties, seeds: Ties, evidence: readonly Evidence[], atLeast: number): Ties {
   const rivals = new Rivals(evidence);
   let ties = seeds;
-  for (let round = 0; round < thresholds.rounds.default; round++) {
-    const likely = weigh(lexicon, ties, rivals, evidence, atLeast);
+  const { rounds, doubt } = thresholds;
+  for (let round = 1; round <= rounds.default; round++) {
+    const likely = weigh(lexicon, ties, rivals, evidence, round < rounds.default ? atLeast - doubt.default : atLeast);
     ties = exact.copy();
     join(ties, lexicon, likely);
   }
