@@ -1,8 +1,8 @@
-import { grown } from '../text/grow.js';
-import type { NewWords } from '../text/vocabulary.js';
+import { grown } from './grow.js';
 import { numbers } from './memory.js';
 import { WordReader } from './reader.js';
 import { ShingleFinder } from './shingles.js';
+import type { NewWords } from './vocabulary.js';
 
 /** Some articles as numbers; it can be handed from one thread to another. */
 export interface Batch {

@@ -1,7 +1,7 @@
-import { grown } from '../text/grow.js';
-import { Vocabulary } from '../text/vocabulary.js';
 import type { Batch } from './batch.js';
+import { grown } from './grow.js';
 import { inShared } from './memory.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** Where an article's words stand. */
 export interface Place {

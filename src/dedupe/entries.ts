@@ -1,4 +1,4 @@
-import { grown } from '../text/grow.js';
+import { grown } from './grow.js';
 import { inShared } from './memory.js';
 
 /** Numbers of an entry: its key, the article, how many shingles the article that looks has at least, and at most. Side by side, since they are read together. */

@@ -1,5 +1,5 @@
-import { powerOfTwo } from '../text/grow.js';
 import { width } from './entries.js';
+import { powerOfTwo } from './grow.js';
 import { numbers } from './memory.js';
 
 /** A list so long is put in order, so that most of it need not be looked at. */

@@ -1,5 +1,5 @@
-import { powerOfTwo } from '../text/grow.js';
 import type { Corpus } from './corpus.js';
+import { powerOfTwo } from './grow.js';
 import { keyOf, sizeClass } from './keys.js';
 import { bytes, numbers } from './memory.js';
 

@@ -1,9 +1,9 @@
-import { grown } from '../text/grow.js';
-import { mixed, noLetters, withLetter } from '../text/hashes.js';
-import { Units } from '../text/units.js';
-import { hashOfWord, Vocabulary } from '../text/vocabulary.js';
 import { plainWords } from '../text/words.js';
+import { grown } from './grow.js';
+import { mixed, noLetters, withLetter } from './hashes.js';
 import { allLetters, kind, lastKind, latinLetters } from './letters.js';
+import { Units } from './units.js';
+import { hashOfWord, Vocabulary } from './vocabulary.js';
 
 /**
  * Reads texts as words: maximal runs of letters and digits, in lower case; where a script puts no space between words, those that the segmenter finds.

@@ -1,5 +1,5 @@
-import { powerOfTwo } from '../text/grow.js';
 import type { Corpus, Place } from './corpus.js';
+import { powerOfTwo } from './grow.js';
 import { sameWords } from './shingles.js';
 
 const nowhere: Place = { words: new Uint32Array(), shingles: new Uint32Array(), start: 0, end: 0 };

@@ -1,5 +1,5 @@
-import { powerOfTwo } from '../text/grow.js';
-import { mixed } from '../text/hashes.js';
+import { powerOfTwo } from './grow.js';
+import { mixed } from './hashes.js';
 
 /** Odd, so that no word of a shingle is forgotten in its hash (Knuth's multiplier). */
 const multiplier = 0x9e3779b1 | 0;

@@ -1,5 +1,4 @@
 import { diffArrays } from 'diff';
-import type { Match } from './script.js';
 
 /** A stretch of both sequences that is the same, or one that only one or each side has; half open. */
 export interface Run {
@@ -33,6 +32,13 @@ export function diffSequences(left: readonly string[], right: readonly string[],
 
 /** A sequence of numbers that stand for elements. */
 export type Numbers = readonly number[] | Uint32Array;
+
+/** A stretch that is the same in two sequences: where it stands in each, and how many elements it has. */
+export interface Match {
+  readonly old: number;
+  readonly fresh: number;
+  readonly count: number;
+}
 
 /** What finds a shortest edit script: what is the same in both, in order; undefined when more than `maxEdits` removals and insertions are needed. */
 export type FindScript = (old: Numbers, fresh: Numbers, maxEdits: number) => readonly Match[] | undefined;

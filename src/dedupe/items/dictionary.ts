@@ -1,6 +1,6 @@
 import { type Numeral, readNumber } from '../../labels/numerals.js';
-import { grown } from '../../text/grow.js';
-import { hashOfWord, textOf, Vocabulary } from '../../text/vocabulary.js';
+import { grown } from '../grow.js';
+import { hashOfWord, textOf, Vocabulary } from '../vocabulary.js';
 import { numeralOf, type Traits, tellingWords, traitsOf } from './traits.js';
 
 /** What is known of a word by its number, in bits. */

@@ -1,7 +1,7 @@
 import { readNumber } from '../../labels/numerals.js';
-import { grown } from '../../text/grow.js';
-import { Units } from '../../text/units.js';
 import { tokenize } from '../../text/words.js';
+import { grown } from '../grow.js';
+import { Units } from '../units.js';
 import { Dictionary, noNumber, numberIn, shown } from './dictionary.js';
 import { Items, joinedMark, kindNumber } from './items.js';
 import { scanLatin } from './scan.js';

@@ -1,4 +1,4 @@
-import { grown } from '../../text/grow.js';
+import { grown } from '../grow.js';
 
 /** Said of a word: that a sentence or a paragraph begins with it, that nothing but a blank stands between it and the word before. */
 export const stands = { opening: 1, joined: 2 } as const;

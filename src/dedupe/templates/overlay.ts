@@ -1,10 +1,10 @@
 import type { Differing } from '../../model.js';
-import { ScriptFinder } from '../../text/script.js';
 import { diffNumbers, type FindScript } from '../../text/sequence.js';
 import { kindNumber } from '../items/items.js';
 import type { Ends } from './ends.js';
 import type { Parts } from './parts.js';
 import { isSameFigure, isSameName } from './same.js';
+import { ScriptFinder } from './script.js';
 
 /** What two texts come to, or stretches of them, laid on each other as if they were two uses of one template. */
 export interface Overlay {

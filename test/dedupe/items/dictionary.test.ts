@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Dictionary, noNumber, shown } from '../../../src/dedupe/items/dictionary.js';
 import { tellingWords, traitsOf } from '../../../src/dedupe/items/traits.js';
-import { Units } from '../../../src/text/units.js';
+import { Units } from '../../../src/dedupe/units.js';
 
 const units = new Units();
 
