@@ -1,10 +1,11 @@
 import { isTelling, stem } from './content.js';
 import { isInDate } from './dates.js';
-import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './mentions.js';
+import { type Finding, findingsOf, isLoose, type Mention, type Range, unmatched } from './mentions.js';
 import { initialsOf, names } from './names.js';
 import { type Reading, remembered } from './reading.js';
 import { type Saying, sayings } from './sayings.js';
 import { isOfDate } from './times.js';
+import { venueChanges } from './venues.js';
 import { isSameSaying, verbOfSaying } from './verbs.js';
 
 /** Who is said to say it, and by what verb. */
@@ -23,8 +24,26 @@ interface Source extends Mention {
 
 /** Changes of who says it, and of the verb of saying. */
 export function attributionFindings(left: Reading, right: Reading): Finding[] {
-  if (![left, right].some((reading) => sayings(reading).some((saying) => isLoose(reading, saying)))) return [];
-  return findingsOf('attribution', unmatched(sources, left, right, isSameSource));
+  const said = [left, right].some((reading) => sayings(reading).some((saying) => isLoose(reading, saying)));
+  const found = [said ? unmatched(sources, left, right, isSameSource) : undefined, venueChanges(left, right)];
+  const ofClaims = (own: readonly Range[] = [], reading: Reading) => own.filter((range) => !inNewSentence(reading, range));
+  return found.flatMap((change) =>
+    findingsOf('attribution', { left: ofClaims(change?.left, left), right: ofClaims(change?.right, right) }),
+  );
+}
+
+/** How many words and marks of a sentence stand before or behind a source, at most. */
+const longestSentence = 100;
+
+/** Whether all words of its sentence came or went with it: who says a thing that only one side tells is no change of who says it. */
+function inNewSentence({ atoms, loose }: Reading, { from, to }: Range): boolean {
+  const isStop = (at: number) => atoms[at] === undefined || /^[.?!]$/.test(atoms[at]!.value);
+  let start = from;
+  while (start > from - longestSentence && !isStop(start - 1)) start--;
+  let end = to;
+  while (end < to + longestSentence && !isStop(end)) end++;
+  for (let i = start; i < end; i++) if (loose[i]! < 0 && atoms[i]!.kind !== 'mark') return false;
+  return true;
 }
 
 const sources = remembered((reading) => sayings(reading).map((saying) => sourceOf(reading, saying)));

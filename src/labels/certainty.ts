@@ -1,6 +1,10 @@
+import type { Side } from '../model.js';
 import { anonymities } from './anonymity.js';
+import { isTelling, isWholeClause } from './content.js';
+import { gapOf } from './elsewhere.js';
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
 import { isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
+import { capitalTitles } from './titles.js';
 
 /** What turns a statement round or takes some of its certainty away, by what it does. */
 const words: ReadonlyMap<string, string> = new Map(
@@ -15,13 +19,36 @@ const words: ReadonlyMap<string, string> = new Map(
   }).flatMap(([key, list]) => list.split(' ').map((word) => [word, key] as const)),
 );
 
+/** What is denied is news of its own, even where the whole sentence is: *He did not give details.*, *an auction at which nobody would bid*. */
+const denial = 'not';
+
 /** Negations and doubts that came or went, and words that took the place of their denial. */
 export function certaintyFindings(passage: Passage): Finding[] {
   const { left, right } = passage;
-  const found = isTouched(left, right, ({ value }) => words.has(value) || hearsay.has(value) || seeming.has(value))
-    ? findingsOf('negation', unmatched(certainties, left, right))
-    : [];
-  return [...found, ...denialFindings(passage)];
+  if (!isTouched(left, right, ({ value }) => words.has(value) || hearsay.has(value) || seeming.has(value))) return denialFindings(passage);
+  const found = unmatched(certainties, left, right);
+  const ofClaims = (side: Side) =>
+    found[side].filter((mention) => (mention.key === denial ? !isRefused(passage, side, mention) : !wentWithClaim(passage, side, mention)));
+  return [...findingsOf('negation', { left: ofClaims('left'), right: ofClaims('right') }), ...denialFindings(passage)];
+}
+
+/** *Officials [-would not-]{+declined to+} say*: a refusal is the same denial in a verb. */
+function isRefused({ inside, ...sides }: Passage, side: Side, { from }: Mention): boolean {
+  const across = side === 'left' ? 'right' : 'left';
+  const gaps = inside[sides[side].loose[from]!]!.gaps.filter((gap) => gap[across].length <= longestGap);
+  return gaps.some((gap) => gap[across].some((i) => refusals.test(sides[across].atoms[i]!.value)));
+}
+
+const refusals = /^(?:declin|refus)(?:e|es|ed|ing)$/;
+
+/** *The road will be dearer[-, since the slope could slide into the lake-].*: a doubt that came or went with all that it is a doubt of leaves no claim more certain. */
+function wentWithClaim(passage: Passage, side: Side, mention: Mention): boolean {
+  const gap = gapOf(passage, side, mention)?.gap;
+  if (!gap || (gap.left.length > 0 && gap.right.length > 0) || !isWholeClause(passage[side], gap[side])) return false;
+  const { atoms } = passage[side];
+  let claim = mention.to;
+  while (atoms[claim]?.kind === 'word' && !isTelling(atoms[claim]!.value)) claim++;
+  return atoms[claim] === undefined || atoms[claim]!.kind === 'mark' || gap[side].includes(claim);
 }
 
 /** The *not* of *asked not to be named* denies nothing that is told. */
@@ -29,7 +56,15 @@ const certainties = remembered((reading): Mention[] =>
   reading.atoms.flatMap(({ value, kind }, i) => {
     const key =
       kind === 'word' ? (words.get(value) ?? (isHearsay(reading, i) || isSeeming(reading, i) ? 'alleged' : undefined)) : undefined;
-    if (key === undefined || isMay(reading, i) || isBound(reading, i)) return [];
+    if (
+      key === undefined ||
+      (value === 'expected' && !isForeseen(reading, i)) ||
+      isMay(reading, i) ||
+      isBound(reading, i) ||
+      isVote(reading, i) ||
+      isPhrase(reading, i)
+    )
+      return [];
     return anonymities(reading).some(({ from, to }) => i >= from && i < to) ? [] : [{ from: i, to: i + 1, key }];
   }),
 );
@@ -41,9 +76,28 @@ function isBound({ atoms }: Reading, at: number): boolean {
   return atoms[at]!.value === 'no' && /^(?:fewer|less|more)$/.test(atoms[at + 1]?.value ?? '') && atoms[at + 2]?.value === 'than';
 }
 
-/** *May settled at 5.04 dlrs*: at the head of a sentence stands the month, or a person. */
-function isMay({ atoms }: Reading, at: number): boolean {
-  return atoms[at]!.text === 'May' && opensSentence(atoms, at);
+/** *60 percent voted no*: what they said, and no denial of it. */
+function isVote({ atoms }: Reading, at: number): boolean {
+  return atoms[at]!.value === 'no' && /^(?:vot(?:e|ed|ing)|said|say|says)$/.test(atoms[at - 1]?.value ?? '');
+}
+
+/** *had no comment*, *would not comment*, *declined to comment*: nothing was told, in three ways; *hardly changed* and *unchanged* are two. */
+function isPhrase({ atoms }: Reading, at: number): boolean {
+  if (/^(?:hardly|barely|scarcely)$/.test(atoms[at]!.value)) return atoms[at + 1]?.value === 'changed';
+  if (!/^(?:no|not)$/.test(atoms[at]!.value)) return false;
+  return atoms.slice(at + 1, at + 3).some(({ value }) => /^comment(?:ed|ing)?$/.test(value));
+}
+
+/** *May settled at 5.04 dlrs*, *with May up two cents*: with a capital stands the month, or a person, but in a title where all words have one. */
+function isMay(reading: Reading, at: number): boolean {
+  const { text, start } = reading.atoms[at]!;
+  if (text !== 'May') return false;
+  return opensSentence(reading.atoms, at) || !capitalTitles(reading).some(([from, to]) => start >= from && start < to);
+}
+
+/** *is expected to resign*; not *an expected series of talks*, *better than expected*. */
+function isForeseen({ atoms }: Reading, at: number): boolean {
+  return atoms[at + 1]?.value === 'to' || /^(?:is|are|was|were|be|been|not|widely)$/.test(atoms[at - 1]?.value ?? '');
 }
 
 /** *He appears to have drowned*, *She seems to be safe*; *what appeared to be candy* is a thing. */
@@ -71,9 +125,16 @@ function denialFindings({ left, right, gaps }: Passage): Finding[] {
 
 function denialsIn(own: Reading, places: readonly number[], other: Reading, others: readonly number[]): { from: number; to: number }[] {
   if (places.length > longestGap || others.length > longestGap) return [];
-  const values = others.map((i) => other.atoms[i]!.value);
-  const turned = places.filter((i) => values.some((value) => isDenial(own.atoms[i]!.value, value) || isDenial(value, own.atoms[i]!.value)));
-  return turned.map((i) => ({ from: i, to: i + 1 }));
+  const isTurned = (i: number, j: number) => {
+    const [one, two] = [own.atoms[i]!.value, other.atoms[j]!.value];
+    return (isDenial(one, two) && !isWeakened(other, j)) || (isDenial(two, one) && !isWeakened(own, i));
+  };
+  return places.filter((i) => others.some((j) => isTurned(i, j))).map((i) => ({ from: i, to: i + 1 }));
+}
+
+/** *hardly changed* is *unchanged* */
+function isWeakened({ atoms }: Reading, at: number): boolean {
+  return /^(?:hardly|barely|scarcely|little|not)$/.test(atoms[at - 1]?.value ?? '');
 }
 
 /** In a longer stretch put in another's place, a word and its denial stand by chance. */

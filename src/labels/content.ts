@@ -1,5 +1,8 @@
+import type { Side } from '../model.js';
+import type { Atom } from './atoms.js';
 import { keptByWord } from './kept.js';
 import type { Run } from './lineup.js';
+import type { Explained } from './mentions.js';
 import { type Passage, type Reading, remembered } from './reading.js';
 
 /** Words that carry no news of their own. */
@@ -29,31 +32,37 @@ export interface News {
 }
 
 /** Counts what came and what went; the larger of the two is the news. */
-export function newsOf({ left, right, gaps }: Passage): News {
+export function newsOf(passage: Passage, explained: Explained): News {
   const gone = new Set<string>();
   const come = new Set<string>();
   const sizes = new Map<Run, number>();
   let most = 0;
-  for (const gap of gaps) {
-    const size = Math.max(countFresh(left, gap.left, right, gone), countFresh(right, gap.right, left, come));
-    sizes.set(gap, size);
-    most = Math.max(most, size);
+  for (const gap of passage.gaps) {
+    const [l, r] = [freshIn(passage, 'left', gap, explained), freshIn(passage, 'right', gap, explained)];
+    for (const root of l.all) gone.add(root);
+    for (const root of r.all) come.add(root);
+    sizes.set(gap, Math.max(l.unknown, r.unknown));
+    most = Math.max(most, l.all.size, r.all.size);
   }
   return { in: (gap) => sizes.get(gap) ?? 0, most, total: Math.max(gone.size, come.size) };
 }
 
-/** How many of the words are new to the other side; adds them to those of the whole passage. */
-function countFresh({ atoms }: Reading, places: readonly number[], other: Reading, all: Set<string>): number {
-  const fresh = new Set<string>();
-  for (const i of places) {
-    const { value, kind } = atoms[i]!;
-    if (kind !== 'word' || !isTelling(value)) continue;
+/** The stems of a gap's words of one side that are new to the other, and how many of them its story does not name elsewhere. */
+function freshIn(passage: Passage, side: Side, gap: Run, explained: Explained): { all: ReadonlySet<string>; unknown: number } {
+  const [own, other] = side === 'left' ? [passage.left, passage.right] : [passage.right, passage.left];
+  const all = new Set<string>();
+  const known = new Set<string>();
+  for (const i of gap[side]) {
+    const { value, kind, text } = own.atoms[i]!;
+    const label = explained[side].get(i);
+    // *today*, *yesterday said* are facts of another kind and no clause
+    if (kind !== 'word' || !isTelling(value) || label === 'datetime' || label === 'attribution') continue;
     const root = stem(value);
     if (stems(other).has(root)) continue;
-    fresh.add(root);
     all.add(root);
+    if (label === 'name' && other.stretch.evidence.has(text)) known.add(root);
   }
-  return fresh.size;
+  return { all, unknown: all.size - known.size };
 }
 
 /** The stems of one side. */
@@ -76,8 +85,25 @@ export function makesClause(value: string): boolean {
 
 const finite = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|\p{L}{2,}ed)$/u;
 
-/** *He did not provide details.*, *in which 15 people were killed* */
-function isClause({ atoms }: Reading, places: readonly number[]): boolean {
+/** Whether some words are a clause by their verb: *He did not provide details.*, *in which 15 people were killed* */
+export function isClause({ atoms }: Reading, places: readonly number[]): boolean {
   const words = places.map((i) => atoms[i]!).filter(({ kind }) => kind !== 'mark');
-  return words.length >= clause && words.some(({ value }) => makesClause(value));
+  return (words.length >= clause && words.some(({ value }) => makesClause(value))) || isPredicate(words);
+}
+
+/** *The mine shipped ore last year[- and employs 300 men-]*: a second verb of one subject, with what belongs to it. */
+function isPredicate([joint, verb, object]: readonly Atom[]): boolean {
+  if (!/^(?:and|but|who|which)$/.test(joint?.value ?? '') || !object) return false;
+  return (
+    makesClause(verb!.value) ||
+    (/^\p{Ll}{2,}s$/u.test(verb!.text) && (object.kind === 'number' || /^(?:an?|the|its|his|her|their|no|not)$/.test(object.value)))
+  );
+}
+
+/** The longest phrase, in words, that is a fact and no clause beside it: *who asked not to be named*. */
+export const phrase = 8;
+
+/** Whether what went or came is a clause of its own, by its verb or its length: *while the other unions stand for the drivers of the night trains*. */
+export function isWholeClause(reading: Reading, places: readonly number[]): boolean {
+  return isClause(reading, places) || places.filter((i) => reading.atoms[i]!.kind !== 'mark').length > phrase;
 }

@@ -1,8 +1,10 @@
 import type { Atom } from './atoms.js';
 import { type Days, dayOfStory, daysOf, isOneDay } from './calendar.js';
+import { paragraphsWith, withoutElsewhere } from './elsewhere.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
-import { isTouched, type Reading, remembered } from './reading.js';
+import { isTouched, type Passage, type Reading, remembered } from './reading.js';
 import { clockAt, hours, isOfDate, isPart, isTwelve, leads, tells, zones } from './times.js';
+import { isVerbOfSaying } from './verbs.js';
 
 /** A date or time of a passage, and the days it may mean where the story's own day is known. */
 interface When extends Mention {
@@ -10,11 +12,27 @@ interface When extends Mention {
 }
 
 /** Dates and times that came, went or changed; *6 February* for *Feb. 6* is a spelling. */
-export function dateFindings(left: Reading, right: Reading): Finding[] {
+export function dateFindings(passage: Passage): Finding[] {
+  const { left, right } = passage;
   if (!isTouched(left, right, isOfDate)) return [];
-  const alike = (one: When, other: When) => isOneDay(one.days, other.days);
-  return [...findingsOf('datetime', unmatched(dates, left, right, alike)), ...findingsOf('spelling', respelled(dates, left, right))];
+  const found = withoutElsewhere(passage, unmatched(dates, left, right, isSameTime), isToldElsewhere);
+  return [...findingsOf('datetime', found), ...findingsOf('spelling', respelled(dates, left, right))];
 }
+
+function isSameTime(one: When, other: When): boolean {
+  return isOneDay(one.days, other.days);
+}
+
+/** Whether the other story tells the time at another place; *said on Friday* tells when this was said. */
+function isToldElsewhere(date: When, { atoms }: Reading, other: Reading): boolean {
+  if (isVerbOfSaying(atoms[date.from - (atoms[date.from - 1]?.value === 'on' ? 2 : 1)]?.value ?? '')) return false;
+  const beginnings = atoms.slice(date.from, date.to).flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text.slice(0, shortForm)]));
+  const isIt = (told: When) => told.key === date.key || isSameTime(date, told);
+  return paragraphsWith(other, beginnings).some((place) => dates(place).some(isIt));
+}
+
+/** How many letters a month and a day have in their short forms: *Jan.*, *Fri*. */
+const shortForm = 3;
 
 /** Dates and times by value: *Feb. 6* and *6 February* have one key, *10:30 a.m.* and *10.30am* too, *yesterday* and *on Friday* have two. */
 export const dates = remembered(findDates);

@@ -7,8 +7,12 @@ export interface Evidence {
   readonly isNamed: (word: string) => boolean;
   /** Whether it stands in small letters: *computer* for *U.S. Computer makers*. */
   readonly isCommon: (word: string) => boolean;
+  /** Whether it gives capitals to what follows the points of *U.S.*: *U.S. Officials said*, where *officials* are common. */
+  readonly breaksAtPoints: () => boolean;
   /** Whether the story has the word, whatever its case. */
   readonly has: (word: string) => boolean;
+  /** Whether the story has the words one after the other, whatever their case. */
+  readonly says: (words: string) => boolean;
 }
 
 /** How many characters of a text are looked at: many times the longest story; in a collection what stands farther off is another story. */
@@ -19,7 +23,7 @@ export function evidenceOf(left: Document, right: Document): { left: Evidence; r
   const [l, r] = [storyOf(left), storyOf(right)];
   const isNamed = (word: string) => l.isNamed(word) || r.isNamed(word);
   const isCommon = (word: string) => l.isCommon(word) || r.isCommon(word);
-  return { left: { isNamed, isCommon, has: l.has }, right: { isNamed, isCommon, has: r.has } };
+  return { left: { ...l, isNamed, isCommon }, right: { ...r, isNamed, isCommon } };
 }
 
 /** Words inside a sentence, and all words of a text. */
@@ -40,11 +44,23 @@ function storyOf(document: Document): Evidence {
 function readStory({ text }: Document): Evidence {
   const story = text.slice(0, reach);
   let has: ((word: string) => boolean) | undefined;
+  let breaks: boolean | undefined;
+  let small: string | undefined;
+  const lower = () => {
+    small ??= story.toLowerCase();
+    return small;
+  };
+  const isCommon = finderOf(story, common);
   return {
-    isCommon: finderOf(story, common),
+    isCommon,
     isNamed: finderOf(story, named),
+    breaksAtPoints: () => {
+      breaks ??= Array.from(story.matchAll(/U\.S\. ([A-Z][a-z]+)/g)).some(([, word]) => isCommon(word!.toLowerCase()));
+      return breaks;
+    },
+    says: (words) => lower().includes(words.toLowerCase()),
     has: (word) => {
-      has ??= finderOf(story.toLowerCase(), any);
+      has ??= finderOf(lower(), any);
       return has(word.toLowerCase());
     },
   };

@@ -77,11 +77,12 @@ const counted =
 /** Adds the figure that begins at a place and returns the last place it takes. */
 function readFigure(parts: readonly Atom[], at: number, read: Atom[], text: string, offset: number, decimalComma: boolean): number {
   const part = parts[at]!;
-  const years = /^((?:1[89]|20)\d\d)\/(\d\d)$/.exec(part.text);
-  if (years) {
-    const cut = part.start + years[1]!.length;
-    read.push(makeAtom(years[1]!, 'number', years[1]!, part.start, cut), makeAtom('to', 'word', '/', cut, cut + 1));
-    read.push(makeAtom(secondYear(years[1]!, years[2]!), 'number', years[2]!, cut + 1, part.end));
+  const pair = pairIn(part.text, decimalComma);
+  if (pair) {
+    const [first, second] = pair;
+    const cut = part.start + part.text.indexOf('/');
+    read.push(makeAtom(first, 'number', part.text.slice(0, cut - part.start), part.start, cut), makeAtom('to', 'word', '/', cut, cut + 1));
+    read.push(makeAtom(second, 'number', part.text.slice(cut - part.start + 1), cut + 1, part.end));
     return at;
   }
   const fraction = fractionBehind(parts, at);
@@ -100,6 +101,14 @@ function readFigure(parts: readonly Atom[], at: number, read: Atom[], text: stri
   const value = second && /^\d\d$/.test(part.text) ? secondYear(first!.text, part.text) : plainDigits(part.value, decimalComma);
   read.push(makeAtom(value, 'number', part.text, part.start, part.end));
   return at;
+}
+
+/** The two figures that a stroke joins, *2024/25*, *1.5/2.0 million bags*; *2/3* and *6/2/2026* are other things. */
+function pairIn(written: string, decimalComma: boolean): readonly [string, string] | undefined {
+  const years = /^((?:1[89]|20)\d\d)\/(\d\d)$/.exec(written);
+  if (years) return [years[1]!, secondYear(years[1]!, years[2]!)];
+  const range = /^(\d[\d,]*[.,]\d+)\/(\d[\d,]*[.,]\d+)$/.exec(written);
+  return range ? [plainDigits(range[1]!, decimalComma), plainDigits(range[2]!, decimalComma)] : undefined;
 }
 
 /** The part of one that follows a whole number: *15-1/2 pct*, *101-3/8*; *7-8/9* is none that prices are told in. */

@@ -14,7 +14,7 @@ export const forms = table(`
   trillion trn trln trillions
   percent % pct
   dollar dollars dlr dlrs $ usd
-  cent cents cts ct
+  cent cents cts ct cnts
   pound pounds £ stg gbp
   euro euros € eur
   yen ¥ jpy
@@ -73,7 +73,8 @@ export const forms = table(`
   and adn
   that taht
   with wiht
-  said siad
+  will wil
+  said siad saod sadi
   their thier
   which whcih wich
   people poeple
@@ -166,6 +167,8 @@ export const dateForms = table(`
 export const phrases: readonly (readonly [words: readonly string[], value: string])[] = [
   [['united', 'states', 'of', 'america'], 'u.s.'],
   [['united', 'states'], 'u.s.'],
+  // *in the U.S over the next weeks*
+  [['u', 's'], 'u.s.'],
   [['united', 'kingdom'], 'uk'],
   [['united', 'nations'], 'un'],
   [['european', 'union'], 'eu'],

@@ -1,5 +1,6 @@
 import type { Alignment, Document, Edit, Label, Side } from '../model.js';
 import { labelOrder } from '../text/labels.js';
+import { numberFindings } from './amounts.js';
 import { anonymityFindings } from './anonymity.js';
 import { attributionFindings } from './attribution.js';
 import { certaintyFindings } from './certainty.js';
@@ -8,7 +9,6 @@ import { evidenceOf } from './evidence.js';
 import { exchangeFindings } from './exchanges.js';
 import type { Finding } from './mentions.js';
 import { nameFindings } from './names.js';
-import { numberFindings } from './numbers.js';
 import { officeFindings } from './offices.js';
 import { oppositeFindings } from './opposites.js';
 import { quoteFindings } from './quotes.js';
@@ -69,8 +69,8 @@ function note(
 function findingsIn(passage: Passage, { words, capitals }: Fitness): Finding[] {
   const { left, right } = passage;
   return [
-    ...numberFindings(left, right),
-    ...dateFindings(left, right),
+    ...numberFindings(passage),
+    ...dateFindings(passage),
     ...exchangeFindings(passage, capitals),
     ...(capitals ? nameFindings(passage) : []),
     ...quoteFindings(left, right),

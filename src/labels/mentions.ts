@@ -26,6 +26,12 @@ export function isLoose({ loose }: Reading, { from, to }: { readonly from: numbe
   return false;
 }
 
+/** Some atoms in a row, half open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What each side has and the other has not. */
 export interface Unmatched<M> {
   readonly left: readonly M[];
@@ -94,11 +100,13 @@ export function respelled<M extends Mention>(find: (reading: Reading) => readonl
   return { left: l.filter((m) => hasTwin(left, m, right, r)), right: r.filter((m) => hasTwin(right, m, left, l)) };
 }
 
+/** As written, but for the capital of a sentence's first word: *One miner was killed*, *killing one miner*. */
 function written({ atoms }: Reading, { from, to }: Mention): string {
   return atoms
     .slice(from, to)
     .map(({ kind, text }) => (kind === 'number' ? text.replace(/\s+/g, '') : text))
-    .join(' ');
+    .join(' ')
+    .toLowerCase();
 }
 
 /** The unmatched mentions as findings of a label. */

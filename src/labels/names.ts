@@ -2,6 +2,7 @@ import type { Side, Span } from '../model.js';
 import type { Atom } from './atoms.js';
 import { isCapitalCity } from './capitals.js';
 import { isTelling, makesClause } from './content.js';
+import { withoutElsewhere } from './elsewhere.js';
 import { isCapital } from './letters.js';
 import type { Run } from './lineup.js';
 import { type Finding, findingsOf, isLoose } from './mentions.js';
@@ -13,7 +14,7 @@ import { isVerbOfSaying } from './verbs.js';
 
 /** Words that bear a capital and name nothing. */
 const common: ReadonlySet<string> = new Set(
-  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mister missus ms doctor am pm gmt utc est edt pst pdt cet cest bst ist msk'.split(
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mister missus ms doctor today yesterday tomorrow tonight am pm gmt utc est edt pst pdt cet cest bst ist msk'.split(
     ' ',
   ),
 );
@@ -103,7 +104,8 @@ function isNameWord(reading: Reading, at: number): boolean {
 
 /** *U.S. Computer makers*: some wire machines took the points of initials for the end of a sentence. */
 function isAfterPoints({ atoms, stretch: { evidence } }: Reading, at: number): boolean {
-  return atoms[at - 1]?.value === 'u.s.' && atoms[at - 1]!.text.endsWith('.') && evidence.isCommon(atoms[at]!.text.toLowerCase());
+  if (atoms[at - 1]?.value !== 'u.s.' || !atoms[at - 1]!.text.endsWith('.')) return false;
+  return evidence.isCommon(atoms[at]!.text.toLowerCase()) || (evidence.breaksAtPoints() && !evidence.isNamed(atoms[at]!.text));
 }
 
 /** *A Railway And A School*, *Iran Rejects The Offer*, *FERRY CREWS CALL STRIKE*, *UN Rejects The Offer*: names are nations, initials among other words, and what the story names. */
@@ -161,9 +163,10 @@ const bare: ReadonlySet<string> = new Set(
 );
 
 /** Names that an edit brought or took away; *OPEC* for the words it is the initials of is a spelling. */
-export function nameFindings({ left, right, gaps }: Passage): Finding[] {
+export function nameFindings(passage: Passage): Finding[] {
+  const { left, right, gaps } = passage;
   if (!isTouched(left, right, (atom) => isCapital(atom.text) || atom.value === 'u.s.')) return [];
-  const [l, r] = [missing(left, right), missing(right, left)];
+  const { left: l, right: r } = withoutElsewhere(passage, { left: missing(left, right), right: missing(right, left) }, isToldElsewhere);
   if (l.length + r.length === 0) return [];
   const isInitialled = (name: Name) =>
     [...l, ...r].some((other) => initialsOf(name) === other.words[0] || initialsOf(other) === name.words[0]);
@@ -222,23 +225,43 @@ function standIn(own: readonly number[], others: readonly number[], reading: Rea
   return known ? own : [];
 }
 
-function missing(reading: Reading, other: Reading): Name[] {
-  return touchedNames(reading).filter((name) => !isKnown(name, other));
+/** Whether the other story has all words of a name. */
+function isToldElsewhere({ words }: Name, _: Reading, { stretch: { evidence } }: Reading): boolean {
+  return words.every((word) => evidence.has(word));
 }
+
+function missing(reading: Reading, other: Reading): Name[] {
+  return touchedNames(reading).filter((name) => !isKnown(name, reading, other));
+}
+
+/** The words of the names of one side. */
+const named = remembered((reading) => new Set(names(reading).flatMap(({ words }) => words)));
 
 /** The words of one side, nations by the name of the nation. */
 const values = remembered(({ atoms }) => new Set(atoms.map(({ value }) => nationOf(value) ?? value)));
 
 /**
- * Whether the other side has the name: all its words, or one of them where its story has the rest elsewhere.
- * *Murillo said* for *Rosario Murillo said* names nobody new when the story gives her first name at another place.
+ * Whether the other side has the name: all its words, or one of them where its story has the rest beside it elsewhere.
+ * *Murillo said* for *Rosario Murillo said* names nobody new when the story gives her first name at another place; *the New York Cocoa Exchange* for
+ * *the Cocoa Exchange* does, whatever else it tells of New York.
  */
-function isKnown({ words }: Name, other: Reading): boolean {
-  const absent = words.filter((word) => !values(other).has(word));
-  return (
-    absent.length === 0 ||
-    (absent.length < words.length && absent.every((word) => nationOf(word) === undefined && other.stretch.evidence.has(word)))
-  );
+function isKnown(name: Name, own: Reading, other: Reading): boolean {
+  const { evidence } = other.stretch;
+  const absent = name.words.filter((word) => !values(other).has(word));
+  if (absent.length === 0) return true;
+  if (absent.length === name.words.length || !absent.every((word) => nationOf(word) === undefined && evidence.has(word))) return false;
+  return name.words.some((word) => named(other).has(word)) && isJoinedIn(name, own, other);
+}
+
+/** Whether the story of the other side has, one after the other, what is told and what is not told of a name in its passage. */
+function isJoinedIn({ from, to }: Name, { atoms }: Reading, other: Reading): boolean {
+  const words = atoms.slice(from, to).filter(({ kind }) => kind !== 'mark');
+  const isAbsent = ({ value }: Atom) => !values(other).has(value);
+  return words.every((word, i) => {
+    const next = words[i + 1];
+    if (!next || isAbsent(word) === isAbsent(next)) return true;
+    return [`${word.text} ${next.text}`, `${word.text}. ${next.text}`].some(other.stretch.evidence.says);
+  });
 }
 
 /** *the Venezuelan government*: a nation as an epithet; dropping it names nobody else. */

@@ -89,7 +89,7 @@ const nations: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** The nation that a word names or is made from; undefined when it is none. */
+/** The nation that a word names or is made from, or of which it names people (*the Nigerians*); undefined when it is none. */
 export function nationOf(value: string): string | undefined {
-  return nations.get(value);
+  return nations.get(value) ?? (value.endsWith('ns') || value.endsWith('is') ? nations.get(value.slice(0, -1)) : undefined);
 }

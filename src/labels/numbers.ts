@@ -1,8 +1,8 @@
 import type { Atom } from './atoms.js';
 import { dates } from './dates.js';
 import { isCapital } from './letters.js';
-import { type Finding, findingsOf, type Mention, respelled, type Unmatched, unmatched } from './mentions.js';
-import { isTouched, type Reading, remembered } from './reading.js';
+import type { Mention } from './mentions.js';
+import { type Reading, remembered } from './reading.js';
 import { capitalTitles } from './titles.js';
 import { isKindOfUnit, isUnit, unitAfter } from './units.js';
 
@@ -69,26 +69,11 @@ const bounds: ReadonlyMap<string, string> = new Map([
   ['under', 'less than'],
 ]);
 
-/** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
-export function numberFindings(left: Reading, right: Reading): Finding[] {
-  if (!isTouched(left, right, isOfNumber) || !(hasNumber(left) || hasNumber(right))) return [];
-  const alike = (one: Figure, other: Figure) =>
-    one.value === other.value && (one.unit === '' || other.unit === '' || tonnes(one.unit) === tonnes(other.unit));
-  const found = unmatched(figures, left, right, alike);
-  const counts = (own: readonly Figure[], others: readonly Figure[]) =>
-    own.filter(({ weight }) => others.some((other) => weight + other.weight >= 2) || weight === 2);
-  return [
-    ...findingsOf('number', { left: counts(found.left, found.right), right: counts(found.right, found.left) }),
-    ...findingsOf('number', unmatched(exactness, left, right)),
-    ...findingsOf('number', replaced(unmatched(rates, left, right))),
-    ...findingsOf('spelling', respelled(figures, left, right)),
-  ];
-}
-
 /** The words that tell how exact a figure is, each phrase by those that are seldom of another. */
 const approximate: ReadonlySet<string> = new Set(approximations.flat().filter((word) => !/^(?:an?|as|at|in|no|of|than|to)$/.test(word)));
 
-function isOfNumber({ kind, value }: Atom): boolean {
+/** Whether an atom may be of a figure, its unit or how exact it is, by itself. */
+export function isOfNumber({ kind, value }: Atom): boolean {
   return kind === 'number' || isUnit(value) || approximate.has(value) || isKindOfUnit(value);
 }
 
@@ -113,7 +98,8 @@ export const figures = remembered((reading): Figure[] => {
   });
 });
 
-const exactness = remembered((reading): Mention[] => {
+/** How exact the figures of one side are, each the words before its figure: *at least*, *nearly*. */
+export const exactness = remembered((reading): Mention[] => {
   const { atoms } = reading;
   return places(reading).flatMap((at) => {
     const known = at === 0 ? undefined : approximationsByEnd.get(atoms[at - 1]!.value);
@@ -127,7 +113,7 @@ const perTime = /^(?:second|minute|hour|day|week|month|quarter|year)$/;
 const whenWords = /^(?:after|before|later|ago|earlier|of|when|in|on|old)$/;
 
 /** How often a figure comes about, when other words part the two: *46,000 barrels of petrol a day*. */
-const rates = remembered((reading): Mention[] => {
+export const rates = remembered((reading): Mention[] => {
   const { atoms } = reading;
   if (!hasNumber(reading)) return [];
   const near = (at: number) => atoms.slice(Math.max(0, at - rateReach), at).some(({ kind }) => kind === 'number');
@@ -140,11 +126,6 @@ const rates = remembered((reading): Mention[] => {
 
 /** How many words part a figure from how often it comes about. */
 const rateReach = 6;
-
-/** Only what another took the place of. */
-function replaced<M>({ left, right }: Unmatched<M>): Unmatched<M> {
-  return left.length > 0 && right.length > 0 ? { left, right } : { left: [], right: [] };
-}
 
 /** *were up to 220 mln dlrs from 110 mln dlrs* */
 function isRise(atoms: readonly Atom[], at: number): boolean {
@@ -161,12 +142,14 @@ const places = remembered((reading): number[] => {
   if (!hasNumber(reading)) return found;
   const inDate = new Set(dates(reading).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   for (let at = 0; at < atoms.length; at++) {
-    if (atoms[at]!.kind === 'number' && !inDate.has(at) && !isPronoun(atoms, at) && !isOfName(reading, at)) found.push(at);
+    if (atoms[at]!.kind === 'number' && !inDate.has(at) && !isPronoun(atoms, at) && !isOfName(reading, at) && !isPlaceInText(atoms, at))
+      found.push(at);
   }
   return found;
 });
 
-function hasNumber({ atoms }: Reading): boolean {
+/** Whether a side has any number. */
+export function hasNumber({ atoms }: Reading): boolean {
   return atoms.some(({ kind }) => kind === 'number');
 }
 
@@ -177,9 +160,14 @@ export function isOfName(reading: Reading, at: number): boolean {
   return !capitalTitles(reading).some(([start, end]) => atom.start >= start && atom.end <= end);
 }
 
-/** *44,000 metric tons* and *44,000 tonnes* */
-function tonnes(unit: string): string {
-  return unit.replace('metric ton', 'tonne');
+/** *corrects spelling in line four*, *adds background in paragraphs 3-5*: a place in the text, and nothing that is told. */
+function isPlaceInText(atoms: readonly Atom[], at: number): boolean {
+  let before = at - 1;
+  if (atoms[before]?.value === 'to' && atoms[before - 1]?.kind === 'number') before -= 2;
+  const word = atoms[before]?.value ?? '';
+  return (
+    /^(?:paragraph|para|graf)s?$/.test(word) || (/^(?:line|sentence)$/.test(word) && /^(?:in|of|to)$/.test(atoms[before - 1]?.value ?? ''))
+  );
 }
 
 /** *one of them*, *no one*, *the one that*, *the second one*: not a count; *killing one* and *at least one* are. */

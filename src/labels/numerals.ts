@@ -175,3 +175,14 @@ function fits(unit: number, current: number | undefined): boolean {
 function isSmall(numeral: Numeral | undefined): boolean {
   return numeral !== undefined && !numeral.figures && (small.has(numeral.value) || tens.has(numeral.value));
 }
+
+/** The ways to write a small number by its key, in figures and in words: *5* and *five* of `#5`; none but its figures for a larger one. */
+export function spelledOut(key: string): string[] {
+  const figures = key.slice(1);
+  const words = [...small, ...tens].filter(([, value]) => String(value) === figures).flatMap(([word]) => [word, capitalised(word)]);
+  return [figures, ...words];
+}
+
+function capitalised(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1);
+}

@@ -53,9 +53,12 @@ function addPieces(parts: Atom[], pieces: readonly Piece[], start: number, next:
   }
 }
 
-/** Whether a month or day is meant: *Jan. 9*, *9 Jan*, *Jan-Sept*, *in May*; its neighbours tell it from *Jan Smith* and *May I*. */
+/** The days of a month that some agencies write in words: *March three*. */
+const daysInWords = /^(?:one|two|three|four|five|six|seven|eight|nine)$/;
+
+/** Whether a month or day is meant: *Jan. 9*, *9 Jan*, *May nine*, *Jan-Sept*, *in May*; its neighbours tell it from *Jan Smith* and *May I*. */
 function isOfDate({ short }: DateForm, before: Atom | undefined, next: string | undefined): boolean {
-  if (before?.kind === 'number') return true;
+  if (before?.kind === 'number' || (before?.kind === 'word' && next !== undefined && daysInWords.test(next))) return true;
   if (next !== undefined && (/^\p{N}/u.test(next) || (short && (next === '.' || isShort(next))))) return true;
   return !short && before !== undefined && leadsToMonth(before.value);
 }

@@ -81,13 +81,23 @@ function addQuoted(atoms: readonly Atom[], quoted: Set<number>): void {
     if (isSpeech(atoms, open + 1, end)) for (let i = open + 1; i < end; i++) quoted.add(atoms[i]!.start);
     open = -1;
   };
+  let isFirst = true;
   for (let i = 0; i < atoms.length; i++) {
     const { value, text } = atoms[i]!;
     if (value !== '"' || !isQuotationMark(text)) continue;
-    if (open < 0) open = opens(atoms, i) ? i : -1;
+    if (open < 0 && isFirst && endsSpeech(atoms, i)) close(i);
+    else if (open < 0) open = opens(atoms, i) ? i : -1;
     else if (closes(atoms[open]!.text, text, atoms, i)) close(i);
+    isFirst = false;
   }
   if (open >= 0 && !"'`".includes(atoms[open]!.text)) close(atoms.length);
+}
+
+/** *We shall stay," she said.*: the mark that should open the paragraph was forgotten. */
+function endsSpeech(atoms: readonly Atom[], at: number): boolean {
+  const [before, mark, after] = [atoms[at - 1], atoms[at]!, atoms[at + 1]];
+  if (!/^["”]$/.test(mark.text) || !/^[,.?!]$/.test(before?.text ?? '')) return false;
+  return before!.end === mark.start && (!after || after.start > mark.end);
 }
 
 /** A mark that leans on the word after it: an apostrophe (*the parents' house*) leans on the one before. */

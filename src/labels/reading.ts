@@ -1,5 +1,6 @@
 import type { Document, Edit, Excerpt, Side, Span, Unit } from '../model.js';
 import { type Atom, atomsOf } from './atoms.js';
+import { bridge } from './bridges.js';
 import { hasDecimalComma } from './digits.js';
 import type { Evidence } from './evidence.js';
 import { isCapital } from './letters.js';
@@ -25,7 +26,7 @@ export interface Passage {
   readonly inside: readonly Inside[];
   /** The gaps of all edits. */
   readonly gaps: readonly Run[];
-  /** Edits of an atom that the edit before has touched too: *8[-3-]{+1+}/[-4-]{+2+}*. */
+  /** Edits of an atom that the edit before has touched too, *8[-3-]{+1+}/[-4-]{+2+}*, and of words that it has taken from elsewhere. */
   readonly joined: ReadonlySet<number>;
 }
 
@@ -42,14 +43,16 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
   const spans = edits.map((edit) => widen(edit, l.atoms, r.atoms));
   markEdits(l, spans, 'left');
   markEdits(r, spans, 'right');
-  const inside = lineUp(l, r, edits.length);
+  const within = lineUp(l, r, edits.length);
+  const { inside, emptied } =
+    left.units.length + right.units.length > 2 ? bridge(within, { left: l, right: r }) : { inside: within, emptied: [] };
   for (const { pairs } of inside) {
     for (const pair of pairs) {
       for (const i of pair.left) l.loose[i] = -1;
       for (const j of pair.right) r.loose[j] = -1;
     }
   }
-  return { left: l, right: r, edits, inside, gaps: gapsOf(inside), joined: joinedEdits(spans) };
+  return { left: l, right: r, edits, inside, gaps: gapsOf(inside), joined: new Set([...joinedEdits(spans), ...emptied]) };
 }
 
 function gapsOf(inside: readonly Inside[]): Run[] {

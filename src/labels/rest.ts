@@ -1,5 +1,5 @@
 import type { Label } from '../model.js';
-import { isContent, isTelling, type News, newsOf, stem } from './content.js';
+import { isContent, isTelling, type News, newsOf, phrase, stem } from './content.js';
 import type { Run } from './lineup.js';
 import type { Explained } from './mentions.js';
 import { isRetold } from './quotes.js';
@@ -7,7 +7,7 @@ import type { Passage, Reading } from './reading.js';
 
 /** Labels as wording or content the words that no factual rule explains. */
 export function restLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
-  const news = newsOf(passage);
+  const news = newsOf(passage, explained);
   passage.inside.forEach(({ gaps }, edit) => {
     for (const gap of gaps) labelRest(passage, gap, news, explained, labels[edit]!);
   });
@@ -26,9 +26,6 @@ function labelRest(passage: Passage, gap: Run, news: News, explained: Explained,
   if (isReworded(rest, factual, left === 0 || right === 0, tells)) labels.add('wording');
   if (tells && !(rest.length === 0 && left + right <= phrase && isTold(gap, explained))) labels.add('content');
 }
-
-/** The longest phrase, in words, that is a fact and no clause beside it: *who asked not to be named*. */
-const phrase = 8;
 
 /** Whether facts other than quoted words explain a gap: what is newly quoted is new all the same. */
 function isTold({ left, right }: Run, explained: Explained): boolean {

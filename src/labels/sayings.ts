@@ -132,7 +132,7 @@ function isBarrier(atoms: Reading['atoms'], at: number, overComma: boolean): boo
     ? !isApostrophe(atoms, at)
     : value === ','
       ? !overComma
-      : /^(?:[.?!;:()-]|that|but|which|while|as|because|if|when)$/.test(value);
+      : /^(?:[.?!;:()-]|that|but|which|what|while|as|because|if|when|whether|where|than)$/.test(value);
 }
 
 /** *the miners' union said* */

@@ -104,9 +104,23 @@ function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | 
   const loose = gaps.flatMap((other) => atomsOf(passage, other)).filter(({ kind }) => kind !== 'mark').length;
   if (loose > 0 && pairs.length <= loose) return undefined;
   if (endsAbbreviation(passage, pairs, gap)) return undefined;
+  if (goesWithClause(passage, gap)) return 'wording';
   if (hasCode(passage.left, gap.left) && hasCode(passage.right, gap.right)) return 'name';
   const label = markLabel(atomsOf(passage, gap));
   return label === 'quotes' && looseQuotes(passage.left).length === looseQuotes(passage.right).length ? 'punctuation' : label;
+}
+
+/** *He stormed into the hall[-,-] and [-struck him-]{+smashed the clock+}*: the comma before a clause that was written anew went with it. */
+function goesWithClause(passage: Passage, gap: Run): boolean {
+  return (['left', 'right'] as const).some((side) => {
+    const { atoms, loose } = passage[side];
+    const [comma, more] = gap[side];
+    if (comma === undefined || more !== undefined || atoms[comma]!.value !== ',' || !/^(?:and|but|or)$/.test(atoms[comma + 1]?.value ?? ''))
+      return false;
+    const edit = loose[comma + 2] ?? -1;
+    const clause = edit < 0 ? undefined : passage.inside[edit]!.gaps.find((other) => other[side].includes(comma + 2));
+    return clause !== undefined && clause.left.length > 1 && clause.right.length > 1;
+  });
 }
 
 /** *<BA>* for *<KO>*: another company; a code that came or went names the company of the words before it. */

@@ -1,7 +1,7 @@
 import { canonicalWord } from './spelling.js';
 
-/** Forms that are nouns more often than verbs: *a police report*, *a note*. */
-const nouns: ReadonlySet<string> = new Set(['report', 'note']);
+/** Forms that are nouns more often than verbs: *a police report*, *a note*, *with stress on exports*. */
+const nouns: ReadonlySet<string> = new Set(['report', 'note', 'stress']);
 
 /** Verbs of saying, by their stem: from *said* to *says* the tense changes, from *said* to *claimed* the attribution. */
 const stems: ReadonlyMap<string, string> = new Map(
@@ -85,7 +85,7 @@ export function isWeakVerbOfSaying(value: string): boolean {
 }
 
 const weak: ReadonlySet<string> = new Set(
-  'suggest indicate predict estimate recall promise pledge hint conclude remark maintain disclose reiterate emphasize boast joke think'.split(
+  'stress suggest indicate predict estimate recall promise pledge hint conclude remark maintain disclose reiterate emphasize boast joke think'.split(
     ' ',
   ),
 );

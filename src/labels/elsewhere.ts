@@ -1,0 +1,72 @@
+import type { Side } from '../model.js';
+import { isClause, isWholeClause } from './content.js';
+import type { Evidence } from './evidence.js';
+import type { Run } from './lineup.js';
+import type { Range, Unmatched } from './mentions.js';
+import { type Passage, type Reading, readStretch } from './reading.js';
+
+/**
+ * Leaves out what went with a clause and stands at another place of the other story: in *[-The skipper, Ana Ruiz, 34, saw the smoke and-]{+She+}
+ * rowed the tourists ashore* her age has not changed where the other story gives it elsewhere. What another of its kind, or another clause, took the place of is always a change.
+ */
+export function withoutElsewhere<M extends Range>(
+  passage: Passage,
+  found: Unmatched<M>,
+  isTold: (mention: M, own: Reading, other: Reading) => boolean,
+): Unmatched<M> {
+  const changed = (side: Side, across: Side): M[] => {
+    const replacing = new Set(found[across].flatMap(({ from, to }) => [...passage[across].loose.subarray(from, to)]));
+    const known = new Map<Run, boolean>();
+    return found[side].filter((mention) => {
+      const place = gapOf(passage, side, mention);
+      if (!place || replacing.has(place.edit)) return true;
+      if (!known.has(place.gap)) known.set(place.gap, isGone(passage, side, across, place));
+      return !known.get(place.gap) || !isTold(mention, passage[side], passage[across]);
+    });
+  };
+  return { left: changed('left', 'right'), right: changed('right', 'left') };
+}
+
+/** Whether a clause went or came in a gap and none in its place. */
+function isGone({ inside, ...sides }: Passage, side: Side, across: Side, { edit, gap }: Place): boolean {
+  if (!isWholeClause(sides[side], gap[side])) return false;
+  const instead = inside[edit]!.gaps.flatMap((run) => run[across]);
+  return !isClause(sides[across], instead);
+}
+
+/** A gap, and the edit that it is in. */
+interface Place {
+  readonly edit: number;
+  readonly gap: Run;
+}
+
+/** The gap that something of one side went or came in. */
+export function gapOf(passage: Passage, side: Side, { from, to }: Range): Place | undefined {
+  const { inside, [side]: reading } = passage;
+  for (let i = from; i < to; i++) {
+    const edit = reading.loose[i]!;
+    if (edit < 0) continue;
+    const gap = inside[edit]!.gaps.find(({ [side]: places }) => places.length > 0 && places[0]! <= i && i <= places.at(-1)!);
+    if (gap) return { edit, gap };
+  }
+  return undefined;
+}
+
+/** The longest text that is one story, in characters; in a longer file what stands at another place may well be of another. */
+const longestStory = 50_000;
+
+/** The paragraphs that have been read, by the evidence of their side, which lives as long as its comparison. */
+const paragraphs = new WeakMap<Evidence, Map<number, Reading>>();
+
+/** The paragraphs of a reading's story that have one of some texts, as written, each read by itself. */
+export function paragraphsWith({ stretch: { document, evidence } }: Reading, texts: readonly string[]): Reading[] {
+  if (document.text.length > longestStory) return [];
+  const known = paragraphs.get(evidence) ?? new Map<number, Reading>();
+  paragraphs.set(evidence, known);
+  const having = document.blocks.filter(({ text }) => texts.some((written) => text.includes(written)));
+  return having.map(({ index, start, end }) => {
+    const reading = known.get(index) ?? readStretch({ document, units: [{ block: index, start, end }], evidence });
+    known.set(index, reading);
+    return reading;
+  });
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import { compare, type Label, load } from '../../src/index.js';
+
+/** Two versions of a story, paragraph by paragraph, and the labels that an editor would give to the first paragraph. */
+type Story = readonly [left: readonly string[], right: readonly string[], labels: readonly Label[]];
+
+const document = (paragraphs: readonly string[]) =>
+  load(new TextEncoder().encode(`${paragraphs.join('\n\n')}\n`), 'story.txt', { structure: 'none' });
+
+/** The labels of the passage that the first paragraph of the left story is in. */
+async function labelsOf(left: readonly string[], right: readonly string[]): Promise<readonly Label[]> {
+  const { passages } = compare(await document(left), await document(right));
+  const passage = passages.find((one) => one.kind === 'edited' && one.left.some(({ block }) => block === 0));
+  return passage?.kind === 'edited' ? passage.labels : [];
+}
+
+const ana = 'Ana Ruiz, 34, had bought the boat from an uncle in the spring, her neighbours said.';
+const pumps = 'Firemen from three towns brought 28 pumps to the lower quay and worked there until daybreak.';
+const strike = 'The strike at the two mills began on Tuesday, after talks about the night shift had broken down.';
+const rowed = 'But the skipper, Ana Ruiz, 34, saw the smoke and at once grabbed the oars and rowed the two tourists to the lighthouse.';
+
+const stories: Readonly<Record<string, readonly Story[]>> = {
+  'what stands elsewhere in the other story': [
+    [
+      [rowed, pumps],
+      ['Grabbing a pair of oars she rowed the two tourists to the lighthouse.', pumps, ana],
+      ['content', 'wording'],
+    ],
+    [
+      [rowed, pumps],
+      ['Grabbing a pair of oars she rowed the two tourists to the lighthouse.', pumps],
+      ['number', 'name', 'content', 'wording'],
+    ],
+    [
+      ['The mayor praised the volunteers, who brought 28 pumps to the quay and worked there all night.', ana],
+      ['The mayor praised the volunteers.', ana, pumps],
+      ['content'],
+    ],
+    // 28 of another thing
+    [
+      ['The mayor praised the volunteers, who brought 28 blankets to the quay and worked there all night.', ana],
+      ['The mayor praised the volunteers.', ana, pumps],
+      ['number', 'content'],
+    ],
+    [
+      ['Ferries to the island were running again, although a strike that began on Tuesday has closed both of its mills.', ana],
+      ['Ferries to the island were running again.', ana, strike],
+      ['content'],
+    ],
+    [
+      ['Ferries to the island were running again, although a strike that began on Monday has closed both of its mills.', ana],
+      ['Ferries to the island were running again.', ana, strike],
+      ['datetime', 'content'],
+    ],
+    // what took its place is a change, wherever else it stands
+    [
+      ['The mayor praised the volunteers, who brought 28 pumps to the quay.', ana],
+      ['The mayor praised the volunteers, who brought 31 pumps to the quay.', ana, pumps],
+      ['number'],
+    ],
+    // an age beside a word that stayed is told here or not
+    [
+      ['The skipper rowed the two tourists to the lighthouse and went back for her dog.', pumps, ana],
+      ['The 34-year-old skipper rowed the two tourists to the lighthouse and went back for her dog.', pumps, ana],
+      ['number'],
+    ],
+  ],
+  'names that the story has in part': [
+    [
+      ['Mum Ana Ruiz said the boat had been her own idea from the start and no one else had touched the oars.', ana],
+      ['The mum said the boat had been her own idea from the start and no one else had touched the oars.', ana],
+      ['name', 'wording'],
+    ],
+    [
+      [
+        'Cocoa for May rose 12 crowns on the Coffee, Sugar and Cocoa Exchange after a day of hardly any trade.',
+        'It rained in New Ostrell.',
+      ],
+      [
+        'Cocoa for May rose 12 crowns on the New Ostrell Coffee, Sugar and Cocoa Exchange after a day of hardly any trade.',
+        'It rained in New Ostrell.',
+      ],
+      ['name'],
+    ],
+    [
+      ['Ruiz rowed the two tourists to the lighthouse and went back for her dog.', ana],
+      ['Ana Ruiz rowed the two tourists to the lighthouse and went back for her dog.', ana],
+      ['wording'],
+    ],
+  ],
+  'capitals behind the points of U.S.': [
+    [
+      ['The mill will sell its rolls to a major U.S. Paper and carton maker, U.S. Officials said after the officials had met.', pumps],
+      ['The mill will sell its rolls to a major U.S. newsprint and carton maker, U.S. Officials said after the officials had met.', pumps],
+      ['wording'],
+    ],
+  ],
+  'names and dates that make no content': [
+    [
+      [
+        'The harbour office gave no reason for the delay and said the tender was on the way to the offer.',
+        'Norlund Shipping has a tender out.',
+      ],
+      [
+        'The harbour office gave no reason for the delay and said the tender was on the way to Norlund Shipping.',
+        'Norlund Shipping has a tender out.',
+      ],
+      ['name', 'wording'],
+    ],
+  ],
+  'words over the end of a paragraph': [
+    [
+      ['The brothers paid the fee for the boat in full, and they left the harbour before the tide had turned.'],
+      ['The brothers paid the fee for the boat in full.', 'They left the harbour before the tide had turned.'],
+      ['wording'],
+    ],
+    [
+      ['The brothers paid the fee for the boat in full, they left the harbour before the tide had turned.'],
+      ['The brothers paid the fee for the boat in full.', 'They left the harbour before the tide had turned.'],
+      ['punctuation'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(stories))('%s', (_, cases) => {
+  test.each(cases)('%j → %j', async (left, right, labels) => {
+    expect(await labelsOf(left, right)).toEqual(labels);
+  });
+});
