@@ -1,5 +1,6 @@
 import type { Edit, Excerpt, Label, Side } from '../model.js';
 import type { Atom } from './atoms.js';
+import { companionOf } from './companions.js';
 import type { Inside, Run } from './lineup.js';
 import { isDash, isQuotationMark } from './marks.js';
 import type { Explained } from './mentions.js';
@@ -8,10 +9,12 @@ import { opensSentence, type Passage, type Reading, remembered } from './reading
 /** Adds to each edit what changed in its writing: the same words, spelled, capitalised or pointed in another way. */
 export function writingLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
   passage.inside.forEach((inside, edit) => {
-    labelWriting(passage, inside, explained, labels[edit]!);
+    const companion = companionOf(passage, inside);
+    if (companion === undefined || labels[companion]!.size === 0) labelWriting(passage, inside, explained, labels[edit]!);
     if (labels[edit]!.size > 0) return;
-    if (passage.joined.has(edit)) for (const label of labels[edit - 1]!) labels[edit]!.add(label);
-    else labels[edit]!.add(remainder(passage, passage.edits[edit]!));
+    const lead = passage.joined.has(edit) ? edit - 1 : companion;
+    if (lead === undefined) labels[edit]!.add(remainder(passage, passage.edits[edit]!));
+    else for (const label of labels[lead]!) labels[edit]!.add(label);
   });
 }
 
@@ -20,6 +23,7 @@ function labelWriting(passage: Passage, inside: Inside, explained: Explained, la
   for (const pair of inside.pairs) {
     const label = pairLabel(passage, pair);
     if (label === 'case' && isNamed(pair, explained)) named++;
+    else if (label === 'spelling' && isOfNewName(passage, pair, explained)) continue;
     else if (label) labels.add(label);
   }
   if (named > 1) labels.add('case');
@@ -37,6 +41,12 @@ function labelWriting(passage: Passage, inside: Inside, explained: Explained, la
 /** *the central bank* and *the Bank of Japan*: the capital of one word came with the name. */
 function isNamed(pair: Run, explained: Explained): boolean {
   return explained.left.get(pair.left[0]!) === 'name' || explained.right.get(pair.right[0]!) === 'name';
+}
+
+/** *Norlund [-Poultry Co-]{+Grain Company+}*: how the last word is spelled went with the name. */
+function isOfNewName({ left, right }: Passage, pair: Run, explained: Explained): boolean {
+  const [i, j] = [pair.left[0]!, pair.right[0]!];
+  return isNamed(pair, explained) && (left.loose[i - 1] ?? -1) >= 0 && (right.loose[j - 1] ?? -1) >= 0;
 }
 
 /** In rewritten words the marks go with them, but not their style: `said: "The` and `“The …,” he said`. */
@@ -104,23 +114,9 @@ function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | 
   const loose = gaps.flatMap((other) => atomsOf(passage, other)).filter(({ kind }) => kind !== 'mark').length;
   if (loose > 0 && pairs.length <= loose) return undefined;
   if (endsAbbreviation(passage, pairs, gap)) return undefined;
-  if (goesWithClause(passage, gap)) return 'wording';
   if (hasCode(passage.left, gap.left) && hasCode(passage.right, gap.right)) return 'name';
   const label = markLabel(atomsOf(passage, gap));
   return label === 'quotes' && looseQuotes(passage.left).length === looseQuotes(passage.right).length ? 'punctuation' : label;
-}
-
-/** *He stormed into the hall[-,-] and [-struck him-]{+smashed the clock+}*: the comma before a clause that was written anew went with it. */
-function goesWithClause(passage: Passage, gap: Run): boolean {
-  return (['left', 'right'] as const).some((side) => {
-    const { atoms, loose } = passage[side];
-    const [comma, more] = gap[side];
-    if (comma === undefined || more !== undefined || atoms[comma]!.value !== ',' || !/^(?:and|but|or)$/.test(atoms[comma + 1]?.value ?? ''))
-      return false;
-    const edit = loose[comma + 2] ?? -1;
-    const clause = edit < 0 ? undefined : passage.inside[edit]!.gaps.find((other) => other[side].includes(comma + 2));
-    return clause !== undefined && clause.left.length > 1 && clause.right.length > 1;
-  });
 }
 
 /** *<BA>* for *<KO>*: another company; a code that came or went names the company of the words before it. */

@@ -616,6 +616,13 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
       ['punctuation'],
     ],
   ],
+  'marks that go with words': [
+    ['Trade will be slow from today (Monday) in both ports.', 'Trade will be slow from Monday in both ports.', ['datetime']],
+    ['The board has had "friendly offers" from two mills.', 'The board has had offers from two mills.', ['quote']],
+    ['The award went to Ardenne Poultry Co in June.', 'The award went to Solvia Company in June.', ['name']],
+    ['The award went to Ardenne Co in June.', 'The award went to Ardenne Company in June.', ['spelling']],
+    ['The yard (in Velpa) was shut.', 'The yard in Velpa was shut.', ['punctuation']],
+  ],
   'a second verb': [['The mine shipped ore last year and employs 300 men.', 'The mine shipped ore last year.', ['number', 'content']]],
   'days that open a sentence': [["Today's notice was brief.", 'This notice was brief.', ['datetime', 'wording']]],
   'what is no doubt and no denial': [
