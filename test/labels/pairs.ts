@@ -542,6 +542,10 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The storm hurt the two towns.', 'The storm hurt the three towns.', ['number']],
     ['Receipts were up to 220 million crowns from 110 million.', 'Receipts rose to 220 million crowns from 110 million.', ['wording']],
   ],
+  'nations that are counted anew': [
+    ['Ministers of the six nations met in Velpa.', 'Ministers of the nations met in Velpa.', ['wording']],
+    ['Ministers of the six nations met in Velpa.', 'Ministers of the seven nations met in Velpa.', ['number']],
+  ],
   'capitals behind points': [
     [
       'Sales of a U.S. Computer maker fell, and one computer hummed.',
