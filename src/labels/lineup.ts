@@ -128,3 +128,10 @@ function lettersOf(atoms: readonly Atom[]): string {
 function valuesOf(atoms: readonly Atom[]): string {
   return atoms.map(({ value }) => value).join('');
 }
+
+/** The gaps of all edits, in order. */
+export function gapsOf(inside: readonly Inside[]): Run[] {
+  const found: Run[] = [];
+  for (const { gaps } of inside) for (const gap of gaps) found.push(gap);
+  return found;
+}

@@ -86,7 +86,10 @@ function weightOf(atoms: readonly Atom[], at: number): number {
   if (/^[0-9]/.test(written)) return 2;
   if (/^(?:several|few|many)$/i.test(written)) return 0;
   if (/^(?:一|one|half|double|doubled|twice|[a-z]+(?:st|nd|rd|th))$/i.test(written)) return 1;
-  return /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i.test(written) && /^(?:the|these|those|its|their)$/.test(atoms[at - 1]?.value ?? '') ? 1 : 2;
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i.test(written) &&
+    /^(?:the|these|those|its|their)$/.test(atoms[at - 1]?.value ?? '')
+    ? 1
+    : 2;
 }
 
 /** The figures of one side; dates and times are not among them. */

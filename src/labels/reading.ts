@@ -4,7 +4,7 @@ import { bridge } from './bridges.js';
 import { hasDecimalComma } from './digits.js';
 import type { Evidence } from './evidence.js';
 import { isCapital } from './letters.js';
-import { type Inside, lineUp, type Run } from './lineup.js';
+import { gapsOf, type Inside, lineUp, type Run } from './lineup.js';
 
 /** One side of a passage as the rules see it: its atoms, and for each what stands around it. */
 export interface Reading {
@@ -53,12 +53,6 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
     }
   }
   return { left: l, right: r, edits, inside, gaps: gapsOf(inside), joined: new Set([...joinedEdits(spans), ...emptied]) };
-}
-
-function gapsOf(inside: readonly Inside[]): Run[] {
-  const found: Run[] = [];
-  for (const { gaps } of inside) for (const gap of gaps) found.push(gap);
-  return found;
 }
 
 /** A text as the rules see it before it is compared: no edit touches it. */

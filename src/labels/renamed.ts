@@ -1,0 +1,112 @@
+import type { Side } from '../model.js';
+import type { Atom } from './atoms.js';
+import { withoutElsewhere } from './elsewhere.js';
+import { isCapital } from './letters.js';
+import type { Run } from './lineup.js';
+import { type Finding, findingsOf } from './mentions.js';
+import { initialsOf, isInitials, joints, type Name, names, touchedNames } from './names.js';
+import { nationOf } from './nations.js';
+import { hasCapital, isTouched, type Passage, type Reading, remembered } from './reading.js';
+
+/** Names that an edit brought or took away; *OPEC* for the words it is the initials of is a spelling. */
+export function nameFindings(passage: Passage): Finding[] {
+  const { left, right, gaps } = passage;
+  if (!isTouched(left, right, (atom) => isCapital(atom.text) || atom.value === 'u.s.')) return [];
+  const { left: l, right: r } = withoutElsewhere(passage, { left: missing(left, right), right: missing(right, left) }, isToldElsewhere);
+  if (l.length + r.length === 0) return [];
+  const isInitialled = (name: Name) =>
+    [...l, ...r].some((other) => initialsOf(name) === other.words[0] || initialsOf(other) === name.words[0]);
+  const swap = l.length > 0 && r.length > 0;
+  const stands = {
+    left: new Set(gaps.flatMap((gap) => standIn(gap.left, gap.right, left, right))),
+    right: new Set(gaps.flatMap((gap) => standIn(gap.right, gap.left, right, left))),
+  };
+  const isNew = (reading: Reading, known: ReadonlySet<number>) => (name: Name) =>
+    (swap || !isEpithet(reading, name)) && !known.has(name.from) && !isInitialled(name) && !isGloss(reading, name);
+  const fresh = { left: l.filter(isNew(left, stands.left)), right: r.filter(isNew(right, stands.right)) };
+  return [
+    ...findingsOf('name', fresh),
+    ...gaps.flatMap((gap) => replacedBy(gap, fresh, left, right)),
+    ...findingsOf('spelling', { left: l.filter(isInitialled), right: r.filter(isInitialled) }),
+  ];
+}
+
+/** *the International Monetary Fund (IMF)*, *the fund, IMF, said*: initials beside the words that they stand for name nobody else. */
+function isGloss(reading: Reading, name: Name): boolean {
+  const { atoms } = reading;
+  const initials = atoms[name.from]!.text;
+  if (name.to > name.from + 1 || !isInitials(initials) || !/^[(,]$/.test(atoms[name.from - 1]?.value ?? '')) return false;
+  let letters = '';
+  for (let i = name.from - 2; i >= 0 && letters.length < initials.length && inInitialled(atoms[i]!); i--) {
+    letters = (atoms[i]!.text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') + letters;
+  }
+  return letters.endsWith(initials);
+}
+
+/** Whether a word may stand in what initials stand for: *General Agreement on Tariffs and Trade*. */
+function inInitialled(atom: Atom): boolean {
+  return hasCapital(atom) || joints.has(atom.value) || atom.value === 'on' || atom.value === 'in' || atom.value === 'to';
+}
+
+/** *Industries of [-Oslo-]{+Riga+}*: the name that a new one stands for went, even where its story has it at another place. */
+function replacedBy({ left: l, right: r }: Run, fresh: Readonly<Record<Side, readonly Name[]>>, left: Reading, right: Reading): Finding[] {
+  const areNames = (places: readonly number[], reading: Reading) =>
+    places.length > 0 && places.every((i) => touchedNames(reading).some(({ from, to }) => i >= from && i < to));
+  if (!areNames(l, left) || !areNames(r, right)) return [];
+  const isFresh = (places: readonly number[], own: readonly Name[]) => own.some(({ from, to }) => places.some((i) => i >= from && i < to));
+  const whole = (places: readonly number[]) => places.map((i) => ({ from: i, to: i + 1 }));
+  return findingsOf('name', { left: isFresh(r, fresh.right) ? whole(l) : [], right: isFresh(l, fresh.left) ? whole(r) : [] });
+}
+
+/** *Azpurua said* for *He said* names nobody new when the other story names him at another place. Returns where its words stand: *de Kock*. */
+function standIn(own: readonly number[], others: readonly number[], reading: Reading, other: Reading): readonly number[] {
+  if (others.length !== 1 || own.length === 0 || !/^(?:he|she|it|they|him|her|them|his|its|their)$/.test(other.atoms[others[0]!]!.value))
+    return [];
+  const known = own.every((i) => other.stretch.evidence.has(reading.atoms[i]!.text) || reading.atoms[i]!.value === "'s");
+  return known ? own : [];
+}
+
+/** Whether the other story has all words of a name. */
+function isToldElsewhere({ words }: Name, _: Reading, { stretch: { evidence } }: Reading): boolean {
+  return words.every((word) => evidence.has(word));
+}
+
+function missing(reading: Reading, other: Reading): Name[] {
+  return touchedNames(reading).filter((name) => !isKnown(name, reading, other));
+}
+
+/** The words of the names of one side. */
+const named = remembered((reading) => new Set(names(reading).flatMap(({ words }) => words)));
+
+/** The words of one side, nations by the name of the nation. */
+const values = remembered(({ atoms }) => new Set(atoms.map(({ value }) => nationOf(value) ?? value)));
+
+/**
+ * Whether the other side has the name: all its words, or one of them where its story has the rest beside it elsewhere.
+ * *Murillo said* for *Rosario Murillo said* names nobody new when the story gives her first name at another place; *the New York Cocoa Exchange* for
+ * *the Cocoa Exchange* does, whatever else it tells of New York.
+ */
+function isKnown(name: Name, own: Reading, other: Reading): boolean {
+  const { evidence } = other.stretch;
+  const absent = name.words.filter((word) => !values(other).has(word));
+  if (absent.length === 0) return true;
+  if (absent.length === name.words.length || !absent.every((word) => nationOf(word) === undefined && evidence.has(word))) return false;
+  return name.words.some((word) => named(other).has(word)) && isJoinedIn(name, own, other);
+}
+
+/** Whether the story of the other side has, one after the other, what is told and what is not told of a name in its passage. */
+function isJoinedIn({ from, to }: Name, { atoms }: Reading, other: Reading): boolean {
+  const words = atoms.slice(from, to).filter(({ kind }) => kind !== 'mark');
+  const isAbsent = ({ value }: Atom) => !values(other).has(value);
+  return words.every((word, i) => {
+    const next = words[i + 1];
+    if (!next || isAbsent(word) === isAbsent(next)) return true;
+    return [`${word.text} ${next.text}`, `${word.text}. ${next.text}`].some(other.stretch.evidence.says);
+  });
+}
+
+/** *the Venezuelan government*: a nation as an epithet; dropping it names nobody else. */
+function isEpithet({ atoms }: Reading, { from, to, words }: Name): boolean {
+  const [atom, next] = [atoms[from]!, atoms[to]];
+  return words.length === 1 && nationOf(atom.value) !== undefined && words[0] !== atom.value && next?.kind === 'word' && !hasCapital(next);
+}
