@@ -55,18 +55,24 @@ export function gapOf(passage: Passage, side: Side, { from, to }: Range): Place 
 /** The longest text that is one story, in characters; in a longer file what stands at another place may well be of another. */
 const longestStory = 50_000;
 
+/** Whether the text that a reading is of is one story. */
+export function isOneStory({ stretch }: Reading): boolean {
+  return stretch.document.text.length <= longestStory;
+}
+
 /** The paragraphs that have been read, by the evidence of their side, which lives as long as its comparison. */
 const paragraphs = new WeakMap<Evidence, Map<number, Reading>>();
 
 /** The paragraphs of a reading's story that have one of some texts, as written, each read by itself. */
-export function paragraphsWith({ stretch: { document, evidence } }: Reading, texts: readonly string[]): Reading[] {
-  if (document.text.length > longestStory) return [];
+export function paragraphsWith(reading: Reading, texts: readonly string[]): Reading[] {
+  if (!isOneStory(reading)) return [];
+  const { document, evidence } = reading.stretch;
   const known = paragraphs.get(evidence) ?? new Map<number, Reading>();
   paragraphs.set(evidence, known);
   const having = document.blocks.filter(({ text }) => texts.some((written) => text.includes(written)));
   return having.map(({ index, start, end }) => {
-    const reading = known.get(index) ?? readStretch({ document, units: [{ block: index, start, end }], evidence });
-    known.set(index, reading);
-    return reading;
+    const paragraph = known.get(index) ?? readStretch({ document, units: [{ block: index, start, end }], evidence });
+    known.set(index, paragraph);
+    return paragraph;
   });
 }

@@ -1,6 +1,6 @@
 import type { Side } from '../model.js';
 import type { Atom } from './atoms.js';
-import { withoutElsewhere } from './elsewhere.js';
+import { isOneStory, withoutElsewhere } from './elsewhere.js';
 import { isCapital } from './letters.js';
 import type { Run } from './lineup.js';
 import { type Finding, findingsOf } from './mentions.js';
@@ -91,7 +91,7 @@ function isKnown(name: Name, own: Reading, other: Reading): boolean {
   const absent = name.words.filter((word) => !values(other).has(word));
   if (absent.length === 0) return true;
   if (absent.length === name.words.length || !absent.every((word) => nationOf(word) === undefined && evidence.has(word))) return false;
-  return name.words.some((word) => named(other).has(word)) && isJoinedIn(name, own, other);
+  return name.words.some((word) => named(other).has(word)) && (!isOneStory(other) || isJoinedIn(name, own, other));
 }
 
 /** Whether the story of the other side has, one after the other, what is told and what is not told of a name in its passage. */
