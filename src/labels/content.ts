@@ -1,4 +1,4 @@
-import type { Side } from '../model.js';
+import type { Label } from '../model.js';
 import type { Atom } from './atoms.js';
 import { keptByWord } from './kept.js';
 import type { Run } from './lineup.js';
@@ -32,37 +32,53 @@ export interface News {
 }
 
 /** Counts what came and what went; the larger of the two is the news. */
-export function newsOf(passage: Passage, explained: Explained): News {
-  const gone = new Set<string>();
-  const come = new Set<string>();
+export function newsOf({ left, right, gaps }: Passage, explained: Explained): News {
+  const [gone, come]: [Fresh, Fresh] = [
+    { roots: new Set(), most: 0 },
+    { roots: new Set(), most: 0 },
+  ];
   const sizes = new Map<Run, number>();
-  let most = 0;
-  for (const gap of passage.gaps) {
-    const [l, r] = [freshIn(passage, 'left', gap, explained), freshIn(passage, 'right', gap, explained)];
-    for (const root of l.all) gone.add(root);
-    for (const root of r.all) come.add(root);
-    sizes.set(gap, Math.max(l.unknown, r.unknown));
-    most = Math.max(most, l.all.size, r.all.size);
+  for (const gap of gaps) {
+    const size = countFresh(left, gap.left, right, explained.left, gone);
+    sizes.set(gap, Math.max(size, countFresh(right, gap.right, left, explained.right, come)));
   }
-  return { in: (gap) => sizes.get(gap) ?? 0, most, total: Math.max(gone.size, come.size) };
+  return { in: (gap) => sizes.get(gap) ?? 0, most: Math.max(gone.most, come.most), total: Math.max(gone.roots.size, come.roots.size) };
 }
 
-/** The stems of a gap's words of one side that are new to the other, and how many of them its story does not name elsewhere. */
-function freshIn(passage: Passage, side: Side, gap: Run, explained: Explained): { all: ReadonlySet<string>; unknown: number } {
-  const [own, other] = side === 'left' ? [passage.left, passage.right] : [passage.right, passage.left];
-  const all = new Set<string>();
-  const known = new Set<string>();
-  for (const i of gap[side]) {
-    const { value, kind, text } = own.atoms[i]!;
-    const label = explained[side].get(i);
-    // *today*, *yesterday said* are facts of another kind and no clause
-    if (kind !== 'word' || !isTelling(value) || label === 'datetime' || label === 'attribution') continue;
+/** What one side has and the other has not: the stems of all its gaps, and how many the gap with the most has. */
+interface Fresh {
+  readonly roots: Set<string>;
+  most: number;
+}
+
+/**
+ * How many of a gap's words are new to the other side and no name that its story has elsewhere; adds them, and such names, to those of the passage.
+ * *today* and *yesterday said* are facts of another kind, and no clause.
+ */
+function countFresh(
+  { atoms }: Reading,
+  places: readonly number[],
+  other: Reading,
+  explained: ReadonlyMap<number, Label>,
+  all: Fresh,
+): number {
+  let fresh: Set<string> | undefined;
+  let known = 0;
+  for (const i of places) {
+    const { value, kind, text } = atoms[i]!;
+    if (kind !== 'word' || !isTelling(value)) continue;
+    const label = explained.get(i);
+    if (label === 'datetime' || label === 'attribution') continue;
     const root = stem(value);
-    if (stems(other).has(root)) continue;
-    all.add(root);
-    if (label === 'name' && other.stretch.evidence.has(text)) known.add(root);
+    if (stems(other).has(root) || fresh?.has(root)) continue;
+    fresh ??= new Set();
+    fresh.add(root);
+    all.roots.add(root);
+    if (label === 'name' && other.stretch.evidence.has(text)) known++;
   }
-  return { all, unknown: all.size - known.size };
+  if (!fresh) return 0;
+  all.most = Math.max(all.most, fresh.size);
+  return fresh.size - known;
 }
 
 /** The stems of one side. */
