@@ -6,7 +6,9 @@ import type { Passage } from './reading.js';
 /** The edit whose words a mark came or went with, if a mark is all that an edit touched; undefined for a mark that changed by itself. */
 export function companionOf(passage: Passage, { pairs, gaps }: Inside): number | undefined {
   const [gap, more] = gaps;
-  if (!gap || more || pairs.length > 0 || gap.left.length + gap.right.length > 1) return undefined;
+  if (!gap || more || pairs.length > 0) return undefined;
+  if (gap.left.length === 1 && gap.right.length === 1) return beforeSource(passage, 'left', gap) ?? beforeSource(passage, 'right', gap);
+  if (gap.left.length + gap.right.length > 1) return undefined;
   const side = gap.left.length > 0 ? 'left' : 'right';
   return withClause(passage, side, gap[side][0]!) ?? withOpening(passage, side, gap[side][0]!);
 }
@@ -17,6 +19,15 @@ function withClause(passage: Passage, side: Side, comma: number): number | undef
   if (atoms[comma]!.value !== ',' || !/^(?:and|but|or)$/.test(atoms[comma + 1]?.value ?? '')) return undefined;
   const clause = gapAt(passage, side, comma + 2);
   return clause && clause.gap.left.length > 1 && clause.gap.right.length > 1 ? clause.edit : undefined;
+}
+
+/** *"We shall stay[-.-]{+,+}" {+she said.+}*: the comma came with what follows the speech. */
+function beforeSource(passage: Passage, side: Side, gap: Run): number | undefined {
+  const { atoms } = passage[side];
+  const mark = gap[side][0]!;
+  if (atoms[mark]!.value !== ',' || atoms[mark + 1]?.value !== '"') return undefined;
+  const source = gapAt(passage, side, mark + 2);
+  return source && source.gap[side].length > 1 ? source.edit : undefined;
 }
 
 /** *from [-today (-]Monday[-)-]*, *received [-"friendly-] offers[-"-]*: what closes, where what opens went with words. */

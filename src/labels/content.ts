@@ -104,7 +104,17 @@ const finite = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|coul
 /** Whether some words are a clause by their verb: *He did not provide details.*, *in which 15 people were killed* */
 export function isClause({ atoms }: Reading, places: readonly number[]): boolean {
   const words = places.map((i) => atoms[i]!).filter(({ kind }) => kind !== 'mark');
-  return (words.length >= clause && words.some(({ value }) => makesClause(value))) || isPredicate(words);
+  if (
+    words.length >= clause &&
+    (words.some(({ value }) => makesClause(value)) || hasStop(atoms[places[0]!]!) || hasStop(atoms[places.at(-1)!]!))
+  )
+    return true;
+  return isPredicate(words);
+}
+
+/** A sentence of its own has its verb, whatever its form: *Brokers see little change.* */
+function hasStop({ value }: Atom): boolean {
+  return value === '.' || value === '!' || value === '?';
 }
 
 /** *The mine shipped ore last year[- and employs 300 men-]*: a second verb of one subject, with what belongs to it. */

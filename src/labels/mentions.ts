@@ -100,11 +100,11 @@ export function respelled<M extends Mention>(find: (reading: Reading) => readonl
   return { left: l.filter((m) => hasTwin(left, m, right, r)), right: r.filter((m) => hasTwin(right, m, left, l)) };
 }
 
-/** As written, but for the capital of a sentence's first word: *One miner was killed*, *killing one miner*. */
+/** As written, but for the capital of a sentence's first word, *One miner was killed*, and for the plural: *the next three years*, *a three-year plan*. */
 function written({ atoms }: Reading, { from, to }: Mention): string {
   return atoms
     .slice(from, to)
-    .map(({ kind, text }) => (kind === 'number' ? text.replace(/\s+/g, '') : text))
+    .map(({ kind, text }) => (kind === 'number' ? text.replace(/\s+/g, '') : text.replace(/s$/, '')))
     .join(' ')
     .toLowerCase();
 }

@@ -67,8 +67,15 @@ function standIn(own: readonly number[], others: readonly number[], reading: Rea
 }
 
 /** Whether the other story has all words of a name. */
-function isToldElsewhere({ words }: Name, _: Reading, { stretch: { evidence } }: Reading): boolean {
-  return words.every((word) => evidence.has(word));
+function isToldElsewhere({ from, to }: Name, { atoms }: Reading, { stretch: { evidence } }: Reading): boolean {
+  return atoms.slice(from, to).every(({ kind, text }) => kind === 'mark' || evidence.has(text));
+}
+
+/** *[-Solvian-] banks*, *a record [-U.S.-] deficit*: whose they are came or went by itself, whatever else the passage tells of the nation. */
+function isLoneNation({ inside, ...sides }: Passage, side: Side, { from, to }: Name): boolean {
+  const { atoms, loose } = sides[side];
+  if (to > from + 1 || nationOf(atoms[from]!.value) === undefined || atoms[to]?.kind !== 'word' || loose[to]! >= 0) return false;
+  return inside[loose[from]!]!.gaps.some((gap) => gap.left.length + gap.right.length === 1 && gap[side][0] === from);
 }
 
 function missing(reading: Reading, other: Reading): Name[] {

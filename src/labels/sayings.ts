@@ -57,6 +57,8 @@ function isAct(atoms: Reading['atoms'], at: number): boolean {
   const { value } = atoms[at]!;
   const [before, after] = [atoms[at - 1]?.value ?? '', atoms[at + 1]];
   if (/^add/.test(value)) return after?.kind === 'number' || after?.value === 'to' || (value === 'add' && auxiliary.test(before));
+  if (/^(?:announc|tell$|told$)/.test(value))
+    return after?.value === 'to' || (/^to?[el]/.test(value) && /^(?:is|are|was|were|be|been|being)$/.test(before));
   return /^declar/.test(value) && /^(?:an?|its|force)$/.test(after?.value ?? '');
 }
 

@@ -655,4 +655,11 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['Mills in the U.S over the next weeks will shut.', 'Mills in the U.S. over the next weeks will shut.', ['spelling']],
     ['Mills in the U.S over the next weeks will shut.', 'Mills in the U.K. over the next weeks will shut.', ['name']],
   ],
+  'what goes with other words': [
+    ['"We shall stay, and the lamp will burn."', '"We shall stay, and the lamp will burn," she told the Dagen.', ['name', 'attribution']],
+    ['The plan is for the next three years.', 'The three-year plan was told.', ['wording']],
+    ['The mill has been informed of the new rule.', 'The mill has been told of the new rule.', ['wording']],
+    ['It will sell ore in a new policy.', 'It will sell ore in a new policy announced to cover the debt.', ['content']],
+    ['The sixth mill is in Velpa.', 'The sixth mill is in Velpa. Brokers now see little change ahead.', ['content']],
+  ],
 };
