@@ -117,9 +117,10 @@ function hasStop({ value }: Atom): boolean {
   return value === '.' || value === '!' || value === '?';
 }
 
-/** *The mine shipped ore last year[- and employs 300 men-]*: a second verb of one subject, with what belongs to it. */
+/** *The mine shipped ore last year[- and employs 300 men-]*: a second verb of one subject, with what belongs to it; *promoting trade[- and easing the debt-]*. */
 function isPredicate([joint, verb, object]: readonly Atom[]): boolean {
   if (!/^(?:and|but|who|which)$/.test(joint?.value ?? '') || !object) return false;
+  if (joint!.value === 'and' && /^\p{Ll}{3,}ing$/u.test(verb!.text) && /^(?:an?|the|its|his|her|their)$/.test(object.value)) return true;
   return (
     makesClause(verb!.value) ||
     (/^\p{Ll}{2,}s$/u.test(verb!.text) && (object.kind === 'number' || /^(?:an?|the|its|his|her|their|no|not)$/.test(object.value)))

@@ -6,14 +6,16 @@ import type { Run } from './lineup.js';
 import { type Finding, findingsOf } from './mentions.js';
 import { initialsOf, isInitials, joints, type Name, names, touchedNames } from './names.js';
 import { nationOf } from './nations.js';
-import { hasCapital, isTouched, type Passage, type Reading, remembered } from './reading.js';
+import { changed, hasCapital, isTouched, type Passage, type Reading, remembered } from './reading.js';
+import { isUnit } from './units.js';
 
 /** Names that an edit brought or took away; *OPEC* for the words it is the initials of is a spelling. */
 export function nameFindings(passage: Passage): Finding[] {
   const { left, right, gaps } = passage;
   if (!isTouched(left, right, (atom) => isCapital(atom.text) || atom.value === 'u.s.')) return [];
   const { left: l, right: r } = withoutElsewhere(passage, { left: missing(left, right), right: missing(right, left) }, isToldElsewhere);
-  if (l.length + r.length === 0) return [];
+  const alone = loneNations(passage);
+  if (l.length + r.length === 0) return alone;
   const isInitialled = (name: Name) =>
     [...l, ...r].some((other) => initialsOf(name) === other.words[0] || initialsOf(other) === name.words[0]);
   const swap = l.length > 0 && r.length > 0;
@@ -25,6 +27,7 @@ export function nameFindings(passage: Passage): Finding[] {
     (swap || !isEpithet(reading, name)) && !known.has(name.from) && !isInitialled(name) && !isGloss(reading, name);
   const fresh = { left: l.filter(isNew(left, stands.left)), right: r.filter(isNew(right, stands.right)) };
   return [
+    ...alone,
     ...findingsOf('name', fresh),
     ...gaps.flatMap((gap) => replacedBy(gap, fresh, left, right)),
     ...findingsOf('spelling', { left: l.filter(isInitialled), right: r.filter(isInitialled) }),
@@ -71,11 +74,28 @@ function isToldElsewhere({ from, to }: Name, { atoms }: Reading, { stretch: { ev
   return atoms.slice(from, to).every(({ kind, text }) => kind === 'mark' || evidence.has(text));
 }
 
-/** *[-Solvian-] banks*, *a record [-U.S.-] deficit*: whose they are came or went by itself, whatever else the passage tells of the nation. */
-function isLoneNation({ inside, ...sides }: Passage, side: Side, { from, to }: Name): boolean {
-  const { atoms, loose } = sides[side];
-  if (to > from + 1 || nationOf(atoms[from]!.value) === undefined || atoms[to]?.kind !== 'word' || loose[to]! >= 0) return false;
-  return inside[loose[from]!]!.gaps.some((gap) => gap.left.length + gap.right.length === 1 && gap[side][0] === from);
+/**
+ * *major [-Solvian-] banks*, *a record [-U.S.-] deficit*: whose they are came or went by itself, whatever else the passage tells of the nation;
+ * where it only moved it did not.
+ */
+function loneNations(passage: Passage): Finding[] {
+  const found = passage.gaps.flatMap((gap) => {
+    if (gap.left.length + gap.right.length !== 1) return [];
+    const side = gap.left.length > 0 ? 'left' : 'right';
+    const at = gap[side][0]!;
+    return isLoneNation(passage[side], at) ? [{ side, at } as const] : [];
+  });
+  const isMoved = ({ side, at }: (typeof found)[number]) => {
+    const nation = nationOf(passage[side].atoms[at]!.value);
+    return changed(passage[side === 'left' ? 'right' : 'left']).some(({ value }) => nationOf(value) === nation);
+  };
+  return found.filter((nation) => !isMoved(nation)).map(({ side, at }) => ({ label: 'name', side, from: at, to: at + 1 }));
+}
+
+function isLoneNation({ atoms, loose }: Reading, at: number): boolean {
+  const [atom, next] = [atoms[at]!, atoms[at + 1]];
+  if (nationOf(atom.value) === undefined || (!hasCapital(atom) && atom.value !== 'u.s.')) return false;
+  return next?.kind === 'word' && loose[at + 1]! < 0 && !isUnit(next.value);
 }
 
 function missing(reading: Reading, other: Reading): Name[] {

@@ -495,7 +495,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
   ],
   'the same source': [
     ['The company said the mill was shut.', 'The firm said the mill was shut.', ['wording']],
-    ['The Finnish journalist said it was over.', 'The journalist said it was over.', ['wording']],
+    ['The Finnish journalist said it was over.', 'The journalist said it was over.', ['name']],
     ['A western diplomat said it was over.', 'A Western diplomat said it was over.', ['case']],
     [
       'The deputy mayor, Ivo Marin, told reporters it was over.',
@@ -661,5 +661,15 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The mill has been informed of the new rule.', 'The mill has been told of the new rule.', ['wording']],
     ['It will sell ore in a new policy.', 'It will sell ore in a new policy announced to cover the debt.', ['content']],
     ['The sixth mill is in Velpa.', 'The sixth mill is in Velpa. Brokers now see little change ahead.', ['content']],
+  ],
+  'a second aim': [
+    ['The bank is for promoting trade and easing the debt of the port.', 'The bank is for promoting trade.', ['content']],
+    ['The bank is for promoting trade and fishing.', 'The bank is for promoting trade.', ['wording']],
+  ],
+  'whose they are': [
+    ['The loan was taken up by major Solvian, Danish and Swedish banks.', 'The loan was taken up by major banks.', ['name']],
+    ['The loan was taken up by major Danish banks.', 'The loan was taken up by major banks.', ['name']],
+    ['With a record U.S. deficit the U.S. treasury has a problem.', 'With a record deficit the U.S. treasury has a problem.', ['name']],
+    ['The U.S. mill made 8 million U.S. dollars.', 'The U.S. mill made 8 million dollars.', ['wording']],
   ],
 };
