@@ -1,10 +1,11 @@
 import type { DedupeOptions } from '../model.js';
 import { Pairs } from './columns.js';
 import type { Corpus, SharedCorpus } from './corpus.js';
+import type { Parted } from './counters.js';
 import { type EntryIndex, indexOf } from './entry-index.js';
 import type { JoinStep } from './join.js';
 import { type Notes, notesFor } from './notes.js';
-import { type Parted, type Plan, planFor } from './rarity.js';
+import { type Plan, planFor } from './rarity.js';
 import type { chooseSlice, countSlice, partSlice, Slice, searchSlice } from './stages.js';
 
 /** Those who go through the stages of a search, in other threads, say. */

@@ -1,11 +1,12 @@
 import type { DedupeOptions } from '../model.js';
 import type { Corpus } from './corpus.js';
+import { classesCounted, mostCounted, mostOfAll, standsBelow, standsBeyond } from './counters.js';
 import { Entries } from './entries.js';
 import { leastShared, mostLarge } from './figures.js';
 import { anySize, keyOf, leastOfClass, sizeClass } from './keys.js';
 import { bytes } from './memory.js';
 import { type Notes, note } from './notes.js';
-import { type Counts, classesCounted, mostCounted, mostOfAll, standsBelow, standsBeyond } from './rarity.js';
+import type { Counts } from './rarity.js';
 
 /**
  * The shingles by which articles are looked up.
@@ -42,15 +43,14 @@ export class Prefixes {
   /** Adds those of the articles of the next batch, with its counts; `shared` puts what is noted of them in memory that threads share. */
   addBatch(articles: Iterable<number>, counts: Counts, shared = false): void {
     const below = bytes(counts.length, shared);
-    for (let i = 0; i < counts.length; i++) below[i] = counts[i]! & standsBelow;
     this.below.push(below);
-    for (const article of articles) this.#add(article, counts);
+    for (const article of articles) this.#add(article, counts, below);
   }
 
-  #add(article: number, counts: Counts): void {
+  #add(article: number, counts: Counts, below: Uint8Array): void {
     const size = this.#corpus.sizeOf(article);
     if (size === 0) return;
-    const common = this.#findCommon(article, counts);
+    const common = this.#findCommon(article, counts, below);
     this.#notes.common[article] = common;
     if (size - common >= this.#wanted(size, size)) return;
     const own = sizeClass(size);
@@ -63,8 +63,8 @@ export class Prefixes {
     return size - leastShared(size, large, this.#options) + 1;
   }
 
-  /** Takes down those shingles of an article that stand elsewhere too; returns how many there are. */
-  #findCommon(article: number, counts: Counts): number {
+  /** Takes down those shingles of an article that stand elsewhere too, and in `below` where they must be looked up among all; returns how many there are. */
+  #findCommon(article: number, counts: Counts, below: Uint8Array): number {
     const { shingles, start, end } = this.#corpus.place(article);
     if (this.#hashes.length < end - start) {
       this.#hashes = new Uint32Array(end - start);
@@ -77,8 +77,10 @@ export class Prefixes {
       const hash = shingles[i]!;
       if (hash === 0) continue;
       note(notes, article, hash);
+      const count = counts[i]!;
+      below[i] = count & standsBelow;
       ownHashes[common] = hash;
-      ownCounts[common++] = counts[i]!;
+      ownCounts[common++] = count;
     }
     return common;
   }

@@ -1,22 +1,9 @@
+import { isLess } from './branchless.js';
 import type { Corpus } from './corpus.js';
+import { Counters, mostOfAll, type Parted } from './counters.js';
 import { powerOfTwo } from './grow.js';
-import { keyOf, sizeClass } from './keys.js';
+import { sizeClass } from './keys.js';
 import { bytes, numbers } from './memory.js';
-
-/** The most that is counted in a class: beyond, a shingle is common there. */
-export const mostCounted = 255;
-
-/** The most that is counted among all articles. */
-export const mostOfAll = 63;
-
-/** Set when a shingle may stand in an article of a class beyond those counted; not set when it surely does not. */
-export const standsBeyond = 64;
-
-/** The same of a class so far below that an article of it would count this one's as beyond. */
-export const standsBelow = 128;
-
-/** In how many classes of sizes a shingle is counted, from that of its article on. */
-export const classesCounted = 3;
 
 /**
  * For each place of a batch that has a shingle, in how many articles it stands, or in more: four counts of eight bits, from the lowest on. Of all articles, up to
@@ -24,33 +11,21 @@ export const classesCounted = 3;
  */
 export type Counts = Uint32Array;
 
-/** Counters in use at a time, as a power of two: they fit into a processor's nearer cache, where a count takes a tenth of what it takes in main memory. */
+/** Counters in use at a time, as a power of two: they and their sieve fit into a processor's nearer cache, where a count takes a tenth of what it takes in main memory. */
 const nearCounters = 18;
-
-/** Up to so many counters, as a power of two, are used all at once: putting the shingles in order would take longer than it gives. */
-const fewCounters = 20;
 
 /** How shingles are counted. */
 export interface Plan {
   /** So many of the first bits of a hash choose its counter. */
   readonly bits: number;
-  /** So many of these choose the part. The parts are counted one after the other, or in several threads. */
+  /** So many of these, one or more, choose the part. The parts are counted one after the other, or in several threads. */
   readonly partBits: number;
-}
-
-/** The shingles of a batch by the part of all hashes that theirs is in; as plain data. */
-export interface Parted {
-  /** First the hashes, in the batch's order within each part; once a part has been counted, the counts in their place. 0 where there is no shingle. */
-  readonly values: Uint32Array;
-  readonly classes: Uint8Array;
-  /** Where each part begins, and the end of the last. */
-  readonly starts: Uint32Array;
 }
 
 /** How to count the shingles of a corpus. Two may be counted as one, but seldom: there are twice as many counters as shingles. */
 export function planFor(corpus: Corpus): Plan {
   const bits = Math.min(31, Math.max(nearCounters, Math.log2(powerOfTwo(2 * corpus.shingles))));
-  return { bits, partBits: bits <= fewCounters ? 0 : bits - nearCounters };
+  return { bits, partBits: Math.max(1, bits - nearCounters) };
 }
 
 /**
@@ -68,36 +43,14 @@ export function* countArticles(corpus: Corpus): Generator<Counts | undefined> {
   for (const { shingles } of corpus.batches) yield noted(parted.shift()!, shingles, plan);
 }
 
-/** Puts the shingles of a batch into their parts; `shared` in memory that threads share. */
-export function partBatch(corpus: Corpus, batch: number, { partBits }: Plan, shared = false): Parted {
-  return partBits === 0 ? whole(corpus, batch, shared) : part(corpus, batch, partBits, shared);
-}
-
 /** Counts the shingles of some of the parts, half open, in all batches. */
 export function countParts(parted: readonly Parted[], { bits, partBits }: Plan, from: number, to: number): void {
   const counters = new Counters(bits, partBits);
-  for (let each = from; each < to; each++) {
-    counters.clear();
-    for (const one of parted) counters.count(one, each);
-    for (const one of parted) counters.note(one, each);
-  }
+  for (let part = from; part < to; part++) counters.countPart(parted, part);
 }
 
-/** The shingles of a batch as they stand. */
-function whole(corpus: Corpus, batch: number, shared: boolean): Parted {
-  const { shingles } = corpus.batches[batch]!;
-  const values = numbers(shingles.length, shared);
-  values.set(shingles);
-  const classes = bytes(shingles.length, shared);
-  for (const article of corpus.articlesOf(batch)) {
-    const { start, end } = corpus.place(article);
-    classes.fill(classOf(corpus, article), start, end);
-  }
-  return { values, classes, starts: Uint32Array.of(0, shingles.length) };
-}
-
-/** Puts the shingles of a batch in the order of the first so many bits of their hashes (counting sort). */
-function part(corpus: Corpus, batch: number, partBits: number, shared: boolean): Parted {
+/** Puts the shingles of a batch in the order of the first bits of their hashes (counting sort); `shared` in memory that threads share. */
+export function partBatch(corpus: Corpus, batch: number, { partBits }: Plan, shared = false): Parted {
   const { shingles } = corpus.batches[batch]!;
   const starts = startsOf(shingles, partBits);
   const next = starts.slice();
@@ -140,81 +93,10 @@ export function noted({ values, starts }: Parted, shingles: Uint32Array, { partB
   for (let place = 0; place < shingles.length; place++) {
     const hash = shingles[place]!;
     if (hash === 0) continue;
-    const value = values[partBits === 0 ? place : next[hash >>> (32 - partBits)]!++]!;
-    if ((value & mostOfAll) === 1) shingles[place] = 0;
-    else counts[place] = value;
+    const value = values[next[hash >>> (32 - partBits)]!++]!;
+    const kept = isLess(1, value & mostOfAll);
+    counts[place] = value & kept;
+    shingles[place] = hash & kept;
   }
   return counts;
 }
-
-/** Counters for the shingles of one part. */
-class Counters {
-  /** In how many articles, from the lowest bits on; the smallest class in which, from bit 8 on; the largest, from bit 16 on. */
-  readonly #ofAll: Uint32Array;
-  readonly #ofClass: Uint8Array;
-  readonly #mask: number;
-  readonly #shift: number;
-
-  /** Of the first `bits` bits of a hash, which choose the counter, `partBits` choose the part. */
-  constructor(bits: number, partBits: number) {
-    const count = 2 ** (bits - partBits);
-    this.#ofAll = new Uint32Array(count);
-    this.#ofClass = new Uint8Array(count);
-    this.#mask = count - 1;
-    this.#shift = 32 - bits;
-  }
-
-  clear(): void {
-    this.#ofAll.fill(nothingCounted);
-    this.#ofClass.fill(0);
-  }
-
-  count({ values, classes, starts }: Parted, part: number): void {
-    const ofAll = this.#ofAll;
-    const ofClass = this.#ofClass;
-    const shift = this.#shift;
-    const mask = this.#mask;
-    const end = starts[part + 1]!;
-    for (let i = starts[part]!; i < end; i++) {
-      const hash = values[i]!;
-      if (hash === 0) continue;
-      const counter = (hash >>> shift) & mask;
-      const ofArticle = classes[i]!;
-      const before = ofAll[counter]!;
-      const seen = Math.min(mostOfAll, (before & mostOfAll) + 1);
-      const smallest = Math.min((before >>> 8) & 255, ofArticle);
-      ofAll[counter] = seen | (smallest << 8) | (Math.max(before >>> 16, ofArticle) << 16);
-      const own = keyOf(counter, ofArticle) & mask;
-      ofClass[own] = Math.min(mostCounted, ofClass[own]! + 1);
-    }
-  }
-
-  note({ values, classes, starts }: Parted, part: number): void {
-    const ofAll = this.#ofAll;
-    const ofClass = this.#ofClass;
-    const shift = this.#shift;
-    const mask = this.#mask;
-    const end = starts[part + 1]!;
-    for (let i = starts[part]!; i < end; i++) {
-      const hash = values[i]!;
-      if (hash === 0) continue;
-      const counter = (hash >>> shift) & mask;
-      const counted = ofAll[counter]!;
-      const seen = counted & mostOfAll;
-      if (seen === 1) {
-        values[i] = 1;
-        continue;
-      }
-      const own = classes[i]!;
-      const inOwn = ofClass[keyOf(counter, own) & mask]!;
-      const inNext = ofClass[keyOf(counter, own + 1) & mask]!;
-      const inThird = ofClass[keyOf(counter, own + 2) & mask]!;
-      const beyond = counted >>> 16 >= own + classesCounted ? standsBeyond : 0;
-      const below = ((counted >>> 8) & 255) + classesCounted <= own ? standsBelow : 0;
-      values[i] = seen | beyond | below | (inOwn << 8) | (inNext << 16) | (inThird << 24);
-    }
-  }
-}
-
-/** No article, and a smallest class that any other is smaller than. */
-const nothingCounted = 255 << 8;

@@ -1,10 +1,11 @@
 import type { DedupeOptions } from '../model.js';
 import { type PairColumns, Pairs } from './columns.js';
 import { Corpus, type SharedCorpus } from './corpus.js';
+import type { Parted } from './counters.js';
 import type { EntryIndex } from './entry-index.js';
 import type { Notes } from './notes.js';
 import { Prefixes } from './prefixes.js';
-import { countParts, noted, type Parted, type Plan, partBatch } from './rarity.js';
+import { countParts, noted, type Plan, partBatch } from './rarity.js';
 import { Search } from './search.js';
 
 // The stages of a search, each for a slice of the whole, so that slices can be gone through in several threads. What goes in and out is plain data, its large arrays in
