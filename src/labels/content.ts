@@ -3,7 +3,7 @@ import type { Atom } from './atoms.js';
 import { keptByWord } from './kept.js';
 import type { Run } from './lineup.js';
 import type { Explained } from './mentions.js';
-import { type Passage, type Reading, remembered } from './reading.js';
+import { changed, type Passage, type Reading, remembered } from './reading.js';
 
 /** Words that carry no news of their own. */
 const empty: ReadonlySet<string> = new Set(
@@ -31,8 +31,10 @@ export interface News {
   readonly total: number;
 }
 
-/** Counts what came and what went; the larger of the two is the news. */
-export function newsOf({ left, right, gaps }: Passage, explained: Explained): News {
+/** Counts what came and what went; the larger of the two is the news. Where too little changed for any, nothing is counted. */
+export function newsOf(passage: Passage, explained: Explained): News {
+  if (isLittle(passage)) return noNews;
+  const { left, right, gaps } = passage;
   const [gone, come]: [Fresh, Fresh] = [
     { roots: new Set(), most: 0 },
     { roots: new Set(), most: 0 },
@@ -43,6 +45,14 @@ export function newsOf({ left, right, gaps }: Passage, explained: Explained): Ne
     sizes.set(gap, Math.max(size, countFresh(right, gap.right, left, explained.right, come)));
   }
   return { in: (gap) => sizes.get(gap) ?? 0, most: Math.max(gone.most, come.most), total: Math.max(gone.roots.size, come.roots.size) };
+}
+
+const noNews: News = { in: () => 0, most: 0, total: 0 };
+
+/** Whether so few words changed that none of it is content, whatever they are: too few for a clause, and none alone that could be a predicate. */
+function isLittle({ left, right, gaps }: Passage): boolean {
+  if (changed(left).length >= clause || changed(right).length >= clause) return false;
+  return gaps.every((gap) => (gap.left.length > 0 && gap.right.length > 0) || gap.left.length + gap.right.length < predicate);
 }
 
 /** What one side has and the other has not: the stems of all its gaps, and how many the gap with the most has. */
@@ -86,6 +96,8 @@ const stems = remembered(({ atoms }) => new Set(atoms.map(({ value }) => stem(va
 
 /** How many new words make a clause of new information: *after a meeting of leaders of the ruling party*. */
 const clause = 5;
+/** How many words the shortest predicate has: *and employs 300*. */
+const predicate = 3;
 
 /** Whether something new is told in a gap: it has its share of much news, or a clause of its own came or went. */
 export function isContent({ left, right }: Passage, gap: Run, news: News): boolean {

@@ -15,7 +15,7 @@ export function withoutElsewhere<M extends Range>(
   isTold: (mention: M, own: Reading, other: Reading) => boolean,
 ): Unmatched<M> {
   const changed = (side: Side, across: Side): M[] => {
-    const replacing = new Set(found[across].flatMap(({ from, to }) => [...passage[across].loose.subarray(from, to)]));
+    const replacing = new Set(found[across].flatMap(({ from, to }) => passage[across].loose.slice(from, to)));
     const known = new Map<Run, boolean>();
     return found[side].filter((mention) => {
       const place = gapOf(passage, side, mention);

@@ -20,7 +20,7 @@ export interface Inside {
 /** The atoms of one side, and for each the edit that it is in, -1 for none. */
 export interface Places {
   readonly atoms: readonly Atom[];
-  readonly loose: Int32Array;
+  readonly loose: readonly number[];
 }
 
 /** An edit of more atoms on a side is a text put in the place of another; lining its words up would find chance likeness, and slowly. */

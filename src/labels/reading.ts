@@ -10,11 +10,11 @@ import { gapsOf, type Inside, lineUp, type Run } from './lineup.js';
 export interface Reading {
   readonly atoms: readonly Atom[];
   /** For each atom, the edit that it is in and in which nothing on the other side has its value; -1 for none. */
-  readonly loose: Int32Array;
+  readonly loose: number[];
   /** Where it was read from. */
   readonly stretch: Stretch;
-  /** What rules have found in it, by the rule. */
-  readonly found: Map<unknown, unknown>;
+  /** What rules have found in it, each at a place of its own. */
+  readonly found: unknown[];
 }
 
 /** A passage of two sides, ready for the rules. */
@@ -58,7 +58,7 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
 /** A text as the rules see it before it is compared: no edit touches it. */
 export function readStretch(stretch: Stretch): Reading {
   const atoms = readAtoms(stretch);
-  return { atoms, loose: new Int32Array(atoms.length).fill(-1), stretch, found: new Map() };
+  return { atoms, loose: new Array<number>(atoms.length).fill(-1), stretch, found: new Array<unknown>(finders) };
 }
 
 function joinedEdits(spans: readonly Readonly<Record<Side, Span>>[]): Set<number> {
@@ -152,14 +152,15 @@ function editOver({ start, end }: Atom, order: readonly Place[]): number {
   return place && place.start < end ? place.edit : -1;
 }
 
+/** How many finders there are; each has the next place in what a reading remembers. */
+let finders = 0;
+
 /** What a rule finds in a reading, found once however often it is asked for. */
 export function remembered<T extends object>(find: (reading: Reading) => T): (reading: Reading) => T {
+  const place = finders++;
   return (reading) => {
-    const known = reading.found.get(find) as T | undefined;
-    if (known) return known;
-    const value = find(reading);
-    reading.found.set(find, value);
-    return value;
+    reading.found[place] ??= find(reading);
+    return reading.found[place] as T;
   };
 }
 
