@@ -1,7 +1,8 @@
 import { tokenize } from '../text/words.js';
 import { readFigures } from './figures.js';
 import { phrases } from './forms.js';
-import { countsAfterArticle, isNumberWord, numberWords, readNumber } from './numerals.js';
+import { keptByWord } from './kept.js';
+import { countsAfterArticle, isNumberWord, mayFollowNumber, type Numeral, numberWords, readNumber } from './numerals.js';
 import { type Atom, makeAtom, readParts } from './parts.js';
 
 export type { Atom };
@@ -66,12 +67,25 @@ function numberAt(parts: readonly Atom[], at: number): Joint | undefined {
   }
   if (parts[at]!.kind !== 'number' && !isNumberWord(parts[at]!.value)) return undefined;
   if (parts[at]!.value === 'a' && !countsAfterArticle(parts[at + 1]?.value ?? '')) return undefined;
-  const found = readNumber((offset) => {
-    const part = parts[at + offset];
-    return !part || part.kind === 'mark' ? undefined : { value: part.value, figures: part.kind === 'number' };
-  });
+  const next = numeralAt(parts, at + 1);
+  if (parts[at]!.kind === 'number' && !(next && mayFollowNumber(next))) return loneFigure(parts[at]!.value).joint;
+  return jointOf(readNumber((offset) => numeralAt(parts, at + offset)));
+}
+
+function numeralAt(parts: readonly Atom[], at: number): Numeral | undefined {
+  const part = parts[at];
+  return !part || part.kind === 'mark' ? undefined : { value: part.value, figures: part.kind === 'number' };
+}
+
+function jointOf(found: ReturnType<typeof readNumber>): Joint | undefined {
   return found && { value: found.key, kind: 'number', length: found.length };
 }
+
+/** Figures with nothing behind them that they go on with, as most are: *12 people*, *in 1987*. */
+const loneFigure = keptByWord((value) => {
+  const figure = { value, figures: true };
+  return { joint: jointOf(readNumber((offset) => (offset === 0 ? figure : undefined))) };
+});
 
 /** *$5 mln* and *5 mln dlrs* are one sum: the sign of a currency is read after its number. */
 function currencyLast(atoms: Atom[]): Atom[] {

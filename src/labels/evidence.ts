@@ -43,6 +43,7 @@ function storyOf(document: Document): Evidence {
 /** The evidence of one story; its words are looked at when the first is asked for. */
 function readStory({ text }: Document): Evidence {
   const story = text.slice(0, reach);
+  const isCollection = text.length > reach;
   let has: ((word: string) => boolean) | undefined;
   let breaks: boolean | undefined;
   let small: string | undefined;
@@ -50,17 +51,17 @@ function readStory({ text }: Document): Evidence {
     small ??= story.toLowerCase();
     return small;
   };
-  const isCommon = finderOf(story, common);
+  const isCommon = finderOf(story, common, isCollection);
   return {
     isCommon,
-    isNamed: finderOf(story, named),
+    isNamed: finderOf(story, named, isCollection),
     breaksAtPoints: () => {
       breaks ??= Array.from(story.matchAll(/U\.S\. ([A-Z][a-z]+)/g)).some(([, word]) => isCommon(word!.toLowerCase()));
       return breaks;
     },
     says: (words) => lower().includes(words.toLowerCase()),
     has: (word) => {
-      has ??= finderOf(lower(), any);
+      has ??= finderOf(lower(), any, isCollection);
       return has(word.toLowerCase());
     },
   };

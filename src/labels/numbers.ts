@@ -119,13 +119,18 @@ const whenWords = /^(?:after|before|later|ago|earlier|of|when|in|on|old)$/;
 export const rates = remembered((reading): Mention[] => {
   const { atoms } = reading;
   if (!hasNumber(reading)) return [];
-  const near = (at: number) => atoms.slice(Math.max(0, at - rateReach), at).some(({ kind }) => kind === 'number');
-  return atoms.flatMap(({ value }, at) => {
-    const unit = atoms[at + 1]?.value ?? '';
-    if ((value !== 'a' && value !== 'per') || !perTime.test(unit) || whenWords.test(atoms[at + 2]?.value ?? '') || !near(at)) return [];
-    return [{ from: at, to: at + 2, key: unit }];
-  });
+  const found: Mention[] = [];
+  for (let at = 0; at + 1 < atoms.length; at++) {
+    const { value } = atoms[at]!;
+    if ((value === 'a' || value === 'per') && isRate(atoms, at)) found.push({ from: at, to: at + 2, key: atoms[at + 1]!.value });
+  }
+  return found;
 });
+
+function isRate(atoms: readonly Atom[], at: number): boolean {
+  if (!perTime.test(atoms[at + 1]!.value) || whenWords.test(atoms[at + 2]?.value ?? '')) return false;
+  return atoms.slice(Math.max(0, at - rateReach), at).some(({ kind }) => kind === 'number');
+}
 
 /** How many words part a figure from how often it comes about. */
 const rateReach = 6;

@@ -105,8 +105,12 @@ function missing(reading: Reading, other: Reading): Name[] {
 /** The words of the names of one side. */
 const named = remembered((reading) => new Set(names(reading).flatMap(({ words }) => words)));
 
-/** The words of one side, nations by the name of the nation. */
-const values = remembered(({ atoms }) => new Set(atoms.map(({ value }) => nationOf(value) ?? value)));
+/** Whether one side has a word, a nation by the name of the nation. */
+function hasWord({ atoms }: Reading, word: string): boolean {
+  const isNation = nationOf(word) !== undefined;
+  for (const { value } of atoms) if ((isNation ? nationOf(value) : value) === word) return true;
+  return false;
+}
 
 /**
  * Whether the other side has the name: all its words, or one of them where its story has the rest beside it elsewhere.
@@ -115,7 +119,7 @@ const values = remembered(({ atoms }) => new Set(atoms.map(({ value }) => nation
  */
 function isKnown(name: Name, own: Reading, other: Reading): boolean {
   const { evidence } = other.stretch;
-  const absent = name.words.filter((word) => !values(other).has(word));
+  const absent = name.words.filter((word) => !hasWord(other, word));
   if (absent.length === 0) return true;
   if (absent.length === name.words.length || !absent.every((word) => nationOf(word) === undefined && evidence.has(word))) return false;
   return name.words.some((word) => named(other).has(word)) && (!isOneStory(other) || isJoinedIn(name, own, other));
@@ -124,7 +128,7 @@ function isKnown(name: Name, own: Reading, other: Reading): boolean {
 /** Whether the story of the other side has, one after the other, what is told and what is not told of a name in its passage. */
 function isJoinedIn({ from, to }: Name, { atoms }: Reading, other: Reading): boolean {
   const words = atoms.slice(from, to).filter(({ kind }) => kind !== 'mark');
-  const isAbsent = ({ value }: Atom) => !values(other).has(value);
+  const isAbsent = ({ value }: Atom) => !hasWord(other, value);
   return words.every((word, i) => {
     const next = words[i + 1];
     if (!next || isAbsent(word) === isAbsent(next)) return true;

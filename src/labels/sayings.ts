@@ -15,10 +15,11 @@ export interface Saying {
 /** The verbs of saying of one side, each with its source. */
 export const sayings = remembered((reading): Saying[] => {
   const found: Saying[] = [];
-  for (let at = 0; at < reading.atoms.length; at++) {
-    if (!isVerbOfSaying(reading.atoms[at]!.value) || !isSaying(reading, at)) continue;
+  const { atoms } = reading;
+  for (let at = 0; at < atoms.length; at++) {
+    if (!isVerbOfSaying(atoms[at]!.value) || !isSaying(reading, at)) continue;
     const [from, to] = extentOf(reading, at);
-    const listener = verbOfSaying(reading.atoms[at]!.value) === 'tell' && reading.atoms[to]?.kind === 'word' ? 1 : 0;
+    const listener = verbOfSaying(atoms[at]!.value) === 'tell' && atoms[to]?.kind === 'word' ? 1 : 0;
     found.push({ at, from, to: to + listener });
   }
   return found;

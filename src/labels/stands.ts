@@ -21,15 +21,15 @@ export class Manner {
 /** So many words are looked for; when more are asked, it costs less to collect all that the text has. */
 const few = 40;
 
-/** Tells of any word whether it stands in a text in a certain manner. */
-export function finderOf(text: string, manner: Manner): (word: string) => boolean {
+/** Tells of any word whether it stands in a text in a certain manner. `many`: more than a few will be asked for. */
+export function finderOf(text: string, manner: Manner, many = false): (word: string) => boolean {
   const known = new Map<string, boolean>();
   let all: ReadonlySet<string> | undefined;
   return (word) => {
     if (all) return all.has(word);
     const answer = known.get(word);
     if (answer !== undefined) return answer;
-    if (known.size === few) {
+    if (many || known.size === few) {
       all = manner.all(text);
       return all.has(word);
     }

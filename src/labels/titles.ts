@@ -14,8 +14,8 @@ const mayBeTitle: ReadonlySet<Role> = new Set<Role>(['headline', 'deck', 'crossh
 /** Where a reading's titles stand whose words all bear capitals, so that a capital tells nothing: *A Railway And A School*, *FERRY CREWS CALL STRIKE*. */
 export const capitalTitles = remembered(({ stretch: { document, units } }): Span[] =>
   units.flatMap(({ block, start, end }) => {
-    const isTitle = mayBeTitle.has(document.blocks[block]!.role) && isCapitalised(document.text.slice(start, end));
-    return isTitle ? [[start, end] as const] : [];
+    const mayBe = end - start <= longestTitle && mayBeTitle.has(document.blocks[block]!.role);
+    return mayBe && isCapitalised(document.text.slice(start, end)) ? [[start, end] as const] : [];
   }),
 );
 
