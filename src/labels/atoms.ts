@@ -58,6 +58,11 @@ function phraseAt(parts: readonly Atom[], at: number): Joint | undefined {
   return found && { value: found[1], kind: 'word', length: found[0].length };
 }
 const phraseHeads: ReadonlySet<string> = new Set(phrases.map(([words]) => words[0]!));
+/** Whether a word, by its value, may be a part of a number or a phrase, at its head or farther on. */
+export function mayJoin(value: string): boolean {
+  return joining.has(value);
+}
+const joining: ReadonlySet<string> = new Set(['minus', ...numberWords, ...phrases.flatMap(([words]) => words)]);
 const heads: ReadonlySet<string> = new Set([...phraseHeads, 'minus', ...[...numberWords].filter(isNumberWord)]);
 
 function numberAt(parts: readonly Atom[], at: number): Joint | undefined {

@@ -5,9 +5,10 @@ import { evidenceOf } from './evidence.js';
 import { type Name, names } from './names.js';
 import { figures } from './numbers.js';
 import { quotedPlaces } from './quotes.js';
-import { type Reading, readStretch, type Stretch } from './reading.js';
+import { type Reading, readStretch } from './reading.js';
 import { type Fitness, fitnessOf } from './rules.js';
 import { speakerOf } from './speakers.js';
+import type { Stretch } from './stretch.js';
 
 /** Some atoms in a row, half open. */
 interface Range {

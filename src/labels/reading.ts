@@ -1,10 +1,10 @@
-import type { Document, Edit, Excerpt, Side, Span, Unit } from '../model.js';
-import { type Atom, atomsOf } from './atoms.js';
+import type { Edit, Excerpt, Side, Span } from '../model.js';
+import type { Atom } from './atoms.js';
 import { bridge } from './bridges.js';
-import { hasDecimalComma } from './digits.js';
-import type { Evidence } from './evidence.js';
 import { isCapital } from './letters.js';
 import { gapsOf, type Inside, lineUp, type Run } from './lineup.js';
+import { firstBehind } from './places.js';
+import { atomsBeside, atomsIn, type Stretch } from './stretch.js';
 
 /** One side of a passage as the rules see it: its atoms, and for each what stands around it. */
 export interface Reading {
@@ -30,16 +30,10 @@ export interface Passage {
   readonly joined: ReadonlySet<number>;
 }
 
-/** Some units of a document, with the evidence of both stories. */
-export interface Stretch {
-  readonly document: Document;
-  readonly units: readonly Unit[];
-  readonly evidence: Evidence;
-}
-
 /** Reads both sides of a linked passage and lines up what has one value in each edit. */
 export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[]): Passage {
-  const [l, r] = [readStretch(left), readStretch(right)];
+  const l = readStretch(left);
+  const r = readingOf(right, atomsBeside(left, l.atoms, right, edits));
   const spans = edits.map((edit) => widen(edit, l.atoms, r.atoms));
   markEdits(l, spans, 'left');
   markEdits(r, spans, 'right');
@@ -57,7 +51,10 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
 
 /** A text as the rules see it before it is compared: no edit touches it. */
 export function readStretch(stretch: Stretch): Reading {
-  const atoms = readAtoms(stretch);
+  return readingOf(stretch, atomsIn(stretch));
+}
+
+function readingOf(stretch: Stretch, atoms: readonly Atom[]): Reading {
   return { atoms, loose: new Array<number>(atoms.length).fill(-1), stretch, found: new Array<unknown>(finders) };
 }
 
@@ -72,13 +69,6 @@ function joinedEdits(spans: readonly Readonly<Record<Side, Span>>[]): Set<number
 
 function overlaps([from, to]: Span, [start, end]: Span): boolean {
   return start < to && from < end;
-}
-
-function readAtoms({ document, units }: Stretch): Atom[] {
-  const decimalComma = hasDecimalComma(document.language);
-  const atoms: Atom[] = [];
-  for (const { start, end } of units) for (const atom of atomsOf(document.text.slice(start, end), start, decimalComma)) atoms.push(atom);
-  return atoms;
 }
 
 /** Where an edit stands once it takes in whole atoms: the point added to *Mr* is an edit of *Mr.*, and of *Mr* on the other side. */
@@ -112,17 +102,6 @@ function atomAt(atoms: readonly Atom[], place: number): Atom | undefined {
     if (atoms[i]!.start <= place && place < atoms[i]!.end) return atoms[i];
   }
   return undefined;
-}
-
-/** The index of the first of some stretches, in order, that ends behind a place; their number when none does. */
-function firstBehind(stretches: readonly { readonly end: number }[], place: number): number {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.end > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Notes for each atom the edit that it overlaps. */

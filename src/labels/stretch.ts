@@ -1,0 +1,33 @@
+import type { Document, Edit, Unit } from '../model.js';
+import { atomsLike } from './alike.js';
+import { type Atom, atomsOf } from './atoms.js';
+import { hasDecimalComma } from './digits.js';
+import type { Evidence } from './evidence.js';
+
+/** Some units of a document, with the evidence of both stories. */
+export interface Stretch {
+  readonly document: Document;
+  readonly units: readonly Unit[];
+  readonly evidence: Evidence;
+}
+
+/** The atoms of a stretch, in order. */
+export function atomsIn({ document, units }: Stretch): Atom[] {
+  const decimalComma = hasDecimalComma(document.language);
+  const read = ({ start, end }: Unit) => atomsOf(document.text.slice(start, end), start, decimalComma);
+  return units.length === 1 ? read(units[0]!) : units.flatMap(read);
+}
+
+/** The same as `atomsIn` for the right side of some edits, of which the atoms of the left are known: what no edit touched is not read twice. */
+export function atomsBeside(left: Stretch, atoms: readonly Atom[], right: Stretch, edits: readonly Edit[]): Atom[] {
+  const [l, r] = [left.units[0]!, right.units[0]!];
+  const decimalComma = hasDecimalComma(right.document.language);
+  if (left.units.length + right.units.length > 2 || hasDecimalComma(left.document.language) !== decimalComma) return atomsIn(right);
+  const [first, last] = [edits[0]!, edits.at(-1)!];
+  const known = { text: left.document.text.slice(l.start, l.end), start: l.start, atoms };
+  const alike = {
+    head: first.left.start - l.start === first.right.start - r.start ? first.left.start - l.start : 0,
+    tail: l.end - last.left.end === r.end - last.right.end ? l.end - last.left.end : 0,
+  };
+  return atomsLike(known, alike, right.document.text.slice(r.start, r.end), r.start, decimalComma);
+}
