@@ -28,11 +28,10 @@ export function exchangeFindings(passage: Passage, capitals: boolean): Finding[]
   const { left, right } = passage;
   const both = (test: (atom: Atom) => boolean) => changed(left).filter(test).length > 1 && changed(right).filter(test).length > 1;
   const numbers = both(({ kind }) => kind === 'number') ? exchanged(passage, 'number', swapsOf(passage, figures, sayFigure)) : [];
-  return [
-    ...numbers,
-    ...(numbers.length === 0 && isTouched(left, right, ({ kind }) => kind === 'number') ? recounted(left, right) : []),
-    ...(capitals && both(hasCapital) ? exchanged(passage, 'name', swapsOf(passage, names, sayName)) : []),
-  ];
+  return numbers.concat(
+    numbers.length === 0 && isTouched(left, right, ({ kind }) => kind === 'number') ? recounted(left, right) : [],
+    capitals && both(hasCapital) ? exchanged(passage, 'name', swapsOf(passage, names, sayName)) : [],
+  );
 }
 
 function sayFigure({ value, unit }: Figure): string {

@@ -68,20 +68,18 @@ function note(
 
 function findingsIn(passage: Passage, { words, capitals }: Fitness): Finding[] {
   const { left, right } = passage;
-  return [
-    ...numberFindings(passage),
-    ...dateFindings(passage),
-    ...exchangeFindings(passage, capitals),
-    ...(capitals ? nameFindings(passage) : []),
-    ...quoteFindings(left, right),
-    ...(words
-      ? [
-          ...attributionFindings(left, right),
-          ...anonymityFindings(left, right),
-          ...certaintyFindings(passage),
-          ...oppositeFindings(passage),
-          ...officeFindings(passage),
-        ]
-      : []),
-  ];
+  const found = numberFindings(passage).concat(
+    dateFindings(passage),
+    exchangeFindings(passage, capitals),
+    capitals ? nameFindings(passage) : [],
+    quoteFindings(left, right),
+  );
+  if (!words) return found;
+  return found.concat(
+    attributionFindings(left, right),
+    anonymityFindings(left, right),
+    certaintyFindings(passage),
+    oppositeFindings(passage),
+    officeFindings(passage),
+  );
 }

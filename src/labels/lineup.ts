@@ -28,12 +28,14 @@ const longest = 400;
 
 /** Lines up, in each of so many edits, the atoms that have one value. */
 export function lineUp(left: Places, right: Places, edits: number): Inside[] {
-  const [l, r] = [placesByEdit(left, edits), placesByEdit(right, edits)];
+  const l = placesByEdit(left, edits);
+  const r = placesByEdit(right, edits);
   return l.map((places, edit) => insideOf({ left: places, right: r[edit]! }, left.atoms, right.atoms));
 }
 
 function placesByEdit({ loose }: Places, edits: number): number[][] {
-  const places: number[][] = Array.from({ length: edits }, () => []);
+  const places: number[][] = [];
+  for (let edit = 0; edit < edits; edit++) places.push([]);
   for (let i = 0; i < loose.length; i++) if (loose[i]! >= 0) places[loose[i]!]!.push(i);
   return places;
 }

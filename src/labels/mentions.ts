@@ -93,8 +93,9 @@ function without<M extends Mention>(mentions: readonly M[], others: readonly M[]
 
 /** The mentions that say the same and are written in two ways. */
 export function respelled<M extends Mention>(find: (reading: Reading) => readonly M[], left: Reading, right: Reading): Unmatched<M> {
-  const [l, r] = [find(left).filter((m) => isLoose(left, m)), find(right).filter((m) => isLoose(right, m))];
-  if (l.length * r.length > most) return { left: [], right: [] };
+  const l = find(left).filter((m) => isLoose(left, m));
+  const r = find(right).filter((m) => isLoose(right, m));
+  if (l.length * r.length === 0 || l.length * r.length > most) return { left: [], right: [] };
   const hasTwin = (own: Reading, m: M, other: Reading, others: readonly M[]) =>
     others.some((n) => n.key === m.key && written(own, m) !== written(other, n));
   return { left: l.filter((m) => hasTwin(left, m, right, r)), right: r.filter((m) => hasTwin(right, m, left, l)) };
@@ -111,8 +112,7 @@ function written({ atoms }: Reading, { from, to }: Mention): string {
 
 /** The unmatched mentions as findings of a label. */
 export function findingsOf(label: Label, { left, right }: Unmatched<{ readonly from: number; readonly to: number }>): Finding[] {
-  return [
-    ...left.map(({ from, to }) => ({ label, side: 'left' as const, from, to })),
-    ...right.map(({ from, to }) => ({ label, side: 'right' as const, from, to })),
-  ];
+  if (left.length + right.length === 0) return [];
+  const on = (side: Side) => (range: Range) => ({ label, side, from: range.from, to: range.to });
+  return left.map(on('left')).concat(right.map(on('right')));
 }

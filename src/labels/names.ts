@@ -81,9 +81,11 @@ function endOfName(reading: Reading, from: number): number {
 }
 
 function isGlued({ atoms }: Reading, at: number): boolean {
-  const [before, atom, after] = [atoms[at - 1], atoms[at]!, atoms[at + 1]];
-  if (atom.value === '.') return after !== undefined && after.start === atom.end && after.kind === 'word';
-  return before?.value === '.' && before.end === atom.start;
+  const { value, start, end } = atoms[at]!;
+  const after = atoms[at + 1];
+  if (value === '.') return after !== undefined && after.start === end && after.kind === 'word';
+  const before = atoms[at - 1];
+  return before?.value === '.' && before.end === start;
 }
 
 function isNameWord(reading: Reading, at: number): boolean {

@@ -125,5 +125,5 @@ const ascii = /^[\x00-\x7f]*$/;
 function valueOfWord(word: string, written: string): string {
   if (written === 'US' || word === 'u.s.') return 'u.s.';
   if (word.includes('.')) return word.replaceAll('.', '');
-  return /-\d/.test(word) ? word.replace('-', '') : canonicalWord(word, isCapital(written));
+  return word.includes('-') && /-\d/.test(word) ? word.replace('-', '') : canonicalWord(word, isCapital(written));
 }

@@ -6,7 +6,7 @@ import { type Reading, remembered } from './reading.js';
 /** Words that came or went inside quotation marks, and marks that did around words that stay; speech that only moved within its passage is no change. */
 export function quoteFindings(left: Reading, right: Reading): Finding[] {
   const marks = { left: marksOf(left, right), right: marksOf(right, left) };
-  return [...findingsOf('quote', unmatched(quotedWords, left, right)), ...findingsOf('quote', marks)];
+  return findingsOf('quote', unmatched(quotedWords, left, right)).concat(findingsOf('quote', marks));
 }
 
 /** The marks that went or came with it when speech became a report: *Kos said[-: "The-]{+ the+} bridge was closed.[-"-]* */
@@ -52,10 +52,12 @@ function lostItsMark({ atoms, loose }: Reading, at: number): boolean {
 
 const quotedWords = remembered((reading): Mention[] => {
   const quoted = quotedPlaces(reading);
-  if (quoted.size === 0) return [];
-  return reading.atoms.flatMap(({ kind, value, start }, i) =>
-    kind !== 'mark' && quoted.has(start) ? [{ from: i, to: i + 1, key: value }] : [],
-  );
+  const found: Mention[] = [];
+  if (quoted.size === 0) return found;
+  reading.atoms.forEach(({ kind, value, start }, i) => {
+    if (kind !== 'mark' && quoted.has(start)) found.push({ from: i, to: i + 1, key: value });
+  });
+  return found;
 });
 
 /** Where the quoted atoms begin. A paragraph is read whole: marks that enclose a sentence may stand in its neighbours. */

@@ -46,7 +46,7 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
       for (const j of pair.right) r.loose[j] = -1;
     }
   }
-  return { left: l, right: r, edits, inside, gaps: gapsOf(inside), joined: new Set([...joinedEdits(spans), ...emptied]) };
+  return { left: l, right: r, edits, inside, gaps: gapsOf(inside), joined: joinedEdits(spans, emptied) };
 }
 
 /** A text as the rules see it before it is compared: no edit touches it. */
@@ -58,23 +58,26 @@ function readingOf(stretch: Stretch, atoms: readonly Atom[]): Reading {
   return { atoms, loose: new Array<number>(atoms.length).fill(-1), stretch, found: new Array<unknown>(finders) };
 }
 
-function joinedEdits(spans: readonly Readonly<Record<Side, Span>>[]): Set<number> {
-  const joined = new Set<number>();
+function joinedEdits(spans: readonly Readonly<Record<Side, Span>>[], emptied: readonly number[]): Set<number> {
+  const joined = new Set(emptied);
   for (let i = 1; i < spans.length; i++) {
-    const [before, span] = [spans[i - 1]!, spans[i]!];
+    const before = spans[i - 1]!;
+    const span = spans[i]!;
     if (overlaps(before.left, span.left) || overlaps(before.right, span.right)) joined.add(i);
   }
   return joined;
 }
 
-function overlaps([from, to]: Span, [start, end]: Span): boolean {
-  return start < to && from < end;
+function overlaps(one: Span, other: Span): boolean {
+  return other[0] < one[1] && one[0] < other[1];
 }
 
 /** Where an edit stands once it takes in whole atoms: the point added to *Mr* is an edit of *Mr.*, and of *Mr* on the other side. */
 function widen({ left, right }: Edit, l: readonly Atom[], r: readonly Atom[]): { left: Span; right: Span } {
-  const [a, b] = [overhang(left, l), overhang(right, r)];
-  const [before, after] = [Math.max(a.before, b.before), Math.max(a.after, b.after)];
+  const a = overhang(left, l);
+  const b = overhang(right, r);
+  const before = Math.max(a.before, b.before);
+  const after = Math.max(a.after, b.after);
   return { left: reachOut(left, before, after, l), right: reachOut(right, before, after, r) };
 }
 
@@ -91,7 +94,8 @@ function reachOut({ start, end }: Excerpt, before: number, after: number, atoms:
 /** How far the atoms that an edit cuts reach out of it. */
 function overhang({ start, end }: Excerpt, atoms: readonly Atom[]): { before: number; after: number } {
   if (start === end) return { before: 0, after: 0 };
-  const [first, last] = [atomAt(atoms, start), atomAt(atoms, end - 1)];
+  const first = atomAt(atoms, start);
+  const last = atomAt(atoms, end - 1);
   return { before: first ? start - first.start : 0, after: last ? last.end - end : 0 };
 }
 
@@ -107,7 +111,9 @@ function atomAt(atoms: readonly Atom[], place: number): Atom | undefined {
 /** Notes for each atom the edit that it overlaps. */
 function markEdits({ atoms, loose }: Reading, spans: readonly Readonly<Record<Side, Span>>[], side: Side): void {
   const order: Place[] = [];
-  for (const [edit, { [side]: span }] of spans.entries()) if (span[0] < span[1]) order.push({ edit, start: span[0], end: span[1] });
+  spans.forEach(({ [side]: span }, edit) => {
+    if (span[0] < span[1]) order.push({ edit, start: span[0], end: span[1] });
+  });
   order.sort((one, other) => one.start - other.start);
   for (const { start, end } of order) {
     // A currency stands behind the number that it was written before: an atom more is looked at on each side.

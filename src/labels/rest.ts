@@ -16,13 +16,14 @@ export function restLabels(passage: Passage, explained: Explained, labels: reado
 }
 
 function labelRest(passage: Passage, gap: Run, news: News, explained: Explained, labels: Set<Label>): void {
-  const [gone, come]: [string[], string[]] = [[], []];
+  const gone: string[] = [];
+  const come: string[] = [];
   const left = addRest(passage.left, gap.left, explained.left, gone);
   const right = addRest(passage.right, gap.right, explained.right, come);
   if (left + right === 0) return;
   const tells = isContent(passage, gap, news);
   const factual = gone.length + come.length < left + right;
-  const rest = factual ? [...withoutForms(gone, come), ...withoutForms(come, gone)] : [...gone, ...come];
+  const rest = factual ? withoutForms(gone, come).concat(withoutForms(come, gone)) : gone.concat(come);
   if (isReworded(rest, factual, left === 0 || right === 0, tells)) labels.add('wording');
   if (tells && !(rest.length === 0 && left + right <= phrase && isTold(gap, explained))) labels.add('content');
 }

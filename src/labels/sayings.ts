@@ -67,8 +67,9 @@ const auxiliary = /^(?:to|will|would|can|could|may|might|shall|should|not)$/;
 
 /** *a confirmed case*, *the reported attack*, *12 confirmed deaths* */
 function isAdjective(atoms: Reading['atoms'], at: number): boolean {
+  if (!atoms[at]!.value.endsWith('ed')) return false;
   const [before, after] = [atoms[at - 1], atoms[at + 1]];
-  if (!atoms[at]!.value.endsWith('ed') || after?.kind !== 'word' || !before) return false;
+  if (after?.kind !== 'word' || !before) return false;
   return before.kind === 'number' ? after.value.endsWith('s') : /^(?:an?|the|its|his|her|their|any|no|this)$/.test(before.value);
 }
 
