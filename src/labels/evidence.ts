@@ -43,6 +43,7 @@ function storyOf(document: Document): Evidence {
 /** The evidence of one story; its words are looked at when the first is asked for. */
 function readStory({ text }: Document): Evidence {
   const story = text.slice(0, reach);
+  // So many are asked of a collection that all are collected at once; of common words few are asked, those behind *U.S.*
   const isCollection = text.length > reach;
   let has: ((word: string) => boolean) | undefined;
   let breaks: boolean | undefined;
@@ -51,7 +52,7 @@ function readStory({ text }: Document): Evidence {
     small ??= story.toLowerCase();
     return small;
   };
-  const isCommon = finderOf(story, common, isCollection);
+  const isCommon = finderOf(story, common);
   return {
     isCommon,
     isNamed: finderOf(story, named, isCollection),

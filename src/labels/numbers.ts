@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.js';
-import { dates } from './dates.js';
+import { isInDate } from './dates.js';
 import { isCapital } from './letters.js';
 import type { Mention } from './mentions.js';
 import { type Reading, remembered } from './reading.js';
@@ -148,10 +148,9 @@ const places = remembered((reading): number[] => {
   const { atoms } = reading;
   const found: number[] = [];
   if (!hasNumber(reading)) return found;
-  const inDate = new Set(dates(reading).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   for (let at = 0; at < atoms.length; at++) {
-    if (atoms[at]!.kind === 'number' && !inDate.has(at) && !isPronoun(atoms, at) && !isOfName(reading, at) && !isPlaceInText(atoms, at))
-      found.push(at);
+    if (atoms[at]!.kind !== 'number' || isInDate(reading, at)) continue;
+    if (!isPronoun(atoms, at) && !isOfName(reading, at) && !isPlaceInText(atoms, at)) found.push(at);
   }
   return found;
 });
@@ -163,7 +162,8 @@ export function hasNumber({ atoms }: Reading): boolean {
 
 /** *First Norland Bank*, *the Seventh Fleet*: an ordinal with a capital before another counts nothing; in *Third Man Dies In Blast* all have capitals. */
 export function isOfName(reading: Reading, at: number): boolean {
-  const [atom, next] = [reading.atoms[at]!, reading.atoms[at + 1]];
+  const atom = reading.atoms[at]!;
+  const next = reading.atoms[at + 1];
   if (!isCapital(atom.text) || next?.kind !== 'word' || !isCapital(next.text) || !/^#\d+th$/.test(atom.value)) return false;
   return !capitalTitles(reading).some(([start, end]) => atom.start >= start && atom.end <= end);
 }
