@@ -29,7 +29,7 @@ export function evidenceOf(left: Document, right: Document): { left: Evidence; r
 /** Words inside a sentence, and all words of a text. */
 const common = new Manner(String.raw`(?<=[\p{Ll}\p{N},] )[\p{Ll}\p{M}]+`);
 const named = new Manner(String.raw`(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]*`);
-const any = new Manner(String.raw`(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+`);
+const whole = new Manner(String.raw`(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+`);
 
 /** What was looked for in a story is kept with it: edits and new paragraphs ask for the same words. */
 const stories = new WeakMap<Document, Evidence>();
@@ -62,7 +62,7 @@ function readStory({ text }: Document): Evidence {
     },
     says: (words) => lower().includes(words.toLowerCase()),
     has: (word) => {
-      has ??= finderOf(lower(), any, isCollection);
+      has ??= finderOf(lower(), whole, isCollection);
       return has(word.toLowerCase());
     },
   };
