@@ -1,7 +1,7 @@
 import type { Change, Comparison, Label, Passage } from '../model.js';
-import { inStory } from '../report/roles.js';
 import { labelsOf } from '../report/severity.js';
 import { labelOrder, severityOf } from '../text/labels.js';
+import { isApart } from '../text/units.js';
 
 type Test = (passage: Passage) => boolean;
 
@@ -30,8 +30,6 @@ export function changedPassages(comparison: Comparison, change: Change): Passage
 }
 
 /** The passages that count: those of the story, with `strict` all. */
-export function heldPassages({ passages, options, left, right }: Comparison): Passage[] {
-  const counts = (passage: Passage) =>
-    passage.left.some((unit) => inStory(left, unit)) || passage.right.some((unit) => inStory(right, unit));
-  return passages.filter((passage) => options.strict || counts(passage));
+export function heldPassages(comparison: Comparison): Passage[] {
+  return comparison.passages.filter((passage) => comparison.options.strict || !isApart(passage, comparison));
 }

@@ -1,5 +1,5 @@
 import type { Comparison, Concern, Document, Passage, Place, Side } from '../model.js';
-import { spanOf } from '../render/comparison/passages/weave.js';
+import { spanOf } from '../text/units.js';
 import { writePieces } from './pieces.js';
 import { piecesOf } from './record.js';
 import { pairWords, unitNamer } from './units.js';
@@ -34,7 +34,7 @@ function placeOn(side: Side, comparison: Comparison, passage: Passage): Place | 
 }
 
 /** The line of a place in an article's text. Only of plain text are the lines those of the file. */
-export function placeIn({ source, format, text }: Document, at: number): Place {
+function placeIn({ source, format, text }: Document, at: number): Place {
   if (format !== 'text') return { file: source };
   return { file: source, line: (text.slice(0, at).match(/\r\n|\r|\n/g)?.length ?? 0) + 1 };
 }

@@ -1,6 +1,7 @@
-import type { Baseline, CompareOptions, Comparison, Document, Edit, Passage, RecordedPassage, Side, Stretch, UnitRef } from '../model.js';
-import { type Strand, spanOf, threadOf, weave } from '../render/comparison/passages/weave.js';
+import type { Baseline, CompareOptions, Comparison, Document, Passage, RecordedPassage, Side, Stretch, UnitRef } from '../model.js';
+import { type Strand, threadOf, weave } from '../render/comparison/passages/weave.js';
 import { labelsOfEdit } from '../report/severity.js';
+import { isInside, spanOf, textOf } from '../text/units.js';
 import { fieldsOf } from './fields.js';
 import { figuresOf } from './figures.js';
 import { tidyPieces } from './pieces.js';
@@ -54,20 +55,15 @@ export function piecesOf(passage: Passage, { left, right }: Comparison): Stretch
   const many: Side = passage.right.length > 1 ? 'right' : 'left';
   if (edits.length === 0) return tidyPieces(passage.right.slice(0, 1).map((unit) => same(right, unit)));
   const copies = passage[many].map((unit): Stretch[] => {
-    const own = edits.filter((edit) => isWithin(edit, many, unit, many === 'left' ? left : right));
+    const span = spanOf(many === 'left' ? left : right, unit);
+    const own = edits.filter((edit) => isInside(edit[many], span));
     return woven({ ...passage, [many]: [unit], edits: own }, left, right);
   });
   return tidyPieces(copies.flatMap((copy, index) => (index === 0 ? copy : [{ kind: 'break', side: 'copy' }, ...copy])));
 }
 
 function same(document: Document, unit: UnitRef): Stretch {
-  const [start, end] = spanOf(document, unit);
-  return { kind: 'same', text: document.text.slice(start, end) };
-}
-
-function isWithin(edit: Edit, side: Side, unit: UnitRef, document: Document): boolean {
-  const [from, to] = spanOf(document, unit);
-  return edit[side].start >= from && edit[side].end <= to;
+  return { kind: 'same', text: textOf(document, unit) };
 }
 
 type Woven = Pick<Passage, 'left' | 'right' | 'edits'>;

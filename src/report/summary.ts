@@ -1,7 +1,7 @@
 import type { CompareOptions, Document, Label, Passage, RatedEdit, Side, Summary } from '../model.js';
 import { countLabels } from '../text/labels.js';
+import { isApart } from '../text/units.js';
 import { ratio } from './ratio.js';
-import { isApart } from './roles.js';
 import { labelsOfEdit } from './severity.js';
 import { type WordCounts, wordCounts } from './words.js';
 
@@ -10,9 +10,10 @@ import { type WordCounts, wordCounts } from './words.js';
  * `passages`, `words`, `labels` and `ignored` count the story; furniture, dates, datelines and bylines are counted in `apart` alone.
  */
 export function summarize(left: Document, right: Document, passages: readonly Passage[], options: Pick<CompareOptions, 'strict'>): Summary {
+  const documents = { left, right };
   const story: Passage[] = [];
   const apart: Passage[] = [];
-  for (const passage of passages) (isApart(left, right, passage) ? apart : story).push(passage);
+  for (const passage of passages) (isApart(passage, documents) ? apart : story).push(passage);
   let counts: WordCounts | undefined;
   const words = () => {
     counts ??= wordCounts(left, right, passages);

@@ -1,6 +1,6 @@
-import type { Document, Excerpt, Passage, Side, Sides, Span, UnitRef } from '../model.js';
+import type { Document, Passage, Side, Sides } from '../model.js';
 import { countWords } from '../text/count.js';
-import { inStory } from './roles.js';
+import { inStory, isInside, spanOf, textOf } from '../text/units.js';
 
 /** Story words: those of each side, those of each side that the other has too, and those that both have, each counted once. */
 export interface WordCounts {
@@ -60,24 +60,10 @@ function sideWords(document: Document, passage: Passage, side: Side): Count {
   return { all, kept: passage.edits.length === 0 ? all : Math.max(0, all - changedWords(document, passage, side)) };
 }
 
-/** A block's sentences are found when first asked for: a whole block does not ask. */
-function textOf({ text, blocks }: Document, { block, sentence }: UnitRef): string {
-  return sentence === undefined ? blocks[block]!.text : text.slice(...blocks[block]!.sentences[sentence]!);
-}
-
 /** The words of edits on one side; an edit in furniture that stands beside a paragraph is in none of the story's spans. */
 function changedWords(document: Document, passage: Passage, side: Side): number {
   const spans = passage[side].filter((unit) => inStory(document, unit)).map((unit) => spanOf(document, unit));
   let changed = 0;
-  for (const { [side]: excerpt } of passage.edits) if (spans.some((span) => isWithin(excerpt, span))) changed += countWords(excerpt.text);
+  for (const { [side]: excerpt } of passage.edits) if (spans.some((span) => isInside(excerpt, span))) changed += countWords(excerpt.text);
   return changed;
-}
-
-function spanOf({ blocks }: Document, { block, sentence }: UnitRef): Span {
-  const found = blocks[block]!;
-  return sentence === undefined ? [found.start, found.end] : found.sentences[sentence]!;
-}
-
-function isWithin({ start, end }: Excerpt, [from, to]: Span): boolean {
-  return start >= from && end <= to;
 }

@@ -1,5 +1,6 @@
-import type { Document, Edit, Label, Passage, Severity, Side, UnitRef } from '../../model.js';
+import type { Edit, Label, Passage, Severity, Side } from '../../model.js';
 import { enumerate } from '../../text/lists.js';
+import { textOf } from '../../text/units.js';
 import type { Facts } from '../facts.js';
 import { quoted } from './quoting.js';
 
@@ -31,13 +32,6 @@ function sentenceOf(passage: Passage, comparison: Facts): Change {
 
 function changeOf({ left, right, severity, labels }: Edit & { readonly severity: Severity }): Change {
   return { left: left.text, right: right.text, severity, labels };
-}
-
-/** The text of a unit. */
-export function textOf({ text, blocks }: Document, { block, sentence }: UnitRef): string {
-  if (sentence === undefined) return blocks[block]!.text;
-  const [start, end] = blocks[block]!.sentences[sentence]!;
-  return text.slice(start, end);
 }
 
 /** The gravest severity among changes; undefined when there are none. */

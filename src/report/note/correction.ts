@@ -1,8 +1,8 @@
 import type { NoteReading } from '../../model.js';
 import { countWords } from '../../text/count.js';
 import { enumerate } from '../../text/lists.js';
+import { textOf } from '../../text/units.js';
 import { reportThresholds } from '../options.js';
-import { textOf } from './changes.js';
 import { type Desk, grafsIn, isTied } from './desk.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
 import type { Piece } from './pieces.js';

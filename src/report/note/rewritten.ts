@@ -1,7 +1,7 @@
 import { countWords } from '../../text/count.js';
+import { textOf } from '../../text/units.js';
 import type { Facts } from '../facts.js';
 import { reportThresholds } from '../options.js';
-import { textOf } from './changes.js';
 import type { Piece } from './pieces.js';
 
 /** The share of a piece's new text that the old had, 0 to 1. */

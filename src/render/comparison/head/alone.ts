@@ -2,8 +2,8 @@ import type { Brings, Document, Passage, Role, Side, UniquePassage } from '../..
 import { calledBy } from '../../../text/callings.js';
 import { fresh, isTelling } from '../../../text/news.js';
 import { roleNames } from '../../../text/roles.js';
+import { isApart } from '../../../text/units.js';
 import { visible } from '../../page/visible.js';
-import { isApart } from '../apart.js';
 import type { Context } from '../context.js';
 import { type Alone, firstOf, manyGrafs } from './gist.js';
 
@@ -14,15 +14,14 @@ const read = 100;
 
 /** What one side alone has of the story; undefined when it has nothing. */
 export function aloneOn(side: Side, { comparison, grafs }: Context): Alone | undefined {
-  const { left, right, options } = comparison;
-  const own = comparison.passages.filter((passage) => isOwn(passage, side) && !isApart(passage, left, right)) as UniquePassage[];
+  const own = comparison.passages.filter((passage) => isOwn(passage, side) && !isApart(passage, comparison)) as UniquePassage[];
   if (own.length === 0) return undefined;
   const roleOf = (passage: UniquePassage) => grafs[side].role(passage[side][0]!);
   const paragraphs = own.filter((passage) => roleOf(passage) === 'paragraph');
   const units = paragraphs.flatMap((passage) => passage[side]);
   const other = comparison[side === 'left' ? 'right' : 'left'];
   return {
-    grafs: units.length === 0 ? '' : manyGrafs(units.length, options.unit === 'sentence', grafs[side].label(units)),
+    grafs: units.length === 0 ? '' : manyGrafs(units.length, comparison.options.unit === 'sentence', grafs[side].label(units)),
     ...newsOf(
       paragraphs.slice(0, read).map(({ brings }) => brings),
       comparison[side],

@@ -1,11 +1,11 @@
 import type { Comparison, EditedPassage, Passage, RatedEdit, Sides, UnitRef } from '../../../model.js';
+import { isApart, isInside, spanOf } from '../../../text/units.js';
 import { ink, type Line, type Run } from '../../page/ink.js';
 import { columnsOf } from '../../page/width.js';
 import { wrap } from '../../page/wrap.js';
-import { isApart } from '../apart.js';
 import type { Context } from '../context.js';
 import { versionsOf } from '../passages/versions.js';
-import { type Strand, spanOf, threadOf, weave } from '../passages/weave.js';
+import { type Strand, threadOf, weave } from '../passages/weave.js';
 import { factualCount, moreChanges, placeOf, saidAgain } from './gist.js';
 import { snippet } from './snippet.js';
 
@@ -74,9 +74,9 @@ function changesOf(context: Context): { readonly changes: readonly Change[]; rea
 
 const gravest = 3;
 
-function factualPassages({ passages, left, right }: Comparison): EditedPassage[] {
-  return passages.filter(
-    (passage): passage is EditedPassage => passage.kind === 'edited' && passage.severity === gravest && !isApart(passage, left, right),
+function factualPassages(comparison: Comparison): EditedPassage[] {
+  return comparison.passages.filter(
+    (passage): passage is EditedPassage => passage.kind === 'edited' && passage.severity === gravest && !isApart(passage, comparison),
   );
 }
 
@@ -113,11 +113,7 @@ function placeIn(passage: Passage, edit: RatedEdit, { comparison, grafs }: Conte
   return placeOf(words, numbers);
 
   function unitOf(side: 'left' | 'right'): UnitRef {
-    const { start, end } = edit[side];
-    const holder = passage[side].find((unit) => {
-      const [from, to] = spanOf(comparison[side], unit);
-      return from <= start && end <= to;
-    });
+    const holder = passage[side].find((unit) => isInside(edit[side], spanOf(comparison[side], unit)));
     return holder ?? passage[side][0]!;
   }
 }

@@ -1,9 +1,9 @@
 import type { Comparison, Document, Sides, Summary } from '../../../model.js';
 import { typographicLabels } from '../../../text/labels.js';
+import { isApart } from '../../../text/units.js';
 import { type Ink, ink, type Line } from '../../page/ink.js';
 import { visible } from '../../page/visible.js';
 import { clip, wrap } from '../../page/wrap.js';
-import { isApart } from '../apart.js';
 import { unseenDifference } from '../bytes.js';
 import type { Context } from '../context.js';
 import { sourceName } from '../names.js';
@@ -75,8 +75,8 @@ function gistLines(context: Context): Line[] {
 }
 
 /** The severities of what was edited in the story. */
-function severitiesOf({ passages, left, right }: Comparison): number[] {
-  return passages.flatMap((passage) => (passage.kind === 'edited' && !isApart(passage, left, right) ? [passage.severity] : []));
+function severitiesOf(comparison: Comparison): number[] {
+  return comparison.passages.flatMap((passage) => (passage.kind === 'edited' && !isApart(passage, comparison) ? [passage.severity] : []));
 }
 
 function totalLines({ comparison, names, width }: Context): Line[] {

@@ -1,8 +1,8 @@
 import type { Passage } from '../../../model.js';
 import { pairLabel } from '../../../text/grafs.js';
+import { isApart } from '../../../text/units.js';
 import { ink, type Line } from '../../page/ink.js';
 import { wrap } from '../../page/wrap.js';
-import { isApart } from '../apart.js';
 import type { Context } from '../context.js';
 import { apartHeading, leftOut, movedTogether, numberHeading, sameRun } from '../phrases.js';
 import { isChoosy, isChosen } from './chosen.js';
@@ -13,13 +13,12 @@ import { passageEntry } from './passage.js';
 /** What differs, in reading order; then what stands apart from the story; then what was left out. A blank line comes before each. */
 export function* bodyLines(context: Context): Iterable<Line> {
   const { comparison, width, style } = context;
-  const { left, right } = comparison;
   const printed = comparison.passages.filter((passage) => isPrinted(passage, context));
-  const story = printed.filter((passage) => !isApart(passage, left, right));
-  const apart = printed.filter((passage) => isApart(passage, left, right));
+  const story = printed.filter((passage) => !isApart(passage, comparison));
+  const apart = printed.filter((passage) => isApart(passage, comparison));
   if (story.length > 0)
     yield* storyLines(
-      group(story, left, context.whole).flatMap((one) => entriesOf(one, context)),
+      group(story, comparison.left, context.whole).flatMap((one) => entriesOf(one, context)),
       context,
     );
   if (apart.length > 0)
@@ -33,7 +32,7 @@ export function* bodyLines(context: Context): Iterable<Line> {
 
 /** Whether a passage is what is asked for; when nothing differs, what is the same is not listed unless asked for. */
 function isPrinted(passage: Passage, { style, comparison, whole }: Context): boolean {
-  if (isChoosy(style)) return isChosen(passage, isApart(passage, comparison.left, comparison.right), style);
+  if (isChoosy(style)) return isChosen(passage, isApart(passage, comparison), style);
   return whole || !comparison.summary.same || passage.kind !== 'shared' || passage.moved || passage.relation !== 'one-to-one';
 }
 

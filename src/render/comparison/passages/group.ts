@@ -1,5 +1,5 @@
 import type { Document, Passage, UnitRef } from '../../../model.js';
-import { isApartRole } from '../apart.js';
+import { isStory } from '../../../text/roles.js';
 
 /** What is told as one: a passage, a run of passages that are the same, or neighbours that moved together. */
 export type Group =
@@ -45,6 +45,6 @@ function isNext(last: UnitRef, first: UnitRef, { blocks }: Document): boolean {
   if (first.block === last.block) return first.sentence === (last.sentence ?? 0) + 1;
   if (last.sentence !== undefined && last.sentence < blocks[last.block]!.sentences.length - 1) return false;
   if (first.block < last.block || (first.sentence ?? 0) > 0) return false;
-  for (let between = last.block + 1; between < first.block; between++) if (!isApartRole(blocks[between]!.role)) return false;
+  for (let between = last.block + 1; between < first.block; between++) if (isStory[blocks[between]!.role]) return false;
   return true;
 }

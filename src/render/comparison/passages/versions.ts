@@ -1,7 +1,7 @@
-import type { Edit, Excerpt, Passage, Span, UnitRef } from '../../../model.js';
+import type { Edit, Passage, UnitRef } from '../../../model.js';
 import { roleNames } from '../../../text/roles.js';
+import { isInside, spanOf } from '../../../text/units.js';
 import type { Context } from '../context.js';
-import { spanOf } from './weave.js';
 
 /** Units of both sides that are read against each other. */
 export interface Version {
@@ -27,7 +27,7 @@ export function versionsOf(passage: Passage, context: Context): Version[] {
 }
 
 /** The edits of a passage that do not count. */
-export function ignoredIn(passage: Passage): readonly Edit[] {
+function ignoredIn(passage: Passage): readonly Edit[] {
   return passage.kind === 'unique' ? [] : (passage.ignored ?? []);
 }
 
@@ -37,13 +37,9 @@ function copiesOf(passage: Passage, { comparison, grafs }: Context): Version[] {
   const copies = side === 'right' ? right : left;
   return copies.map((unit) => {
     const span = spanOf(comparison[side], unit);
-    const own = (some: readonly Edit[]) => some.filter((edit) => isWithin(edit[side], span));
+    const own = (some: readonly Edit[]) => some.filter((edit) => isInside(edit[side], span));
     return { title: grafs[side].words([unit]), left, right, edits: own(edits), ignored: own(ignoredIn(passage)), [side]: [unit] };
   });
-}
-
-function isWithin({ start, end }: Excerpt, [from, to]: Span): boolean {
-  return start >= from && end <= to;
 }
 
 function roleTitle({ left, right }: Passage, { grafs }: Context): string {

@@ -1,4 +1,5 @@
 import type { Document, Edit, Side, Sides, Span, UnitRef } from '../../../model.js';
+import { spanOf } from '../../../text/units.js';
 
 /** A passage as one text with the changes in it. `left` and `right` are slices of the documents. */
 export type Strand =
@@ -18,12 +19,6 @@ export type Strand =
 export interface Thread {
   readonly text: string;
   readonly spans: readonly Span[];
-}
-
-/** Where a unit stands in its document's text. */
-export function spanOf({ blocks }: Document, { block, sentence }: UnitRef): Span {
-  const { start, end } = blocks[block]!;
-  return sentence === undefined ? [start, end] : blocks[block]!.sentences[sentence]!;
 }
 
 /** One side of a passage. */
