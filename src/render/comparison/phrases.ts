@@ -3,8 +3,9 @@ import { counted, figure, percent } from '../../text/figures.js';
 import { labelOrder, labelWords, severityOf } from '../../text/labels.js';
 import { roleNames } from '../../text/roles.js';
 
-/** The words that all renderers share. */
+/** The words of a comparison that all parts of its report share. */
 
+/** What `-` is called where a file's name would stand. */
 export const standardInput = 'standard input';
 
 /** Over the numbers of paragraphs; an arrow leads from the left's number to the right's. */
@@ -13,13 +14,13 @@ export const numberHeading = 'graf';
 /** The totals of the story in a line: `10 the same, 5 edited, 11 only in a.txt; of these 2 moved`. What there is none of is left out. */
 export function totals({ passages }: Summary, names: Sides<string>): string {
   const { shared, edited, unique, moved, split, merged } = passages;
-  const kinds = enumerate([
+  const kinds = kindCounts([
     [shared, 'the same'],
     [edited, 'edited'],
     [unique.left, `only in ${names.left}`],
     [unique.right, `only in ${names.right}`],
   ]);
-  const ways = enumerate([
+  const ways = kindCounts([
     [moved, 'moved'],
     [split, 'split'],
     [merged, 'merged'],
@@ -27,7 +28,8 @@ export function totals({ passages }: Summary, names: Sides<string>): string {
   return ways === '' ? kinds : `${kinds}; of these ${ways}`;
 }
 
-function enumerate(counts: readonly (readonly [count: number, what: string])[]): string {
+/** `10 the same, 5 edited`; empty when there is none of anything. */
+function kindCounts(counts: readonly (readonly [count: number, what: string])[]): string {
   return counts
     .filter(([count]) => count > 0)
     .map(([count, what]) => `${figure(count)} ${what}`)
@@ -69,6 +71,7 @@ export function allTheSame({ passages, words }: Summary): string {
   return `The story text is the same: ${counted(passages.shared, 'passage')}, ${counted(words.right, 'word')}.`;
 }
 
+/** What is said when neither side has a single block. */
 export const nothingAtAll = 'Nothing to compare: both sides are empty.';
 
 /** What stands for a run of passages that are the same. */

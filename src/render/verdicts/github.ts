@@ -1,5 +1,5 @@
 import type { BrokenOutcome, CaseVerdict, Concern, Place, Verdict } from '../../model.js';
-import { concernLines, foundWords, harmless, moreWords, mostConcerns, placeOf, staleWords, totalWords, troubleWords } from './words.js';
+import { concernLines, foundWords, harmless, moreWords, mostConcerns, placeOf, staleWords, totalWords, troubleWords } from './phrases.js';
 
 /**
  * For GitHub Actions: workflow commands that put each broken expectation beside the line that broke it, and a last line with the totals.

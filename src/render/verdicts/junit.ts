@@ -1,6 +1,6 @@
 import type { BrokenOutcome, CaseVerdict, TroubleRecord, Verdict } from '../../model.js';
+import { harmless, troubleWords } from './phrases.js';
 import { outcomeText } from './text.js';
-import { harmless, troubleWords } from './words.js';
 
 /** For test servers: JUnit's XML, a test case for each case, one more for each file or folder that could not be read. */
 export function verdictJunit({ cases, trouble, summary }: Verdict): string {

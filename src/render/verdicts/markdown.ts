@@ -1,7 +1,7 @@
 import type { CaseVerdict, Verdict } from '../../model.js';
 import { counted } from '../../text/figures.js';
+import { harmless, moreWords, staleWords, totalWords, troubleWords } from './phrases.js';
 import { outcomeText } from './text.js';
-import { harmless, moreWords, staleWords, totalWords, troubleWords } from './words.js';
 
 /** How many cases are told in full: GitHub shows a summary of up to 1 MiB, and nobody reads as much. */
 const mostCases = 100;

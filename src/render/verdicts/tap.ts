@@ -10,7 +10,7 @@ import {
   staleWords,
   totalWords,
   troubleWords,
-} from './words.js';
+} from './phrases.js';
 
 /** For TAP consumers, version 14 (https://testanything.org/tap-version-14-specification.html): a test point for each case and each file or folder that could not be read. */
 export function verdictTap(verdict: Verdict): string {

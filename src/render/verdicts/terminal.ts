@@ -13,7 +13,7 @@ import {
   staleWords,
   totalWords,
   troubleWords,
-} from './words.js';
+} from './phrases.js';
 
 /** For people: a kept case is a line, a broken one says what was expected, what was found and where. What is no case and could not be read is counted. */
 export function verdictTerminal(verdict: Verdict, style: VerdictStyle): string {

@@ -1,5 +1,5 @@
 import type { BrokenOutcome } from '../../model.js';
-import { concernLines, foundWords, harmless, moreWords, mostConcerns, placeOf, placeWords } from './words.js';
+import { concernLines, foundWords, harmless, moreWords, mostConcerns, placeOf, placeWords } from './phrases.js';
 
 /** A broken expectation as lines of plain text, each harmless: the expectation, what was found, and the passages concerned. */
 export function outcomeText(outcome: BrokenOutcome): string[] {

@@ -5,7 +5,7 @@ import { roleNames } from '../../../text/roles.js';
 import { isApart } from '../../../text/units.js';
 import { visible } from '../../page/visible.js';
 import type { Context } from '../context.js';
-import { type Alone, firstOf, manyGrafs } from './gist.js';
+import { type Alone, firstOf, manyGrafs } from './phrases.js';
 
 /** How many of each list the head says. */
 const most = { figures: 6, names: 4 };

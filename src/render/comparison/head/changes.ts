@@ -6,7 +6,7 @@ import { wrap } from '../../page/wrap.js';
 import type { Context } from '../context.js';
 import { versionsOf } from '../passages/versions.js';
 import { type Strand, threadOf, weave } from '../passages/weave.js';
-import { factualCount, moreChanges, placeOf, saidAgain } from './gist.js';
+import { factualCount, moreChanges, placeOf, saidAgain } from './phrases.js';
 import { snippet } from './snippet.js';
 
 /** A change of fact as the head lists it. */

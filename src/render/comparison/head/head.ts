@@ -21,7 +21,7 @@ import {
 } from '../phrases.js';
 import { aloneOn } from './alone.js';
 import { changeLines } from './changes.js';
-import { ignoredCounts, nothingFactual, onlyIn, rulesWithheld } from './gist.js';
+import { ignoredCounts, nothingFactual, onlyIn, rulesWithheld } from './phrases.js';
 
 /** The head of a report: the two sources and what they say of themselves; what changed in fact, and what one side alone has; the totals. */
 export function headLines(context: Context): Line[] {

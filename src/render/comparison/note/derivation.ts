@@ -4,7 +4,7 @@ import { ink, type Line } from '../../page/ink.js';
 import { wrap } from '../../page/wrap.js';
 import type { Context } from '../context.js';
 import { noStoryText } from '../phrases.js';
-import { bandsAre, derivedInFull, derivedInShort, holdsMore, longestRunIs } from './words.js';
+import { bandsAre, derivedInFull, derivedInShort, holdsMore, longestRunIs } from './phrases.js';
 
 /** How far each story is made of the other, in a line or two for the head; none where a side has no story. */
 export function derivationInShort({ comparison: { derivation, summary }, names, width }: Context): Line[] {

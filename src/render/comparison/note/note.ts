@@ -5,7 +5,7 @@ import { wrap } from '../../page/wrap.js';
 import type { Context } from '../context.js';
 import { titleLines } from '../head/head.js';
 import { derivationInFull } from './derivation.js';
-import { moreInstructions, noReading, noStory, readsAs, saysItself, whoseNumbers } from './words.js';
+import { moreInstructions, noReading, noStory, readsAs, saysItself, whoseNumbers } from './phrases.js';
 
 /** The desk note: what the new version reads as, what to do with the old one, and how far each is made of the other. A blank line parts them. */
 export function noteLines(context: Context): Line[] {
