@@ -1,24 +1,14 @@
 import type { Comparison, Document, Sides, Summary } from '../../../model.js';
 import { typographicLabels } from '../../../text/labels.js';
 import { isApart } from '../../../text/units.js';
-import { type Ink, ink, type Line } from '../../page/ink.js';
+import { ink, type Line } from '../../page/ink.js';
 import { visible } from '../../page/visible.js';
-import { clip, wrap } from '../../page/wrap.js';
+import { wrap } from '../../page/wrap.js';
 import { unseenDifference } from '../bytes.js';
 import type { Context } from '../context.js';
-import { sourceName } from '../names.js';
 import { derivationInShort } from '../note/derivation.js';
-import {
-  allTheSame,
-  bytesDiffer,
-  containment,
-  datelineInHead,
-  editKinds,
-  limitReached,
-  noStoryText,
-  nothingAtAll,
-  totals,
-} from '../phrases.js';
+import { allTheSame, bytesDiffer, containment, editKinds, limitReached, noStoryText, nothingAtAll, totals } from '../phrases.js';
+import { titleLines } from '../titles.js';
 import { aloneOn } from './alone.js';
 import { changeLines } from './changes.js';
 import { ignoredCounts, nothingFactual, onlyIn, rulesWithheld } from './phrases.js';
@@ -34,31 +24,6 @@ export function headLines(context: Context): Line[] {
     ...(comparison.summary.same ? [] : derivationInShort(context)),
     ...comparison.limits.flatMap((limit) => wrap([ink('alarm', '!'), ink('plain', ` ${visible(limitReached(limit))}`)], width)),
   ];
-}
-
-/** The two sources, and what they say of themselves. */
-export function titleLines({ comparison, width }: Context): Line[] {
-  return [...sourceLines('-', 'left', comparison.left, width), ...sourceLines('+', 'right', comparison.right, width)];
-}
-
-const hanging = '  ';
-
-function sourceLines(mark: string, side: Ink, document: Document, width: number): Line[] {
-  const room = width - hanging.length;
-  const source = wrap([ink('strong', sourceName(document.source))], room);
-  const lines = source.map((line, index) => [ink(side, index === 0 ? `${mark} ` : hanging), ...line]);
-  const { headline, dateline, date, byline } = document.fields;
-  const facts = [dateline && datelineInHead(dateline.text), byline, date, encodingOf(document)]
-    .filter((fact) => fact !== undefined)
-    .map(visible);
-  if (headline !== undefined) lines.push([ink('plain', hanging), ...clip([ink('plain', visible(headline))], room)]);
-  for (const line of wrap([ink('faint', facts.join(' · '))], room)) lines.push([ink('plain', hanging), ...line]);
-  return lines;
-}
-
-/** UTF-8 goes without saying. */
-function encodingOf({ encoding }: Document): string | undefined {
-  return encoding.name === 'utf-8' ? undefined : encoding.name;
 }
 
 /** What an editor asks first: which facts changed, and what there is on one side alone. */

@@ -3,7 +3,7 @@ import { ink, type Line, type Run } from '../../page/ink.js';
 import { visible } from '../../page/visible.js';
 import { wrap } from '../../page/wrap.js';
 import type { Context } from '../context.js';
-import { titleLines } from '../head/head.js';
+import { titleLines } from '../titles.js';
 import { derivationInFull } from './derivation.js';
 import { moreInstructions, noReading, noStory, readsAs, saysItself, whoseNumbers } from './phrases.js';
 

@@ -1,0 +1,32 @@
+import type { Document } from '../../model.js';
+import { type Ink, ink, type Line } from '../page/ink.js';
+import { visible } from '../page/visible.js';
+import { clip, wrap } from '../page/wrap.js';
+import type { Context } from './context.js';
+import { sourceName } from './names.js';
+import { datelineInHead } from './phrases.js';
+
+/** What every report opens with: the two sources, and what they say of themselves. */
+export function titleLines({ comparison, width }: Context): Line[] {
+  return [...sourceLines('-', 'left', comparison.left, width), ...sourceLines('+', 'right', comparison.right, width)];
+}
+
+const hanging = '  ';
+
+function sourceLines(mark: string, side: Ink, document: Document, width: number): Line[] {
+  const room = width - hanging.length;
+  const source = wrap([ink('strong', sourceName(document.source))], room);
+  const lines = source.map((line, index) => [ink(side, index === 0 ? `${mark} ` : hanging), ...line]);
+  const { headline, dateline, date, byline } = document.fields;
+  const facts = [dateline && datelineInHead(dateline.text), byline, date, encodingOf(document)]
+    .filter((fact) => fact !== undefined)
+    .map(visible);
+  if (headline !== undefined) lines.push([ink('plain', hanging), ...clip([ink('plain', visible(headline))], room)]);
+  for (const line of wrap([ink('faint', facts.join(' · '))], room)) lines.push([ink('plain', hanging), ...line]);
+  return lines;
+}
+
+/** UTF-8 goes without saying. */
+function encodingOf({ encoding }: Document): string | undefined {
+  return encoding.name === 'utf-8' ? undefined : encoding.name;
+}
