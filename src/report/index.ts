@@ -31,7 +31,7 @@ export function withNote(facts: Facts): Comparison {
   return {
     ...facts,
     get derivation() {
-      derivation ??= derivationOf(facts.left, facts.right, facts.passages, facts.summary, facts.options);
+      derivation ??= derivationOf(facts);
       return derivation;
     },
     get note() {

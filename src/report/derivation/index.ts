@@ -14,24 +14,27 @@ import type {
 import { isStory } from '../../text/roles.js';
 import { reportThresholds } from '../options.js';
 import { ratio } from '../ratio.js';
-import { longestStretch, type SharedPlaces, sharedPlaces } from './known.js';
-import { longestRun, type Run } from './longest.js';
-import { placeOfWord } from './places.js';
+import { longestStretch, type SharedPlaces, sharedPlaces } from './by-stretches.js';
+import { longestRun, type Run } from './longest-run.js';
+import { coveredWords, placesOf, sharedShingles } from './shingles.js';
 import { stretchesOf } from './stretches.js';
-import { coveredWords, placesOf, sharedWindows } from './windows.js';
+import { placeOfWord } from './word-place.js';
 import { type StoryWords, storyWords, twinsOf } from './words.js';
+
+/** What a derivation is read from. */
+interface Measured extends Sides<Document> {
+  readonly passages: readonly Passage[];
+  readonly summary: Pick<Summary, 'containment' | 'words'>;
+  readonly options: Pick<CompareOptions, 'bands'>;
+}
 
 /**
  * How far each story is made of the other's text, after METER (Gaizauskas et al., "The METER corpus", 2001): wholly, partially or not derived, by
  * the share of its words that the other has, with what was kept word for word.
  */
-export function derivationOf(
-  left: Document,
-  right: Document,
-  passages: readonly Passage[],
-  { containment, words }: Pick<Summary, 'containment' | 'words'>,
-  { bands }: Pick<CompareOptions, 'bands'>,
-): Derivation {
+export function derivationOf({ left, right, passages, summary, options }: Measured): Derivation {
+  const { containment, words } = summary;
+  const { bands } = options;
   const twins = twinsOf(left, right, passages);
   const story = storyWords(left, right, twins);
   const counts = { left: story.left.length, right: story.right.length };
@@ -48,17 +51,17 @@ export function derivationOf(
   };
 }
 
-/** What is common is found by what is known of it where that is enough, else by every window of `run` words. */
+/** What is common is found by what is known of it where that is enough, else by every shingle of `run` words. */
 function commonOf(story: StoryWords, known: readonly Run[], run: number): { shared: SharedPlaces; longest: Run | undefined } {
   if (known.length > 0) {
     const shared = sharedPlaces(story, known, run);
     const longest = longestStretch(story, known, shared, run);
     if (longest) return { shared, longest };
   }
-  const windows = sharedWindows(story.left, story.right, run);
+  const shingles = sharedShingles(story.left, story.right, run);
   return {
-    shared: { left: placesOf(windows.left), right: placesOf(windows.right) },
-    longest: longestRun(story.left, story.right, windows),
+    shared: { left: placesOf(shingles.left), right: placesOf(shingles.right) },
+    longest: longestRun(story.left, story.right, shingles),
   };
 }
 

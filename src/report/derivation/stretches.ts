@@ -1,4 +1,4 @@
-import type { Run } from './longest.js';
+import type { Run } from './longest-run.js';
 import { noTwin, type StoryWords } from './words.js';
 
 /**

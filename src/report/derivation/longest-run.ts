@@ -1,4 +1,5 @@
-import { none, sharedWindows, type Windows } from './windows.js';
+import { none } from './shingle-table.js';
+import { type Shingles, sharedShingles } from './shingles.js';
 
 /** Where a run of words that both sides have begins on each, and how many words it has. */
 export interface Run {
@@ -9,47 +10,47 @@ export interface Run {
 
 /**
  * A longest run of words that both sides have: of several as long, one that is the first on the left or, where words repeat themselves, one of them.
- * Undefined when no word is common. `windows` are the shared ones of some length.
+ * Undefined when no word is common. `shingles` are the shared ones of some length.
  * A run followed as far as it goes from its first place on the right is nearly always the longest, and that no longer one is possible is seen by how
- * many shared windows stand in a row; where it is not, names are doubled in length until none is left (Karp, Miller & Rosenberg, "Rapid
+ * many shared shingles stand in a row; where it is not, names are doubled in length until none is left (Karp, Miller & Rosenberg, "Rapid
  * identification of repeated patterns", 1972), O(n log n).
  */
-export function longestRun(left: Int32Array, right: Int32Array, windows: Windows): Run | undefined {
-  const shared = longestShared(left, right, windows);
+export function longestRun(left: Int32Array, right: Int32Array, shingles: Shingles): Run | undefined {
+  const shared = longestShared(left, right, shingles);
   if (!shared) return undefined;
   const found = followed(left, right, shared);
   const possible = Math.min(longestRow(shared.left), longestRow(shared.right)) + shared.length - 1;
   return possible === found.length ? found : (longerThan(found.length, longRows(shared, found.length)) ?? found);
 }
 
-/** Windows taken out of their texts, and where each stood. */
+/** Shingles taken out of their texts, and where each stood. */
 interface Excerpts {
-  readonly windows: Windows;
+  readonly shingles: Shingles;
   readonly leftPlaces: readonly number[];
   readonly rightPlaces: readonly number[];
 }
 
-/** The windows that stand in rows long enough for a run of more than `known` words, a gap between two rows. Names are given anew, from 0. */
-function longRows({ length, left, right }: Windows, known: number): Excerpts {
+/** The shingles that stand in rows long enough for a run of more than `known` words, a gap between two rows. Names are given anew, from 0. */
+function longRows({ length, left, right }: Shingles, known: number): Excerpts {
   const rightPlaces = placesInRows(right, known - length + 1);
   const names = new Map<number, number>();
   for (const place of rightPlaces) if (place !== none && !names.has(right[place]!)) names.set(right[place]!, names.size);
   const leftPlaces = placesInRows(left, known - length + 1);
-  const nameOf = (place: number, windows: Int32Array) => (place === none ? none : (names.get(windows[place]!) ?? none));
-  const windows = {
+  const nameOf = (place: number, shingles: Int32Array) => (place === none ? none : (names.get(shingles[place]!) ?? none));
+  const shingles = {
     length,
     left: Int32Array.from(leftPlaces, (place) => nameOf(place, left)),
     right: Int32Array.from(rightPlaces, (place) => nameOf(place, right)),
   };
-  return { windows, leftPlaces, rightPlaces };
+  return { shingles, leftPlaces, rightPlaces };
 }
 
-/** The places of shared windows in rows of more than so many, with `none` after each row. */
-function placesInRows(windows: Int32Array, row: number): number[] {
+/** The places of shared shingles in rows of more than so many, with `none` after each row. */
+function placesInRows(shingles: Int32Array, row: number): number[] {
   const places: number[] = [];
   let from = 0;
-  for (let at = 0; at <= windows.length; at++) {
-    if (at < windows.length && windows[at] !== none) continue;
+  for (let at = 0; at <= shingles.length; at++) {
+    if (at < shingles.length && shingles[at] !== none) continue;
     if (at - from > row) {
       for (let place = from; place < at; place++) places.push(place);
       places.push(none);
@@ -59,27 +60,27 @@ function placesInRows(windows: Int32Array, row: number): number[] {
   return places;
 }
 
-/** The windows as they are, or the longest shorter ones that are shared. */
-function longestShared(left: Int32Array, right: Int32Array, windows: Windows): Windows | undefined {
-  if (windows.left.some((name) => name !== none)) return windows;
-  return windows.length > 1 ? longestShared(left, right, sharedWindows(left, right, windows.length - 1)) : undefined;
+/** The shingles as they are, or the longest shorter ones that are shared. */
+function longestShared(left: Int32Array, right: Int32Array, shingles: Shingles): Shingles | undefined {
+  if (shingles.left.some((name) => name !== none)) return shingles;
+  return shingles.length > 1 ? longestShared(left, right, sharedShingles(left, right, shingles.length - 1)) : undefined;
 }
 
 /**
- * The longest of the runs that are followed from a shared window and its first place on the right, forwards and a little way back: a run may begin with
+ * The longest of the runs that are followed from a shared shingle and its first place on the right, forwards and a little way back: a run may begin with
  * words that stand elsewhere before. What lies inside a run that was followed is not looked at again.
  */
-function followed(left: Int32Array, right: Int32Array, windows: Windows): Run {
+function followed(left: Int32Array, right: Int32Array, shingles: Shingles): Run {
   let longest: Run = { left: 0, right: 0, length: 0 };
-  for (let at = 0; at < windows.left.length; at++) {
-    const place = windows.left[at]!;
+  for (let at = 0; at < shingles.left.length; at++) {
+    const place = shingles.left[at]!;
     if (place === none) continue;
-    let to = windows.length;
+    let to = shingles.length;
     while (at + to < left.length && place + to < right.length && left[at + to] === right[place + to]) to++;
     let back = 0;
     while (back < farthestBack && at > back && place > back && left[at - back - 1] === right[place - back - 1]) back++;
     if (back + to > longest.length) longest = { left: at - back, right: place - back, length: back + to };
-    at += to - windows.length;
+    at += to - shingles.length;
   }
   return longest;
 }
@@ -87,28 +88,28 @@ function followed(left: Int32Array, right: Int32Array, windows: Windows): Run {
 /** How many words a run is followed back. Where that is too few, the longer way finds it. */
 const farthestBack = 100;
 
-/** The most shared windows that stand in a row. */
-function longestRow(windows: Int32Array): number {
+/** The most shared shingles that stand in a row. */
+function longestRow(shingles: Int32Array): number {
   let longest = 0;
   let row = 0;
-  for (let at = 0; at < windows.length; at++) {
-    row = windows[at] === none ? 0 : row + 1;
+  for (let at = 0; at < shingles.length; at++) {
+    row = shingles[at] === none ? 0 : row + 1;
     if (row > longest) longest = row;
   }
   return longest;
 }
 
 /** A run of more than `known` words, the longest there is; undefined when there is none. */
-function longerThan(known: number, { windows, leftPlaces, rightPlaces }: Excerpts): Run | undefined {
-  const { left, length } = longestWindows(windows);
+function longerThan(known: number, { shingles, leftPlaces, rightPlaces }: Excerpts): Run | undefined {
+  const { left, length } = longestShingles(shingles);
   if (length <= known) return undefined;
   const at = left.findIndex((name) => name !== none);
   return { left: leftPlaces[at]!, right: rightPlaces[left[at]!]!, length };
 }
 
-/** The longest windows that are shared: doubled as often as they can be, and then what lies between by halving. */
-function longestWindows(windows: Windows): Windows {
-  let names = windows;
+/** The longest shingles that are shared: doubled as often as they can be, and then what lies between by halving. */
+function longestShingles(shingles: Shingles): Shingles {
+  let names = shingles;
   for (let next = reach(names, names.length); next; next = reach(names, names.length)) names = next;
   let [low, high] = [names.length, 2 * names.length];
   let best = names;
@@ -122,8 +123,8 @@ function longestWindows(windows: Windows): Windows {
   return best;
 }
 
-/** Names for windows that are `more` words longer, at most twice as long: a window is named by its beginning and its end. Undefined when none is shared. */
-function reach({ left, right, length }: Windows, more: number): Windows | undefined {
+/** Names for shingles that are `more` words longer, at most twice as long: a shingle is named by its beginning and its end. Undefined when none is shared. */
+function reach({ left, right, length }: Shingles, more: number): Shingles | undefined {
   const pairs = new Map<number, number>();
   const pairOf = (head: number, tail: number) => head * right.length + tail;
   const ofRight = new Int32Array(Math.max(0, right.length - more)).fill(none);

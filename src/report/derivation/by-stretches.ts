@@ -1,7 +1,7 @@
 import type { Sides } from '../../model.js';
-import type { Run } from './longest.js';
+import type { Run } from './longest-run.js';
+import { none, ShingleTable } from './shingle-table.js';
 import { widened } from './stretches.js';
-import { none, Table } from './windows.js';
 import type { StoryWords } from './words.js';
 
 /** For each place where some words in a row begin, 1 when the other side has them too, else 0. */
@@ -16,18 +16,18 @@ export function sharedPlaces({ left, right, both }: StoryWords, stretches: reado
   const places = (words: Int32Array) => new Uint8Array(Math.max(0, words.length - length + 1));
   const shared = { left: places(left), right: places(right) };
   for (const stretch of stretches) {
-    shared.left.fill(1, stretch.left, stretch.left + windowsIn(stretch, length));
-    shared.right.fill(1, stretch.right, stretch.right + windowsIn(stretch, length));
+    shared.left.fill(1, stretch.left, stretch.left + shinglesIn(stretch, length));
+    shared.right.fill(1, stretch.right, stretch.right + shinglesIn(stretch, length));
   }
   const open = { left: zerosOf(shared.left), right: zerosOf(shared.right) };
-  const table = new Table(both, length, open.left.length + open.right.length);
+  const table = new ShingleTable(both, length, open.left.length + open.right.length);
   const names = { left: open.left.map((at) => table.add(at)), right: open.right.map((at) => table.add(left.length + at)) };
   const sides = new Uint8Array(both.length);
   for (const name of names.left) sides[name]! |= onLeft;
   for (const name of names.right) sides[name]! |= onRight;
   for (const stretch of stretches) {
     const first = left.length + stretch.right;
-    for (let at = first; at < first + windowsIn(stretch, length); at++) {
+    for (let at = first; at < first + shinglesIn(stretch, length); at++) {
       const name = table.find(both, at);
       if (name !== none) sides[name] = onBoth;
     }
@@ -40,7 +40,7 @@ export function sharedPlaces({ left, right, both }: StoryWords, stretches: reado
   return shared;
 }
 
-function windowsIn(stretch: Run, length: number): number {
+function shinglesIn(stretch: Run, length: number): number {
   return Math.max(0, stretch.length - length + 1);
 }
 
@@ -52,7 +52,7 @@ function zerosOf(flags: Uint8Array): Int32Array {
 }
 
 /**
- * The longest of the stretches, when it is the one longest run that both sides have. It is when on one side so many shared windows of `length` words stand in a row
+ * The longest of the stretches, when it is the one longest run that both sides have. It is when on one side so many shared shingles of `length` words stand in a row
  * once and never more, so that no other run is as long, and its words stand once on the other side. Undefined when that is not so.
  */
 export function longestStretch(
@@ -67,21 +67,21 @@ export function longestStretch(
     left,
     right,
   );
-  const windows = windowsIn(longest, length);
-  if (windows === 0) return undefined;
+  const shingles = shinglesIn(longest, length);
+  if (shingles === 0) return undefined;
   const isSole =
-    (isOnlyRow(shared.left, windows) && standOnce(right, longest.right, longest.length, placesInRows(shared.right, windows))) ||
-    (isOnlyRow(shared.right, windows) && standOnce(left, longest.left, longest.length, placesInRows(shared.left, windows)));
+    (isOnlyRow(shared.left, shingles) && standOnce(right, longest.right, longest.length, rowStarts(shared.right, shingles))) ||
+    (isOnlyRow(shared.right, shingles) && standOnce(left, longest.left, longest.length, rowStarts(shared.left, shingles)));
   return isSole ? longest : undefined;
 }
 
 /** Whether so many places stand in a row once, and nowhere more. */
 function isOnlyRow(places: Uint8Array, row: number): boolean {
-  return placesInRows(places, row).length === 1;
+  return rowStarts(places, row).length === 1;
 }
 
 /** Where a row of so many places can begin. */
-function placesInRows(places: Uint8Array, row: number): number[] {
+function rowStarts(places: Uint8Array, row: number): number[] {
   const found: number[] = [];
   let from = 0;
   for (let at = 0; at < places.length; at++) {
