@@ -1,9 +1,9 @@
 import { type Comparison, type Document, load, renderers, type Style, Trouble } from '../../index.js';
-import { type Batch, lineEnd, longestLine } from '../batches.js';
 import { compareAs, loadSource, readingOf } from '../diff.js';
 import { standard } from '../files.js';
 import type { DiffFlags } from '../flags.js';
 import { protectSources } from '../output.js';
+import { type Batch, lineEnd, longestLine } from './batches.js';
 import { type PairRecord, readPair, type Side } from './record.js';
 
 /** Some lines of a list of pairs, and what to do with them. */

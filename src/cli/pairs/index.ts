@@ -1,5 +1,4 @@
 import { Trouble } from '../../index.js';
-import { batchesOf } from '../batches.js';
 import { alone, type Crew, cores, crewOf } from '../crew/index.js';
 import { type ExitCode, exit } from '../exit.js';
 import { standard, streamSource } from '../files.js';
@@ -9,6 +8,7 @@ import { openOutput, protectSources } from '../output.js';
 import { tell } from '../tell.js';
 import type { World } from '../world.js';
 import type { PairsResult } from './batch.js';
+import { batchesOf } from './batches.js';
 
 /** Up to so many lines this thread does by itself: another takes as long to start as ten pairs take to compare. */
 const fewLines = 16;

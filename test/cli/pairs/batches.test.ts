@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Batch, batchesOf } from '../../src/cli/batches.js';
+import { type Batch, batchesOf } from '../../../src/cli/pairs/batches.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
