@@ -5,12 +5,12 @@ import { unreadable } from '../files.js';
 import type { World } from '../world.js';
 import { caseIn, inFolder } from './folder.js';
 import { plansOf } from './listed.js';
-import { keyOf, type Plan } from './plan.js';
+import { isCovered, keyOf, type Plan } from './plan.js';
 import { troubleOf } from './trouble.js';
 
 /** Everything that paths hold which is to be checked. */
 export interface Discovered {
-  /** By name, each case once. */
+  /** By name: every case that a manifest lists, and each that lies in a folder, once. */
   readonly plans: readonly Plan[];
   readonly trouble: readonly TroubleRecord[];
   /** Baselines without their articles. */
@@ -28,7 +28,7 @@ export async function discover(paths: readonly string[], world: Pick<World, 'cwd
 }
 
 class Found {
-  /** What a manifest lists comes before what lies in a folder, and the first of a kind stays. */
+  /** One pair may be listed twice, by paragraphs and by sentences; each is a case. What lies in a folder is one more unless a list has all of it. */
   readonly #listed: Plan[] = [];
   readonly #lying: Plan[] = [];
   readonly #trouble: TroubleRecord[] = [];
@@ -38,11 +38,14 @@ class Found {
   constructor(private readonly world: Pick<World, 'cwd'>) {}
 
   everything(): Discovered {
-    const plans = new Map<string, Plan>();
-    for (const plan of [...this.#listed, ...this.#lying]) if (!plans.has(keyOf(plan))) plans.set(keyOf(plan), plan);
-    const claimed = new Set([...plans.values()].flatMap((plan) => (plan.kind === 'pair' ? [plan.baseline] : [])));
+    const listed = groupedBy(this.#listed, keyOf);
+    const lying = [...groupedBy(this.#lying, keyOf)].flatMap(([key, [plan]]) =>
+      plan && !isCovered(plan, listed.get(key) ?? []) ? [plan] : [],
+    );
+    const plans = [...this.#listed, ...lying];
+    const claimed = new Set(plans.flatMap((plan) => (plan.kind === 'pair' ? [plan.baseline] : [])));
     return {
-      plans: [...plans.values()].sort((a, b) => compareNames(a.name, b.name)),
+      plans: plans.sort((a, b) => compareNames(a.name, b.name)),
       trouble: this.#trouble,
       stale: [...this.#stale].filter((file) => !claimed.has(file)).sort(),
     };
@@ -69,10 +72,15 @@ class Found {
   }
 
   private async walk(folder: string): Promise<void> {
-    const key = resolve(this.world.cwd, folder);
-    if (this.#seen.has(key)) return;
+    if (this.first(folder)) await this.telling(() => this.folder(folder, true));
+  }
+
+  /** Whether a folder or a manifest is met for the first time. */
+  private first(path: string): boolean {
+    const key = resolve(this.world.cwd, path);
+    if (this.#seen.has(key)) return false;
     this.#seen.add(key);
-    await this.telling(() => this.folder(folder, true));
+    return true;
   }
 
   private async folder(folder: string, deep: boolean): Promise<void> {
@@ -104,6 +112,7 @@ class Found {
   }
 
   private async manifest(file: string): Promise<void> {
+    if (!this.first(file)) return;
     await this.telling(async () => {
       const { plans, trouble } = await plansOf(file, this.world);
       this.#listed.push(...plans);
@@ -119,6 +128,12 @@ class Found {
       this.#trouble.push(troubleOf(error));
     }
   }
+}
+
+function groupedBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
+  return groups;
 }
 
 /** By code units: the same on every machine. */

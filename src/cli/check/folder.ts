@@ -28,7 +28,8 @@ export function caseIn(folder: string, files: readonly string[]): FolderCase {
   const trouble = wrong ? { trouble: wrong } : {};
   if (lefts.length + rights.length > 0) {
     const [left, right] = [lefts, rights].map(([name]) => (name === undefined ? '' : at(name))) as [string, string];
-    return { plan: { kind: 'pair', name: folder, left, right, baseline: at(baselineName), ...own, ...trouble }, stale: orphans };
+    const recorded = files.includes(baselineName);
+    return { plan: { kind: 'pair', name: folder, left, right, baseline: at(baselineName), recorded, ...own, ...trouble }, stale: orphans };
   }
   const stale = files.includes(baselineName) ? [at(baselineName), ...orphans] : orphans;
   if (rules.length === 0) return { stale };

@@ -4,7 +4,7 @@ import { type ListedCase, readManifest, Trouble, type TroubleRecord } from '../.
 import { unreadable } from '../files.js';
 import type { World } from '../world.js';
 import { baselineEnding, besideManifest, caseIn } from './folder.js';
-import type { Plan } from './plan.js';
+import { keyOf, type Plan } from './plan.js';
 import { readSheet } from './sheet.js';
 
 type Disk = Pick<World, 'cwd'>;
@@ -133,19 +133,23 @@ function pairPlan(left: string, right: string): Plan {
   return { kind: 'pair', name: `${left} and ${right}`, left, right, baseline };
 }
 
-/** Two cases of one manifest never share a baseline. */
+/** Two cases of one manifest never share a baseline, but for the same articles compared in the same way. */
 function namedApart(plans: readonly Plan[]): Plan[] {
   const seen = new Map<string, Plan>();
   return plans.map((plan) => {
     if (plan.kind !== 'pair') return plan;
     const other = seen.get(plan.baseline);
     seen.set(plan.baseline, other ?? plan);
-    if (!other || plan.trouble || !(wantsBaseline(plan) || wantsBaseline(other))) return plan;
+    if (!other || isAlike(plan, other) || plan.trouble || !(wantsBaseline(plan) || wantsBaseline(other))) return plan;
     const problem = `would be the baseline of ${other.name} and of ${plan.name}`;
     return { ...plan, trouble: { subject: plan.baseline, problem, remedy: 'give the articles of each case a folder' } };
   });
 }
 
-function wantsBaseline({ listed }: Plan): boolean {
-  return listed !== undefined && (listed.baseline || listed.expectations.length === 0);
+function isAlike(plan: Plan, other: Plan): boolean {
+  return keyOf(plan) === keyOf(other) && JSON.stringify(plan.listed?.options) === JSON.stringify(other.listed?.options);
+}
+
+function wantsBaseline({ listed, rules }: Plan): boolean {
+  return listed !== undefined && (listed.baseline || (listed.expectations.length === 0 && rules === undefined));
 }

@@ -21,6 +21,8 @@ export interface PairPlan extends PlanBase {
   readonly right: string;
   /** Where its baseline is, or would be. */
   readonly baseline: string;
+  /** Whether a baseline stands in its folder; absent for articles that a manifest names one by one. */
+  readonly recorded?: boolean;
 }
 
 export interface CollectionPlan extends PlanBase {
@@ -42,7 +44,16 @@ export function filesOf(plan: Plan): readonly string[] {
   return [...own, plan.rules, plan.manifest].filter((file): file is string => file !== undefined && file !== '');
 }
 
-/** What tells a case from another: its files. The same case may be listed in a manifest and lie in a folder. */
+/** What tells the articles of one case from those of another. */
 export function keyOf(plan: Plan): string {
   return `${plan.kind} ${JSON.stringify(plan.kind === 'pair' ? [plan.left, plan.right] : plan.articles)}`;
 }
+
+/** Whether a case that was found in a folder is told already by those that manifests list: they hold it to all that lies beside its articles, or nothing does. */
+export function isCovered(lying: Plan, listed: readonly Plan[]): boolean {
+  if (listed.length === 0) return false;
+  const holdsNothing = lying.rules === undefined && !(lying.kind === 'pair' && lying.recorded);
+  return holdsNothing || listed.some((plan) => plan.rules === lying.rules && baselineOf(plan) === baselineOf(lying));
+}
+
+const baselineOf = (plan: Plan): string | undefined => (plan.kind === 'pair' ? plan.baseline : undefined);
