@@ -73,6 +73,36 @@ describe('cases', () => {
     ]);
   });
 
+  test('of the same articles are each held to what is expected of them', async () => {
+    const folder = folderWith({
+      ...pairIn('a', { 'expected.yml': 'same: false' }),
+      'wirediff.check.yml': [
+        'cases:',
+        '  - {name: by paragraphs, left: a/left.txt, right: a/right.txt, expect: {edited: 2}}',
+        '  - {name: by sentences, left: a/left.txt, right: a/right.txt, options: {unit: sentence}, expect: {edited: 7}}',
+        '  - {folders: "*", expect: {no: [moved]}}',
+        '  - {name: again, folders: a, expect: {no: [number]}}',
+      ].join('\n'),
+    });
+    const { code, out } = await checkIn(folder, ['.', 'wirediff.check.yml', './wirediff.check.yml']);
+    expect([code, out.match(/^\S+ +\S.*$/gm)?.filter((line) => /^(?:kept|broken)/.test(line))]).toEqual([
+      1,
+      ['kept      a', 'broken    again', 'kept      by paragraphs', 'broken    by sentences'],
+    ]);
+  });
+
+  test('that a manifest lists by their articles and a folder holds are two, when the folder expects something', async () => {
+    const listed = { 'wirediff.check.yml': 'cases: [{name: listed, left: a/left.txt, right: a/right.txt, expect: {edited: 2}}]' };
+    const bare = folderWith({ ...pairIn('a'), ...listed });
+    expect(await checkIn(bare, ['.'])).toMatchObject({ code: 0, out: 'kept      listed\n\n1 case: 1 kept\n' });
+    const own = folderWith({ ...pairIn('a', { 'expected.yml': 'same: true' }), ...listed });
+    expect((await checkIn(own, ['.'])).out).toMatch(/^broken {4}a\n[\s\S]*\nkept {6}listed\n/);
+    const recorded = folderWith(pairIn('a'));
+    expect((await checkIn(recorded, ['a'])).code).toBe(0);
+    writeFileSync(join(recorded, 'wirediff.check.yml'), listed['wirediff.check.yml']);
+    expect((await checkIn(recorded, ['.'])).out).toBe('kept      a\nkept      listed\n\n2 cases: 2 kept\n');
+  });
+
   test('with options are compared by them', async () => {
     const broken = folderWith(pairIn('a', { 'expected.yml': 'edited: 1' }));
     const kept = folderWith(pairIn('a', { 'expected.yml': 'options: {threshold: 1}\nedited: 0\nunique: 4' }));
