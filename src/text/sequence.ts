@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { type Anchor, anchorLength, anchorsIn } from './anchors.js';
 
 /** A stretch of both sequences that is the same, or one that only one or each side has; half open. */
 export interface Run {
@@ -40,7 +41,7 @@ export interface Match {
   readonly count: number;
 }
 
-/** What finds a shortest edit script: what is the same in both, in order; undefined when more than `maxEdits` removals and insertions are needed. */
+/** What finds a shortest edit script, told by what is the same in both, in order; undefined when more than `maxEdits` removals and insertions are needed. */
 export type FindScript = (old: Numbers, fresh: Numbers, maxEdits: number) => readonly Match[] | undefined;
 
 /**
@@ -72,10 +73,8 @@ function byPackage(old: Numbers, fresh: Numbers, maxEditLength: number): Match[]
   return matches;
 }
 
-/** From this many elements on, places to cut are looked for first. */
+/** From this many elements on, anchors are looked for first. */
 const long = 400;
-/** So many elements in a row make a place to cut at: single words stand once too often by chance. */
-const gram = 3;
 
 class Differ {
   readonly runs: Run[] = [];
@@ -106,33 +105,22 @@ class Differ {
   }
 
   #inner(l: number, lEnd: number, r: number, rEnd: number): void {
-    const places = lEnd - l + rEnd - r > long ? this.#cuts(l, lEnd, r, rEnd) : [];
+    const anchors = lEnd - l + rEnd - r > long ? anchorsIn(this.left, this.right, [l, lEnd], [r, rEnd]) : [];
     if (l === lEnd || r === rEnd) this.#push(false, l, lEnd, r, rEnd);
-    else if (places.length === 0) this.#myers(l, lEnd, r, rEnd);
-    else this.#parts(places, l, lEnd, r, rEnd);
+    else if (anchors.length === 0) this.#myers(l, lEnd, r, rEnd);
+    else this.#parts(anchors, l, lEnd, r, rEnd);
   }
 
-  /** The stretches between places where both sides are the same. */
-  #parts(places: readonly (readonly [number, number])[], l: number, lEnd: number, r: number, rEnd: number): void {
+  /** The stretches between anchors, and what they hold. */
+  #parts(anchors: readonly Anchor[], l: number, lEnd: number, r: number, rEnd: number): void {
     let [from, other] = [l, r];
-    for (const [place, otherPlace] of places) {
+    for (const [place, otherPlace] of anchors) {
       if (place < from || otherPlace < other) continue;
       this.stretch(from, place, other, otherPlace);
-      this.#push(true, place, place + gram, otherPlace, otherPlace + gram);
-      [from, other] = [place + gram, otherPlace + gram];
+      this.#push(true, place, place + anchorLength, otherPlace, otherPlace + anchorLength);
+      [from, other] = [place + anchorLength, otherPlace + anchorLength];
     }
     this.stretch(from, lEnd, other, rEnd);
-  }
-
-  /** Runs of `gram` elements that stand once on each side, those of them that are in order on both. */
-  #cuts(l: number, lEnd: number, r: number, rEnd: number): (readonly [number, number])[] {
-    const places = oncePlaces(this.right, r, rEnd);
-    const pairs: (readonly [number, number])[] = [];
-    for (const [key, place] of oncePlaces(this.left, l, lEnd)) {
-      const other = places.get(key);
-      if (place !== -1 && other !== undefined && other !== -1) pairs.push([place, other]);
-    }
-    return inOrder(pairs);
   }
 
   #myers(l: number, lEnd: number, r: number, rEnd: number): void {
@@ -158,44 +146,6 @@ class Differ {
     if (last?.same !== same) this.runs.push({ same, left: [l, lEnd], right: [r, rEnd] });
     else this.runs[this.runs.length - 1] = { same, left: [last.left[0], lEnd], right: [last.right[0], rEnd] };
   }
-}
-
-/** Where each run of `gram` elements stands; -1 when it stands more than once. */
-function oncePlaces(sequence: Numbers, from: number, to: number): Map<number | string, number> {
-  const places = new Map<number | string, number>();
-  for (let at = from; at + gram <= to; at++) {
-    const key = gramAt(sequence, at);
-    places.set(key, places.has(key) ? -1 : at);
-  }
-  return places;
-}
-
-/** A run of `gram` elements as one number, where their numbers are small enough for that, as those of most texts are. */
-function gramAt(sequence: Numbers, at: number): number | string {
-  const [one, two, three] = [sequence[at]!, sequence[at + 1]!, sequence[at + 2]!];
-  return Math.max(one, two, three) < small ? (one * small + two) * small + three : `${one} ${two} ${three}`;
-}
-
-/** Three numbers below this can be told from one number below 2^53. */
-const small = 2 ** 17;
-
-/** A longest part of the pairs, sorted by their left places, whose right places rise (Fredman 1975). */
-function inOrder(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const ends: number[] = [];
-  const before: number[] = [];
-  pairs.forEach(([, right], k) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[ends[middle]!]![1] < right) low = middle + 1;
-      else high = middle;
-    }
-    before[k] = ends[low - 1] ?? -1;
-    ends[low] = k;
-  });
-  const chain: (readonly [number, number])[] = [];
-  for (let k = ends.at(-1) ?? -1; k !== -1; k = before[k]!) chain.push(pairs[k]!);
-  return chain.reverse();
 }
 
 function isAfter(a: Numbers, b: Numbers, isElementAfter: (one: number, other: number) => boolean): boolean {
