@@ -1,4 +1,4 @@
-import { type WordNumbers, WordReader } from './reader.js';
+import { Vocabulary, type WordNumbers } from './vocabulary.js';
 
 /** The words of one stretch of text as numbers, for comparing with many others. */
 export interface Bag {
@@ -33,10 +33,10 @@ export interface Wanted {
 
 /** The wanted texts of both sides as words with weights. What is said several times is read once. */
 export function makeLexicon(left: Wanted, right: Wanted): Lexicon {
-  const reader = new WordReader();
+  const vocabulary = new Vocabulary();
   const texts: (Text | undefined)[] = [];
-  for (const side of [left, right]) readSide(side, reader, texts);
-  const weights = weigh(texts, reader);
+  for (const side of [left, right]) readSide(side, vocabulary, texts);
+  const weights = weigh(texts, vocabulary);
   const profiles = texts.map((text) => text && new WordProfile(text, weights));
   const profilesOf = ({ keys, wanted }: Wanted) =>
     Array.from(keys, (key, unit): Profile => (wanted(unit) ? profiles[key] : undefined) ?? noWords);
@@ -50,13 +50,13 @@ interface Text extends WordNumbers {
   units: number;
 }
 
-function readSide({ folded, keys, wanted }: Wanted, reader: WordReader, texts: (Text | undefined)[]): void {
+function readSide({ folded, keys, wanted }: Wanted, vocabulary: Vocabulary, texts: (Text | undefined)[]): void {
   folded.forEach((text, unit) => {
     if (!wanted(unit)) return;
     const known = texts[keys[unit]!];
     if (known) known.units++;
     else {
-      const { sequence, breaks } = reader.read(text);
+      const { sequence, breaks } = vocabulary.read(text);
       texts[keys[unit]!] = { sequence, breaks, words: sequence.slice().sort(), units: 1 };
     }
   });
@@ -91,8 +91,8 @@ class WordProfile implements Profile {
  * A word that one unit of each side has is as rare as can be: it counts as standing in one, so that *the* stays light and *Busaidi* heavy
  * even in a story of five paragraphs.
  */
-function weigh(texts: readonly (Text | undefined)[], reader: WordReader): Float64Array {
-  const frequency = new Int32Array(reader.size);
+function weigh(texts: readonly (Text | undefined)[], vocabulary: Vocabulary): Float64Array {
+  const frequency = new Int32Array(vocabulary.size);
   let all = 0;
   for (const text of texts) {
     if (!text) continue;
@@ -103,7 +103,7 @@ function weigh(texts: readonly (Text | undefined)[], reader: WordReader): Float6
   const rarity: number[] = [];
   const weights = new Float64Array(frequency.length);
   let number = 0;
-  for (const word of reader.words()) {
+  for (const word of vocabulary.words()) {
     const count = frequency[number]!;
     rarity[count] ??= Math.log((all + 2) / (Math.max(count - 1, 1) + 0.5));
     weights[number++] = exact(rarity[count] * tellingOf(word));

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { WordReader } from '../../src/align/reader.js';
+import { Vocabulary } from '../../src/align/vocabulary.js';
 import { foldSpace } from '../../src/text/normalize.js';
 
 /** Whether two texts have the same words in the same order. */
 function sameWords(left: string, right: string): boolean {
-  const reader = new WordReader();
-  const [l, r] = [reader.read(left), reader.read(right)];
+  const vocabulary = new Vocabulary();
+  const [l, r] = [vocabulary.read(left), vocabulary.read(right)];
   return l.sequence.join() === r.sequence.join();
 }
 
-const count = (text: string) => new WordReader().read(text).sequence.length;
+const count = (text: string) => new Vocabulary().read(text).sequence.length;
 
 test.each([
   ['', 0],
@@ -60,14 +60,14 @@ test.each([
   ['It rained. and stopped', []],
   ['会议结束。他走了。', [4]],
 ])('sentences of %j begin at the words %j', (text, breaks) => {
-  expect(new WordReader().read(text).breaks.filter((place) => place < count(text))).toEqual(breaks);
+  expect(new Vocabulary().read(text).breaks.filter((place) => place < count(text))).toEqual(breaks);
 });
 
 test('a word has one number in all texts', () => {
-  const reader = new WordReader();
-  const [first] = reader.read('Muscat').sequence;
-  expect([...reader.read('in Muscat, Muscat').sequence].slice(1)).toEqual([first, first]);
-  expect(reader.size).toBe(2);
+  const vocabulary = new Vocabulary();
+  const [first] = vocabulary.read('Muscat').sequence;
+  expect([...vocabulary.read('in Muscat, Muscat').sequence].slice(1)).toEqual([first, first]);
+  expect(vocabulary.size).toBe(2);
 });
 
 test('a text of many words is read to its end', () => {
@@ -108,8 +108,8 @@ test('Latin text is read beside another script as it is alone', () => {
   const text = fc.array(fc.constantFrom(...bits), { maxLength: 14 }).map((parts) => foldSpace(parts.join('')));
   fc.assert(
     fc.property(text, (latin) => {
-      const reader = new WordReader();
-      const [alone, beside] = [reader.read(`${latin} x`), reader.read(`${latin} x 中`)];
+      const vocabulary = new Vocabulary();
+      const [alone, beside] = [vocabulary.read(`${latin} x`), vocabulary.read(`${latin} x 中`)];
       expect([...beside.sequence].slice(0, -1)).toEqual([...alone.sequence]);
       expect(beside.breaks).toEqual(alone.breaks);
     }),

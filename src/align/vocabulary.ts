@@ -1,4 +1,4 @@
-/** Where the sentences of a stretch of text begin among its words. */
+/** The words of a stretch of text, and where its sentences begin among them. */
 export interface WordNumbers {
   /** The words in order, as numbers. */
   readonly sequence: Int32Array;
@@ -6,8 +6,8 @@ export interface WordNumbers {
   readonly breaks: readonly number[];
 }
 
-/** Reads words as numbers: the same word has the same one in all texts. Case, *U.S.* for *US* and *'s* make no difference. */
-export class WordReader {
+/** The words that were read so far, each with its number: the same word has the same one in all texts. Case, *U.S.* for *US* and *'s* make no difference. */
+export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   #scratch = new Int32Array(1 << 10);
   #size = 0;
