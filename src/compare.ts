@@ -22,5 +22,5 @@ export function compare(left: Document, right: Document, options: Partial<Compar
     ignore: typographicLabels.filter((label) => options.ignore?.includes(label)),
   };
   const labelling = { rules: rulesOf(left, right), brings: bringsOf(left, right) };
-  return report(left, right, labelEdits(left, right, align(left, right, full)), labelling, full);
+  return report({ left, right }, labelEdits(left, right, align(left, right, full)), labelling, full);
 }

@@ -30,7 +30,7 @@ export function correspond(sides: Sides, threshold: number): Correspondence {
   const byPlace = gather(lexicon, nearby(seeds, free).without(found.pairs), mayBe);
   const atLeast = logOddsOf(threshold);
   const possible = byWords.concat(byPlace).filter((pair) => pair.logOdds + greatest(pair.contained, longer(lexicon, pair)) >= atLeast);
-  const ties = pair(lexicon, exact, seeds, possible, atLeast);
+  const ties = pair(lexicon, { exact, seeds }, possible, atLeast);
   tieRepeats(left, right, ties);
   const unsearchable = [
     ...found.unsearchable.left.filter((unit) => ties.ofLeft(unit).length === 0),

@@ -17,7 +17,7 @@ export function align(left: Document, right: Document, options: Pick<CompareOpti
   const { ties, lexicon, unsearchable } = correspond(sides, options.threshold);
   const groups = groupsOf(ties);
   const moved = whatMoved(groups, ties, l, r);
-  const linked = groups.map((group, k) => linkOf(group, moved[k]!, l, r, lexicon));
+  const linked = groups.map((group, k) => linkOf(group, moved[k]!, sides, lexicon));
   const cut = linked.reduce((sum, { cut }) => sum + cut, 0);
   return { left: l.units, right: r.units, links: linked.map(({ link }) => link), limits: limitsOf(unsearchable, cut) };
 }

@@ -9,23 +9,30 @@ import { standingIn } from './standing.js';
 import type { Ties } from './ties.js';
 import { unexplained } from './unexplained.js';
 
+/** What is tied before any likeness is weighed: what is the same to the letter, and that with the seeds. */
+export interface Beginning {
+  readonly exact: Ties;
+  readonly seeds: Ties;
+}
+
 /**
  * Ties each unit to those of the other side that are versions of it. Units that are the same to the letter are tied from the start; the seeds
  * vouch for their neighbours; then all are weighed with their neighbours' help, some rounds over, and until the last also the doubtful vouch for
  * theirs: passages that moved together have nobody else. `atLeast` is in log-odds.
  */
-export function pair(lexicon: Lexicon, exact: Ties, seeds: Ties, evidence: readonly Evidence[], atLeast: number): Ties {
+export function pair(lexicon: Lexicon, { exact, seeds }: Beginning, evidence: readonly Evidence[], atLeast: number): Ties {
   const rivals = new Rivals(evidence);
   let ties = seeds;
   const { rounds, doubt } = thresholds;
   for (let round = 1; round <= rounds.default; round++) {
-    const likely = weigh(lexicon, ties, rivals, evidence, round < rounds.default ? atLeast - doubt.default : atLeast);
+    const enough = round < rounds.default ? atLeast - doubt.default : atLeast;
+    const likely = weigh(evidence, standingIn(lexicon, ties, rivals, enough), enough);
     ties = exact.copy();
     join(ties, lexicon, likely);
   }
   // What the last round left alone may have gained neighbours in it.
   const alone = evidence.filter(({ left, right }) => ties.ofLeft(left).length === 0 || ties.ofRight(right).length === 0);
-  join(ties, lexicon, weigh(lexicon, ties, rivals, alone, atLeast));
+  join(ties, lexicon, weigh(alone, standingIn(lexicon, ties, rivals, atLeast), atLeast));
   tieRestated(ties, lexicon, evidence);
   tieSentences(ties, lexicon, evidence);
   return ties;
@@ -52,9 +59,8 @@ function inOrder(a: Evidence, b: Evidence): number {
   return a.left + a.right - (b.left + b.right) || Math.abs(a.left - a.right) - Math.abs(b.left - b.right) || a.left - b.left;
 }
 
-/** The pairs whose log-odds are enough, the likest first. */
-function weigh(lexicon: Lexicon, ties: Ties, rivals: Rivals, evidence: readonly Evidence[], atLeast: number): Evidence[] {
-  const standing = standingIn(lexicon, ties, rivals, atLeast);
+/** The pairs whose log-odds (`standing`) are enough, the likest first. */
+function weigh(evidence: readonly Evidence[], standing: (pair: Evidence) => number, atLeast: number): Evidence[] {
   const likely: { pair: Evidence; logOdds: number }[] = [];
   for (const pair of evidence) {
     const logOdds = standing(pair);

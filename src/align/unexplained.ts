@@ -1,5 +1,6 @@
+import type { Sides } from '../model.js';
 import type { Evidence } from './evidence.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, Profile } from './lexicon.js';
 import { remainder, sharedWeight } from './overlap.js';
 import { isTaken, type Ties } from './ties.js';
 
@@ -13,36 +14,32 @@ export function unexplainedIn(lexicon: Lexicon, ties: Ties): (pair: Evidence) =>
 type Rests = Map<number, Int32Array>;
 
 /** For a pair, the share of the smaller unit's words that both still have when their other counterparts have taken theirs. */
-export function unexplained(
-  { left, right, weights }: Lexicon,
-  ties: Ties,
-  pair: Evidence,
-  known?: { readonly left: Rests; readonly right: Rests },
-): number {
+export function unexplained({ left, right, weights }: Lexicon, ties: Ties, pair: Evidence, known?: Sides<Rests>): number {
   const [ofLeft, ofRight] = [ties.ofLeft(pair.left), ties.ofRight(pair.right)];
   if (!isTaken(ofLeft, pair.right) && !isTaken(ofRight, pair.left)) return pair.contained;
-  const l = restOf(pair.left, left, right, ofLeft, pair.right, known?.left);
-  const r = restOf(pair.right, right, left, ofRight, pair.left, known?.right);
+  const l = restOf(pair.left, pair.right, ofLeft, { units: left, others: right, known: known?.left });
+  const r = restOf(pair.right, pair.left, ofRight, { units: right, others: left, known: known?.right });
   return sharedWeight(l, r, weights) / Math.min(left[pair.left]!.weight, right[pair.right]!.weight);
 }
 
-function restOf(
-  unit: number,
-  of: Lexicon['left'],
-  others: Lexicon['left'],
-  tied: readonly number[],
-  but: number,
-  known: Rests | undefined,
-): Int32Array {
-  if (!isTaken(tied, but)) return of[unit]!.words;
+/** The units of one side and of the other. */
+interface Profiles {
+  readonly units: readonly Profile[];
+  readonly others: readonly Profile[];
+  readonly known: Rests | undefined;
+}
+
+/** The words of a unit that the counterparts it is tied to leave of it, all `but` one. */
+function restOf(unit: number, but: number, tied: readonly number[], { units, others, known }: Profiles): Int32Array {
+  if (!isTaken(tied, but)) return units[unit]!.words;
   const whole = !tied.includes(but);
   const found = whole ? known?.get(unit) : undefined;
   if (found) return found;
   const taken = whole ? tied : tied.filter((other) => other !== but);
-  const words = remainder(
-    of[unit]!.words,
+  const rest = remainder(
+    units[unit]!.words,
     taken.map((other) => others[other]!.words),
   );
-  if (whole) known?.set(unit, words);
-  return words;
+  if (whole) known?.set(unit, rest);
+  return rest;
 }

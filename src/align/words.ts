@@ -15,23 +15,32 @@ export interface WordEdits {
  * and marks. Each excerpt lies within one unit. The arguments swapped give the same edits mirrored.
  */
 export function editWords(left: Reading, right: Reading): WordEdits {
-  const texts = { left: wordsOf(left), right: wordsOf(right) };
-  const { runs, cut } = diffSequences(texts.left.map(keyOf), texts.right.map(keyOf), thresholds.maxWordEdits.default);
+  const [l, r] = [sideOf(left), sideOf(right)];
+  const { runs, cut } = diffSequences(l.words.map(keyOf), r.words.map(keyOf), thresholds.maxWordEdits.default);
   const whole = left.units.length === 1 && right.units.length === 1;
-  const edits = tidy(runs, texts).flatMap((run) => {
-    if (run.same) return whole ? spaceEdits(run, left, texts.left, right, texts.right) : [];
-    return pieces(run, texts.left, texts.right).map((piece) => editOf(piece, left, texts.left, right, texts.right));
+  const edits = tidy(runs, { left: l.words, right: r.words }).flatMap((run) => {
+    if (run.same) return whole ? spaceEdits(run, l, r) : [];
+    return pieces(run, l.words, r.words).map((piece) => editOf(piece, l, r));
   });
   return { edits, cut };
+}
+
+/** One side of a passage, with its words. */
+interface Side extends Reading {
+  readonly words: readonly Word[];
+}
+
+function sideOf({ text, units }: Reading): Side {
+  return { text, units, words: wordsOf({ text, units }) };
 }
 
 const keyOf = ({ key }: Word): string => key;
 
 type Piece = Pick<Run, 'left' | 'right'>;
 
-function editOf(piece: Piece, left: Reading, l: readonly Word[], right: Reading, r: readonly Word[]): Edit {
+function editOf(piece: Piece, left: Side, right: Side): Edit {
   const kind = piece.left[0] === piece.left[1] ? 'insert' : piece.right[0] === piece.right[1] ? 'delete' : 'replace';
-  return { kind, left: excerpt(left, l, piece.left), right: excerpt(right, r, piece.right), labels: [] };
+  return { kind, left: excerpt(left, piece.left), right: excerpt(right, piece.right), labels: [] };
 }
 
 /** A run that goes on from one unit into the next, as pieces that do not. */
@@ -54,24 +63,25 @@ function byUnit([from, to]: readonly [number, number], words: readonly Word[]): 
 }
 
 /** Where a stretch of words stands; for an empty one, the place behind the word before it. */
-function excerpt({ text, units }: Reading, words: readonly Word[], [from, to]: readonly [number, number]): Excerpt {
+function excerpt({ text, units, words }: Side, [from, to]: readonly [number, number]): Excerpt {
   const start = from < to ? words[from]!.start : (words[from - 1]?.end ?? units[0]!.start);
   const end = from < to ? words[to - 1]!.end : start;
   return { start, end, text: text.slice(start, end) };
 }
 
 /** White space between two words that only one side has: *5%* and *5 %*. */
-function spaceEdits(run: Run, left: Reading, l: readonly Word[], right: Reading, r: readonly Word[]): Edit[] {
+function spaceEdits(run: Run, left: Side, right: Side): Edit[] {
+  const [l, r] = [left.words, right.words];
   const edits: Edit[] = [];
   for (let at = run.left[0] + 1, other = run.right[0] + 1; at < run.left[1]; at++, other++) {
     const joined = l[at - 1]!.end === l[at]!.start;
     if (joined === (r[other - 1]!.end === r[other]!.start)) continue;
-    edits.push({ kind: joined ? 'insert' : 'delete', left: gapBefore(left, l, at), right: gapBefore(right, r, other), labels: [] });
+    edits.push({ kind: joined ? 'insert' : 'delete', left: gapBefore(left, at), right: gapBefore(right, other), labels: [] });
   }
   return edits;
 }
 
-function gapBefore({ text }: Reading, words: readonly Word[], at: number): Excerpt {
+function gapBefore({ text, words }: Side, at: number): Excerpt {
   const [start, end] = [words[at - 1]!.end, words[at]!.start];
   return { start, end, text: text.slice(start, end) };
 }

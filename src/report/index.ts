@@ -1,4 +1,4 @@
-import type { Alignment, CompareOptions, Comparison, Derivation, Document, Note, Rules } from '../model.js';
+import type { Alignment, CompareOptions, Comparison, Derivation, Document, Note, Rules, Sides } from '../model.js';
 import { version } from '../version.js';
 import { derivationOf } from './derivation/index.js';
 import type { Facts } from './facts.js';
@@ -13,8 +13,7 @@ export interface Labelling extends Pick<Making, 'brings'> {
 
 /** The whole comparison: every unit of both sides in exactly one passage, and the figures. */
 export function report(
-  left: Document,
-  right: Document,
+  { left, right }: Sides<Document>,
   alignment: Alignment,
   { rules, brings }: Labelling,
   options: CompareOptions,

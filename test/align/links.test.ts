@@ -6,8 +6,8 @@ import { documentOf, lexiconOf, marks } from './support.js';
 
 /** The link of all units of two texts. */
 function linked(left: readonly string[], right: readonly string[], moved = false) {
-  const { left: l, right: r } = sidesOf(documentOf(left), documentOf(right), 'paragraph');
-  return linkOf({ left: [...left.keys()], right: [...right.keys()] }, moved, l, r, lexiconOf(left, right));
+  const sides = sidesOf(documentOf(left), documentOf(right), 'paragraph');
+  return linkOf({ left: [...left.keys()], right: [...right.keys()] }, moved, sides, lexiconOf(left, right));
 }
 
 const [rain, road] = ['Rescuers reached the village before dawn on Monday.', 'Soldiers cleared the road to the coast with diggers.'];
