@@ -66,7 +66,7 @@ export function paragraphsOf(text: string): string[] {
   if (!trimmed.some((part) => lineEnd.test(part))) return trimmed;
   const groups = parts.map((part) => groupOf(part, lineEnd));
   const layout = layoutOf(groups);
-  const prose = groups.map(isProse);
+  const prose = proseAmong(groups);
   const [first, last] = [prose.indexOf(true), prose.lastIndexOf(true)];
   return groups.flatMap((group, i) => {
     if (groups.length === 1) return splitGroup(group, layout, 'each');
@@ -81,6 +81,12 @@ function groupOf(text: string, lineEnd: RegExp): Group {
 }
 
 const isProse = (group: Group): boolean => endsSentence(group.text.trimEnd());
+
+/** Which groups hold sentences: those that end in one. Where a wire closes its copy without a blank line, as telex did, none does: *…to Port Ellery.⏎NNNN* */
+function proseAmong(groups: readonly Group[]): boolean[] {
+  const prose = groups.map(isProse);
+  return prose.includes(true) ? prose : groups.map(({ breaks }) => breaks.some(({ ended }) => ended));
+}
 
 function layoutOf(groups: readonly Group[]): Layout {
   const lengths = groups.flatMap(({ lines }) => lines.map(({ columns }) => columns)).sort((a, b) => a - b);
@@ -120,18 +126,19 @@ function opensByIndent(groups: readonly Group[], base: number): boolean {
   return openings.length > 0 && openings.filter(Boolean).length >= openings.length * openingShare;
 }
 
-/** Where a group's line ends divide it: `each`: wherever a line does not flow into the next; `head`: only before its first wrap; `none`. */
+/** Where a group's line ends divide it: `each`: wherever a line does not flow into the next; `head`: only before its first wrap and behind its last sentence; `none`. */
 type Manner = 'each' | 'head' | 'none';
 
 function splitGroup(group: Group, { width, indent, divided }: Layout, manner: Manner): string[] {
   const { text, lines, breaks } = group;
   const each = manner === 'each' || lines.some(({ columns }) => columns > widest) || (width === 0 && breaks.every(({ ended }) => ended));
   const firstWrap = breaks.findIndex((at) => flows(at, width));
+  const lastEnd = isProse(group) ? breaks.length : breaks.map(({ ended }) => ended).lastIndexOf(true);
   const pieces: string[] = [];
   let start = lines[0]?.start ?? 0;
   breaks.forEach((at, i) => {
-    const inHead = manner === 'head' && i < firstWrap;
-    if (at.indent <= indent && (flows(at, width) || (divided && isLeftOver(at, manner)) || !(each || inHead))) return;
+    const outside = manner === 'head' && (i < firstWrap || (lastEnd >= 0 && i >= lastEnd));
+    if (at.indent <= indent && (flows(at, width) || (divided && isLeftOver(at, manner)) || !(each || outside))) return;
     pieces.push(text.slice(start, lines[i]?.end));
     start = lines[i + 1]?.start as number;
   });

@@ -79,7 +79,7 @@ export function breaksOf(text: string, lines: readonly Line[]): Break[] {
       indent: next.indent,
       ended,
       item: listItem.test(text.slice(next.start, next.start + 4)),
-      open: !ended && (unfinished.test(before) || (startsLower(text, next) && !startsLower(text, line))),
+      open: !ended && (unfinished.test(before) || (startsLower(text, next) && !startsLower(text, line) && hasWord(text, line))),
     };
   });
 }
@@ -87,6 +87,11 @@ export function breaksOf(text: string, lines: readonly Line[]): Break[] {
 /** A line in lower case goes on with one in capitals; below another in lower case it may be an item of a list. */
 function startsLower(text: string, { start }: Line): boolean {
   return /^\p{Ll}/u.test(text.slice(start, start + 2));
+}
+
+/** A line of marks alone is a rule, and no sentence goes on below it: *---⏎title: Harbour fire kills 4* */
+function hasWord(text: string, { start, end }: Line): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 /** Scripts that are wrapped at any letter. */

@@ -35,8 +35,14 @@ export const captions: readonly Rule[] = [
       'photo-prefix',
       'caption',
       anywhere,
-      ['Photo: Oman’s foreign ministry', 'FILE PHOTO: Abbas Araghchi in Muscat', 'Image: The port of Muscat'],
-      /^(?:(?:file )?(?:photo|picture|image)|caption)s?\s*[:|]\s*\S/i,
+      [
+        'Photo: Oman’s foreign ministry',
+        'FILE PHOTO: Abbas Araghchi in Muscat',
+        'Image: The port of Muscat',
+        'Photo 1 of 3: The port of Muscat',
+        'Image 2/5 | Delegates arrive.',
+      ],
+      /^(?:(?:file )?(?:photo|picture|image)|caption)s?(?:\s+\d{1,3}\s*(?:of|\/)\s*\d{1,3})?\s*[:|]\s*\S/i,
     ),
   ),
   whole(

@@ -75,7 +75,12 @@ export function isDateLine(text: string): boolean {
   if (text.length > longestDateLine || !/\d|\bago\b|now$/i.test(text)) return false;
   const bare = strip(text, before);
   const rest = bare.replace(dates, (found) => (isDate(found) ? ' ' : found)).replace(agoes, ' ');
-  return rest !== bare && strip(rest, others).trim() === '';
+  return (rest !== bare || isHour(text)) && strip(rest, others).trim() === '';
+}
+
+/** A live page says only the hour: *Last updated: 14:05 GMT*. */
+function isHour(text: string): boolean {
+  return /^(?:last |first )?(?:updated|published|posted|last update)(?: at)?\s*:?\s*\d{1,2}[:.]\d{2}(?!\d)/i.test(text);
 }
 
 /** Whether a date line says more than a day of some year, which may be a row of a table (*Dec 31*): a year, an hour, *Published*, *ago*. */

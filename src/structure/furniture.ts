@@ -123,9 +123,13 @@ export const furniture: readonly Rule[] = [
       'BC-ML--Iran-US Talks,2nd Ld-Writethru,0512',
       'Iran-US-Talks/',
       'r z BC-IranTalks 1stLd-Writethru 02-06 0500',
+      'ZCZC ELL0421',
+      'u i',
     ],
     (text) =>
-      text.length <= longestSlug && !/[.!?]$/.test(text) && (/^(?:[a-z] [a-z] )?\^?BC-\S/.test(text) || /^\w+(?:-\w+)+\/$/.test(text)),
+      text.length <= longestSlug &&
+      !/[.!?]$/.test(text) &&
+      (/^(?:[a-z] [a-z] )?\^?BC-\S/.test(text) || /^(?:\w+(?:-\w+)+\/|ZCZC(?: [A-Z\d]+)*|[a-z] [a-z]|[A-Z] [A-Z])$/.test(text)),
   ),
   opening(
     'urgent rpt repeat refile bulletin flash alert snap update wrapup st nd rd th ld write writethru lead sig',
@@ -141,10 +145,10 @@ export const furniture: readonly Rule[] = [
     'run-mark',
     'furniture',
     anywhere,
-    ['(more)', 'MORE', '-30-', 'ENDS', 'END/', '###', '* * * *'],
+    ['(more)', 'MORE', '-30-', 'ENDS', 'END/', 'NNNN', '###', '* * * *'],
     (text) =>
       text.length <= longestMark &&
-      /^(?:\([Mm][Oo][Rr][Ee]\)|MORE|[-–—]+ ?\(?(?:30|0|[Mm]ore|MORE|[Ee]nds?|ENDS?)\)? ?[-–—]+|\(?ENDS?\)?[/.]?|ends\/?|#{2,}|(?:\* ?){3,}|-{3,}|_{3,}|={3,})$/.test(
+      /^(?:\([Mm][Oo][Rr][Ee]\)|MORE|[-–—]+ ?\(?(?:30|0|[Mm]ore|MORE|[Ee]nds?|ENDS?)\)? ?[-–—]+|\(?ENDS?\)?[/.]?|ends\/?|NNNN|#{2,}|(?:\* ?){3,}|-{3,}|_{3,}|={3,})$/.test(
         text,
       ),
   ),

@@ -1,5 +1,5 @@
 import type { Draft, Fields, Piece, Role } from '../model.js';
-import { datelineOf } from './dateline.js';
+import { datelineOf, isSureDateline } from './dateline.js';
 import { isoDateOf } from './dates.js';
 import { isProse, isQuestion } from './prose.js';
 import { openingWord, type Place, type Rule } from './rule.js';
@@ -55,16 +55,25 @@ function findLead(pieces: readonly Piece[]): number {
   const texts = pieces.slice(0, longestHead).map(({ text }) => fold(text));
   const lead = texts.findIndex((text, i) => opensStory(text, texts.slice(i + 1), texts[i - 1]));
   const titles = texts.slice(0, Math.max(lead, 0)).filter((text, i) => !apart(text, texts.slice(i + 1), texts[i - 1]));
-  return titles.length > mostTitles ? -1 : lead;
+  return titles.length > mostTitles && !opensSurely(texts[lead]) ? -1 : lead;
+}
+
+/** Whether a piece leaves no doubt that a story opens with it, whatever stands above: no poem has a dateline with a day or an agency. */
+function opensSurely(text = ''): boolean {
+  const opening = datelineOf(text);
+  return opening !== undefined && isSureDateline(opening.dateline);
 }
 
 function opensStory(text: string, after: readonly string[], before = ''): boolean {
   const dateline = datelineOf(text);
-  if (dateline && (isProse(text) || dateline.length === text.length)) return true;
+  if (dateline && (isProse(text) || dateline.length === text.length || (announces(text) && isSureDateline(dateline.dateline)))) return true;
   if (!isProse(text) || apart(text, after, before)) return false;
   const [next] = after;
   return !(isQuestion(text) && next !== undefined && (!isProse(next) || apart(next, [])));
 }
+
+/** *HALSUND, March 8 (Agencies) - Results from round 14 of the Coast League:* opens a story that is a table. */
+const announces = (text: string): boolean => text.endsWith(':');
 
 /** Whether a piece before the lead is no part of the story's own text: furniture, a date, a byline, a caption, a note. */
 function apart(text: string, after: readonly string[], before = ''): boolean {

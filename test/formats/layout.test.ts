@@ -20,6 +20,11 @@ const cases: readonly [name: string, text: string, paragraphs: readonly string[]
       'Opposition members walked out in protest before the\r\nvote.',
     ],
   ],
+  [
+    'a rule of marks over a line in lower case',
+    '---\ntitle: Council backs budget\n---\n\nThe council voted.\n\nThe mayor spoke.',
+    ['---', 'title: Council backs budget', '---', 'The council voted.', 'The mayor spoke.'],
+  ],
   ['CR', 'The council voted.\r\rThe mayor spoke.\r', ['The council voted.', 'The mayor spoke.']],
   ['line ends of three kinds', 'One.\r\n\nTwo.\n\rThree.\r\rFour.', ['One.', 'Two.', 'Three.', 'Four.']],
   ['a form feed between pages', 'One.\n\f\nTwo.', ['One.', 'Two.']],

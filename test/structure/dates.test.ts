@@ -15,6 +15,9 @@ test.each([
   'Feb 6',
   '2026年2月6日',
   '6 février 2026',
+  'Last updated: 14:05 GMT',
+  'Updated at 14.20 GMT',
+  'Published 9:15 a.m. EST',
 ])('a date line: %s', (text) => expect(isDateLine(text)).toBe(true));
 
 test.each([
@@ -26,6 +29,9 @@ test.each([
   'Iran, US hold talks on February 6, 2026',
   'May',
   'Updated throughout',
+  'Updated 14:05 with a new toll',
+  'Posted 2.30 metres',
+  'Published 14.0512',
   '12-15',
   'Feb 87 Jan 87',
   '',

@@ -84,6 +84,52 @@ describe('heads', () => {
     expect(document.blocks.map(({ role }) => role)).toEqual(['furniture', 'furniture', 'note', 'headline', 'dateline', 'paragraph']);
   });
 
+  test('a sure dateline opens a story that announces a table', async () => {
+    const table = 'Halsund United\t2\t1\tPort Ellery\nLumara\t0\t0\tVarnholt';
+    const opening = 'Results of round 14 on Sunday:';
+    const { fields, blocks } = await read(`Results from the Coast League\n\nHALSUND, March 8 (Agencies) - ${opening}\n\n${table}`);
+    expect(fields).toMatchObject({ headline: 'Results from the Coast League', dateline: { place: 'HALSUND', date: 'March 8' } });
+    expect(blocks[2]).toMatchObject({ role: 'paragraph', text: opening });
+    expect((await read(`Results from the Coast League\n\n${opening}\n\n${table}`)).fields).toEqual({});
+  });
+
+  test('a sure dateline opens a story under any number of lines, and none a poem', async () => {
+    const lines = ['Council votes to close pool', 'Building needs repairs', 'Mayor Dahl speaks of a sad day', 'Protest on Monday'].join(
+      '\n\n',
+    );
+    expect((await read(`${lines}\n\nELMSTEAD, March 4 (Agencies) - ${lead}`)).fields).toMatchObject({
+      headline: 'Council votes to close pool',
+      dateline: { place: 'ELMSTEAD' },
+    });
+    expect((await read(`${lines}\n\n${lead}`)).fields).toEqual({});
+  });
+
+  test('a gallery between headline and lead hides neither', async () => {
+    const gallery = 'Photo 1 of 3: The pool in 1962. (Archive)\nPhoto 2 of 3: The pool today\nPhoto 3 of 3: Protesters. © Coast Post';
+    const { fields, blocks } = await read(`Council votes to close pool\nBuilding needs repairs\n${gallery}\n\n${lead}\n\n${second}`);
+    expect(fields).toMatchObject({ headline: 'Council votes to close pool', deck: 'Building needs repairs' });
+    expect(blocks.map(({ role }) => role).slice(2)).toEqual(['caption', 'caption', 'caption', 'paragraph', 'paragraph']);
+  });
+
+  test('telex copy: its marks are furniture, its lines are told apart', async () => {
+    const document = await read(
+      'ZCZC ELL0421\nU I\nBC-FERRY 1STLD 03-02 0210\n\nFERRY AGROUND OFF HALSUND\n\n' +
+        '    HALSUND, MARCH 2, REUTER - A FERRY WITH 212 PEOPLE ABOARD RAN\nAGROUND IN FOG ON MONDAY, THE COAST GUARD SAID.\n' +
+        '    THE SHIP WAS TOWED TO PORT ELLERY.\nREUTER\nNNNN\n',
+    );
+    expect(document.blocks.map(({ role, text }) => `${role}: ${text.replace(/\s+/g, ' ')}`)).toEqual([
+      'furniture: ZCZC ELL0421',
+      'furniture: U I',
+      'furniture: BC-FERRY 1STLD 03-02 0210',
+      'headline: FERRY AGROUND OFF HALSUND',
+      'dateline: HALSUND, MARCH 2, REUTER -',
+      'paragraph: A FERRY WITH 212 PEOPLE ABOARD RAN AGROUND IN FOG ON MONDAY, THE COAST GUARD SAID.',
+      'paragraph: THE SHIP WAS TOWED TO PORT ELLERY.',
+      'note: REUTER',
+      'furniture: NNNN',
+    ]);
+  });
+
   test('a glued date before a dateline', async () => {
     const document = await read(`date 2026-02-06 MUSCAT (AFP) — ${lead}\n\n${second}`);
     expect(document.blocks.slice(0, 3).map(({ role, text }) => [role, text])).toEqual([
