@@ -89,11 +89,6 @@ export function greatest(contained: number, words: number): number {
   return fromPlace({ before: 1, after: 1 }, 0) + Math.max(0, part) + fromRivals(contained, 1);
 }
 
-/** Log-odds as a likeness from 0 to 1. */
-export function likeness(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
-}
-
 /** A likeness from 0 to 1 as log-odds; infinite at the ends. */
 export function logOddsOf(likeness: number): number {
   return Math.log(likeness / (1 - likeness));

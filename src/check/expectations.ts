@@ -11,11 +11,7 @@ import { changesOf, isNone, labelsOf, severityIn } from './values.js';
 const own = ['same', 'labels', 'no', 'some', 'maxSeverity'] as const;
 
 /** What may be expected of a pair, for whoever mistypes it. */
-export const expectationNames: readonly string[] = [
-  ...own,
-  ...figureNames,
-  ...fieldNames.flatMap((name) => [`left.${name}`, `right.${name}`]),
-];
+const expectationNames: readonly string[] = [...own, ...figureNames, ...fieldNames.flatMap((name) => [`left.${name}`, `right.${name}`])];
 
 /** What the entries of a sheet expect of a comparison; `field` is their path. Mistakes are noted in `reading`. */
 export function expectationsIn(entries: readonly SheetEntry[], field: string, reading: Reading): Expectation[] {

@@ -6,7 +6,7 @@ import { quoted } from './quoted.js';
 export const heading = 'wirediff baseline 1';
 
 /** The mark of a passage, as the report has it. */
-export const kindMarks = { shared: '=', edited: '~' } as const;
+const kindMarks = { shared: '=', edited: '~' } as const;
 
 /** Before the labels of an edit that has none. */
 export const noLabel = '-';

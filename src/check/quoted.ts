@@ -23,8 +23,9 @@ const plain = /^[\x20-\x2a\x2c\x2e-\x5a\x5e-\x7a\u2018-\u201d]*$/;
 /** The first of the two letters that open or close a mark. */
 const marks = /\[(?=-)|-(?=\])|\{(?=\+)|\+(?=\})/g;
 
-/** What a baseline writes for a blank at the edge of an edit, and for the end of a paragraph. */
+/** What a baseline writes for a blank at the edge of an edit. */
 const shownSpace = '␠';
+/** What a baseline writes where a paragraph ends. */
 export const breakMark = '¶';
 const ours = new RegExp(`[${shownSpace}${breakMark}]`, 'g');
 

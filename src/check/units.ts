@@ -19,7 +19,7 @@ function numbered(name: string): string {
 }
 
 /** Names of units in words, those of one kind in a row together: `grafs 3-5`, `headline, graf 1`. */
-export function unitWords(names: readonly string[]): string {
+function unitWords(names: readonly string[]): string {
   const runs: { kind: string; first: string; last: string }[] = [];
   for (const name of names) {
     const [kind = '', number = ''] = split(name);

@@ -9,6 +9,7 @@ import { plain } from './plain.js';
 /** Most telling first; plain text, which takes anything that is text, last. */
 export const formats: readonly Format[] = [plain];
 
+/** How an article is to be read. */
 export interface LoadOptions {
   /** A format's exact name; sniffed when absent. */
   readonly from?: string;

@@ -15,6 +15,7 @@ export interface Baseline {
   readonly figures: Readonly<Record<string, number>>;
 }
 
+/** A passage as a baseline records it; units go by the names that a desk gives them. */
 export interface RecordedPassage {
   readonly kind: 'shared' | 'edited' | 'unique';
   readonly moved: boolean;

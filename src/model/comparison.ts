@@ -74,8 +74,10 @@ export interface UniquePassage extends PassageBase {
   readonly edits: readonly [];
 }
 
+/** Units of both sides that belong together, or a unit that stands alone. */
 export type Passage = SharedPassage | EditedPassage | UniquePassage;
 
+/** The figures of a comparison. */
 export interface Summary {
   /** What the exit code says: nothing that counts differs. */
   readonly same: boolean;

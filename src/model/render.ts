@@ -7,6 +7,7 @@ import type { Document } from './document.js';
 /** What to print of a comparison; never what counts. */
 export type Only = 'shared' | 'edited' | 'unique' | 'moved';
 
+/** How much of a report is printed, and how it is laid out. */
 export type View = 'report' | 'side-by-side' | 'summary' | 'note';
 
 /** How a report is to look. */

@@ -9,6 +9,7 @@ export interface At {
 /** One value of a file. A value of a library's caller has no place. */
 export type Sheet = ScalarSheet | ListSheet | MapSheet;
 
+/** A text, a number, yes or no; `null` where nothing was written. */
 export interface ScalarSheet {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
@@ -17,18 +18,21 @@ export interface ScalarSheet {
   readonly at?: At;
 }
 
+/** Values in a row. */
 export interface ListSheet {
   readonly kind: 'list';
   readonly items: readonly Sheet[];
   readonly at?: At;
 }
 
+/** Values by name. */
 export interface MapSheet {
   readonly kind: 'map';
   readonly entries: readonly SheetEntry[];
   readonly at?: At;
 }
 
+/** A name and its value. */
 export interface SheetEntry {
   readonly key: string;
   readonly value: Sheet;

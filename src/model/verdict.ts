@@ -12,10 +12,12 @@ interface OutcomeBase {
   readonly place?: Place;
 }
 
+/** What was expected is so. */
 export interface KeptOutcome extends OutcomeBase {
   readonly state: 'kept';
 }
 
+/** What was expected is not so, and what there is instead. */
 export interface BrokenOutcome extends OutcomeBase {
   readonly state: 'broken';
   readonly expected: string;
@@ -98,6 +100,7 @@ export interface Verdict {
   readonly summary: VerdictSummary;
 }
 
+/** The figures of a run. */
 export interface VerdictSummary {
   /** Every expectation that was looked at was kept, and nothing was in trouble. */
   readonly kept: boolean;

@@ -137,7 +137,7 @@ function groupedBy<T>(values: readonly T[], key: (value: T) => string): Map<stri
 }
 
 /** By code units: the same on every machine. */
-export function compareNames(a: string, b: string): number {
+function compareNames(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -15,6 +15,7 @@ interface PlanBase {
   readonly trouble?: TroubleRecord;
 }
 
+/** A pair of articles, which may have a baseline. */
 export interface PairPlan extends PlanBase {
   readonly kind: 'pair';
   readonly left: string;
@@ -25,6 +26,7 @@ export interface PairPlan extends PlanBase {
   readonly recorded?: boolean;
 }
 
+/** Several articles, of which families are expected. */
 export interface CollectionPlan extends PlanBase {
   readonly kind: 'collection';
   /** The files, or the folder whose files they are. */

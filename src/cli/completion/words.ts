@@ -7,7 +7,7 @@ export const ownFlags: readonly Pick<Flag, 'name' | 'does'>[] = [
 ];
 
 /** What every command takes besides its own flags. */
-export const helpFlag: Flag = { name: '--help', does: 'print this help' };
+const helpFlag: Flag = { name: '--help', does: 'print this help' };
 
 /** The command that tells of the others. */
 export const help = { name: 'help', summary: 'print the help of a command' } as const;

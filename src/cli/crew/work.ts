@@ -13,6 +13,7 @@ const works = {
 
 type Works = { readonly [Name in keyof typeof works]: Awaited<ReturnType<(typeof works)[Name]>> };
 
+/** What a thread can be asked to do. */
 export type WorkName = keyof Works;
 
 /** What a work is given; it is copied to the thread, so it is plain data. */

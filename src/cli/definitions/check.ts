@@ -5,6 +5,7 @@ import { printing } from './common.js';
 import type { Definition } from './definition.js';
 import { measure, toggle } from './makers.js';
 
+/** `wirediff check`: its arguments, its flags and its help, as data. */
 export const check: Definition = {
   name: 'check',
   usage: '[paths...] [flags]',

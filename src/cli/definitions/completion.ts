@@ -1,6 +1,7 @@
 import { oneOf, values } from '../values.js';
 import type { Definition } from './definition.js';
 
+/** `wirediff completion`: its arguments, its flags and its help, as data. */
 export const completion: Definition = {
   name: 'completion',
   usage: '<shell>',

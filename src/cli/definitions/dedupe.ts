@@ -7,6 +7,7 @@ import { choice, choices, file, measure, toggle } from './makers.js';
 
 const { resemblance, containment, shingle } = dedupeThresholds;
 
+/** `wirediff dedupe`: its arguments, its flags and its help, as data. */
 export const dedupe: Definition = {
   name: 'dedupe',
   usage: '<paths...> [flags]',

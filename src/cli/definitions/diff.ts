@@ -7,6 +7,7 @@ import { choice, choices, file, measure, toggle } from './makers.js';
 
 const usage = '<left> <right> [flags]';
 
+/** `wirediff diff`: its arguments, its flags and its help, as data. */
 export const diff: Definition = {
   name: 'diff',
   usage,

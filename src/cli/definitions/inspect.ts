@@ -3,6 +3,7 @@ import { values } from '../values.js';
 import { printing, reading } from './common.js';
 import type { Definition } from './definition.js';
 
+/** `wirediff inspect`: its arguments, its flags and its help, as data. */
 export const inspect: Definition = {
   name: 'inspect',
   usage: '<file> [flags]',

@@ -12,17 +12,22 @@ export function plain(text: string): string {
   return escaped.replaceAll('…', '\\&...').replace(/^\./gm, '\\&.');
 }
 
+/** A text in bold. */
 export const bold = (text: string): string => `\\fB${plain(text)}\\fR`;
 
+/** A text in italics, which stand for what the user puts in. */
 export const italic = (text: string): string => `\\fI${plain(text)}\\fR`;
 
+/** The line over a section of the page. */
 export const section = (title: string): string => `.SH ${title}`;
 
+/** The line over a part of a section. */
 export const subsection = (title: string): string => `.SS ${title}`;
 
 /** A term over what it means. */
 export const term = (head: string, body: string): string => `.TP\n${head}\n${body}`;
 
+/** A paragraph; `body` is in the language of man(7) already. */
 export const paragraph = (body: string): string => `.PP\n${body}`;
 
 /** A line to copy, as it stands. */
