@@ -1,4 +1,4 @@
-import type { CaseSource, ListedCase, Manifest, Sheet, SheetEntry } from '../model.js';
+import type { CaseSource, ListedCase, Manifest, Sheet, SheetEntry, Sides } from '../model.js';
 import { suggestion } from './nearest.js';
 import { optionsOf } from './options.js';
 import { expectedIn } from './rules.js';
@@ -100,7 +100,7 @@ function sourceOf(given: ReadonlyMap<string, SheetEntry>, sheet: Sheet, field: s
   }
   if (folders) return { kind: 'folders', patterns: patternsOf(folders, field, reading) };
   if (articles) return { kind: 'collection', patterns: patternsOf(articles, field, reading) };
-  return pairOf(left, right, sheet, field, reading);
+  return pairOf({ left, right }, sheet, field, reading);
 }
 
 function patternsOf({ key, value, at }: SheetEntry, field: string, reading: Reading): string[] {
@@ -110,13 +110,7 @@ function patternsOf({ key, value, at }: SheetEntry, field: string, reading: Read
   return patterns;
 }
 
-function pairOf(
-  left: SheetEntry | undefined,
-  right: SheetEntry | undefined,
-  sheet: Sheet,
-  field: string,
-  reading: Reading,
-): CaseSource | undefined {
+function pairOf({ left, right }: Sides<SheetEntry | undefined>, sheet: Sheet, field: string, reading: Reading): CaseSource | undefined {
   const missing = left ? 'right' : 'left';
   if (!left || !right) {
     wrong(reading, (left ?? right)?.at ?? sheet.at, under(field, missing), 'is missing', 'name both articles of the pair');

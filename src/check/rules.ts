@@ -1,4 +1,4 @@
-import type { At, CaseOptions, CaseRules, FamiliesExpectation, Sheet, SheetEntry } from '../model.js';
+import type { CaseOptions, CaseRules, FamiliesExpectation, Sheet, SheetEntry } from '../model.js';
 import { contradictionsIn } from './contradictions.js';
 import { expectationsIn } from './expectations.js';
 import { optionsOf } from './options.js';
@@ -41,27 +41,30 @@ function familiesOf({ value, at }: SheetEntry, field: string, reading: Reading):
   if (value.kind !== 'list') wrong(reading, value.at ?? at, path, `is ${kindWords(value)}`, 'write a list of families: - [first, second]');
   const seen = new Map<string, number>();
   const items = value.kind === 'list' ? value.items : [];
-  const families = items.map((item, index) => familyOf(item, `${path}[${index + 1}]`, index + 1, seen, reading));
+  const families = items.map((item, index) => familyOf(item, { field: `${path}[${index + 1}]`, number: index + 1 }, seen, reading));
   const written = families.length === 0 ? 'none' : families.map((names) => names.join(', ')).join('; ');
   return { kind: 'families', families, written: `families: ${written}`, ...placeOf(reading, at) };
 }
 
-function familyOf(sheet: Sheet, path: string, number: number, seen: Map<string, number>, reading: Reading): string[] {
-  if (sheet.kind !== 'list') {
-    wrong(reading, sheet.at, path, `is ${kindWords(sheet)}`, 'write the names of its articles: [first, second]');
-    return [];
-  }
-  const names = textsOf(sheet, path, reading);
-  if (names.length < 2) wrong(reading, sheet.at, path, 'has fewer than two articles', 'name two or more, or remove it');
-  for (const { text, at } of names) noteMember(text, at, path, number, seen, reading);
-  return names.map(({ text }) => text);
+/** A family's place among the others: its field, and its number from 1. */
+interface Numbered {
+  readonly field: string;
+  readonly number: number;
 }
 
-function noteMember(name: string, at: At | undefined, path: string, number: number, seen: Map<string, number>, reading: Reading): void {
-  const before = seen.get(name);
-  if (before !== undefined) {
-    const where = before === number ? 'stands there twice' : `is in family ${before} already`;
-    wrong(reading, at, path, `\`${name}\` ${where}`, 'keep one of them');
+/** The names of a family's articles; `seen` has the family of each that was read before. */
+function familyOf(sheet: Sheet, { field, number }: Numbered, seen: Map<string, number>, reading: Reading): string[] {
+  if (sheet.kind !== 'list') {
+    wrong(reading, sheet.at, field, `is ${kindWords(sheet)}`, 'write the names of its articles: [first, second]');
+    return [];
   }
-  seen.set(name, number);
+  const names = textsOf(sheet, field, reading);
+  if (names.length < 2) wrong(reading, sheet.at, field, 'has fewer than two articles', 'name two or more, or remove it');
+  for (const { text, at } of names) {
+    const before = seen.get(text);
+    const where = before === number ? 'stands there twice' : `is in family ${before} already`;
+    if (before !== undefined) wrong(reading, at, field, `\`${text}\` ${where}`, 'keep one of them');
+    seen.set(text, number);
+  }
+  return names.map(({ text }) => text);
 }

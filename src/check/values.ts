@@ -7,18 +7,24 @@ import { kindWords, type Reading, textsOf, wrong } from './sheets.js';
 /** Labels of a list; `none` and an empty list are none. */
 export function labelsOf(sheet: Sheet, field: string, reading: Reading): Label[] {
   if (isNone(sheet)) return [];
-  return known(sheet, field, reading, labelOrder, 'label');
+  return known(sheet, field, reading, { names: labelOrder, what: 'label' });
 }
 
 /** Kinds of change of a list. */
 export function changesOf(sheet: Sheet, field: string, reading: Reading): Change[] {
-  const changes = known(sheet, field, reading, changeNames, 'kind of change');
+  const changes = known(sheet, field, reading, { names: changeNames, what: 'kind of change' });
   if (changes.length === 0 && sheet.kind === 'list' && sheet.items.length === 0)
     wrong(reading, sheet.at, field, 'is an empty list', `name kinds of change: ${changeNames.slice(0, 3).join(', ')} …`);
   return changes;
 }
 
-function known<T extends string>(sheet: Sheet, field: string, reading: Reading, names: readonly T[], what: string): T[] {
+/** The words that a list may hold, and what they are called. */
+interface Vocabulary<T extends string> {
+  readonly names: readonly T[];
+  readonly what: string;
+}
+
+function known<T extends string>(sheet: Sheet, field: string, reading: Reading, { names, what }: Vocabulary<T>): T[] {
   const found: T[] = [];
   for (const { text, at } of textsOf(sheet, field, reading)) {
     const name = names.find((each) => each === text);
