@@ -1,6 +1,7 @@
 import { type Article, type Corpus, Trouble } from '../../index.js';
 import type { Heads } from './chunk.js';
 import { Ids } from './ids.js';
+import { type LinePlace, LinePlaces, lastUpTo } from './line-places.js';
 import type { Source } from './sources.js';
 
 /** What is known of each article of a collection, in the order of the sources and of their lines. */
@@ -12,6 +13,7 @@ export class Articles {
   readonly #firsts: number[] = [];
   /** The line of each article, from 1; 0 for a file that is one article. */
   readonly #lines: number[] = [];
+  readonly #places = new LinePlaces();
   readonly #titles: (string | undefined)[] = [];
   readonly #dates: (string | undefined)[] = [];
   readonly #outlets: (string | undefined)[] = [];
@@ -61,9 +63,16 @@ export class Articles {
     return this.#lines[article]!;
   }
 
-  /** Takes in the next articles of a source; `firstLine` is the line of place 0, from 1. */
+  /** The source of an article, and where in it its line stands; the place is absent for a file that is one article. */
+  originOf(article: number): { readonly source: Source; readonly place?: LinePlace } {
+    const source = this.#sources[this.#sourceOf(article)]!;
+    return source.kind === 'lines' ? { source, place: this.#places.at(article) } : { source };
+  }
+
+  /** Takes in the articles of the next block of a source; `firstLine` is the line of place 0, from 1. */
   addLines(source: Source, firstLine: number, heads: Heads): void {
     this.#begin(source);
+    this.#places.addBlock(source, this.length, heads.starts ?? []);
     for (const [i, place] of heads.places.entries()) this.#add(heads, i, firstLine + place);
   }
 
@@ -101,12 +110,6 @@ export class Articles {
 
   /** The source that an article comes from: the last that does not begin after it. */
   #sourceOf(article: number): number {
-    let [low, high] = [0, this.#firsts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#firsts[middle]! <= article) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastUpTo(this.#firsts, article);
   }
 }

@@ -49,6 +49,12 @@ export class LongLine extends Error {
   override readonly name = 'LongLine';
 }
 
+/** The line of a block that begins at a byte, without its line end. */
+export function lineAt(bytes: Uint8Array, start: number): Uint8Array {
+  const found = bytes.indexOf(lineEnd, start);
+  return bytes.subarray(start, found < 0 ? bytes.length : found);
+}
+
 /** Where each line of a block begins and ends, without its line end. */
 export function* linesOf(bytes: Uint8Array): Generator<readonly [start: number, end: number]> {
   for (let start = 0; start < bytes.length; ) {

@@ -20,6 +20,8 @@ export interface Chunk {
 export interface Heads {
   /** The place of each article. */
   readonly places: readonly number[];
+  /** The byte that the line of each begins with; absent for files. */
+  readonly starts?: readonly number[];
   readonly ids?: readonly (string | undefined)[];
   readonly titles?: readonly (string | undefined)[];
   readonly dates?: readonly (string | undefined)[];
@@ -38,7 +40,7 @@ export function readLines(bytes: Uint8Array, reader: BatchReader, shared: boolea
   const valid = isUtf8(buffer);
   let place = 0;
   for (const [start, end] of linesOf(buffer)) {
-    if (valid || isUtf8(buffer.subarray(start, end))) readLine(buffer.toString('utf8', start, end), place, chunk);
+    if (valid || isUtf8(buffer.subarray(start, end))) readLine(buffer.toString('utf8', start, end), place, start, chunk);
     else chunk.tell(place, ['is not UTF-8', 'convert it: iconv -f WINDOWS-1252 -t UTF-8, say']);
     place++;
   }
@@ -47,9 +49,9 @@ export function readLines(bytes: Uint8Array, reader: BatchReader, shared: boolea
 
 const blank = /^\s*$/;
 
-function readLine(line: string, place: number, chunk: ChunkMaker): void {
+function readLine(line: string, place: number, start: number, chunk: ChunkMaker): void {
   const reading = readRecord(line);
-  if (reading.kind === 'article') chunk.add(place, reading.article);
+  if (reading.kind === 'article') chunk.addLine(place, start, reading.article);
   else if (!blank.test(line)) chunk.tell(place, reading.mishap);
 }
 
@@ -94,6 +96,7 @@ type Column = (string | undefined)[];
 /** Makes a chunk, article by article. */
 class ChunkMaker {
   readonly #places: number[] = [];
+  readonly #starts: number[] = [];
   readonly #columns: { readonly ids: Column; readonly titles: Column; readonly dates: Column; readonly outlets: Column };
   readonly #trouble: PlacedTrouble[] = [];
   readonly #reader: BatchReader;
@@ -112,6 +115,12 @@ class ChunkMaker {
     this.#columns.outlets.push(outlet);
   }
 
+  /** The same, of a line that begins at a byte. */
+  addLine(place: number, start: number, article: Recorded): void {
+    this.#starts.push(start);
+    this.add(place, article);
+  }
+
   tell(place: number, mishap: Mishap): void {
     this.#trouble.push({ place, mishap });
   }
@@ -121,7 +130,11 @@ class ChunkMaker {
     return {
       batch: this.#reader.take(shared),
       places,
-      heads: { places: this.#places, ...Object.fromEntries(filled) },
+      heads: {
+        places: this.#places,
+        ...(this.#starts.length === 0 ? {} : { starts: this.#starts }),
+        ...Object.fromEntries(filled),
+      },
       trouble: this.#trouble,
     };
   }

@@ -3,7 +3,7 @@ import { inOrder } from '../in-order.js';
 import type { World } from '../world.js';
 import type { Articles } from './articles.js';
 import { Gathered } from './gathered.js';
-import { type Original, originalsOf } from './originals.js';
+import { keptLine, type Original, originalsOf } from './originals.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { readersFor } from './readers.js';
 import { type Source, sourcesOf } from './sources.js';
@@ -43,6 +43,8 @@ export interface Collection {
   readonly repeated: readonly Trouble[];
   /** Goes through the sources once more for the articles that are wanted, in their order. Rejects with `Trouble` when a source has changed. */
   readonly originals: (wanted: (article: number) => boolean) => AsyncGenerator<Original>;
+  /** The line of an article without the line end, when it is at hand: what is small is kept. */
+  readonly lineOf: (article: number) => Uint8Array | undefined;
 }
 
 /** Reads a collection: files, folders, patterns, NDJSON, standard input (`-`). What cannot be read is told in `trouble`, and the rest goes on. */
@@ -65,7 +67,8 @@ export async function readCollection(paths: readonly string[], options: Collecti
   }
   const { articles, corpus } = gathered;
   const originals: Collection['originals'] = (wanted) => originalsOf(articles, blocks, world, wanted);
-  return { articles, corpus, trouble, repeated: articles.repeated, originals };
+  const kept = (source: Source) => streams.kept(source);
+  return { articles, corpus, trouble, repeated: articles.repeated, originals, lineOf: (article) => keptLine(articles, kept, article) };
 }
 
 /** Bytes of all sources that have many articles; nothing when one does not say. */

@@ -1,7 +1,7 @@
 import { Trouble } from '../../index.js';
 import type { World } from '../world.js';
 import type { Articles } from './articles.js';
-import { linesOf } from './blocks.js';
+import { lineAt, linesOf } from './blocks.js';
 import { readArticle } from './chunk.js';
 import { readRecord } from './record.js';
 import type { Source } from './sources.js';
@@ -19,6 +19,17 @@ export interface Original {
 
 /** The lines of a source in blocks, as they were read the first time. */
 export type Blocks = (source: Source) => AsyncIterable<Uint8Array>;
+
+/** The line of an article without the line end, when its source was kept; undefined for a file. */
+export function keptLine(
+  articles: Articles,
+  kept: (source: Source) => readonly Uint8Array[] | undefined,
+  article: number,
+): Uint8Array | undefined {
+  const { source, place } = articles.originOf(article);
+  const block = place && kept(source)?.[place.block];
+  return block && lineAt(block, place.start);
+}
 
 /** Goes through the sources once more for articles that are wanted, in their order. */
 export async function* originalsOf(

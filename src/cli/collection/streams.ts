@@ -43,6 +43,11 @@ export class Streams {
     this.#room = room;
   }
 
+  /** The blocks of a source that was read to its end, if they were kept. */
+  kept(source: Source): readonly Uint8Array[] | undefined {
+    return this.#blocks.get(source);
+  }
+
   async *#read(source: Source): AsyncGenerator<Uint8Array> {
     const open = () => this.#bytesOf(source);
     try {

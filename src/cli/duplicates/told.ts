@@ -36,19 +36,19 @@ function differingIn(pairs: Pairs, { corpus }: Collection): ReadonlySet<number> 
   return wanted;
 }
 
-/** The texts of articles as they are asked for. Lines are kept as they stand: of most nobody asks for the text. */
+/** The texts of articles as they are asked for. Lines are held as they stand: of most nobody asks for the text. */
 async function textsOf(
-  { articles, originals }: Collection,
+  { articles, originals, lineOf }: Collection,
   wanted: ReadonlySet<number>,
   { progress }: Means,
 ): Promise<(article: number) => string> {
   const found = new Map<number, string | Uint8Array>();
-  for await (const { article, line, text } of originals((each) => wanted.has(each))) {
+  for await (const { article, line, text } of originals((each) => wanted.has(each) && lineOf(each) === undefined)) {
     found.set(article, line === undefined ? await text() : Buffer.from(line));
     progress.tell('reading again', { done: found.size, total: wanted.size, count: found.size, what: 'articles' });
   }
   return (article) => {
-    const known = found.get(article) ?? '';
+    const known = found.get(article) ?? lineOf(article) ?? '';
     return typeof known === 'string' ? known : textOfLine(known, articles.at(article).source);
   };
 }
