@@ -1,6 +1,6 @@
 import type { Change, Comparison, Label, Passage } from '../model.js';
 import { labelsOf } from '../report/severity.js';
-import { labelOrder, severityOf } from '../text/labels.js';
+import { isFactual, isTypographic, labelOrder } from '../text/labels.js';
 import { isApart } from '../text/units.js';
 
 type Test = (passage: Passage) => boolean;
@@ -12,8 +12,8 @@ const bears =
 
 const tests: Readonly<Record<Change, Test>> = {
   ...(Object.fromEntries(labelOrder.map((label) => [label, bears((found) => found === label)])) as Record<Label, Test>),
-  factual: bears((label) => severityOf[label] === 3),
-  typographic: bears((label) => severityOf[label] === 0),
+  factual: bears(isFactual),
+  typographic: bears(isTypographic),
   edited: ({ kind }) => kind === 'edited',
   unique: ({ kind }) => kind === 'unique',
   moved: ({ moved }) => moved,

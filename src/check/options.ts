@@ -1,5 +1,5 @@
 import type { CaseOptions, Sheet } from '../model.js';
-import { labelOrder, severityOf } from '../text/labels.js';
+import { typographicLabels } from '../text/labels.js';
 import { suggestion } from './nearest.js';
 import { entriesOf, kindWords, type Reading, textsOf, under, wrong } from './sheets.js';
 
@@ -44,7 +44,7 @@ const kinds = { ...ofPair, ...ofCollection };
 const names = [...Object.keys(kinds), 'ignore'];
 
 /** Labels that can be left out of what counts; `typography` is all of them. */
-const ignorable: readonly string[] = ['typography', ...labelOrder.filter((label) => severityOf[label] === 0)];
+const ignorable: readonly string[] = ['typography', ...typographicLabels];
 
 /** The options of a sheet by name. Mistakes are noted in `reading`. */
 export function optionsOf(sheet: Sheet, field: string, reading: Reading): CaseOptions {

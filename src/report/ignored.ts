@@ -1,4 +1,5 @@
 import type { Label, RatedEdit, TypographicLabel } from '../model.js';
+import { severities } from '../text/labels.js';
 
 /** Edits that count, and those that do not; each in the order they were given in. */
 export interface Parted {
@@ -13,6 +14,6 @@ export interface Parted {
 export function part(edits: readonly RatedEdit[], ignore: readonly TypographicLabel[]): Parted {
   if (ignore.length === 0) return { counted: edits, ignored: [] };
   const labels: ReadonlySet<Label> = new Set(ignore);
-  const isIgnored = (edit: RatedEdit) => edit.severity === 0 && edit.labels.every((label) => labels.has(label));
+  const isIgnored = (edit: RatedEdit) => edit.severity === severities.typographic && edit.labels.every((label) => labels.has(label));
   return { counted: edits.filter((edit) => !isIgnored(edit)), ignored: edits.filter(isIgnored) };
 }

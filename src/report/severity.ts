@@ -1,5 +1,5 @@
 import type { Edit, Label, RatedEdit, Severity } from '../model.js';
-import { labelOrder, severityOf } from '../text/labels.js';
+import { labelOrder, severities, severityOf } from '../text/labels.js';
 
 /** An edit's labels; one that bears none changed words and nothing is known of what kind: `wording`. */
 export function labelsOfEdit({ labels }: Edit): readonly Label[] {
@@ -13,9 +13,9 @@ export function labelsOf(edits: readonly Edit[]): Label[] {
   return labelOrder.filter((label) => found.has(label));
 }
 
-/** The severity of the gravest label; 0 when there is none. */
+/** The severity of the gravest label; that of typography when there is none. */
 export function gravestOf(labels: readonly Label[]): Severity {
-  let highest: Severity = 0;
+  let highest: Severity = severities.typographic;
   for (const label of labels) if (severityOf[label] > highest) highest = severityOf[label];
   return highest;
 }

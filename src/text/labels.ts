@@ -1,32 +1,43 @@
 import type { Label, Severity, TypographicLabel } from '../model.js';
 import { figure } from './figures.js';
 
-/** How grave a change of each kind is: 3 factual, 2 content, 1 wording, 0 typographic. */
+/** What severities are called: the more, the graver. */
+export const severities = { typographic: 0, wording: 1, content: 2, factual: 3 } as const satisfies Readonly<Record<string, Severity>>;
+
+const { typographic, wording, content, factual } = severities;
+
+/** How grave a change of each kind is. */
 export const severityOf: Readonly<Record<Label, Severity>> = {
-  number: 3,
-  datetime: 3,
-  name: 3,
-  quote: 3,
-  attribution: 3,
-  negation: 3,
-  content: 2,
-  wording: 1,
-  punctuation: 0,
-  case: 0,
-  quotes: 0,
-  dash: 0,
-  space: 0,
-  spelling: 0,
+  number: factual,
+  datetime: factual,
+  name: factual,
+  quote: factual,
+  attribution: factual,
+  negation: factual,
+  content,
+  wording,
+  punctuation: typographic,
+  case: typographic,
+  quotes: typographic,
+  dash: typographic,
+  space: typographic,
+  spelling: typographic,
 };
 
 /** Every label, the gravest first: the order in which lists of labels are given. */
 export const labelOrder: readonly Label[] = Object.keys(severityOf) as Label[];
 
-/** The labels of severity 0, in the order of `labelOrder`. */
+/** The labels of the writing alone, in the order of `labelOrder`. */
 export const typographicLabels: readonly TypographicLabel[] = labelOrder.filter(isTypographic);
 
-function isTypographic(label: Label): label is TypographicLabel {
-  return severityOf[label] === 0;
+/** Whether a change of a kind is one of the writing alone. */
+export function isTypographic(label: Label): label is TypographicLabel {
+  return severityOf[label] === typographic;
+}
+
+/** Whether a change of a kind may be one of fact. */
+export function isFactual(label: Label): boolean {
+  return severityOf[label] === factual;
 }
 
 /** How many edits bear each label, by the labels of each edit, in the order of `labelOrder`; labels that none bears are absent. */

@@ -1,6 +1,6 @@
 import type { Encoding, Label, Limit, Role, Sides, Style, Summary } from '../../model.js';
 import { counted, figure, percent } from '../../text/figures.js';
-import { labelOrder, labelWords, severityOf } from '../../text/labels.js';
+import { isFactual, labelOrder, labelWords } from '../../text/labels.js';
 import { roleNames } from '../../text/roles.js';
 
 /** The words of a comparison that all parts of its report share. */
@@ -39,10 +39,6 @@ function kindCounts(counts: readonly (readonly [count: number, what: string])[])
 /** The edits of the story by label, gravest first, where facts are among them: `edits: 1 number, 4 punctuation`; empty otherwise, for then the head says it. */
 export function editKinds({ labels }: Summary): string {
   return labelOrder.some((label) => isFactual(label) && labels[label] !== undefined) ? `edits: ${labelWords(labels)}` : '';
-}
-
-function isFactual(label: Label): boolean {
-  return severityOf[label] === 3;
 }
 
 /** How much of one side the other has: `61% of a.txt is in b.txt`. */

@@ -1,4 +1,5 @@
 import type { Edit, Label, Passage, Severity, Side } from '../../model.js';
+import { severities } from '../../text/labels.js';
 import { enumerate } from '../../text/lists.js';
 import { textOf } from '../../text/units.js';
 import type { Facts } from '../facts.js';
@@ -13,7 +14,7 @@ export interface Change {
 }
 
 /** A sentence that came or went is new information. */
-const sentenceSeverity: Severity = 2;
+const sentenceSeverity: Severity = severities.content;
 
 /** What changed inside passages that stand together, in their order. */
 export function changesOf(passages: readonly Passage[], comparison: Facts): Change[] {
@@ -49,16 +50,16 @@ const mostQuoted = 3;
  * as well, for *also reworded* says nothing of a sentence that came; of rewording it is said that there is some. Empty where nothing but typography changed.
  */
 export function changeWords(changes: readonly Change[]): string {
-  const severity = gravest(changes) ?? 0;
-  if (severity === 0) return '';
+  const severity = gravest(changes) ?? severities.typographic;
+  if (severity === severities.typographic) return '';
   const of = (wanted: Severity) => distinct(changes.filter((change) => change.severity === wanted));
-  return `${quotedChanges(of(severity), mostQuoted)}${lesserWords(severity, of(2), of(1))}`;
+  return `${quotedChanges(of(severity), mostQuoted)}${lesserWords(severity, of(severities.content), of(severities.wording))}`;
 }
 
 /** What is told beside the gravest changes: `, also adding "The port was shut."`, `, also reworded`. */
 function lesserWords(severity: Severity, content: readonly Change[], wording: readonly Change[]): string {
-  if (severity > 2 && content.length > 0) return `, also ${quotedChanges(content, 1).replace(/^,? /, '')}`;
-  return severity > 1 && wording.length > 0 ? ', also reworded' : '';
+  if (severity > severities.content && content.length > 0) return `, also ${quotedChanges(content, 1).replace(/^,? /, '')}`;
+  return severity > severities.wording && wording.length > 0 ? ', also reworded' : '';
 }
 
 /** The first so many of some changes, and how many more there are. */

@@ -1,4 +1,5 @@
 import type { Instruction, NoteReading, ReadingName } from '../../model.js';
+import { severities } from '../../text/labels.js';
 import type { Change } from './changes.js';
 import type { Desk } from './desk.js';
 import type { Piece } from './pieces.js';
@@ -17,7 +18,7 @@ export function reading(name: ReadingName, because: string, passages: readonly n
 
 /** Whether a fact stands where another stood. */
 export function isFactReplaced({ left, right, severity }: Change): boolean {
-  return severity === 3 && left !== '' && right !== '';
+  return severity === severities.factual && left !== '' && right !== '';
 }
 
 /** Whether a piece is a graf that the old copy has not. */

@@ -1,4 +1,5 @@
 import type { Instruction, Note, Verb } from '../../model.js';
+import { severities } from '../../text/labels.js';
 import type { Facts } from '../facts.js';
 import { type Desk, deskOf, isStoryPiece, isTied } from './desk.js';
 import { marksOf } from './marks.js';
@@ -23,10 +24,10 @@ export function noteOf(comparison: Facts): Note {
 const order: readonly Verb[] = ['LEADS', 'SUBS', 'INSERTS', 'ADDS', 'MOVES', 'SPLITS', 'JOINS', 'REPEATS', 'DROPS', 'PICKS UP'];
 
 /** Facts first, then what changed in content, came or went; wording and typography after that; last what stays. */
-function rankOf({ verb, severity = 2 }: Instruction): number {
-  if (severity === 3) return 0;
+function rankOf({ verb, severity = severities.content }: Instruction): number {
+  if (severity === severities.factual) return 0;
   if (verb === 'PICKS UP') return 4;
-  return verb === 'SUBS' && severity < 2 ? 3 - severity : 1;
+  return verb === 'SUBS' && severity < severities.content ? 3 - severity : 1;
 }
 
 function inOrder(instructions: readonly Instruction[], { sheets }: Desk): Instruction[] {

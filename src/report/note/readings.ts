@@ -1,6 +1,6 @@
 import type { Instruction, NoteReading, ReadingName, Side, Verb } from '../../model.js';
 import { counted, percent } from '../../text/figures.js';
-import { countLabels, labelWords } from '../../text/labels.js';
+import { countLabels, labelWords, severities } from '../../text/labels.js';
 import { reportThresholds } from '../options.js';
 import type { Change } from './changes.js';
 import { correction } from './correction.js';
@@ -49,7 +49,7 @@ function differentStories({ desk: { comparison } }: Evidence): NoteReading | und
 function refile({ pieces }: Evidence): NoteReading | undefined {
   if (!pieces.every((piece) => isTied(piece) && !piece.moved)) return undefined;
   const changes = allChanges(pieces);
-  if (changes.length === 0 || changes.some(({ severity }) => severity > 0)) return undefined;
+  if (changes.length === 0 || changes.some(({ severity }) => severity > severities.typographic)) return undefined;
   return reading('refile?', `only typography differs: ${labelWords(countLabels(changes.map(({ labels }) => labels)))}`, changedIds(pieces));
 }
 
@@ -71,8 +71,8 @@ function writeThru({ instructions, desk: { sheets } }: Evidence): NoteReading | 
 
 /** Whether an instruction is for text that is new, stands elsewhere or changed in more than typography; cutting a graf in two is none. */
 function isNewText({ verb, severity }: Instruction): boolean {
-  if (verb === 'PICKS UP' || verb === 'SPLITS' || verb === 'JOINS') return (severity ?? 0) > 0;
-  return verb !== 'SUBS' || severity !== 0;
+  if (verb === 'PICKS UP' || verb === 'SPLITS' || verb === 'JOINS') return (severity ?? severities.typographic) > severities.typographic;
+  return verb !== 'SUBS' || severity !== severities.typographic;
 }
 
 /** Beginning, middle and end. */

@@ -1,5 +1,5 @@
 import type { Instruction } from '../../model.js';
-import { countLabels, labelWords } from '../../text/labels.js';
+import { countLabels, labelWords, severities } from '../../text/labels.js';
 import { changeWords, gravest } from './changes.js';
 import { type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
@@ -43,9 +43,9 @@ function kindOf(piece: Piece, desk: Desk): Kind {
   switch (gravest(piece.changes)) {
     case undefined:
       return 'same';
-    case 0:
+    case severities.typographic:
       return 'style';
-    case 1:
+    case severities.wording:
       return isRewritten(piece, desk.comparison) ? 'sub' : 'wording';
     default:
       return 'sub';

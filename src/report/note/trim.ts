@@ -1,6 +1,7 @@
 import type { NoteReading } from '../../model.js';
 import { countWords } from '../../text/count.js';
 import { percent } from '../../text/figures.js';
+import { severities } from '../../text/labels.js';
 import { enumerate } from '../../text/lists.js';
 import { textOf } from '../../text/units.js';
 import { reportThresholds } from '../options.js';
@@ -29,7 +30,7 @@ export function trim({ pieces, instructions, desk }: Evidence): NoteReading | un
 function freshWords(pieces: readonly Piece[], { comparison, sheets }: Desk): number {
   let words = 0;
   for (const piece of pieces) {
-    if (isTied(piece)) for (const { right, severity } of piece.changes) words += severity > 0 ? countWords(right) : 0;
+    if (isTied(piece)) for (const { right, severity } of piece.changes) words += severity > severities.typographic ? countWords(right) : 0;
     else for (const block of piece.right) if (sheets.right.role(block) !== 'note') words += countWords(textOf(comparison.right, { block }));
   }
   return words;

@@ -1,4 +1,5 @@
 import type { Comparison, EditedPassage, Passage, RatedEdit, Sides, UnitRef } from '../../../model.js';
+import { severities } from '../../../text/labels.js';
 import { isApart, isInside, spanOf } from '../../../text/units.js';
 import { ink, type Line, type Run } from '../../page/ink.js';
 import { columnsOf } from '../../page/width.js';
@@ -57,7 +58,7 @@ function changesOf(context: Context): { readonly changes: readonly Change[]; rea
   for (const passage of factualPassages(context.comparison)) {
     const found = finder(passage, context);
     for (const edit of passage.edits) {
-      if (edit.severity < gravest) continue;
+      if (edit.severity < severities.factual) continue;
       total++;
       const key = `${edit.left.text}\u0000${edit.right.text}`;
       const known = changes.get(key);
@@ -72,11 +73,10 @@ function changesOf(context: Context): { readonly changes: readonly Change[]; rea
   return { changes: [...changes.values()], total, more };
 }
 
-const gravest = 3;
-
 function factualPassages(comparison: Comparison): EditedPassage[] {
   return comparison.passages.filter(
-    (passage): passage is EditedPassage => passage.kind === 'edited' && passage.severity === gravest && !isApart(passage, comparison),
+    (passage): passage is EditedPassage =>
+      passage.kind === 'edited' && passage.severity === severities.factual && !isApart(passage, comparison),
   );
 }
 

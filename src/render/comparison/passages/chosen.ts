@@ -1,4 +1,5 @@
 import type { Label, Passage, Severity, Style, UniquePassage } from '../../../model.js';
+import { severities } from '../../../text/labels.js';
 
 /** Whether a style asks for some passages and not for all. */
 export function isChoosy({ only, minSeverity = 0, labels = [] }: Style): boolean {
@@ -20,11 +21,11 @@ export function isChosen(passage: Passage, isApart: boolean, { only, minSeverity
 function severityOf(passage: Passage): Severity {
   switch (passage.kind) {
     case 'shared':
-      return 0;
+      return severities.typographic;
     case 'edited':
       return passage.severity;
     case 'unique':
-      return broughtBy(passage).length > 0 ? 3 : 2;
+      return broughtBy(passage).length > 0 ? severities.factual : severities.content;
     default:
       return passage satisfies never;
   }

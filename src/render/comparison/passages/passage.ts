@@ -1,5 +1,6 @@
 import type { Passage, Side } from '../../../model.js';
 import { pairLabel } from '../../../text/grafs.js';
+import { severities } from '../../../text/labels.js';
 import { type Ink, ink, type Run } from '../../page/ink.js';
 import type { Context } from '../context.js';
 import { factual, movedFrom, relates, retold } from '../phrases.js';
@@ -45,15 +46,13 @@ function noteOf(passage: Linked, { grafs }: Context, inBlock: boolean): Run[] {
   const left = grafs.left.words(passage.left);
   const right = grafs.right.words(passage.right);
   const notes: Run[] = [];
-  if (passage.kind === 'edited' && passage.severity === gravest) notes.push(ink('strong', factual(passage.labels)));
+  if (passage.kind === 'edited' && passage.severity === severities.factual) notes.push(ink('strong', factual(passage.labels)));
   if (passage.moved && !inBlock) notes.push(ink('note', movedFrom(left, right)));
   if (passage.relation !== 'one-to-one') notes.push(ink('note', relates(passage.relation, left, right)));
   else if (!passage.moved && grafs.left.role(passage.left[0]!) !== grafs.right.role(passage.right[0]!))
     notes.push(ink('note', retold(left, right)));
   return notes.flatMap((note, index) => (index === 0 ? [note] : [ink('note', '; '), note]));
 }
-
-const gravest = 3;
 
 function textOf({ title, left, right, edits, ignored }: Version, passage: Passage, context: Context): Text {
   const { comparison, columns } = context;
