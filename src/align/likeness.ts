@@ -24,9 +24,12 @@ export interface Taken {
   readonly taken: number;
   /** How much longer the one that has is, in powers of e. */
   readonly longer: number;
-  /** How long it is, in powers of e beyond 20 words: a long paragraph is more often two of the other side. */
+  /** How long it is, in powers of e beyond `usualLength`: a long paragraph is more often two of the other side. */
   readonly length: number;
 }
+
+/** How long a unit of some 20 words is, in powers of e. */
+export const usualLength = 3;
 
 /**
  * What each signal adds to the log-odds that two units are versions of each other: a logistic regression, fitted to paragraphs of news and
@@ -85,7 +88,7 @@ export function fromRivals(remainder: number, rank: number): number {
 /** The most that all of these could ever add; `words` is the length of the longer unit. */
 export function greatest(contained: number, words: number): number {
   const length = Math.log(words + 1);
-  const part = fromTaken({ taken: 1, longer: length, length: length - 3 });
+  const part = fromTaken({ taken: 1, longer: length, length: length - usualLength });
   return fromPlace({ before: 1, after: 1 }, 0) + Math.max(0, part) + fromRivals(contained, 1);
 }
 

@@ -1,7 +1,7 @@
 import { contextOf } from './context.js';
 import type { Evidence } from './evidence.js';
 import type { Lexicon, Profile } from './lexicon.js';
-import { fromPlace, fromRivals, fromTaken, type Taken } from './likeness.js';
+import { fromPlace, fromRivals, fromTaken, type Taken, usualLength } from './likeness.js';
 import type { Rivals } from './rivals.js';
 import { isTaken, type Ties } from './ties.js';
 import { unexplainedIn } from './unexplained.js';
@@ -24,16 +24,19 @@ export function standingIn(lexicon: Lexicon, ties: Ties, rivals: Rivals, atLeast
     const place = fromPlace(context(pair.left, pair.right), crowd);
     const logOdds = pair.logOdds + place + fromTaken(taken);
     if (logOdds + fromRivals(pair.contained, 1) < atLeast) return Number.NEGATIVE_INFINITY;
-    const rank = pair.dice / (pair.dice + rivals.likest(pair, ties, takenLeft === 1, takenRight === 1) + 0.001);
+    const rank = pair.dice / (pair.dice + rivals.likest(pair, ties, takenLeft === 1, takenRight === 1) + nothing);
     return logOdds + fromRivals(unexplained(pair), rank);
   };
 }
+
+/** So small that it changes no rank, and large enough to divide by: a pair of no likeness and without a rival has the rank 0. */
+const nothing = 0.001;
 
 const free: Taken = { taken: 0, longer: 0, length: 0 };
 
 function takenOf(lexicon: Lexicon, pair: Evidence, takenLeft: 0 | 1, takenRight: 0 | 1): Taken {
   const [l, r] = [lengthOf(lexicon.left[pair.left]!), lengthOf(lexicon.right[pair.right]!)];
-  const length = takenLeft * (l - 3) + takenRight * (r - 3);
+  const length = takenLeft * (l - usualLength) + takenRight * (r - usualLength);
   return { taken: takenLeft + takenRight, longer: (takenLeft - takenRight) * (l - r), length };
 }
 

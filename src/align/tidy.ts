@@ -95,16 +95,19 @@ function bestSlide(words: readonly Word[], [start, end]: [number, number], lowes
 
 const stop = /^[.,;:!?–—-]+$/;
 
+/** What speaks for a stretch of words as a clause, by how much: pairs of marks that are whole, a paragraph's beginning, its own stop at its end, a stop on both sides. */
+const worth = { balanced: 4, beginning: 3, ownStop: 2, betweenStops: 2 };
+
 /** How much like a clause a stretch of words is. */
 function fitness(words: readonly Word[], start: number, end: number): number {
   const [first, before, after] = [words[start]!, words[start - 1], words[end]];
   let last = end - 1;
   while (last > start && isClosing(words, last)) last--;
   let score = 0;
-  if (balanced(words, start, end)) score += 4;
-  if (first.unit !== before?.unit) score += 3;
-  if (stop.test(words[last]!.key) && (!before || endsClause(words, start - 1) || first.unit !== before.unit)) score += 2;
-  if (stop.test(first.key) && after && stop.test(after.key)) score += 2;
+  if (balanced(words, start, end)) score += worth.balanced;
+  if (first.unit !== before?.unit) score += worth.beginning;
+  if (stop.test(words[last]!.key) && (!before || endsClause(words, start - 1) || first.unit !== before.unit)) score += worth.ownStop;
+  if (stop.test(first.key) && after && stop.test(after.key)) score += worth.betweenStops;
   return score;
 }
 

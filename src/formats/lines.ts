@@ -64,21 +64,27 @@ const unfinished = /(?:,|\s(?:a|an|and|as|at|by|for|from|in|into|of|on|or|that|t
 /** *- …*, *• …*, *1. …*, *(a) …* */
 const listItem = /^(?:[-–—*•●▪◦·]|\(?\w{1,2}[.)])\s/;
 
+/** In so many characters an item of a list shows its mark. */
+const longestMark = 4;
+
 /** A word longer than this is an address or a row of a table: *2026-02-06,Muscat,12.5*. */
 const longestWord = 20;
+
+/** How much of a line's end tells whether its sentence goes on: *…between the*, *…on Friday.”* */
+const toldByEnd = 12;
 
 /** What can be seen between each line of a text and the next. */
 export function breaksOf(text: string, lines: readonly Line[]): Break[] {
   return lines.slice(1).map((next, i) => {
     const line = lines[i] as Line;
-    const before = text.slice(Math.max(line.start, line.end - 12), line.end);
+    const before = text.slice(Math.max(line.start, line.end - toldByEnd), line.end);
     const ended = endsSentence(before);
     return {
       length: line.columns,
       word: wordLength(text.slice(next.start, next.end)),
       indent: next.indent,
       ended,
-      item: listItem.test(text.slice(next.start, next.start + 4)),
+      item: listItem.test(text.slice(next.start, next.start + longestMark)),
       open: !ended && (unfinished.test(before) || (startsLower(text, next) && !startsLower(text, line) && hasWord(text, line))),
     };
   });

@@ -1,7 +1,8 @@
-const decimals = 1e4;
+/** Figures are given to four decimals, so that reports are the same on every machine. */
+export const decimals = 1e4;
 
 /**
- * A share of a whole to four decimals, so that reports are the same on every machine.
+ * A share of a whole to four decimals.
  * 1 only when `part` is all of it and 0 only when it is nothing: 99,999 words of 100,000 give 0.9999. `whole` must not be 0.
  */
 export function ratio(part: number, whole: number): number {

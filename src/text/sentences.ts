@@ -47,6 +47,9 @@ function segmenterOf(language: string): Intl.Segmenter {
 /** The segmenter is handed no more than this at a time: on Node 20 its time grows with the square of the length from about 8,000 on. */
 const longest = 4000;
 
+/** In so many characters a sentence's end shows: *…on Friday."* and blanks. */
+const longestEnd = 12;
+
 /** Where sentences begin by the segmenter, in order, the first at 0. */
 function boundaries(line: string, language: string): number[] {
   const segmenter = segmenterOf(language);
@@ -54,7 +57,7 @@ function boundaries(line: string, language: string): number[] {
   for (let from = 0; from < line.length; ) {
     const to = from + longest < line.length ? cutBefore(line, from, from + longest) : line.length;
     for (const { index } of segmenter.segment(line.slice(from, to))) if (index > 0) starts.push(beforeOpening(line, from + index));
-    if (to < line.length && endsSentence(line.slice(to - 12, to))) starts.push(to);
+    if (to < line.length && endsSentence(line.slice(to - longestEnd, to))) starts.push(to);
     from = to;
   }
   return starts;

@@ -13,7 +13,7 @@ import type {
 } from '../../model.js';
 import { isStory } from '../../text/roles.js';
 import { reportThresholds } from '../options.js';
-import { ratio } from '../ratio.js';
+import { decimals, ratio } from '../ratio.js';
 import { longestStretch, type SharedPlaces, sharedPlaces } from './by-stretches.js';
 import { longestRun, type Run } from './longest-run.js';
 import { coveredWords, placesOf, sharedShingles } from './shingles.js';
@@ -80,7 +80,8 @@ function fullerOf(containment: Sides<number>, words: Sides<number>, [wholly]: Ba
     ['left', 'right'],
     ['right', 'left'],
   ] as const) {
-    if (holds(side, other)) return { fuller: side, more: Math.round(((1 - containment[side]) * words[side] * 1e4) / words[other]) / 1e4 };
+    if (holds(side, other))
+      return { fuller: side, more: Math.round(((1 - containment[side]) * words[side] * decimals) / words[other]) / decimals };
   }
   return {};
 }
