@@ -121,8 +121,8 @@ describe('the house', () => {
 
 describe('the map', () => {
   const map = readFileSync(join(root, 'docs', 'rooms.md'), 'utf8');
-  const sections = map.split(/^#{2,3} `(?=[a-z/]+\/`$)/m).slice(1);
-  const mapped = new Map(sections.map((section) => [section.slice(0, section.indexOf('/`')), filesNamed(section)]));
+  const sections = map.split(/^#{2,3} /m).filter((section) => /^`[a-z/]+\/`$/m.test(section.split('\n')[0]!));
+  const mapped = new Map(sections.map((section) => [section.slice(1, section.indexOf('/`')), filesNamed(section)]));
 
   /** The files that the first column of a section's table names. */
   function filesNamed(section: string): string[] {
