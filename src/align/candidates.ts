@@ -1,3 +1,4 @@
+import { InvertedIndex } from './inverted-index.js';
 import type { Lexicon, Profile } from './lexicon.js';
 import { thresholds } from './options.js';
 import { Pairs } from './pair-list.js';
@@ -51,7 +52,7 @@ interface Counterparts {
 
 /** For each free unit of `from`, the units of `to` with which it shares the most by its rarest words. */
 function search(from: readonly Profile[], to: readonly Profile[], weights: Float64Array, free: (unit: number) => boolean): Counterparts {
-  const index = new Index(to, weights.length);
+  const index = new InvertedIndex(to, weights.length);
   const scores = new Scores(to.length);
   const [units, others, unsearchable]: [number[], number[], number[]] = [[], [], []];
   from.forEach(({ sequence }, unit) => {
@@ -107,50 +108,5 @@ class Scores {
     for (const unit of this.#met) scores[unit] = 0;
     this.#met = [];
     return best;
-  }
-}
-
-/** Which units have a word: an inverted index in two flat arrays. */
-class Index {
-  readonly #starts: Int32Array;
-  readonly #units: Int32Array;
-
-  constructor(profiles: readonly Profile[], words: number) {
-    const starts = new Int32Array(words + 1);
-    for (const { words } of profiles) for (let k = 0; k < words.length; k++) if (words[k] !== words[k - 1]) starts[words[k]! + 1]!++;
-    for (let word = 0; word < words; word++) starts[word + 1]! += starts[word]!;
-    const next = starts.slice();
-    const units = new Int32Array(starts[words]!);
-    profiles.forEach(({ words }, unit) => {
-      for (let k = 0; k < words.length; k++) if (words[k] !== words[k - 1]) units[next[words[k]!]!++] = unit;
-    });
-    this.#starts = starts;
-    this.#units = units;
-  }
-
-  /** The units that have a word. */
-  places(word: number): Int32Array {
-    return this.#units.subarray(this.#starts[word]!, this.#starts[word + 1]!);
-  }
-
-  /** In how many units a word stands. */
-  count(word: number): number {
-    return this.#starts[word + 1]! - this.#starts[word]!;
-  }
-
-  /** The words that stand in the fewest units, in no more than `maxPostings`; the rarest first, of equals the one read first. */
-  rarest(sequence: Int32Array): number[] {
-    const most = thresholds.rareWords.default;
-    const rare: number[] = [];
-    for (const word of sequence) {
-      const count = this.count(word);
-      if (count === 0 || count > thresholds.maxPostings.default) continue;
-      if ((rare.length === most && count >= this.count(rare[most - 1]!)) || rare.includes(word)) continue;
-      if (rare.length < most) rare.push(word);
-      let at = rare.length - 1;
-      for (; at > 0 && this.count(rare[at - 1]!) > count; at--) rare[at] = rare[at - 1]!;
-      rare[at] = word;
-    }
-    return rare;
   }
 }

@@ -5,8 +5,9 @@ import { ink, type Line, type Run } from '../../page/ink.js';
 import { columnsOf } from '../../page/width.js';
 import { wrap } from '../../page/wrap.js';
 import type { Context } from '../context.js';
+import type { Strand } from '../passages/strands.js';
 import { versionsOf } from '../passages/versions.js';
-import { type Strand, threadOf, weave } from '../passages/weave.js';
+import { threadOf, weave } from '../passages/weave.js';
 import { factualCount, moreChanges, placeOf, saidAgain } from './phrases.js';
 import { snippet } from './snippet.js';
 

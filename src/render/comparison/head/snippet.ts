@@ -4,7 +4,7 @@ import { ink, plainText, type Run } from '../../page/ink.js';
 import { columnsOf } from '../../page/width.js';
 import { clip } from '../../page/wrap.js';
 import { markBoth } from '../passages/marks.js';
-import type { Strand } from '../passages/weave.js';
+import type { Strand } from '../passages/strands.js';
 
 /** How much is shown around an edit and of it, in words and columns: enough to know the place, and what became of it. */
 const shown = { wordsBefore: 3, wordsAfter: 2, columnsAround: 20, columnsOfEdit: 44 };

@@ -2,7 +2,7 @@ import type { Edit, Side } from '../../../model.js';
 import { type Ink, ink, type Run } from '../../page/ink.js';
 import { exact, exactSpace, visible } from '../../page/visible.js';
 import { sameStretch } from '../phrases.js';
-import type { Strand } from './weave.js';
+import type { Strand } from './strands.js';
 
 /** Both sides in one text, in the notation of the house: `The mayor [-said-]{+told reporters+} it would pass.` */
 export function markBoth(strands: readonly Strand[], whole: boolean): Run[] {

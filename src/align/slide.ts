@@ -1,0 +1,98 @@
+import type { Sides } from '../model.js';
+import type { Run } from '../text/sequence.js';
+import type { Word } from './reading.js';
+
+/** A run whose places may be moved. */
+export interface MutableRun {
+  readonly same: boolean;
+  readonly left: [start: number, end: number];
+  readonly right: [start: number, end: number];
+}
+
+/** *the mayor[+, who was ill, +] said* and not *the mayor, [+who was ill, +]said*: of the places that an insertion may have, the best. */
+export function slide(runs: MutableRun[], texts: Sides<readonly Word[]>): Run[] {
+  runs.forEach((run, k) => {
+    const [before, after] = [runs[k - 1], runs[k + 1]];
+    if (run.same || !before || !after) return;
+    for (const [side, other] of [
+      ['left', 'right'],
+      ['right', 'left'],
+    ] as const) {
+      if (run[other][0] !== run[other][1]) continue;
+      const by = bestSlide(texts[side], run[side], before[side][0] + (k > 1 ? 1 : 0), after[side][1] - (k < runs.length - 2 ? 1 : 0));
+      for (const both of [side, other] as const) {
+        before[both][1] += by;
+        run[both][0] += by;
+        run[both][1] += by;
+        after[both][0] += by;
+      }
+    }
+  });
+  return runs.filter(({ left, right }) => left[0] < left[1] || right[0] < right[1]);
+}
+
+/** By how many words to move a stretch that only one side has, between its neighbours; one that has a change beyond it keeps a word. */
+function bestSlide(words: readonly Word[], [start, end]: [number, number], lowest: number, highest: number): number {
+  let back = 0;
+  while (start + back > lowest && words[start + back - 1]!.key === words[end + back - 1]!.key) back--;
+  let best = 0;
+  let bestScore = -1;
+  for (let by = back; end + by <= highest; by++) {
+    const score = fitness(words, start + by, end + by);
+    if (score > bestScore || (score === bestScore && by <= 0)) [best, bestScore] = [by, score];
+    if (end + by === highest || words[start + by]!.key !== words[end + by]!.key) break;
+  }
+  return best;
+}
+
+const stop = /^[.,;:!?–—-]+$/;
+
+/** What speaks for a stretch of words as a clause, by how much: pairs of marks that are whole, a paragraph's beginning, its own stop at its end, a stop on both sides. */
+const worth = { balanced: 4, beginning: 3, ownStop: 2, betweenStops: 2 };
+
+/** How much like a clause a stretch of words is. */
+function fitness(words: readonly Word[], start: number, end: number): number {
+  const [first, before, after] = [words[start]!, words[start - 1], words[end]];
+  let last = end - 1;
+  while (last > start && isClosing(words, last)) last--;
+  let score = 0;
+  if (balanced(words, start, end)) score += worth.balanced;
+  if (first.unit !== before?.unit) score += worth.beginning;
+  if (stop.test(words[last]!.key) && (!before || endsClause(words, start - 1) || first.unit !== before.unit)) score += worth.ownStop;
+  if (stop.test(first.key) && after && stop.test(after.key)) score += worth.betweenStops;
+  return score;
+}
+
+/** Whether a stop stands here, or before the closing marks that stand here. */
+function endsClause(words: readonly Word[], at: number): boolean {
+  let last = at;
+  while (last > 0 && isClosing(words, last)) last--;
+  return stop.test(words[last]!.key);
+}
+
+/** Quotes and brackets stay in pairs. */
+function balanced(words: readonly Word[], start: number, end: number): boolean {
+  let open = 0;
+  for (let k = start; k < end; k++) {
+    if (isOpening(words, k)) open++;
+    else if (isClosing(words, k) && --open < 0) return false;
+  }
+  return open === 0;
+}
+
+const opening = /^[“„«‘([]$/;
+const closing = /^[”»’)\]]$/;
+
+/** A straight mark opens when a blank, or nothing, stands before it. */
+function isOpening(words: readonly Word[], at: number): boolean {
+  return opening.test(words[at]!.key) || (words[at]!.key === '"' && !followsAtOnce(words, at));
+}
+
+function isClosing(words: readonly Word[], at: number): boolean {
+  return closing.test(words[at]!.key) || (words[at]!.key === '"' && followsAtOnce(words, at));
+}
+
+function followsAtOnce(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && before.unit === words[at]!.unit && before.end === words[at]!.start && !opening.test(before.key);
+}
