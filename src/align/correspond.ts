@@ -7,7 +7,7 @@ import { nearby } from './nearby.js';
 import { thresholds } from './options.js';
 import { pair, seed } from './pairs.js';
 import { tieRepeats } from './repeats.js';
-import type { Side, Sides } from './sides.js';
+import type { Alignable, SideUnits } from './sides.js';
 import { Ties } from './ties.js';
 
 /** Which units belong to which, the words they were compared by, and how many stand alone that had no word rare enough to be looked up by. */
@@ -18,7 +18,7 @@ export interface Correspondence {
 }
 
 /** What is the same to the letter, then versions by likeness and neighbours, then what is said again. */
-export function correspond(sides: Sides, threshold: number): Correspondence {
+export function correspond(sides: Alignable, threshold: number): Correspondence {
   const { left, right } = sides;
   const exact = anchored(sides);
   const free = { left: (unit: number) => exact.ofLeft(unit).length === 0, right: (unit: number) => exact.ofRight(unit).length === 0 };
@@ -40,7 +40,7 @@ export function correspond(sides: Sides, threshold: number): Correspondence {
 }
 
 /** The units that are the same to the letter, tied. */
-function anchored({ left, right, isAfter }: Sides): Ties {
+function anchored({ left, right, isAfter }: Alignable): Ties {
   const ties = new Ties(left.units.length, right.units.length);
   anchor(left.keys, right.keys, isAfter).forEach((r, l) => {
     if (r !== -1) ties.add(l, r);
@@ -49,7 +49,7 @@ function anchored({ left, right, isAfter }: Sides): Ties {
 }
 
 /** Of a long text only the units without an equal are read: what else they may belong to is left to short texts. */
-function wanted(side: Side, other: Side, isFree: (unit: number) => boolean): (unit: number) => boolean {
+function wanted(side: SideUnits, other: SideUnits, isFree: (unit: number) => boolean): (unit: number) => boolean {
   return side.units.length * other.units.length <= thresholds.allPairs.default ? () => true : isFree;
 }
 
@@ -57,6 +57,6 @@ function longer(lexicon: Lexicon, { left, right }: Evidence): number {
   return Math.max(lexicon.left[left]!.sequence.length, lexicon.right[right]!.sequence.length);
 }
 
-function versions(left: Side, right: Side): (l: number, r: number) => boolean {
+function versions(left: SideUnits, right: SideUnits): (l: number, r: number) => boolean {
   return (l, r) => left.keys[l] !== right.keys[r] && left.classes[l] === right.classes[r];
 }

@@ -4,7 +4,7 @@ import type { Group } from './groups.js';
 import type { Lexicon } from './lexicon.js';
 import type { Reading } from './reading.js';
 import { isSame, relationOf } from './relations.js';
-import type { Side, Sides } from './sides.js';
+import type { Alignable, SideUnits } from './sides.js';
 import { editWords } from './words.js';
 
 /** A group as the alignment tells it, and how many of its stretches were told as rewritten whole. */
@@ -14,7 +14,7 @@ export interface Linked {
 }
 
 /** What became of a group: its relation, its likeness, its word edits. */
-export function linkOf(group: Group, moved: boolean, { left, right }: Sides, lexicon: Lexicon): Linked {
+export function linkOf(group: Group, moved: boolean, { left, right }: Alignable, lexicon: Lexicon): Linked {
   const one = group.left.length === 1 && group.right.length === 1;
   if (one && left.keys[group.left[0]!] === right.keys[group.right[0]!]) return sameLink(group, 'one-to-one', moved);
   const texts = { left: group.left.map((unit) => left.folded[unit]!), right: group.right.map((unit) => right.folded[unit]!) };
@@ -47,6 +47,6 @@ function copiesOf({ left, right }: Group): Group[] {
   return left.flatMap((l) => right.map((r) => ({ left: [l], right: [r] })));
 }
 
-function readingOf({ document, units }: Side, group: readonly number[]): Reading {
+function readingOf({ document, units }: SideUnits, group: readonly number[]): Reading {
   return { text: document.text, units: group.map((unit) => units[unit]!) };
 }

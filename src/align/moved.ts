@@ -1,15 +1,15 @@
-import { countWords } from '../text/count.js';
+import { countWords } from '../text/word-count.js';
 import { type Context, contextOf } from './context.js';
 import type { Group } from './groups.js';
 import { movedGroups, type Place } from './moves.js';
-import type { Side } from './sides.js';
+import type { SideUnits } from './sides.js';
 import type { Ties } from './ties.js';
 
 /**
  * Which groups moved, one flag a group. What is apart from the story weighs nothing: when a byline and a paragraph changed places, it is the
  * byline that moved.
  */
-export function whatMoved(groups: readonly Group[], ties: Ties, left: Side, right: Side): boolean[] {
+export function whatMoved(groups: readonly Group[], ties: Ties, left: SideUnits, right: SideUnits): boolean[] {
   const known: number[] = [];
   const words = { left: counter(left, known), right: counter(right, known) };
   const sum = (units: readonly number[], of: Counter) => units.reduce((total, unit) => total + of(unit), 0);
@@ -25,7 +25,7 @@ export function whatMoved(groups: readonly Group[], ties: Ties, left: Side, righ
 type Counter = (unit: number) => number;
 
 /** Counts when asked, and each text once: where nothing moved, nothing needs counting. `known` are the words by key. */
-function counter({ folded, keys }: Side, known: number[]): Counter {
+function counter({ folded, keys }: SideUnits, known: number[]): Counter {
   return (unit) => {
     const key = keys[unit]!;
     known[key] ??= countWords(folded[unit]!);

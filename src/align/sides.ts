@@ -1,9 +1,9 @@
-import type { Document, Grain, Unit } from '../model.js';
+import type { Document, Grain, Sides, Unit } from '../model.js';
 import { foldSpace } from '../text/normalize.js';
 import { classOf, type UnitClass, unitsOf } from './units.js';
 
 /** One side: its units, and what each says with white space folded. */
-export interface Side {
+export interface SideUnits {
   readonly document: Document;
   readonly units: readonly Unit[];
   readonly folded: readonly string[];
@@ -14,20 +14,18 @@ export interface Side {
 }
 
 /** Both sides, ready to be aligned. */
-export interface Sides {
-  readonly left: Side;
-  readonly right: Side;
+export interface Alignable extends Sides<SideUnits> {
   /** Puts keys in an order that is the same whatever their numbers are. */
   readonly isAfter: (key: number, other: number) => boolean;
 }
 
 /** The units of both documents. */
-export function sidesOf(left: Document, right: Document, grain: Grain): Sides {
+export function sidesOf(left: Document, right: Document, grain: Grain): Alignable {
   const keys = new Keys();
   return { left: sideOf(left, grain, keys), right: sideOf(right, grain, keys), isAfter: (key, other) => keys.text(key) > keys.text(other) };
 }
 
-function sideOf(document: Document, grain: Grain, keys: Keys): Side {
+function sideOf(document: Document, grain: Grain, keys: Keys): SideUnits {
   const units = unitsOf(document, grain);
   const folded = units.map(({ start, end }) => foldSpace(document.text.slice(start, end)));
   const classes = units.map((unit) => classOf(document, unit));

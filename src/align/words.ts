@@ -26,11 +26,11 @@ export function editWords(left: Reading, right: Reading): WordEdits {
 }
 
 /** One side of a passage, with its words. */
-interface Side extends Reading {
+interface SideWords extends Reading {
   readonly words: readonly Word[];
 }
 
-function sideOf({ text, units }: Reading): Side {
+function sideOf({ text, units }: Reading): SideWords {
   return { text, units, words: wordsOf({ text, units }) };
 }
 
@@ -38,7 +38,7 @@ const keyOf = ({ key }: Word): string => key;
 
 type Piece = Pick<Run, 'left' | 'right'>;
 
-function editOf(piece: Piece, left: Side, right: Side): Edit {
+function editOf(piece: Piece, left: SideWords, right: SideWords): Edit {
   const kind = piece.left[0] === piece.left[1] ? 'insert' : piece.right[0] === piece.right[1] ? 'delete' : 'replace';
   return { kind, left: excerpt(left, piece.left), right: excerpt(right, piece.right), labels: [] };
 }
@@ -63,14 +63,14 @@ function byUnit([from, to]: readonly [number, number], words: readonly Word[]): 
 }
 
 /** Where a stretch of words stands; for an empty one, the place behind the word before it. */
-function excerpt({ text, units, words }: Side, [from, to]: readonly [number, number]): Excerpt {
+function excerpt({ text, units, words }: SideWords, [from, to]: readonly [number, number]): Excerpt {
   const start = from < to ? words[from]!.start : (words[from - 1]?.end ?? units[0]!.start);
   const end = from < to ? words[to - 1]!.end : start;
   return { start, end, text: text.slice(start, end) };
 }
 
 /** White space between two words that only one side has: *5%* and *5 %*. */
-function spaceEdits(run: Run, left: Side, right: Side): Edit[] {
+function spaceEdits(run: Run, left: SideWords, right: SideWords): Edit[] {
   const [l, r] = [left.words, right.words];
   const edits: Edit[] = [];
   for (let at = run.left[0] + 1, other = run.right[0] + 1; at < run.left[1]; at++, other++) {
@@ -81,7 +81,7 @@ function spaceEdits(run: Run, left: Side, right: Side): Edit[] {
   return edits;
 }
 
-function gapBefore({ text, words }: Side, at: number): Excerpt {
+function gapBefore({ text, words }: SideWords, at: number): Excerpt {
   const [start, end] = [words[at - 1]!.end, words[at]!.start];
   return { start, end, text: text.slice(start, end) };
 }

@@ -1,6 +1,6 @@
 import type { Document, Passage, Side, Sides } from '../model.js';
-import { countWords } from '../text/count.js';
 import { inStory, isInside, spanOf, textOf } from '../text/units.js';
+import { countWords } from '../text/word-count.js';
 
 /** Story words: those of each side, those of each side that the other has too, and those that both have, each counted once. */
 export interface WordCounts {

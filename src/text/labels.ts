@@ -1,5 +1,5 @@
 import type { Label, Severity, TypographicLabel } from '../model.js';
-import { figure } from './figures.js';
+import { figure } from './quantities.js';
 
 /** What severities are called: the more, the graver. */
 export const severities = { typographic: 0, wording: 1, content: 2, factual: 3 } as const satisfies Readonly<Record<string, Severity>>;

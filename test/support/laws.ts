@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Comparison, Document, Edit, Excerpt, Grain, Passage, RatedEdit, Role, Side, UnitRef } from '../../src/index.js';
-import { countWords } from '../../src/text/count.js';
 import { severityOf } from '../../src/text/labels.js';
+import { countWords } from '../../src/text/word-count.js';
 
 // Each law says what holds of any comparison. It throws, as `expect` does, when it does not hold.
 

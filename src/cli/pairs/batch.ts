@@ -4,7 +4,7 @@ import { standard } from '../files.js';
 import type { DiffFlags } from '../flags.js';
 import { protectSources } from '../output.js';
 import { type Batch, lineEnd, longestLine } from './batches.js';
-import { type PairRecord, readPair, type Side } from './record.js';
+import { type ArticleSource, type PairRecord, readPair } from './record.js';
 
 /** Some lines of a list of pairs, and what to do with them. */
 export interface PairsTask {
@@ -109,7 +109,7 @@ async function atPlace<T>(place: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function documentOf(side: Side, { flags, cwd }: PairsTask): Promise<Document> {
+async function documentOf(side: ArticleSource, { flags, cwd }: PairsTask): Promise<Document> {
   switch (side.kind) {
     case 'file':
       return loadSource(side.path, flags, { cwd, stdin: nobody });

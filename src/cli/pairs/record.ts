@@ -2,15 +2,15 @@ import { Trouble } from '../../index.js';
 import { standard } from '../files.js';
 
 /** One side of a pair: a file to read, or an article's own text with what to call it. */
-export type Side =
+export type ArticleSource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'text'; readonly text: string; readonly source: string };
 
 /** A line of a list of pairs. */
 export interface PairRecord {
   readonly id?: string | number;
-  readonly left: Side;
-  readonly right: Side;
+  readonly left: ArticleSource;
+  readonly right: ArticleSource;
 }
 
 const shape = 'write {"left": "old.txt", "right": "new.txt"}';
@@ -36,7 +36,7 @@ function parsed(line: string, place: string): unknown {
   }
 }
 
-function readSide(pair: Readonly<Record<string, unknown>>, name: 'left' | 'right', place: string): Side {
+function readSide(pair: Readonly<Record<string, unknown>>, name: 'left' | 'right', place: string): ArticleSource {
   const value = pair[name];
   if (value === undefined) throw new Trouble(place, `has no "${name}"`, shape);
   if (typeof value === 'string') return fileOf(value, name, place);
@@ -46,7 +46,7 @@ function readSide(pair: Readonly<Record<string, unknown>>, name: 'left' | 'right
   return { kind: 'text', text, source };
 }
 
-function fileOf(path: string, name: string, place: string): Side {
+function fileOf(path: string, name: string, place: string): ArticleSource {
   if (path === standard) throw new Trouble(place, `"${name}" is standard input`, 'name a file for it; a file of that name is written ./-');
   return { kind: 'file', path };
 }

@@ -1,6 +1,6 @@
 import type { Encoding, Label, Limit, Role, Sides, Style, Summary } from '../../model.js';
-import { counted, figure, percent } from '../../text/figures.js';
 import { isFactual, labelOrder, labelWords } from '../../text/labels.js';
+import { counted, figure, percent } from '../../text/quantities.js';
 import { roleNames } from '../../text/roles.js';
 
 /** The words of a comparison that all parts of its report share. */

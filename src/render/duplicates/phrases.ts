@@ -1,5 +1,5 @@
 import type { DuplicatesOptions, Family, KeepRule, OwnWords, Standing, TemplateEvidence } from '../../model.js';
-import { counted, figure } from '../../text/figures.js';
+import { counted, figure } from '../../text/quantities.js';
 
 /** The words in which near-duplicates are told. */
 

@@ -1,5 +1,5 @@
 import type { CaseVerdict, Verdict } from '../../model.js';
-import { counted } from '../../text/figures.js';
+import { counted } from '../../text/quantities.js';
 import { harmless, moreWords, staleWords, totalWords, troubleWords } from './phrases.js';
 import { outcomeText } from './text.js';
 

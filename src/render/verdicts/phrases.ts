@@ -1,5 +1,5 @@
 import type { BrokenOutcome, Concern, Place, TroubleRecord, Verdict } from '../../model.js';
-import { counted, figure } from '../../text/figures.js';
+import { counted, figure } from '../../text/quantities.js';
 import { unseen } from '../page/visible.js';
 
 /** The words that the renderers of verdicts share. Texts of articles come with their marks; here they are made harmless and short. */

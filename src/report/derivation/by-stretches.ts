@@ -1,5 +1,5 @@
 import type { Sides } from '../../model.js';
-import type { Run } from './longest-run.js';
+import type { CommonRun } from './longest-run.js';
 import { none, ShingleTable } from './shingle-table.js';
 import { widened } from './stretches.js';
 import type { StoryWords } from './words.js';
@@ -12,7 +12,7 @@ const onRight = 2;
 const onBoth = 3;
 
 /** Where `length` words in a row begin that both sides have. Those of the stretches are known; only the others are looked up, a seventh of all where much is edited. */
-export function sharedPlaces({ left, right, both }: StoryWords, stretches: readonly Run[], length: number): SharedPlaces {
+export function sharedPlaces({ left, right, both }: StoryWords, stretches: readonly CommonRun[], length: number): SharedPlaces {
   const places = (words: Int32Array) => new Uint8Array(Math.max(0, words.length - length + 1));
   const shared = { left: places(left), right: places(right) };
   for (const stretch of stretches) {
@@ -40,7 +40,7 @@ export function sharedPlaces({ left, right, both }: StoryWords, stretches: reado
   return shared;
 }
 
-function shinglesIn(stretch: Run, length: number): number {
+function shinglesIn(stretch: CommonRun, length: number): number {
   return Math.max(0, stretch.length - length + 1);
 }
 
@@ -57,10 +57,10 @@ function zerosOf(flags: Uint8Array): Int32Array {
  */
 export function longestStretch(
   { left, right }: StoryWords,
-  stretches: readonly Run[],
+  stretches: readonly CommonRun[],
   shared: SharedPlaces,
   length: number,
-): Run | undefined {
+): CommonRun | undefined {
   if (stretches.length === 0) return undefined;
   const longest = widened(
     stretches.reduce((a, b) => (b.length > a.length ? b : a)),

@@ -15,7 +15,7 @@ import { isStory } from '../../text/roles.js';
 import { reportThresholds } from '../options.js';
 import { decimals, ratio } from '../ratio.js';
 import { longestStretch, type SharedPlaces, sharedPlaces } from './by-stretches.js';
-import { longestRun, type Run } from './longest-run.js';
+import { type CommonRun, longestRun } from './longest-run.js';
 import { coveredWords, placesOf, sharedShingles } from './shingles.js';
 import { stretchesOf } from './stretches.js';
 import { placeOfWord } from './word-place.js';
@@ -52,7 +52,7 @@ export function derivationOf({ left, right, passages, summary, options }: Measur
 }
 
 /** What is common is found by what is known of it where that is enough, else by every shingle of `run` words. */
-function commonOf(story: StoryWords, known: readonly Run[], run: number): { shared: SharedPlaces; longest: Run | undefined } {
+function commonOf(story: StoryWords, known: readonly CommonRun[], run: number): { shared: SharedPlaces; longest: CommonRun | undefined } {
   if (known.length > 0) {
     const shared = sharedPlaces(story, known, run);
     const longest = longestStretch(story, known, shared, run);
@@ -89,7 +89,7 @@ function fullerOf(containment: Sides<number>, words: Sides<number>, [wholly]: Ba
 /** How many words of a run are given, to find it by. */
 const firstWords = 8;
 
-function sharedRun({ left, right, length }: Run, documents: Sides<Document>, { before }: StoryWords): SharedRun {
+function sharedRun({ left, right, length }: CommonRun, documents: Sides<Document>, { before }: StoryWords): SharedRun {
   const place = (side: Side, from: number, words: number) => placeOf(documents[side], before[side], from, from + words - 1);
   return {
     words: length,

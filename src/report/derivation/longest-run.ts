@@ -2,7 +2,7 @@ import { none } from './shingle-table.js';
 import { type Shingles, sharedShingles } from './shingles.js';
 
 /** Where a run of words that both sides have begins on each, and how many words it has. */
-export interface Run {
+export interface CommonRun {
   readonly left: number;
   readonly right: number;
   readonly length: number;
@@ -15,7 +15,7 @@ export interface Run {
  * many shared shingles stand in a row; where it is not, names are doubled in length until none is left (Karp, Miller & Rosenberg, "Rapid
  * identification of repeated patterns", 1972), O(n log n).
  */
-export function longestRun(left: Int32Array, right: Int32Array, shingles: Shingles): Run | undefined {
+export function longestRun(left: Int32Array, right: Int32Array, shingles: Shingles): CommonRun | undefined {
   const shared = longestShared(left, right, shingles);
   if (!shared) return undefined;
   const found = followed(left, right, shared);
@@ -70,8 +70,8 @@ function longestShared(left: Int32Array, right: Int32Array, shingles: Shingles):
  * The longest of the runs that are followed from a shared shingle and its first place on the right, forwards and a little way back: a run may begin with
  * words that stand elsewhere before. What lies inside a run that was followed is not looked at again.
  */
-function followed(left: Int32Array, right: Int32Array, shingles: Shingles): Run {
-  let longest: Run = { left: 0, right: 0, length: 0 };
+function followed(left: Int32Array, right: Int32Array, shingles: Shingles): CommonRun {
+  let longest: CommonRun = { left: 0, right: 0, length: 0 };
   for (let at = 0; at < shingles.left.length; at++) {
     const place = shingles.left[at]!;
     if (place === none) continue;
@@ -100,7 +100,7 @@ function longestRow(shingles: Int32Array): number {
 }
 
 /** A run of more than `known` words, the longest there is; undefined when there is none. */
-function longerThan(known: number, { shingles, leftPlaces, rightPlaces }: Excerpts): Run | undefined {
+function longerThan(known: number, { shingles, leftPlaces, rightPlaces }: Excerpts): CommonRun | undefined {
   const { left, length } = longestShingles(shingles);
   if (length <= known) return undefined;
   const at = left.findIndex((name) => name !== none);

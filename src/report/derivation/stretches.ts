@@ -1,19 +1,24 @@
-import type { Run } from './longest-run.js';
+import type { CommonRun } from './longest-run.js';
 import { noTwin, type StoryWords } from './words.js';
 
 /**
  * Runs of words that are on both sides, as the twins among their blocks show: each pair of twins with what goes on alike around it, over short edits. They stand in
  * the order of the right, where no two overlap.
  */
-export function stretchesOf({ left, right, before }: StoryWords, twins: Int32Array): Run[] {
-  const stretches: Run[] = [];
+export function stretchesOf({ left, right, before }: StoryWords, twins: Int32Array): CommonRun[] {
+  const stretches: CommonRun[] = [];
   let end = 0;
   for (let block = 0; block < twins.length; block++) {
     if (twins[block] === noTwin) continue;
     const start = before.right[block]!;
     const from = Math.max(start, end);
     if (from >= (before.right[block + 1] ?? right.length)) continue;
-    let run: Run | undefined = widened({ left: before.left[twins[block]!]! + from - start, right: from, length: 0 }, left, right, end);
+    let run: CommonRun | undefined = widened(
+      { left: before.left[twins[block]!]! + from - start, right: from, length: 0 },
+      left,
+      right,
+      end,
+    );
     for (; run; run = afterEdit(run, left, right)) {
       stretches.push(run);
       end = run.right + run.length;
@@ -23,7 +28,7 @@ export function stretchesOf({ left, right, before }: StoryWords, twins: Int32Arr
 }
 
 /** A run with the words before and behind it that are the same on both sides; on the right none from before `first`. */
-export function widened({ left: l, right: r, length }: Run, left: Int32Array, right: Int32Array, first = 0): Run {
+export function widened({ left: l, right: r, length }: CommonRun, left: Int32Array, right: Int32Array, first = 0): CommonRun {
   let back = 0;
   while (l > back && r - back > first && left[l - back - 1] === right[r - back - 1]) back++;
   let to = length;
@@ -37,7 +42,7 @@ const longestEdit = 12;
 const recognised = 4;
 
 /** The run that goes on behind the shortest edit; undefined where there is none near. */
-function afterEdit({ left: l, right: r, length }: Run, left: Int32Array, right: Int32Array): Run | undefined {
+function afterEdit({ left: l, right: r, length }: CommonRun, left: Int32Array, right: Int32Array): CommonRun | undefined {
   for (let edit = 1; edit <= longestEdit; edit++) {
     for (let cut = 0; cut <= edit; cut++) {
       const at = { left: l + length + cut, right: r + length + edit - cut, length: 0 };

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.js';
-import { countWords } from '../../text/count.js';
+import { countWords } from '../../text/word-count.js';
 import { tokenize } from '../../text/words.js';
 
 /** Where one of a text's words stands, by its number from 0. Throws a `RangeError` when there are not so many. */

@@ -1,7 +1,7 @@
 import type { NoteReading } from '../../model.js';
-import { countWords } from '../../text/count.js';
 import { enumerate } from '../../text/lists.js';
 import { textOf } from '../../text/units.js';
+import { countWords } from '../../text/word-count.js';
 import { reportThresholds } from '../options.js';
 import { type Desk, grafsIn, isTied } from './desk.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';

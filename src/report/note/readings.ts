@@ -1,6 +1,6 @@
 import type { Instruction, NoteReading, ReadingName, Side, Verb } from '../../model.js';
-import { counted, percent } from '../../text/figures.js';
 import { countLabels, labelWords, severities } from '../../text/labels.js';
+import { counted, percent } from '../../text/quantities.js';
 import { reportThresholds } from '../options.js';
 import type { Change } from './changes.js';
 import { correction } from './correction.js';

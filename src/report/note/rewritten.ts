@@ -1,5 +1,5 @@
-import { countWords } from '../../text/count.js';
 import { textOf } from '../../text/units.js';
+import { countWords } from '../../text/word-count.js';
 import type { Facts } from '../facts.js';
 import { reportThresholds } from '../options.js';
 import type { Piece } from './pieces.js';

@@ -1,6 +1,6 @@
 import type { Document, Role } from '../../model.js';
-import { figure } from '../../text/figures.js';
 import { grafNumbers } from '../../text/grafs.js';
+import { figure } from '../../text/quantities.js';
 import { isStory, roleNames } from '../../text/roles.js';
 
 /** One copy as a desk counts it. */

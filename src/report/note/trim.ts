@@ -1,9 +1,9 @@
 import type { NoteReading } from '../../model.js';
-import { countWords } from '../../text/count.js';
-import { percent } from '../../text/figures.js';
 import { severities } from '../../text/labels.js';
 import { enumerate } from '../../text/lists.js';
+import { percent } from '../../text/quantities.js';
 import { textOf } from '../../text/units.js';
+import { countWords } from '../../text/word-count.js';
 import { reportThresholds } from '../options.js';
 import { type Desk, isTied } from './desk.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';

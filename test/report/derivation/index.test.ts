@@ -3,7 +3,7 @@ import type { Bands, Derivation, Document, Passage } from '../../../src/model.js
 import { derivationOf } from '../../../src/report/derivation/index.js';
 import { noTwin, twinsOf } from '../../../src/report/derivation/words.js';
 import { reportThresholds } from '../../../src/report/options.js';
-import { countWords } from '../../../src/text/count.js';
+import { countWords } from '../../../src/text/word-count.js';
 import { type BlockText, documentOf } from '../../render/values.js';
 
 const usual: Bands = [reportThresholds.wholly.default, reportThresholds.partially.default];

@@ -1,7 +1,7 @@
 import type { Label, Rules, Sides, Summary } from '../../../model.js';
-import { counted, figure } from '../../../text/figures.js';
 import { labelWords } from '../../../text/labels.js';
 import { enumerate } from '../../../text/lists.js';
+import { counted, figure } from '../../../text/quantities.js';
 
 /** The words in which the head of a report says what matters. */
 

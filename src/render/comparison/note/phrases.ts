@@ -1,6 +1,6 @@
 import type { Degree, Derivation, Sides } from '../../../model.js';
-import { countWords } from '../../../text/count.js';
-import { counted, figure, percent } from '../../../text/figures.js';
+import { counted, figure, percent } from '../../../text/quantities.js';
+import { countWords } from '../../../text/word-count.js';
 import { visible } from '../../page/visible.js';
 
 /** Before a reading: nobody's intention is known. */

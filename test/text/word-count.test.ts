@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { countWords } from '../../src/text/count.js';
+import { countWords } from '../../src/text/word-count.js';
 import { tokenize } from '../../src/text/words.js';
 
 const words = (text: string) => tokenize(text).filter(({ word }) => word).length;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { counted, figure, percent } from '../../src/text/figures.js';
+import { counted, figure, percent } from '../../src/text/quantities.js';
 
 test('figures', () => {
   expect([0, 999, 1000, 51000, 1234567].map(figure)).toEqual(['0', '999', '1,000', '51,000', '1,234,567']);
