@@ -41,9 +41,12 @@ export function opening(words: string, rule: Rule): Rule {
   return { ...rule, opens: new Set(words.split(' ')) };
 }
 
+/** A first word stands within so many characters, brackets and dashes before it among them. */
+const farthestWord = 40;
+
 /** The word that `Rule.opens` speaks of; empty when the text has no ASCII letter. */
 export function openingWord(text: string): string {
-  return (/[A-Za-z]+/.exec(text.slice(0, 40))?.[0] ?? '').toLowerCase();
+  return (/[A-Za-z]+/.exec(text.slice(0, farthestWord))?.[0] ?? '').toLowerCase();
 }
 
 /** A rule for whole pieces: it matches all of a text or nothing. */

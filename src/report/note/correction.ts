@@ -3,11 +3,11 @@ import { enumerate } from '../../text/lists.js';
 import { textOf } from '../../text/units.js';
 import { countWords } from '../../text/word-count.js';
 import { reportThresholds } from '../options.js';
+import { grafWords } from './copy.js';
 import { type Desk, grafsIn, isTied } from './desk.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
 import type { Piece } from './pieces.js';
 import { quoted } from './quoting.js';
-import { grafWords } from './sheet.js';
 
 /**
  * A fact was replaced, and nothing new is told: *killing 5* became *killing 12* and the rest of the copy stands. It may be a correction; the newsroom
@@ -16,19 +16,19 @@ import { grafWords } from './sheet.js';
 export function correction({ pieces, desk }: Evidence): NoteReading | undefined {
   const replaced = pieces.filter((piece) => isTied(piece) && piece.changes.some(isFactReplaced));
   if (pieces.some((piece) => piece.moved || isNewGraf(piece, desk))) return undefined;
-  const grafs = grafsIn(replaced, 'right', desk.sheets).length;
-  const most = Math.max(1, reportThresholds.correctionGrafs.default * desk.sheets.right.last);
+  const grafs = grafsIn(replaced, 'right', desk.copies).length;
+  const most = Math.max(1, reportThresholds.correctionGrafs.default * desk.copies.right.last);
   if (replaced.length === 0 || grafs > most) return undefined;
   if (eventWords(pieces, desk) > reportThresholds.eventWords.default) return undefined;
   const tokens = replaced.map((piece) => {
     const changes = piece.changes.filter(isFactReplaced);
     const words = changes.map(({ left, right }) => `${quoted(right)} for ${quoted(left)}`);
-    return `${enumerate([...new Set(words)].slice(0, mostTokens))} in ${desk.sheets.left.words(piece.left)}`;
+    return `${enumerate([...new Set(words)].slice(0, mostTokens))} in ${desk.copies.left.words(piece.left)}`;
   });
   const shown = tokens.slice(0, mostTokens).join('; ');
   const more = tokens.length > mostTokens ? `; and in ${tokens.length - mostTokens} more` : '';
   const cut = pieces.filter(({ right }) => right.length === 0);
-  const gone = grafWords(grafsIn(cut, 'left', desk.sheets)).map((grafs) => `; the older copy's ${grafs} cut`);
+  const gone = grafWords(grafsIn(cut, 'left', desk.copies)).map((grafs) => `; the older copy's ${grafs} cut`);
   return reading(
     'correction?',
     `${shown}${more}, and no other new text${gone.join('')}`,
@@ -41,13 +41,13 @@ const mostTokens = 3;
 
 /** How many words of the new copy the old has not, apart from notes (*Correction: …*) and from what was put in the place of something. */
 function eventWords(pieces: readonly Piece[], desk: Desk): number {
-  const { comparison, sheets } = desk;
+  const { comparison, copies } = desk;
   let words = 0;
   for (const piece of pieces) {
     if (isTied(piece)) {
       for (const { left, right } of piece.changes) words += Math.max(0, countWords(right) - countWords(left));
     } else {
-      for (const block of piece.right) if (sheets.right.role(block) !== 'note') words += countWords(textOf(comparison.right, { block }));
+      for (const block of piece.right) if (copies.right.role(block) !== 'note') words += countWords(textOf(comparison.right, { block }));
     }
   }
   return words;

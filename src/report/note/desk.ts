@@ -1,30 +1,30 @@
 import type { Instruction, Severity, Side, Sides, Verb } from '../../model.js';
 import type { Facts } from '../facts.js';
 import { gravest, idsOf } from './changes.js';
+import { type Copy, copyOf, isOfStory } from './copy.js';
 import type { Piece } from './pieces.js';
-import { isOfStory, type Sheet, sheetOf } from './sheet.js';
 
 /** A comparison on the desk: both copies with their grafs counted. */
 export interface Desk {
   readonly comparison: Facts;
-  readonly sheets: Sides<Sheet>;
+  readonly copies: Sides<Copy>;
 }
 
 /** A comparison with its grafs counted. */
 export function deskOf(comparison: Facts): Desk {
-  return { comparison, sheets: { left: sheetOf(comparison.left), right: sheetOf(comparison.right) } };
+  return { comparison, copies: { left: copyOf(comparison.left), right: copyOf(comparison.right) } };
 }
 
 /** An instruction over some pieces; its severity is that of the gravest edit in them. */
-export function instruct(verb: Verb, text: string, pieces: readonly Piece[], { sheets }: Desk): Instruction {
+export function instruct(verb: Verb, text: string, pieces: readonly Piece[], { copies }: Desk): Instruction {
   let severity: Severity | undefined;
   for (const { changes } of pieces) severity = graver(severity, gravest(changes));
   return {
     verb,
     text,
     ...(severity === undefined ? {} : { severity }),
-    left: grafsIn(pieces, 'left', sheets),
-    right: grafsIn(pieces, 'right', sheets),
+    left: grafsIn(pieces, 'left', copies),
+    right: grafsIn(pieces, 'right', copies),
     passages: idsOf(pieces.flatMap(({ passages }) => passages)),
   };
 }
@@ -34,11 +34,11 @@ function graver(one: Severity | undefined, other: Severity | undefined): Severit
 }
 
 /** The graf numbers of pieces on one side, rising. */
-export function grafsIn(pieces: readonly Piece[], side: Side, sheets: Sides<Sheet>): number[] {
+export function grafsIn(pieces: readonly Piece[], side: Side, copies: Sides<Copy>): number[] {
   const found: number[] = [];
   for (const piece of pieces) {
     for (const block of piece[side]) {
-      const graf = sheets[side].graf(block);
+      const graf = copies[side].graf(block);
       if (graf > 0) found.push(graf);
     }
   }
@@ -51,17 +51,17 @@ export function isTied({ left, right }: Piece): boolean {
 }
 
 /** Whether a piece has a graf on either side. */
-export function hasGraf(piece: Piece, { sheets }: Desk): boolean {
-  return isGrafOf(sheets.left, piece.left) || isGrafOf(sheets.right, piece.right);
+export function hasGraf(piece: Piece, { copies }: Desk): boolean {
+  return isGrafOf(copies.left, piece.left) || isGrafOf(copies.right, piece.right);
 }
 
 /** Whether a graf is among blocks of a copy. */
-export function isGrafOf(sheet: Sheet, blocks: readonly number[]): boolean {
-  for (const block of blocks) if (sheet.graf(block) > 0) return true;
+export function isGrafOf(copy: Copy, blocks: readonly number[]): boolean {
+  for (const block of blocks) if (copy.graf(block) > 0) return true;
   return false;
 }
 
 /** Whether something of a piece is of the story. */
-export function isStoryPiece(piece: Piece, { sheets }: Desk): boolean {
-  return piece.left.some((block) => isOfStory(sheets.left, block)) || piece.right.some((block) => isOfStory(sheets.right, block));
+export function isStoryPiece(piece: Piece, { copies }: Desk): boolean {
+  return piece.left.some((block) => isOfStory(copies.left, block)) || piece.right.some((block) => isOfStory(copies.right, block));
 }

@@ -22,8 +22,8 @@ export function isFactReplaced({ left, right, severity }: Change): boolean {
 }
 
 /** Whether a piece is a graf that the old copy has not. */
-export function isNewGraf(piece: Piece, { sheets }: Desk): boolean {
-  return piece.left.length === 0 && sheets.right.grafs(piece.right).length > 0;
+export function isNewGraf(piece: Piece, { copies }: Desk): boolean {
+  return piece.left.length === 0 && copies.right.grafs(piece.right).length > 0;
 }
 
 /** Numbers rising, each once. */

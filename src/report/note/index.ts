@@ -30,8 +30,8 @@ function rankOf({ verb, severity = severities.content }: Instruction): number {
   return verb === 'SUBS' && severity < severities.content ? 3 - severity : 1;
 }
 
-function inOrder(instructions: readonly Instruction[], { sheets }: Desk): Instruction[] {
-  const place = ({ left, right }: Instruction) => right[0] ?? (left[0] === undefined ? 0 : sheets.right.last + left[0]);
+function inOrder(instructions: readonly Instruction[], { copies }: Desk): Instruction[] {
+  const place = ({ left, right }: Instruction) => right[0] ?? (left[0] === undefined ? 0 : copies.right.last + left[0]);
   const verb = (one: Instruction) => order.indexOf(one.verb);
   return [...instructions].sort(
     (a, b) => rankOf(a) - rankOf(b) || verb(a) - verb(b) || place(a) - place(b) || a.passages[0]! - b.passages[0]!,

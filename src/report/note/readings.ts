@@ -3,11 +3,11 @@ import { countLabels, labelWords, severities } from '../../text/labels.js';
 import { counted, percent } from '../../text/quantities.js';
 import { reportThresholds } from '../options.js';
 import type { Change } from './changes.js';
+import { grafWords } from './copy.js';
 import { correction } from './correction.js';
 import { isTied } from './desk.js';
 import { type Evidence, reading, rising } from './evidence.js';
 import type { Piece } from './pieces.js';
-import { grafWords } from './sheet.js';
 import { trim } from './trim.js';
 
 /**
@@ -29,11 +29,11 @@ function byExtent(readings: readonly (NoteReading | undefined)[]): NoteReading[]
   return readings.filter((found) => found !== undefined).sort((a, b) => b.passages.length - a.passages.length);
 }
 
-function rerun({ desk: { comparison, sheets } }: Evidence): NoteReading | undefined {
+function rerun({ desk: { comparison, copies } }: Evidence): NoteReading | undefined {
   if (!comparison.summary.same) return undefined;
   const { words } = comparison.summary;
   if (words.left + words.right === 0) return undefined;
-  return reading('rerun', `the story text is the same, ${counted(sheets.right.last, 'graf')} and ${counted(words.right, 'word')}`);
+  return reading('rerun', `the story text is the same, ${counted(copies.right.last, 'graf')} and ${counted(words.right, 'word')}`);
 }
 
 function differentStories({ desk: { comparison } }: Evidence): NoteReading | undefined {
@@ -54,8 +54,8 @@ function refile({ pieces }: Evidence): NoteReading | undefined {
 }
 
 /** Changes throughout: in more than half of the grafs, and in each third of the copy. */
-function writeThru({ instructions, desk: { sheets } }: Evidence): NoteReading | undefined {
-  const { last } = sheets.right;
+function writeThru({ instructions, desk: { copies } }: Evidence): NoteReading | undefined {
+  const { last } = copies.right;
   const touched = instructions.filter(isNewText);
   const changed = new Set(touched.flatMap(({ right }) => right));
   if (last < reportThresholds.writeThruGrafs.default || changed.size <= reportThresholds.writeThru.default * last) return undefined;
@@ -79,9 +79,9 @@ function isNewText({ verb, severity }: Instruction): boolean {
 const parts = 3;
 
 /** The first graf or two are new, or came up from below. */
-function newLead({ instructions, desk: { sheets } }: Evidence): NoteReading | undefined {
+function newLead({ instructions, desk: { copies } }: Evidence): NoteReading | undefined {
   const lead = leadOf(instructions);
-  if (!lead || sheets.left.last === 0) return undefined;
+  if (!lead || copies.left.last === 0) return undefined;
   return reading('new lead', `${lead.verb} ${lead.text}`, lead.passages);
 }
 
@@ -103,7 +103,7 @@ function byVerb(name: ReadingName, verbs: readonly Verb[], side: Side, what: str
 /** New grafs at the end, and what is gone there. */
 function adds(evidence: Evidence): NoteReading | undefined {
   const found = byVerb('adds', ['ADDS'], 'right', 'new at the end')(evidence);
-  const { last } = evidence.desk.sheets.left;
+  const { last } = evidence.desk.copies.left;
   const gone = evidence.instructions.find(({ verb, left }) => verb === 'DROPS' && left.at(-1) === last);
   if (!found || !gone) return found;
   const [grafs = ''] = grafWords(gone.left);

@@ -6,7 +6,7 @@ import type { Piece } from './pieces.js';
 import { isRewritten } from './rewritten.js';
 
 /** Neighbours that moved together unchanged are one move. */
-export function movedBlocks(pieces: readonly Piece[], { sheets }: Desk): Piece[][] {
+export function movedBlocks(pieces: readonly Piece[], { copies }: Desk): Piece[][] {
   const blocks: Piece[][] = [];
   const isPlain = (piece: Piece) => piece.left.length === 1 && piece.right.length === 1 && piece.changes.length === 0;
   const next = (before: number | undefined, after: number | undefined) => before !== undefined && after === before + 1;
@@ -17,8 +17,8 @@ export function movedBlocks(pieces: readonly Piece[], { sheets }: Desk): Piece[]
       before &&
       isPlain(before) &&
       isPlain(piece) &&
-      next(sheets.left.grafs(before.left)[0], sheets.left.grafs(piece.left)[0]) &&
-      next(sheets.right.grafs(before.right)[0], sheets.right.grafs(piece.right)[0]);
+      next(copies.left.grafs(before.left)[0], copies.left.grafs(piece.left)[0]) &&
+      next(copies.right.grafs(before.right)[0], copies.right.grafs(piece.right)[0]);
     if (goesOn) block!.push(piece);
     else blocks.push([piece]);
   }
@@ -27,17 +27,17 @@ export function movedBlocks(pieces: readonly Piece[], { sheets }: Desk): Piece[]
 
 /** `MOVES graf 9 to 4`; the number after *to* is the new copy's. */
 export function moves(pieces: readonly Piece[], desk: Desk): Instruction {
-  const { sheets } = desk;
-  const from = sheets.left.words(pieces.flatMap(({ left }) => left));
-  const to = sheets.right.words(pieces.flatMap(({ right }) => right));
+  const { copies } = desk;
+  const from = copies.left.words(pieces.flatMap(({ left }) => left));
+  const to = copies.right.words(pieces.flatMap(({ right }) => right));
   const changes = changeWords(pieces.flatMap((piece) => piece.changes));
   return instruct('MOVES', `${from} to ${sameKind(from, to)}${changes}`, pieces, desk);
 }
 
 /** `SPLITS graf 2 into 3-4`, `JOINS grafs 4-5 as 6`, `SPLITS grafs 1-2 anew as 1-3`. */
 export function divides(piece: Piece, desk: Desk): Instruction {
-  const { sheets } = desk;
-  const [from, to] = [sheets.left.words(piece.left), sheets.right.words(piece.right)];
+  const { copies } = desk;
+  const [from, to] = [copies.left.words(piece.left), copies.right.words(piece.right)];
   if (isRewritten(piece, desk.comparison)) return rewritten(piece, from, sameKind(from, to), desk);
   const changes = changeWords(piece.changes);
   if (piece.left.length === 1) return instruct('SPLITS', `${from} into ${sameKind(from, to)}${changes}`, [piece], desk);
@@ -48,7 +48,7 @@ export function divides(piece: Piece, desk: Desk): Instruction {
 /** `LEADS with graf 1 rewritten as 1-2: "A judge ordered striking dockworkers back to work…"` */
 function rewritten(piece: Piece, from: string, to: string, desk: Desk): Instruction {
   const begins = beginningOf(desk.comparison.right.blocks[piece.right[0]!]!.text);
-  const leads = grafsIn([piece], 'right', desk.sheets)[0] === 1;
+  const leads = grafsIn([piece], 'right', desk.copies)[0] === 1;
   return instruct(leads ? 'LEADS' : 'SUBS', `${leads ? 'with ' : ''}${from} rewritten as ${to}: ${begins}`, [piece], desk);
 }
 

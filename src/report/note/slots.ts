@@ -30,6 +30,6 @@ export function slotsOf(pieces: readonly Piece[], desk: Desk): Slot[] {
   return slots;
 }
 
-function isOnBoth({ left, right }: Piece, { sheets }: Desk): boolean {
-  return isGrafOf(sheets.left, left) && isGrafOf(sheets.right, right);
+function isOnBoth({ left, right }: Piece, { copies }: Desk): boolean {
+  return isGrafOf(copies.left, left) && isGrafOf(copies.right, right);
 }

@@ -1,12 +1,12 @@
 import type { Instruction } from '../../model.js';
 import { countLabels, labelWords, severities } from '../../text/labels.js';
 import { changeWords, gravest } from './changes.js';
+import { grafWords } from './copy.js';
 import { type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
 import type { Piece } from './pieces.js';
 import { divides, movedBlocks, moves } from './rearranged.js';
 import { isRewritten } from './rewritten.js';
-import { grafWords } from './sheet.js';
 
 /** What is told of one piece that both sides have. */
 export function tiedInstructions(pieces: readonly Piece[], desk: Desk): Instruction[] {
@@ -38,8 +38,8 @@ function kindOf(piece: Piece, desk: Desk): Kind {
   if (repeat && left.length !== right.length) return 'repeat';
   if (moved) return 'move';
   if (!repeat && left.length + right.length > 2) return 'divide';
-  const { sheets } = desk;
-  if (sheets.left.role(left[0]!) !== sheets.right.role(right[0]!)) return 'retell';
+  const { copies } = desk;
+  if (copies.left.role(left[0]!) !== copies.right.role(right[0]!)) return 'retell';
   switch (gravest(piece.changes)) {
     case undefined:
       return 'same';
@@ -58,27 +58,27 @@ function together(pieces: readonly Piece[], tell: (pieces: readonly Piece[]) => 
 
 /** `SUBS graf 3 with "at least 12" for "5"`, `LEADS with graf 1 rewritten: "Six fishermen were lifted from a life raft…"` */
 function subs(piece: Piece, desk: Desk): Instruction {
-  const { sheets, comparison } = desk;
-  const where = `${sheets.left.words(piece.left)}${renumbered([piece], desk)}`;
+  const { copies, comparison } = desk;
+  const where = `${copies.left.words(piece.left)}${renumbered([piece], desk)}`;
   if (!isRewritten(piece, desk.comparison)) return instruct('SUBS', `${where}${changeWords(piece.changes)}`, [piece], desk);
   const begins = beginningOf(comparison.right.blocks[piece.right[0]!]!.text);
-  const leads = grafsIn([piece], 'right', sheets)[0] === 1;
+  const leads = grafsIn([piece], 'right', copies)[0] === 1;
   return leads
     ? instruct('LEADS', `with ${where} rewritten: ${begins}`, [piece], desk)
     : instruct('SUBS', `${where}, rewritten: ${begins}`, [piece], desk);
 }
 
 /** ` (now 5)` where the new copy counts other grafs. */
-function renumbered(pieces: readonly Piece[], { sheets }: Desk): string {
-  const [from, to] = [grafsIn(pieces, 'left', sheets), grafsIn(pieces, 'right', sheets)];
+function renumbered(pieces: readonly Piece[], { copies }: Desk): string {
+  const [from, to] = [grafsIn(pieces, 'left', copies), grafsIn(pieces, 'right', copies)];
   if (to.length === 0 || from.join() === to.join()) return '';
   return ` (now ${grafWords(to)[0]!.replace(/^grafs? /, '')})`;
 }
 
 /** One text that stands several times on one side: a caption made of the lead's words. */
 function repeats(piece: Piece, desk: Desk): Instruction {
-  const { sheets } = desk;
-  const [left, right] = [sheets.left.words(piece.left), sheets.right.words(piece.right)];
+  const { copies } = desk;
+  const [left, right] = [copies.left.words(piece.left), copies.right.words(piece.right)];
   const changes = changeWords(piece.changes);
   return piece.right.length > piece.left.length
     ? instruct('REPEATS', `${left} as ${right}${changes}`, [piece], desk)
@@ -87,8 +87,8 @@ function repeats(piece: Piece, desk: Desk): Instruction {
 
 /** A text that is another part of the story now: `PICKS UP caption as graf 1`. */
 function retells(piece: Piece, desk: Desk): Instruction {
-  const { sheets } = desk;
-  const text = `${sheets.left.words(piece.left)} as ${sheets.right.words(piece.right)}${changeWords(piece.changes)}`;
+  const { copies } = desk;
+  const text = `${copies.left.words(piece.left)} as ${copies.right.words(piece.right)}${changeWords(piece.changes)}`;
   return instruct('PICKS UP', text, [piece], desk);
 }
 
@@ -115,13 +115,13 @@ function inStyle(pieces: readonly Piece[], desk: Desk): Instruction {
 }
 
 /** Pieces by the older copy's numbers. */
-function oldWords(pieces: readonly Piece[], { sheets }: Desk): string {
-  return sheets.left.words(pieces.flatMap(({ left }) => left).sort((a, b) => a - b));
+function oldWords(pieces: readonly Piece[], { copies }: Desk): string {
+  return copies.left.words(pieces.flatMap(({ left }) => left).sort((a, b) => a - b));
 }
 
 /** What stays: by the older copy's grafs, or by its other parts where there are none. */
 function picksUp(pieces: readonly Piece[], desk: Desk): Instruction {
-  const { sheets } = desk;
-  const [grafs] = grafWords(grafsIn(pieces, 'left', sheets), sheets.left.last);
+  const { copies } = desk;
+  const [grafs] = grafWords(grafsIn(pieces, 'left', copies), copies.left.last);
   return instruct('PICKS UP', grafs ?? oldWords(pieces, desk), pieces, desk);
 }

@@ -5,10 +5,10 @@ import { percent } from '../../text/quantities.js';
 import { textOf } from '../../text/units.js';
 import { countWords } from '../../text/word-count.js';
 import { reportThresholds } from '../options.js';
+import { grafWords } from './copy.js';
 import { type Desk, isTied } from './desk.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
 import type { Piece } from './pieces.js';
-import { grafWords } from './sheet.js';
 
 /** Only cuts: what the new copy has, the old has too, but for a word here and there; a graf may have gone elsewhere. */
 export function trim({ pieces, instructions, desk }: Evidence): NoteReading | undefined {
@@ -27,11 +27,11 @@ export function trim({ pieces, instructions, desk }: Evidence): NoteReading | un
 }
 
 /** The words of the new copy that came with more than typography; notes (*With inputs from AFP*) tell no news. */
-function freshWords(pieces: readonly Piece[], { comparison, sheets }: Desk): number {
+function freshWords(pieces: readonly Piece[], { comparison, copies }: Desk): number {
   let words = 0;
   for (const piece of pieces) {
     if (isTied(piece)) for (const { right, severity } of piece.changes) words += severity > severities.typographic ? countWords(right) : 0;
-    else for (const block of piece.right) if (sheets.right.role(block) !== 'note') words += countWords(textOf(comparison.right, { block }));
+    else for (const block of piece.right) if (copies.right.role(block) !== 'note') words += countWords(textOf(comparison.right, { block }));
   }
   return words;
 }

@@ -2,11 +2,11 @@ import type { Instruction, Role, Side, Verb } from '../../model.js';
 import { enumerate } from '../../text/lists.js';
 import { roleNames } from '../../text/roles.js';
 import { reportThresholds } from '../options.js';
+import { grafWords } from './copy.js';
 import { type Desk, grafsIn, hasGraf, instruct, isTied } from './desk.js';
 import { beginningOf, gistOf } from './gist.js';
 import type { Piece } from './pieces.js';
 import { quoted } from './quoting.js';
-import { grafWords } from './sheet.js';
 import { type Slot, slotsOf } from './slots.js';
 
 /** What is told of the pieces that stand on one side only: grafs by the place they stand in, then the other parts of the story. */
@@ -18,7 +18,7 @@ export function untiedInstructions(pieces: readonly Piece[], desk: Desk): Instru
 function slotInstructions({ left, right, head, tail }: Slot, desk: Desk): Instruction[] {
   if (head && tail && left.length > 0 && right.length > 0) return [puts('SUBS', left, right, desk)];
   const [first = [], ...others] = rowsOf(right, 'right', desk);
-  if (head && !tail && grafsIn(first, 'right', desk.sheets)[0] === 1) {
+  if (head && !tail && grafsIn(first, 'right', desk.copies)[0] === 1) {
     return [leads(left, first, desk), ...others.map((row) => brings('INSERTS', row, desk))];
   }
   const swap = !tail && left.length === right.length && left.length <= reportThresholds.swapGrafs.default;
@@ -28,11 +28,11 @@ function slotInstructions({ left, right, head, tail }: Slot, desk: Desk): Instru
 }
 
 /** Grafs whose numbers follow each other. */
-function rowsOf(pieces: readonly Piece[], side: Side, { sheets }: Desk): Piece[][] {
+function rowsOf(pieces: readonly Piece[], side: Side, { copies }: Desk): Piece[][] {
   const rows: Piece[][] = [];
   let last = 0;
   for (const piece of pieces) {
-    const [number] = sheets[side].grafs(piece[side]);
+    const [number] = copies[side].grafs(piece[side]);
     if (rows.length > 0 && number === last + 1) rows.at(-1)!.push(piece);
     else rows.push([piece]);
     last = number!;
@@ -75,8 +75,8 @@ function drops(pieces: readonly Piece[], desk: Desk): Instruction {
   );
 }
 
-function grafsOf(pieces: readonly Piece[], side: Side, { sheets }: Desk): string {
-  return grafWords(grafsIn(pieces, side, sheets)).join('');
+function grafsOf(pieces: readonly Piece[], side: Side, { copies }: Desk): string {
+  return grafWords(grafsIn(pieces, side, copies)).join('');
 }
 
 function begins(pieces: readonly Piece[], side: Side, { comparison }: Desk): string {
@@ -88,8 +88,8 @@ function partInstructions(parts: readonly Piece[], desk: Desk): Instruction[] {
   const instructions: Instruction[] = [];
   const dropped: Piece[] = [];
   for (const role of Object.keys(roleNames) as Role[]) {
-    const old = parts.filter(({ left }) => left.length > 0 && desk.sheets.left.role(left[0]!) === role);
-    const fresh = parts.filter(({ right }) => right.length > 0 && desk.sheets.right.role(right[0]!) === role);
+    const old = parts.filter(({ left }) => left.length > 0 && desk.copies.left.role(left[0]!) === role);
+    const fresh = parts.filter(({ right }) => right.length > 0 && desk.copies.right.role(right[0]!) === role);
     if (fresh.length > 0) instructions.push(freshParts(role, old, fresh, desk));
     else dropped.push(...old);
   }
@@ -109,14 +109,14 @@ function freshParts(role: Role, old: readonly Piece[], fresh: readonly Piece[], 
 const mostParts = 4;
 
 /** `headline, deck, crossheads "A Railway" and "Who Pays?"`: of which there may be others, those are quoted. */
-function partNames(pieces: readonly Piece[], { sheets, comparison }: Desk): string {
+function partNames(pieces: readonly Piece[], { copies, comparison }: Desk): string {
   const blocks = pieces.flatMap(({ left }) => left);
-  const names = [...new Set(blocks.map(sheets.left.role))].map((role) => {
-    const own = blocks.filter((block) => sheets.left.role(block) === role);
+  const names = [...new Set(blocks.map(copies.left.role))].map((role) => {
+    const own = blocks.filter((block) => copies.left.role(block) === role);
     const texts = own.slice(0, mostParts).map((block) => quoted(comparison.left.blocks[block]!.text));
     return role === 'headline' || role === 'deck' || role === 'caption'
-      ? sheets.left.words(own)
-      : `${sheets.left.words(own)} ${enumerate(texts)}`;
+      ? copies.left.words(own)
+      : `${copies.left.words(own)} ${enumerate(texts)}`;
   });
   return names.join(', ');
 }

@@ -4,7 +4,7 @@ import { figure } from '../../text/quantities.js';
 import { isStory, roleNames } from '../../text/roles.js';
 
 /** One copy as a desk counts it. */
-export interface Sheet {
+export interface Copy {
   readonly document: Document;
   readonly role: (block: number) => Role;
   /** The number of a graf, from 1; 0 for a block that is none. */
@@ -18,7 +18,7 @@ export interface Sheet {
 }
 
 /** Counts the grafs of a document. */
-export function sheetOf(document: Document): Sheet {
+export function copyOf(document: Document): Copy {
   const numbers = grafNumbers(document);
   const role = (block: number) => document.blocks[block]!.role;
   const graf = (block: number) => numbers[block]!;
@@ -28,7 +28,7 @@ export function sheetOf(document: Document): Sheet {
 }
 
 /** Whether a block is of the story. */
-export function isOfStory({ role }: Sheet, block: number): boolean {
+export function isOfStory({ role }: Copy, block: number): boolean {
   return isStory[role(block)];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { grafWords, sheetOf } from '../../../src/report/note/sheet.js';
+import { copyOf, grafWords } from '../../../src/report/note/copy.js';
 import { documentOf } from '../../render/values.js';
 
 test.each([
@@ -17,8 +17,8 @@ test.each([
 });
 
 test('other parts go by their names', () => {
-  const sheet = sheetOf(documentOf('a', [['headline', 'A'], ['crosshead', 'B'], 'One.', ['crosshead', 'C'], 'Two.']));
-  expect(sheet.words([0, 1, 2, 3, 4])).toBe('headline, crossheads, grafs 1-2');
-  expect(sheet.words([3])).toBe('crosshead');
-  expect(sheet.last).toBe(2);
+  const copy = copyOf(documentOf('a', [['headline', 'A'], ['crosshead', 'B'], 'One.', ['crosshead', 'C'], 'Two.']));
+  expect(copy.words([0, 1, 2, 3, 4])).toBe('headline, crossheads, grafs 1-2');
+  expect(copy.words([3])).toBe('crosshead');
+  expect(copy.last).toBe(2);
 });
