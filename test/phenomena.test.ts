@@ -53,6 +53,7 @@ const told: Readonly<Record<string, Told>> = {
   'space-only': [5, 0, 0, 0],
   split: [6, 0, 0, 0, { split: 2 }],
   'templated-markets': [0, 6, 0, 0],
+  'telex-capitals': [0, 5, 1, 0],
   thai: [3, 2, 1, 0],
   'utf-16': [4, 1, 0, 0],
   'wholly-different': [0, 0, 6, 6],

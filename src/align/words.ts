@@ -2,6 +2,7 @@ import type { Edit, Excerpt } from '../model.js';
 import { diffSequences, type Run } from '../text/sequence.js';
 import { thresholds } from './options.js';
 import { type Reading, type Word, wordsOf } from './reading.js';
+import { recased } from './recased.js';
 import { tidy } from './tidy.js';
 
 /** The word edits of a passage, and how many stretches were told as rewritten whole because they need too many. */
@@ -20,7 +21,7 @@ export function editWords(left: Reading, right: Reading): WordEdits {
   const whole = left.units.length === 1 && right.units.length === 1;
   const edits = tidy(runs, { left: l.words, right: r.words }).flatMap((run) => {
     if (run.same) return whole ? spaceEdits(run, l, r) : [];
-    return pieces(run, l.words, r.words).map((piece) => editOf(piece, l, r));
+    return recased(run, l.words, r.words).flatMap((part) => pieces(part, l.words, r.words).map((piece) => editOf(piece, l, r)));
   });
   return { edits, cut };
 }

@@ -65,8 +65,8 @@ export function paragraphsOf(text: string): string[] {
   const lineEnd = lineEndOf(text);
   if (!trimmed.some((part) => lineEnd.test(part))) return trimmed;
   const groups = parts.map((part) => groupOf(part, lineEnd));
-  const layout = layoutOf(groups);
   const prose = proseAmong(groups);
+  const layout = layoutOf(groups, prose);
   const [first, last] = [prose.indexOf(true), prose.lastIndexOf(true)];
   return groups.flatMap((group, i) => {
     if (groups.length === 1) return splitGroup(group, layout, 'each');
@@ -82,20 +82,27 @@ function groupOf(text: string, lineEnd: RegExp): Group {
 
 const isProse = (group: Group): boolean => endsSentence(group.text.trimEnd());
 
+/** Which of a group's line ends its last sentence ends at; their number when that is the group's end, -1 when it has no sentence. */
+function lastEndIn(group: Group): number {
+  return isProse(group) ? group.breaks.length : group.breaks.map(({ ended }) => ended).lastIndexOf(true);
+}
+
 /** Which groups hold sentences: those that end in one. Where a wire closes its copy without a blank line, as telex did, none does: *…to Port Ellery.⏎NNNN* */
 function proseAmong(groups: readonly Group[]): boolean[] {
   const prose = groups.map(isProse);
   return prose.includes(true) ? prose : groups.map(({ breaks }) => breaks.some(({ ended }) => ended));
 }
 
-function layoutOf(groups: readonly Group[]): Layout {
+function layoutOf(groups: readonly Group[], prose: readonly boolean[]): Layout {
   const lengths = groups.flatMap(({ lines }) => lines.map(({ columns }) => columns)).sort((a, b) => a - b);
   const width = lengths[Math.ceil((lengths.length - 1) * withinWidth)] as number;
   const base = groups.reduce(
     (least, { lines }) => lines.reduce((min, { indent }) => Math.min(min, indent), least),
     Number.POSITIVE_INFINITY,
   );
-  const breaks = groups.flatMap((group) => group.breaks);
+  const breaks = groups.flatMap((group, i) =>
+    prose[i] ? group.breaks.slice(0, lastEndIn(group)) : prose.includes(true) ? [] : group.breaks,
+  );
   const telling = breaks.filter(({ indent, ended }) => indent < base + smallestIndent && !ended);
   const wraps = telling.filter((at) => flows(at, width));
   const wrapped = width >= narrowest && width <= widest && wraps.length > 0 && wraps.length >= telling.length * wrappedShare;
@@ -133,12 +140,14 @@ function splitGroup(group: Group, { width, indent, divided }: Layout, manner: Ma
   const { text, lines, breaks } = group;
   const each = manner === 'each' || lines.some(({ columns }) => columns > widest) || (width === 0 && breaks.every(({ ended }) => ended));
   const firstWrap = breaks.findIndex((at) => flows(at, width));
-  const lastEnd = isProse(group) ? breaks.length : breaks.map(({ ended }) => ended).lastIndexOf(true);
+  const lastEnd = lastEndIn(group);
   const pieces: string[] = [];
   let start = lines[0]?.start ?? 0;
   breaks.forEach((at, i) => {
-    const outside = manner === 'head' && (i < firstWrap || (lastEnd >= 0 && i >= lastEnd));
-    if (at.indent <= indent && (flows(at, width) || (divided && isLeftOver(at, manner)) || !(each || outside))) return;
+    const behind = manner === 'head' && lastEnd >= 0 && i >= lastEnd;
+    const outside = behind || (manner === 'head' && i < firstWrap);
+    const goesOn = (flows(at, width) && !(behind && at.ended)) || (divided && isLeftOver(at, manner));
+    if (at.indent <= indent && (goesOn || !(each || outside))) return;
     pieces.push(text.slice(start, lines[i]?.end));
     start = lines[i + 1]?.start as number;
   });

@@ -3,7 +3,7 @@ import type { Side, Sides } from './side.js';
 /** How far a text is made of the other's words, after METER (Gaizauskas et al. 2001); the bands are those of the options. */
 export type Degree = 'wholly' | 'partially' | 'non';
 
-/** From which containment on a text counts as wholly and as partially derived, 0 to 1; the first is not below the second. */
+/** From which share of its words on, in versions of passages or word for word, a text counts as wholly and as partially derived, 0 to 1; the first is not below the second. */
 export type Bands = readonly [wholly: number, partially: number];
 
 /** A run of words that both sides have. */
@@ -28,7 +28,7 @@ export interface RunPlace {
 export interface Derivation {
   /** How far each side is made of the other's words. */
   readonly degree: Sides<Degree>;
-  /** The containment in the summary, which the degrees are read from. */
+  /** The containment in the summary. The degrees are read from it, or from `verbatim` where that is more: capitals alone make other words, and no other text. */
   readonly containment: Sides<number>;
   /** The share of each side's story words that stand in a run of words that the other side has too, 0 to 1. */
   readonly verbatim: Sides<number>;

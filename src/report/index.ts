@@ -25,16 +25,19 @@ export function report(
 
 /** A comparison with what is read from it, which is found when somebody looks: a report that is not printed costs nothing. */
 export function withNote(facts: Facts): Comparison {
-  let derivation: Derivation | undefined;
+  let found: Derivation | undefined;
   let note: Note | undefined;
+  const derivation = () => {
+    found ??= derivationOf(facts);
+    return found;
+  };
   return {
     ...facts,
     get derivation() {
-      derivation ??= derivationOf(facts);
-      return derivation;
+      return derivation();
     },
     get note() {
-      note ??= noteOf(facts);
+      note ??= noteOf(facts, derivation);
       return note;
     },
   };

@@ -123,13 +123,16 @@ export const furniture: readonly Rule[] = [
       'BC-ML--Iran-US Talks,2nd Ld-Writethru,0512',
       'Iran-US-Talks/',
       'r z BC-IranTalks 1stLd-Writethru 02-06 0500',
-      'ZCZC ELL0421',
-      'u i',
     ],
     (text) =>
-      text.length <= longestSlug &&
-      !/[.!?]$/.test(text) &&
-      (/^(?:[a-z] [a-z] )?\^?BC-\S/.test(text) || /^(?:\w+(?:-\w+)+\/|ZCZC(?: [A-Z\d]+)*|[a-z] [a-z]|[A-Z] [A-Z])$/.test(text)),
+      text.length <= longestSlug && !/[.!?]$/.test(text) && (/^(?:[a-z] [a-z] )?\^?BC-\S/.test(text) || /^\w+(?:-\w+)+\/$/.test(text)),
+  ),
+  whole(
+    'message-head',
+    'furniture',
+    ['head'],
+    ['ZCZC ELL0421', 'u i', 'ZCZC'],
+    (text) => text.length <= longestMark && /^(?:ZCZC(?: [A-Z\d]+)*|[a-z] [a-z]|[A-Z] [A-Z])$/.test(text),
   ),
   opening(
     'urgent rpt repeat refile bulletin flash alert snap update wrapup st nd rd th ld write writethru lead sig',

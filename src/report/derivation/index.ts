@@ -30,7 +30,7 @@ interface Measured extends Sides<Document> {
 
 /**
  * How far each story is made of the other's text, after METER (Gaizauskas et al., "The METER corpus", 2001): wholly, partially or not derived, by
- * the share of its words that the other has, with what was kept word for word.
+ * the share of its words that the other has, in versions of its passages or word for word: *FERRY AGROUND IN FOG* and *Ferry aground in fog* are one text.
  */
 export function derivationOf({ left, right, passages, summary, options }: Measured): Derivation {
   const { containment, words } = summary;
@@ -41,10 +41,13 @@ export function derivationOf({ left, right, passages, summary, options }: Measur
   const run = Math.min(reportThresholds.verbatimWords.default, counts.left || 1, counts.right || 1);
   const { shared, longest } = commonOf(story, stretchesOf(story, twins), run);
   const covered = (side: Side) => (counts[side] === 0 ? containment[side] : ratio(coveredWords(shared[side], run), counts[side]));
+  const verbatim = { left: covered('left'), right: covered('right') };
+  const degree = (side: Side) =>
+    degreeOf(Math.max(containment[side], run < reportThresholds.verbatimWords.default ? 0 : verbatim[side]), bands);
   return {
-    degree: { left: degreeOf(containment.left, bands), right: degreeOf(containment.right, bands) },
+    degree: { left: degree('left'), right: degree('right') },
     containment,
-    verbatim: { left: covered('left'), right: covered('right') },
+    verbatim,
     run,
     ...(longest ? { longest: sharedRun(longest, { left, right }, story) } : {}),
     ...fullerOf(containment, words, bands),
@@ -65,7 +68,7 @@ function commonOf(story: StoryWords, known: readonly CommonRun[], run: number): 
   };
 }
 
-/** The degree that a containment means. */
+/** The degree that a share of words means. */
 function degreeOf(share: number, [wholly, partially]: Bands): Degree {
   if (share >= wholly) return 'wholly';
   return share >= partially ? 'partially' : 'non';

@@ -1,4 +1,4 @@
-import type { Instruction, NoteReading, ReadingName } from '../../model.js';
+import type { Derivation, Instruction, NoteReading, ReadingName } from '../../model.js';
 import { severities } from '../../text/labels.js';
 import type { Change } from './changes.js';
 import type { Desk } from './desk.js';
@@ -9,6 +9,8 @@ export interface Evidence {
   readonly desk: Desk;
   readonly pieces: readonly Piece[];
   readonly instructions: readonly Instruction[];
+  /** Asked for only where it tells something: it costs as much as the note. */
+  readonly derivation: () => Derivation;
 }
 
 /** A reading with what speaks for it; without ids where that is the whole. */

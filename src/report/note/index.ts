@@ -1,4 +1,4 @@
-import type { Instruction, Note, Verb } from '../../model.js';
+import type { Derivation, Instruction, Note, Verb } from '../../model.js';
 import { severities } from '../../text/labels.js';
 import type { Facts } from '../facts.js';
 import { type Desk, deskOf, isStoryPiece, isTied } from './desk.js';
@@ -8,13 +8,13 @@ import { readingsOf } from './readings.js';
 import { tiedInstructions } from './tied.js';
 import { untiedInstructions } from './untied.js';
 
-/** What a desk would put over the right copy for those who have the left one, and what the change as a whole reads as. */
-export function noteOf(comparison: Facts): Note {
+/** What a desk would put over the right copy for those who have the left one, and what the change as a whole reads as. `derivation` is asked for only where it tells something. */
+export function noteOf(comparison: Facts, derivation: () => Derivation): Note {
   const desk = deskOf(comparison);
   const pieces = piecesOf(comparison).filter((piece) => comparison.options.strict || isStoryPiece(piece, desk));
   const instructions = inOrder([...tiedInstructions(pieces.filter(isTied), desk), ...untiedInstructions(pieces, desk)], desk);
   return {
-    readings: readingsOf({ desk, pieces, instructions }),
+    readings: readingsOf({ desk, pieces, instructions, derivation }),
     marks: marksOf(comparison),
     instructions,
   };

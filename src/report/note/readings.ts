@@ -36,10 +36,12 @@ function rerun({ desk: { comparison, copies } }: Evidence): NoteReading | undefi
   return reading('rerun', `the story text is the same, ${counted(copies.right.last, 'graf')} and ${counted(words.right, 'word')}`);
 }
 
-function differentStories({ desk: { comparison } }: Evidence): NoteReading | undefined {
+function differentStories({ desk: { comparison }, derivation }: Evidence): NoteReading | undefined {
   const { containment, words } = comparison.summary;
   const [, partially] = comparison.options.bands;
   if (words.left === 0 || words.right === 0 || Math.max(containment.left, containment.right) >= partially) return undefined;
+  const { degree } = derivation();
+  if (degree.left !== 'non' || degree.right !== 'non') return undefined;
   const share = Math.max(containment.left, containment.right);
   const most = share === 0 ? 'nothing' : `no more than ${percent(share)}`;
   const because = `${most} of either is in the other: another story, or the same told in other words`;

@@ -1,13 +1,14 @@
+import { sameButForCase } from '../../text/case.js';
 import { textOf } from '../../text/units.js';
 import { countWords } from '../../text/word-count.js';
 import type { Facts } from '../facts.js';
 import { reportThresholds } from '../options.js';
 import type { Piece } from './pieces.js';
 
-/** The share of a piece's new text that the old had, 0 to 1. */
+/** The share of a piece's new text that the old had, in whatever case, 0 to 1. */
 function keptOf(piece: Piece, comparison: Facts): number {
   let fresh = 0;
-  for (const { right } of piece.changes) fresh += countWords(right);
+  for (const { left, right } of piece.changes) if (!sameButForCase(left, right)) fresh += countWords(right);
   if (fresh === 0) return 1;
   let words = 0;
   for (const { right } of piece.passages) for (const unit of right) words += countWords(textOf(comparison.right, unit));

@@ -85,7 +85,7 @@ describe('words in common', () => {
 });
 
 describe('bands', () => {
-  const [one, two] = [article('One two three four five six.'), article('One two three four five six seven eight.')];
+  const [one, two] = [article('A ferry ran aground at dawn.'), article('At dawn a ship hit rocks in fog.')];
 
   test.each([
     [1, 1, 'wholly', 'wholly'],
@@ -100,6 +100,13 @@ describe('bands', () => {
     expect(derive(one, two, [0.8, 0.3], [0.9, 0.2]).degree).toEqual({ left: 'partially', right: 'partially' });
     expect(derive(one, two, [0.8, 0.3], [0.5, 0.5]).degree).toEqual({ left: 'wholly', right: 'non' });
   });
+});
+
+test('what stands word for word on the other side is derived from it, whatever became of its passages', () => {
+  const [one, two] = [article('A FERRY RAN AGROUND IN FOG.'), article('A ferry ran aground in fog off the cape, the coast guard said.')];
+  expect(derive(one, two, [0, 0])).toMatchObject({ degree: { left: 'wholly', right: 'partially' }, verbatim: { left: 1, right: 0.4615 } });
+  // Runs of less than five words show nothing: they are all that a text of two words has.
+  expect(derive(article('Ferry aground.'), article('Ferry aground in fog.'), [0, 0]).degree).toEqual({ left: 'non', right: 'non' });
 });
 
 describe('the fuller side', () => {

@@ -236,6 +236,13 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'telex copy in capitals, with another figure',
+    left: whole.map((text) => text.toUpperCase()),
+    right: withGrafs({ 2: [grafs[1].replace('5 metres', '6 metres')] }),
+    reads: ['correction?: "6" for "5" in graf 2, and no other new text'],
+    note: ['SUBS graf 2 with "6" for "5"', 'SUBS headline, grafs 1, 3-8 in typography only (12 case)'],
+  },
+  {
     name: 'crossheads and a deck',
     left: withGrafs({ 5: ['Late for class', grafs[4]] }),
     right: withGrafs({ 0: [headline, 'Ferry to sail again from Thursday'], 7: ['What happens next?', grafs[6]] }),

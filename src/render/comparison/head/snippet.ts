@@ -1,4 +1,5 @@
 import type { Edit } from '../../../model.js';
+import { sameButForCase } from '../../../text/case.js';
 import { lettersOf } from '../../page/breaks.js';
 import { ink, plainText, type Run } from '../../page/ink.js';
 import { columnsOf } from '../../page/width.js';
@@ -26,12 +27,15 @@ function same(text: string): Strand[] {
   return text === '' ? [] : [{ kind: 'same', left: text, right: text }];
 }
 
-/** What stands before (-1) or behind (1) an edit on the right side, up to the next edit that counts or the end of the paragraph. */
+/** *[-FERRY WITH-]{+ferry with+} [-212-]{+214+}*: other letters show the place as well. */
+const isRecased = ({ left, right }: Edit): boolean => sameButForCase(left.text, right.text);
+
+/** What stands before (-1) or behind (1) an edit on the right side, up to the next edit that counts, for more than its case, or the end of the paragraph. */
 function textBeside(strands: readonly Strand[], at: number, step: -1 | 1): string {
   let text = '';
   for (let i = at + step; text.length < looked; i += step) {
     const strand = strands[i];
-    if (strand === undefined || strand.kind === 'break' || (strand.kind === 'edit' && !strand.quiet)) break;
+    if (strand === undefined || strand.kind === 'break' || (strand.kind === 'edit' && !strand.quiet && !isRecased(strand.edit))) break;
     const next = strand.kind === 'same' ? strand.right : strand.edit.right.text;
     text = step < 0 ? next.slice(-looked) + text : text + next.slice(0, looked);
   }
