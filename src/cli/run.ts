@@ -3,7 +3,7 @@ import { writeStdout } from './files.js';
 import type { Invocation } from './flags.js';
 import { widthOf } from './output.js';
 import { parse } from './program.js';
-import { tell } from './tell.js';
+import { complain } from './tell.js';
 import type { World } from './world.js';
 
 /** Does what a command line asks for. Rejects with `Trouble` when it cannot. */
@@ -14,8 +14,7 @@ export async function runWith(perform: Perform, argv: readonly string[], world: 
   try {
     return await perform(parse(argv, widthOf(world)), world);
   } catch (error) {
-    // Standard error may be closed as well; then nobody is left to tell.
-    await world.stderr.write(tell(error)).catch(() => {});
+    await complain(error, world);
     return exit.trouble;
   }
 }

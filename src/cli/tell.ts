@@ -1,5 +1,11 @@
 import { Trouble, version } from '../index.js';
 import { standard } from './files.js';
+import type { World } from './world.js';
+
+/** Says on standard error what went wrong. That may be closed as well; then nobody is left to tell. */
+export async function complain(error: unknown, { stderr }: Pick<World, 'stderr'>): Promise<void> {
+  await stderr.write(tell(error)).catch(() => {});
+}
 
 /** What went wrong, for people: one line for what the user can mend; for anything else, which is our fault, where it happened. */
 export function tell(error: unknown): string {

@@ -15,7 +15,7 @@ import { type ExitCode, exit } from '../exit.js';
 import { standard } from '../files.js';
 import type { CheckFlags } from '../flags.js';
 import { deliver, protectSources, styleOf } from '../output.js';
-import { tell } from '../tell.js';
+import { complain } from '../tell.js';
 import type { World } from '../world.js';
 import { discover, manifestNames } from './discover.js';
 import { judgeAll } from './judge.js';
@@ -73,9 +73,8 @@ function showsTrouble({ format, quiet, output }: CheckFlags): boolean {
   return format === 'terminal' && !quiet && (output === undefined || output === standard);
 }
 
-/** Standard error may be closed; then nobody is there to be told. */
-async function say({ subject, problem, remedy }: TroubleRecord, { stderr }: World): Promise<void> {
-  await stderr.write(tell(new Trouble(subject, problem, remedy))).catch(() => {});
+async function say({ subject, problem, remedy }: TroubleRecord, world: World): Promise<void> {
+  await complain(new Trouble(subject, problem, remedy), world);
 }
 
 function print(verdict: Verdict, { format, broken = false }: CheckFlags, style: Style): string {

@@ -1,5 +1,5 @@
 import type { CaseVerdict } from '../../index.js';
-import { alone, type Crew, cores, crewOf } from '../crew/index.js';
+import { alone, type Crew, crewFor } from '../crew/index.js';
 import type { CheckFlags } from '../flags.js';
 import { inOrder } from '../in-order.js';
 import type { World } from '../world.js';
@@ -21,7 +21,7 @@ const batchesEach = 2;
 export async function judgeAll(plans: readonly Plan[], flags: CheckFlags, world: World): Promise<CaseVerdict[]> {
   const how = { cwd: world.cwd, update: flags.update ?? false, ci: flags.ci ?? isCi(world) };
   if (flags.bail) return judgeUntilBroken(plans, how);
-  const crew = plans.length <= fewCases ? alone : crewFor(flags.jobs ?? cores, world);
+  const crew = plans.length <= fewCases ? alone : crewFor(flags.jobs, world);
   const verdicts: CaseVerdict[] = [];
   try {
     const work = (batch: Batch) => judgeBatch(batch, crew, how);
@@ -66,10 +66,6 @@ async function* batchesOf(plans: readonly Plan[], most: number): AsyncGenerator<
 async function judgeBatch(batch: Batch, crew: Crew, how: CaseWorld): Promise<CaseVerdict[]> {
   if (!('kind' in batch)) return crew.work('cases', { plans: batch, ...how });
   return [await judgeCase(batch, how.cwd, (rules) => judgeCollection(batch, rules, how.cwd))];
-}
-
-function crewFor(jobs: number, { helper }: World): Crew {
-  return jobs === 1 || helper === undefined ? alone : crewOf(jobs, helper);
 }
 
 /** Whether the run is one of a server's, as most of them say: CI=true. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Trouble } from '../../index.js';
+import type { World } from '../world.js';
 import { type Answer, perform, type Result, type Task, type WorkName } from './work.js';
 
 /** Those who work: helping threads, or this thread alone. */
@@ -18,6 +19,12 @@ export const cores = availableParallelism();
 
 /** This thread alone: for little work, and where there are no others. */
 export const alone: Crew = { size: 1, work: perform, dismiss: async () => {} };
+
+/** As many as the user asks for, or as there are processors: this thread alone where that is one, or where the world has no other. */
+export function crewFor(jobs: number | undefined, { helper }: Pick<World, 'helper'>): Crew {
+  const size = jobs ?? cores;
+  return size === 1 || helper === undefined ? alone : crewOf(size, helper);
+}
 
 /** A crew of threads that run the file `helper`. A thread starts when it is first needed. */
 export function crewOf(size: number, helper: string): Crew {

@@ -1,13 +1,12 @@
 import { Trouble } from '../../index.js';
-import { alone, type Crew, cores, crewOf } from '../crew/index.js';
+import { alone, crewFor } from '../crew/index.js';
 import { type ExitCode, exit } from '../exit.js';
 import { standard, streamSource } from '../files.js';
 import type { DiffFlags } from '../flags.js';
 import { inOrder } from '../in-order.js';
 import { openOutput, protectSources } from '../output.js';
-import { tell } from '../tell.js';
+import { complain } from '../tell.js';
 import type { World } from '../world.js';
-import type { PairsResult } from './batch.js';
 import { batchesOf } from './batches.js';
 
 /** Up to so many lines this thread does by itself: another takes as long to start as ten pairs take to compare. */
@@ -23,7 +22,7 @@ const batchesEach = 4;
 export async function pairs(list: string, flags: DiffFlags, world: World): Promise<ExitCode> {
   protectSources(flags, [list], world);
   const output = await openOutput(flags, world);
-  const crew = crewFor(flags.jobs ?? cores, world);
+  const crew = crewFor(flags.jobs, world);
   const enough = new AbortController();
   const wanted = !flags.quiet || (flags.output ?? standard) !== standard;
   const compareBatch = (batch: { readonly first: number }) =>
@@ -31,7 +30,7 @@ export async function pairs(list: string, flags: DiffFlags, world: World): Promi
   let [bad, differ] = [false, false];
   try {
     for await (const result of inOrder(batchesOf(streamSource(list, world, enough.signal)), compareBatch, crew.size * batchesEach)) {
-      await tellAll(result, world);
+      for (const trouble of result.told) await complain(new Trouble(...trouble), world);
       if (result.reports) await output.write(result.reports);
       bad ||= result.told.length > 0;
       differ ||= result.differ;
@@ -47,13 +46,4 @@ export async function pairs(list: string, flags: DiffFlags, world: World): Promi
   }
   if (bad) return exit.trouble;
   return differ && !flags.exitZero ? exit.differ : exit.same;
-}
-
-function crewFor(jobs: number, { helper }: World): Crew {
-  return jobs === 1 || helper === undefined ? alone : crewOf(jobs, helper);
-}
-
-/** Standard error may be closed; then nobody is there to be told. */
-async function tellAll({ told }: PairsResult, { stderr }: World): Promise<void> {
-  for (const trouble of told) await stderr.write(tell(new Trouble(...trouble))).catch(() => {});
 }
