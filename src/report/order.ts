@@ -1,4 +1,5 @@
 import type { Alignment, Link, Side } from '../model.js';
+import { longestRising } from '../text/rising.js';
 
 /** What a passage is made of: a link, or a unit that stands alone. */
 export type Item = { readonly link: Link } | { readonly side: Side; readonly unit: number };
@@ -56,35 +57,18 @@ function leftOnly(linkOfLeft: Int32Array, links: readonly Link[]): LeftOnly {
 }
 
 /**
- * Which units of the left side stand in the same order as on the right, so that a neighbour may be placed by them.
+ * Which units of the left side stand in the same order as on the right, so that a neighbour may be placed by them: a longest part that does.
  * A caption that repeats the lead is linked with it (relation `repeat`) though it stands elsewhere; it must not carry its neighbours away.
- * Only one of its copies is in order. The longest run of units in order is kept (patience sorting; Fredman, "On computing the length of longest increasing subsequences", 1975).
+ * Only one of its copies is in order.
  */
 function anchors(linkOfLeft: Int32Array, links: readonly Link[]): Uint8Array {
-  const tails: number[] = [];
-  const before = new Int32Array(linkOfLeft.length).fill(none);
-  const place = (unit: number) => links[linkOfLeft[unit]!]!.right[0]!;
-  for (let unit = 0; unit < linkOfLeft.length; unit++) {
-    const link = linkOfLeft[unit]!;
-    if (link === none || links[link]!.moved) continue;
-    const limit = links[link]!.relation === 'repeat' ? place(unit) - 1 : place(unit);
-    const length = runsEndingUpTo(tails, place, limit);
-    if (length > 0) before[unit] = tails[length - 1]!;
-    tails[length] = unit;
-  }
+  const standing: number[] = [];
+  linkOfLeft.forEach((link, unit) => {
+    if (link !== none && !links[link]!.moved) standing.push(unit);
+  });
+  const linkOf = (k: number) => links[linkOfLeft[standing[k]!]!]!;
   const kept = new Uint8Array(linkOfLeft.length);
-  for (let unit = tails.at(-1) ?? none; unit !== none; unit = before[unit]!) kept[unit] = 1;
+  const places = standing.map((_, k) => linkOf(k).right[0]!);
+  for (const k of longestRising(places, (at) => linkOf(at).relation !== 'repeat')) kept[standing[k]!] = 1;
   return kept;
-}
-
-/** How many of the ascending tails have a place of at most `limit`. */
-function runsEndingUpTo(tails: readonly number[], place: (unit: number) => number, limit: number): number {
-  let low = 0;
-  let high = tails.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (place(tails[middle]!) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,5 @@
+import { longestRising } from './rising.js';
+
 /** A place that both sequences have in common: where it begins in each. */
 export type Anchor = readonly [left: number, right: number];
 
@@ -18,7 +20,7 @@ export function anchorsIn(left: ArrayLike<number>, right: ArrayLike<number>, ofL
     const other = places.get(key);
     if (place !== -1 && other !== undefined && other !== -1) pairs.push([place, other]);
   }
-  return inOrder(pairs);
+  return longestRising(pairs.map(([, place]) => place)).map((k) => pairs[k]!);
 }
 
 /** Where each run of `anchorLength` elements stands; -1 when it stands more than once. */
@@ -39,22 +41,3 @@ function keyAt(sequence: ArrayLike<number>, at: number): number | string {
 
 /** Three numbers below this can be told from one number below 2^53. */
 const small = 2 ** 17;
-
-/** A longest part of the pairs, sorted by their left places, whose right places rise (Fredman 1975). */
-function inOrder(pairs: readonly Anchor[]): Anchor[] {
-  const ends: number[] = [];
-  const before: number[] = [];
-  pairs.forEach(([, right], k) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[ends[middle]!]![1] < right) low = middle + 1;
-      else high = middle;
-    }
-    before[k] = ends[low - 1] ?? -1;
-    ends[low] = k;
-  });
-  const chain: Anchor[] = [];
-  for (let k = ends.at(-1) ?? -1; k !== -1; k = before[k]!) chain.push(pairs[k]!);
-  return chain.reverse();
-}
