@@ -1,7 +1,7 @@
 import { InvertedIndex } from './inverted-index.js';
 import type { Lexicon, Profile } from './lexicon.js';
 import { thresholds } from './options.js';
-import { Pairs } from './pair-list.js';
+import { Pairs } from './pairs.js';
 
 /** A unit that has its like already is still looked at beside one that has not: it may be split, merged or repeated. */
 export interface Free {

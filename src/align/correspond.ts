@@ -5,10 +5,10 @@ import { type Lexicon, makeLexicon } from './lexicon.js';
 import { greatest, logOddsOf } from './likeness.js';
 import { nearby } from './nearby.js';
 import { thresholds } from './options.js';
-import { pair, seed } from './pairs.js';
 import { tieRepeats } from './repeats.js';
 import type { Alignable, SideUnits } from './sides.js';
 import { Ties } from './ties.js';
+import { seedTies, tieVersions } from './versions.js';
 
 /** Which units belong to which, the words they were compared by, and how many stand alone that had no word rare enough to be looked up by. */
 export interface Correspondence {
@@ -24,13 +24,13 @@ export function correspond(sides: Alignable, threshold: number): Correspondence 
   const free = { left: (unit: number) => exact.ofLeft(unit).length === 0, right: (unit: number) => exact.ofRight(unit).length === 0 };
   const lexicon = makeLexicon({ ...left, wanted: wanted(left, right, free.left) }, { ...right, wanted: wanted(right, left, free.right) });
   const found = candidates(lexicon, free);
-  const mayBe = versions(left, right);
+  const mayBe = mayBeVersions(left, right);
   const byWords = gather(lexicon, found.pairs, mayBe);
-  const seeds = seed(exact, byWords);
+  const seeds = seedTies(exact, byWords);
   const byPlace = gather(lexicon, nearby(seeds, free).without(found.pairs), mayBe);
   const atLeast = logOddsOf(threshold);
   const possible = byWords.concat(byPlace).filter((pair) => pair.logOdds + greatest(pair.contained, longer(lexicon, pair)) >= atLeast);
-  const ties = pair(lexicon, { exact, seeds }, possible, atLeast);
+  const ties = tieVersions(lexicon, { exact, seeds }, possible, atLeast);
   tieRepeats(left, right, ties);
   const unsearchable = [
     ...found.unsearchable.left.filter((unit) => ties.ofLeft(unit).length === 0),
@@ -57,6 +57,7 @@ function longer(lexicon: Lexicon, { left, right }: Evidence): number {
   return Math.max(lexicon.left[left]!.sequence.length, lexicon.right[right]!.sequence.length);
 }
 
-function versions(left: SideUnits, right: SideUnits): (l: number, r: number) => boolean {
+/** Whether two units may be versions of each other at all. */
+function mayBeVersions(left: SideUnits, right: SideUnits): (l: number, r: number) => boolean {
   return (l, r) => left.keys[l] !== right.keys[r] && left.classes[l] === right.classes[r];
 }

@@ -2,7 +2,7 @@ import type { Bag, Lexicon, Profile } from './lexicon.js';
 import { fromWords, type WordSignals } from './likeness.js';
 import { thresholds } from './options.js';
 import { RunFinder, SharedWeights, sharedWeight } from './overlap.js';
-import type { Pairs } from './pair-list.js';
+import type { Pairs } from './pairs.js';
 
 /** Two units that may be versions of each other, and what their words say of it. */
 export interface Evidence {

@@ -1,5 +1,5 @@
 import type { Free } from './candidates.js';
-import { Pairs } from './pair-list.js';
+import { Pairs } from './pairs.js';
 import type { Ties } from './ties.js';
 
 /**

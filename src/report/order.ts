@@ -41,7 +41,7 @@ interface LeftOnly {
 }
 
 function leftOnly(linkOfLeft: Int32Array, links: readonly Link[]): LeftOnly {
-  const inOrder = anchors(linkOfLeft, links);
+  const inOrder = unitsInOrder(linkOfLeft, links);
   const groups = new Map<number, Item[]>();
   let last = none;
   for (let unit = 0; unit < linkOfLeft.length; unit++) {
@@ -61,7 +61,7 @@ function leftOnly(linkOfLeft: Int32Array, links: readonly Link[]): LeftOnly {
  * A caption that repeats the lead is linked with it (relation `repeat`) though it stands elsewhere; it must not carry its neighbours away.
  * Only one of its copies is in order.
  */
-function anchors(linkOfLeft: Int32Array, links: readonly Link[]): Uint8Array {
+function unitsInOrder(linkOfLeft: Int32Array, links: readonly Link[]): Uint8Array {
   const standing: number[] = [];
   linkOfLeft.forEach((link, unit) => {
     if (link !== none && !links[link]!.moved) standing.push(unit);

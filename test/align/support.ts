@@ -2,7 +2,7 @@ import { anchor } from '../../src/align/anchors.js';
 import { type Evidence, gather } from '../../src/align/evidence.js';
 import { align } from '../../src/align/index.js';
 import { type Lexicon, makeLexicon } from '../../src/align/lexicon.js';
-import { Pairs } from '../../src/align/pair-list.js';
+import { Pairs } from '../../src/align/pairs.js';
 import { Ties } from '../../src/align/ties.js';
 import type { Alignment, Document, Edit, Role } from '../../src/model.js';
 import { splitSentences } from '../../src/text/sentences.js';
