@@ -21,10 +21,11 @@ export function verdictTerminal(verdict: Verdict, style: VerdictStyle): string {
 }
 
 function* verdictLines(verdict: Verdict, { width, broken = false }: VerdictStyle): Iterable<Line> {
-  for (const one of verdict.cases) if (!broken || isTold(one)) yield* caseLines(one, width);
+  const told = verdict.cases.filter((one) => !broken || isTold(one));
+  for (const one of told) yield* caseLines(one, width);
   for (const { file, removed } of verdict.stale)
     yield* entry(removed ? 'removed' : 'stale', 'note', [ink('plain', staleWords(file, removed))], width);
-  yield [];
+  if (told.length + verdict.stale.length > 0) yield [];
   yield* wrap([ink(verdict.summary.kept ? 'plain' : 'strong', totalWords(verdict))], width);
 }
 

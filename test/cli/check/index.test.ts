@@ -302,6 +302,8 @@ describe('flags', () => {
     expect(out).not.toContain('kept      a');
     expect(out).toContain('broken    b');
     expect(out).toContain('3 cases: 1 kept, 2 broken');
+    const kept = folderWith(pairIn('a', { 'expected.yml': 'same: false' }));
+    expect((await checkIn(kept, ['.', '--broken'])).out).toBe('1 case: 1 kept\n');
   });
 
   test('--color paints, and the words stay', async () => {
