@@ -17,6 +17,17 @@ export function exactSpace(text: string): string {
   return show(guard(text)).replace(/[\s\u00ad]/g, (unseen) => spaceMarks[unseen] ?? numberOf(unseen));
 }
 
+/** As `exact`, but the joiners and hints of direction that are kept elsewhere are shown: for an edit that changed nothing else, as *para\u{200d}graph* to *paragraph*. */
+export function exactHints(text: string): string {
+  return exact(text).replace(hints, numberOf);
+}
+
+/** A text without the joiners, hints of direction and variation selectors in it. */
+export function withoutHints(text: string): string {
+  return harmless.test(text) ? text : text.replace(hints, '');
+}
+
+const hints = /[\u200c-\u200f\u061c\p{Variation_Selector}]/gu;
 const softHyphen = '\u00ad';
 const spaceMarks: Readonly<Record<string, string>> = { ' ': '␠', '\u00a0': '⍽' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { exact, exactSpace, visible } from '../../../src/render/page/visible.js';
+import { exact, exactHints, exactSpace, visible, withoutHints } from '../../../src/render/page/visible.js';
 
 describe('article text', () => {
   test.each([
@@ -32,6 +32,11 @@ describe('article text', () => {
     expect(exact('soft\u00adhyphen')).toBe('soft\\u{ad}hyphen');
     expect(exact('10\u00a0000')).toBe('10 000');
     expect(exactSpace('10\u00a0000 \t\r\n\u2009')).toBe('10⍽000␠␉␍␊\\u{2009}');
+  });
+
+  test('inside a mark shows joiners and hints of direction where nothing else changed', () => {
+    expect(exactHints('para\u200dgraph\u200f \u061c❤\ufe0f')).toBe('para\\u{200d}graph\\u{200f} \\u{61c}❤\\u{fe0f}');
+    expect(withoutHints('para\u200dgraph\u200f')).toBe('paragraph');
   });
 
   test('never acts on a terminal, whatever it is', () => {

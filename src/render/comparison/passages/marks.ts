@@ -1,6 +1,6 @@
 import type { Edit, Side } from '../../../model.js';
 import { type Ink, ink, type Run } from '../../page/ink.js';
-import { exact, exactSpace, visible } from '../../page/visible.js';
+import { exact, exactHints, exactSpace, visible, withoutHints } from '../../page/visible.js';
 import { sameStretch } from '../phrases.js';
 import type { Strand } from './strands.js';
 
@@ -76,7 +76,13 @@ function markRuns(edit: Edit, side: Side): Run[] {
   const { text } = edit[side];
   if (text === '') return [];
   const { ink: name, open, close } = marks[side];
-  return [ink(name, `${open}${isSpacing(edit) ? exactSpace(text) : exact(text)}${close}`)];
+  return [ink(name, `${open}${shownBy(edit)(text)}${close}`)];
+}
+
+/** How the text of an edit is printed: what cannot be seen is shown where it is all that changed. */
+function shownBy(edit: Edit): (text: string) => string {
+  if (isSpacing(edit)) return exactSpace;
+  return withoutHints(edit.left.text) === withoutHints(edit.right.text) ? exactHints : exact;
 }
 
 /** Whether nothing but white space changed: *10 000* with and without a space that may not break. */

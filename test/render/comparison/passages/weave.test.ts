@@ -113,6 +113,8 @@ const cases: readonly (readonly [
     'some [-10␠000-]{+10⍽000+} people',
   ],
   ['a space alone', 'a b', 'a\u2003b', [['a< >b', 'a<\u2003>b']], 'a[-␠-]{+\\u{2003}+}b'],
+  ['a joiner', 'paragraph', 'para\u200dgraph', [['paragraph', 'para\u200dgraph']], '[-paragraph-]{+para\\u{200d}graph+}'],
+  ['a hint of direction', 'people came', 'people\u200f came', [['people<> came', 'people<\u200f> came']], 'people{+\\u{200f}+} came'],
   ['a soft hyphen', 'minister', 'mini\u00adster', [['minister', 'mini\u00adster']], '[-minister-]{+mini\\u{ad}ster+}'],
   ['a hard-wrapped line', 'The mayor\nsaid it.', 'The\nmayor told us\nit.', [['said', 'told us']], 'The mayor [-said-]{+told us+} it.'],
   ['Chinese', '双方周五会谈', '双方周六会谈', [['周五', '周六']], '双方[-周五-]{+周六+}会谈'],
