@@ -50,13 +50,20 @@ const sampleLength = 65_536;
 
 /** UTF-16 without a mark holds NULs: the high half of every ASCII letter. Read the wrong way round, its blanks and line ends are rarities. */
 function byNuls(bytes: Uint8Array): Decoded | undefined {
-  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined;
+  if (bytes.length % 2 !== 0 || !bytes.includes(0) || isUtf8WithNuls(bytes)) return undefined;
   const readings = ['utf-16le', 'utf-16be'].map((name) => ({ name, text: strictly(name, bytes) ?? '\0' }));
   const [best] = readings
     .filter(({ text }) => !/[\p{Cn}\p{Co}\0]/u.test(text.slice(0, sampleLength)))
     .map(({ name, text }) => ({ name, text, plain: text.slice(0, sampleLength).match(/[ -~\r\n]/g)?.length ?? 0 }))
     .sort((a, b) => b.plain - a.plain);
   return best && { text: best.text, encoding: { name: best.name, evidence: 'detected' } };
+}
+
+/** Plain text in which a NUL strayed. In UTF-16 that happens to be valid UTF-8 every letter is an ASCII one, and every second byte a NUL. */
+function isUtf8WithNuls(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, sampleLength);
+  const nuls = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return nuls < sample.length / 4 && strictly('utf-8', bytes) !== undefined;
 }
 
 /** Bytes in no Unicode encoding. Never with NULs, which no older encoding of text uses. */

@@ -28,6 +28,13 @@ describe('Unicode', () => {
     }
   });
 
+  test('a NUL that strayed into plain text makes no UTF-16 of it', async () => {
+    for (const text of ['Fire kills\0 4\n\nA fire killed four people.', 'Fire kills 4\n\nA fire killed four\0 people. ']) {
+      await expect(decode(Buffer.from(text), 'a.txt')).rejects.toThrow('a.txt: is a binary file, not text');
+      await expect(decode(Buffer.from(` ${text}`), 'a.txt')).rejects.toThrow('a.txt: is a binary file, not text');
+    }
+  });
+
   test('UTF-8 that was cut in the middle of a letter is still UTF-8', async () => {
     const whole = Buffer.from('Le président a été élu à Paris, où il a déclaré que la réforme était nécessaire à');
     const { text: read, encoding } = await decode(whole.subarray(0, -1), 'a.txt');

@@ -4,6 +4,10 @@ import { languageOf } from '../../src/text/language.js';
 test.each<[string | undefined, string]>([
   ['en', 'The talks are the first between the two foes since June.'],
   ['fr', 'Le président a déclaré que la réforme était nécessaire pour le pays.'],
+  ['fr', '« C’était affreux », a dit un témoin. L’enquête a été confiée à la gendarmerie.'],
+  ['fr', 'MARSEILLE (AFP) – Quatre morts dans l’incendie d’un entrepôt. « C’était affreux », a dit un témoin, l’œil humide.'],
+  ['sv', 'Fyra personer dog på måndagen i en brand i hamnen, uppger polisen.'],
+  ['ro', 'Patru persoane au murit luni într-un incendiu care a izbucnit în port, a spus un ofițer de la poliție.'],
   ['de', 'Der Minister sagte, dass die Gespräche nicht in der Stadt stattfinden.'],
   ['es', 'El presidente dijo que la economía del país creció en los últimos meses.'],
   ['pt', 'O presidente disse que não há acordo sobre o texto da reforma e dos impostos.'],
