@@ -4,6 +4,7 @@ import type { Document, Format, Structure } from '../model.js';
 import { recognise } from '../structure/index.js';
 import { makeDocument } from '../text/document.js';
 import { languageOf } from '../text/language.js';
+import { nameOfMarkup } from './markup.js';
 import { plain } from './plain.js';
 
 /** Most telling first; plain text, which takes anything that is text, last. */
@@ -23,7 +24,7 @@ export interface LoadOptions {
 export async function load(bytes: Uint8Array, source: string, options: LoadOptions = {}): Promise<Document> {
   const { structure = 'article', from } = options;
   const format = formats.find(({ name, sniff }) => (from === undefined ? sniff(bytes, source) : name === from));
-  if (!format) throw unknownFormat(source, from);
+  if (!format) throw from === undefined ? noFormat(source, bytes) : unknownFormat(from);
   const { draft, encoding } = await format.read(bytes, source, structure);
   const recognised = structure === 'article' ? recognise(draft) : { draft, fields: {} };
   const language = languageOf(draft.text);
@@ -38,10 +39,17 @@ export async function load(bytes: Uint8Array, source: string, options: LoadOptio
   });
 }
 
-function unknownFormat(source: string, from: string | undefined): Trouble {
-  const known = formats.map(({ name }) => name).join(', ');
-  if (from === undefined) return new Trouble(source, 'is in no known format', `known: ${known}`);
-  return new Trouble(`--from ${from}`, 'unknown format', `known: ${known}`);
+function unknownFormat(from: string): Trouble {
+  return new Trouble(`--from ${from}`, 'unknown format', `known: ${formats.map(({ name }) => name).join(', ')}`);
+}
+
+function noFormat(source: string, bytes: Uint8Array): Trouble {
+  const what = nameOfMarkup(bytes) ?? 'in no known format';
+  return new Trouble(
+    source,
+    `is ${what}, and its tags are no words`,
+    'save the article as plain text first; --from text reads it as it stands',
+  );
 }
 
 /** Loaded only when somebody asks for the digest: 3 ms, a fifteenth of Node's own start, and the terminal report has no use for it. */

@@ -1,11 +1,12 @@
 import type { Format } from '../model.js';
 import { decode } from './encoding.js';
 import { blankLineParagraphs, paragraphsOf } from './layout.js';
+import { nameOfMarkup } from './markup.js';
 
-/** Plain text. With structure `none` a file that has blank lines is divided there and nowhere else. */
+/** Plain text, and markup where somebody says that it is to be read as text. With structure `none` a file that has blank lines is divided there and nowhere else. */
 export const plain: Format = {
   name: 'text',
-  sniff: () => true,
+  sniff: (bytes) => nameOfMarkup(bytes) === undefined,
   read: async (bytes, source, structure) => {
     const { text, encoding } = await decode(bytes, source);
     const asItIs = structure === 'none' ? blankLineParagraphs(text) : [];

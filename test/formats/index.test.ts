@@ -46,6 +46,37 @@ describe('load', () => {
     }
   });
 
+  test.each([
+    ['an HTML page', '<!DOCTYPE html>\n<html lang="en"><head><title>Fire</title></head><body><p>A fire.</p></body></html>'],
+    ['an HTML page', '\n<!-- saved from example.org -->\n<HTML><BODY>A fire.'],
+    ['an HTML page', '<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"><html/>'],
+    ['an RSS feed', '<?xml version="1.0"?>\n<?xml-stylesheet href="a.css"?><rss version="2.0"><channel/></rss>'],
+    ['an RSS feed', '<rdf:RDF xmlns:rdf="r"><item/></rdf:RDF>'],
+    ['an Atom feed', '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"/>'],
+    ['a NITF file', '<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf-3-4.dtd"><nitf/>'],
+    ['a NewsML file', '<?xml version="1.0"?><newsItem guid="x"/>'],
+    ['a NewsML file', '<NewsML><Catalog/></NewsML>'],
+    ['an XML file', '<?xml version="1.0"?><story>A fire.</story>'],
+  ])('%s is told and not read as words: %s', async (what, markup) => {
+    const told = `a.txt: is ${what}, and its tags are no words; save the article as plain text first; --from text reads it as it stands`;
+    for (const bytes of [
+      Buffer.from(markup),
+      Buffer.from(`\ufeff${markup}`),
+      Buffer.from(`\ufeff${markup}`, 'utf16le'),
+      Buffer.from(markup, 'utf16le'),
+    ])
+      await expect(load(bytes, 'a.txt')).rejects.toThrow(told);
+    expect((await load(Buffer.from(markup), 'a.txt', { from: 'text' })).text).toBe(markup);
+  });
+
+  test.each([
+    '<b>Harbour fire</b> kills 4',
+    '< 5 percent, the bank said',
+    'The <html> tag turns 35',
+    '<REUTERS TOPICS="YES">\n<BODY>Cocoa fell.',
+    '<!-- A note. -->\nCocoa fell.',
+  ])('a text with a tag in it is a text: %s', async (text) => expect((await load(Buffer.from(text), 'a.txt')).text).toBe(text));
+
   test('says where it comes from, its digest and its language', async () => {
     const document = await load(Buffer.from('The council said it was in the town.'), 'a.txt');
     expect(document).toMatchObject({

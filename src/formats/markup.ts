@@ -1,0 +1,38 @@
+/** What people call a file by its first element, or by the kind of document that it says it is. */
+const kinds: ReadonlyMap<string, string> = new Map([
+  ...['html', 'head', 'body'].map((name) => [name, 'an HTML page'] as const),
+  ...['rss', 'rdf'].map((name) => [name, 'an RSS feed'] as const),
+  ['feed', 'an Atom feed'],
+  ['nitf', 'a NITF file'],
+  ...['newsml', 'newsitem', 'newsmessage', 'packageitem'].map((name) => [name, 'a NewsML file'] as const),
+]);
+
+/** So much of a file is looked at, in bytes: what stands before its first element is short. */
+const sampleLength = 4096;
+
+/** The name of the first element, or of the document's kind, behind a declaration and comments: `<!-- 06:00 --><nitf:nitf …` */
+const firstName = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<(?:!doctype\s+)?(?:[\w.-]+:(?=rdf\b|feed\b|newsItem\b))?([a-z]\w*)/i;
+
+/**
+ * What kind of markup a file is, with its article: `an HTML page`; `undefined` for text. Its tags would be read as words, and its menus as the story.
+ * A text may begin with a tag (*<b>Harbour fire</b> kills 4*) and is none for that.
+ */
+export function nameOfMarkup(bytes: Uint8Array): string | undefined {
+  const from = firstMark(bytes);
+  if (bytes[from] !== lessThan) return undefined;
+  const start = new TextDecoder('latin1').decode(bytes.subarray(from, from + sampleLength).filter((byte) => byte !== 0));
+  const name = firstName.exec(start)?.[1]?.toLowerCase() ?? '';
+  return kinds.get(name) ?? (start.startsWith('<?xml') ? 'an XML file' : undefined);
+}
+
+const lessThan = 0x3c;
+
+/** White space, the empty halves of UTF-16, and the bytes of a byte order mark. */
+const skipped: ReadonlySet<number> = new Set([0, 9, 10, 12, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
+
+/** Where the first byte stands that is more than white space. Nearly every text shows with it that it is one. */
+function firstMark(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < sampleLength && at < bytes.length && skipped.has(bytes[at]!)) at++;
+  return at;
+}
