@@ -11,8 +11,13 @@ export function sizeClass(size: number): number {
 
 /** So many shingles, or more, the articles of a class have. */
 export function leastOfClass(sizeClass: number): number {
-  return Math.floor(2 ** ((sizeClass - 1) / classesInDouble));
+  return leasts[sizeClass]!;
 }
+
+/** For each class; more than there are, since a size is below 2 ** 31. */
+const leasts = Float64Array.from({ length: 32 * classesInDouble + 8 }, (_, sizeClass) =>
+  Math.floor(2 ** ((sizeClass - 1) / classesInDouble)),
+);
 
 /** What articles are looked up by: the hash of a shingle, and the class of the article that looks. */
 export function keyOf(hash: number, sizeClass: number): number {

@@ -30,6 +30,8 @@ export class Prefixes {
   /** Of one article, hashes and counts of those shingles. */
   #hashes = new Uint32Array(1 << 10);
   #counts = new Uint32Array(1 << 10);
+  /** How many of those stand in no other article: of any larger class, of its own class, of the next, of the one after that. */
+  readonly #lone = new Uint32Array(1 + classesCounted);
   /** The place of the next shingle with each count among those of the article, the rarest first. */
   readonly #places = new Uint32Array(mostCounted + 2);
 
@@ -72,6 +74,7 @@ export class Prefixes {
     }
     const [ownHashes, ownCounts] = [this.#hashes, this.#counts];
     const notes = this.#notes;
+    const lone = this.#lone.fill(0);
     let common = 0;
     for (let i = start; i < end; i++) {
       const hash = shingles[i]!;
@@ -81,6 +84,7 @@ export class Prefixes {
       below[i] = count & standsBelow;
       ownHashes[common] = hash;
       ownCounts[common++] = count;
+      for (let which = 0; which <= classesCounted; which++) lone[which]! += Number(othersIn(count, which) === 0);
     }
     return common;
   }
@@ -90,8 +94,7 @@ export class Prefixes {
     const least = Math.max(size, leastOfClass(largeClass));
     if (least > this.#corpus.largest) return;
     const wanted = this.#wanted(size, least);
-    const none = size - common + this.#countNone(common, which);
-    if (none >= wanted) return;
+    if (size - common + this.#lone[which]! >= wanted) return;
     this.#place(common, size - common, which);
     const key = which === 0 ? anySize : largeClass;
     for (let i = 0; i < common; i++) {
@@ -102,21 +105,18 @@ export class Prefixes {
     }
   }
 
-  /** How many of an article's common shingles stand in no other article of those that are meant. */
-  #countNone(common: number, which: number): number {
-    const counts = this.#counts;
-    let none = 0;
-    for (let i = 0; i < common; i++) none += Number(othersIn(counts[i]!, which) === 0);
-    return none;
-  }
-
   /** Sets `#places` by one of the counts of the article's common shingles, when it has so many that stand nowhere else. */
   #place(common: number, unique: number, which: number): void {
     const counts = this.#counts;
     const places = this.#places.fill(0);
-    for (let i = 0; i < common; i++) places[othersIn(counts[i]!, which) + 1]!++;
+    let most = 0;
+    for (let i = 0; i < common; i++) {
+      const count = othersIn(counts[i]!, which);
+      places[count + 1]!++;
+      if (count > most) most = count;
+    }
     places[0] = unique;
-    for (let count = 0; count <= mostCounted; count++) places[count + 1]! += places[count]!;
+    for (let count = 1; count <= most; count++) places[count]! += places[count - 1]!;
   }
 }
 

@@ -101,11 +101,18 @@ export class Vocabulary {
 /** Units as a text; piece by piece, since a function takes only so many arguments, and a text may be one word. */
 export function textOf(units: Uint16Array, start: number, end: number): string {
   let text = '';
+  if (end - start <= fewUnits) {
+    for (let at = start; at < end; at++) text += String.fromCharCode(units[at]!);
+    return text;
+  }
   for (let at = start; at < end; at += mostArguments) text += String.fromCharCode(...units.subarray(at, Math.min(end, at + mostArguments)));
   return text;
 }
 
 const mostArguments = 1 << 12;
+
+/** So few are told one by one, which takes a quarter of the time. */
+const fewUnits = 16;
 
 /** The hash that a word has in every vocabulary. */
 export function hashOfWord(units: Uint16Array, start: number, end: number): number {

@@ -1,6 +1,7 @@
 import { type Numeral, readNumber } from '../../labels/numerals.js';
 import { grown } from '../grow.js';
 import { hashOfWord, textOf, Vocabulary } from '../vocabulary.js';
+import { figureValue } from './figure.js';
 import { numeralOf, type Traits, tellingWords, traitsOf } from './traits.js';
 
 /** What is known of a word by its number, in bits. */
@@ -52,13 +53,14 @@ export class Dictionary {
     return this.#words.size;
   }
 
-  /** The number of a word that stands in `units`, half open. */
-  number(units: Uint16Array, start: number, end: number): number {
+  /** The number of a word that stands in `units`, half open; `hash` is that of its letters. */
+  number(units: Uint16Array, start: number, end: number, hash = hashOfWord(units, start, end)): number {
     const before = this.#words.size;
-    const number = this.#words.number(units, start, end, hashOfWord(units, start, end));
+    const number = this.#words.number(units, start, end, hash);
     if (number < before) return number;
     if (number >= this.traits.length) this.#makeRoom();
     if (isPlain(units, start, end)) this.#learnPlain(number);
+    else if (units[start]! <= lastDigit) this.#learnFigure(number, units, start, end);
     else if (!isLatin(units, start, end) || !this.#learnLatin(number, units, start, end)) this.#learn(number, textOf(units, start, end));
     return number;
   }
@@ -80,6 +82,13 @@ export class Dictionary {
     const numeral = numeralOf(this.#words.word(number).normalize('NFC').toLowerCase());
     this.#numerals.set(number, numeral);
     return numeral;
+  }
+
+  /** The number of a key that is no word: that of a number, *#5*. */
+  #figureKey(key: string): number {
+    const number = this.#put(key);
+    if (number >= this.traits.length) this.#makeRoom();
+    return number;
   }
 
   #put(word: string): number {
@@ -113,6 +122,16 @@ export class Dictionary {
     return true;
   }
 
+  /** A word that begins with a digit, or with a mark. */
+  #learnFigure(number: number, units: Uint16Array, start: number, end: number): void {
+    const value = figureValue(units, start, end);
+    if (value === undefined) return this.#learn(number, textOf(units, start, end));
+    this.traits[number] = shown.figure | shown.opens | shown.follows;
+    this.keys[number] = number;
+    this.names[number] = number;
+    this.lone[number] = this.#figureKey(`#${value}`);
+  }
+
   #inSmallLetters(units: Uint16Array, start: number, end: number): Uint16Array {
     if (this.#small.length < end - start) this.#small = new Uint16Array(end - start);
     const small = this.#small;
@@ -125,7 +144,7 @@ export class Dictionary {
     const key = this.keyNumber(traits.key);
     const name = traits.name === traits.key ? key : this.keyNumber(traits.name);
     const alone = traits.opens ? numberIn(readNumber((offset) => (offset === 0 ? this.numeral(number) : undefined))) : undefined;
-    const lone = alone === undefined ? noNumber : this.keyNumber(alone.key);
+    const lone = alone === undefined ? noNumber : this.#figureKey(alone.key);
     this.traits[number] = bitsOf(traits);
     this.keys[number] = key;
     this.names[number] = name;
@@ -159,6 +178,7 @@ function lowerOf(unit: number): number {
   return unit >= firstCapital && unit <= lastCapital ? unit + (firstLetter - firstCapital) : unit;
 }
 
+const lastDigit = 0x39;
 const firstLetter = 0x61;
 const lastLetter = 0x7a;
 const smallS = 0x73;

@@ -25,27 +25,30 @@ export const joinedMark = 4;
 
 /** The words and numbers of a text in order, in columns: those of one dictionary are compared by the numbers of their keys. */
 export class Items {
-  readonly #kinds: Uint32Array;
+  readonly #columns: Uint32Array;
   /** For each item the number of its key in the dictionary. */
   readonly keys: Uint32Array;
-  readonly #starts: Uint32Array;
-  readonly #ends: Uint32Array;
+  /** Where the columns of beginnings and ends begin. */
+  readonly #starts: number;
+  readonly #ends: number;
 
   /**
    * @param text they were read from
    * @param dictionary tells what the numbers of keys mean
-   * @param columns for each item its kind, with `joinedMark`; then for each its key; where it begins; where it ends
+   * @param columns in four columns of the same length: for each item its kind, with `joinedMark`; its key; where it begins; where it ends
+   * @param length how many items there are
    */
   constructor(
     readonly text: string,
     readonly dictionary: Dictionary,
     columns: Uint32Array,
+    length: number,
   ) {
-    const length = columns.length / columnCount;
-    this.#kinds = columns.subarray(0, length);
-    this.keys = columns.subarray(length, 2 * length);
-    this.#starts = columns.subarray(2 * length, 3 * length);
-    this.#ends = columns.subarray(3 * length);
+    const room = columns.length / columnCount;
+    this.#columns = columns;
+    this.keys = columns.subarray(room, room + length);
+    this.#starts = 2 * room;
+    this.#ends = 3 * room;
   }
 
   get length(): number {
@@ -54,16 +57,16 @@ export class Items {
 
   /** The number of an item's kind. */
   kindAt(place: number): number {
-    return this.#kinds[place]! & (joinedMark - 1);
+    return this.#columns[place]! & (joinedMark - 1);
   }
 
   isJoined(place: number): boolean {
-    return this.#kinds[place]! >= joinedMark;
+    return this.#columns[place]! >= joinedMark;
   }
 
   /** An item as it is written. */
   textAt(place: number): string {
-    return this.text.slice(this.#starts[place], this.#ends[place]).normalize('NFC');
+    return this.text.slice(this.#columns[this.#starts + place], this.#columns[this.#ends + place]).normalize('NFC');
   }
 
   at(place: number): Item {

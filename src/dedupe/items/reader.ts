@@ -2,6 +2,7 @@ import { readNumber } from '../../labels/numerals.js';
 import { tokenize } from '../../text/words.js';
 import { grown } from '../grow.js';
 import { Units } from '../units.js';
+import { hashOfWord } from '../vocabulary.js';
 import { Dictionary, noNumber, numberIn, shown } from './dictionary.js';
 import { Items, joinedMark, kindNumber } from './items.js';
 import { scanLatin } from './scan.js';
@@ -26,9 +27,6 @@ export class ItemReader {
   /** The number of each word in the dictionary. */
   #numbers = new Uint32Array(1 << 12);
   readonly #units = new Units();
-  /** The columns of `Items`, one after the other, with room for so many items in each. */
-  #columns = new Uint32Array(4 << 12);
-  #room = 1 << 12;
   /** For each name the last text, by its place among all that were read, in which it stands within a sentence. */
   #named = new Uint32Array(1 << 12);
   #texts = 0;
@@ -40,23 +38,8 @@ export class ItemReader {
     this.#texts++;
     this.#look(text);
     this.#noteNames();
-    if (this.#room < this.#words.count) this.#makeRoom(2 * this.#words.count);
-    return new Items(text, this.dictionary, this.#taken(this.#takeDown()));
-  }
-
-  #makeRoom(items: number): void {
-    this.#room = items;
-    this.#columns = new Uint32Array(4 * items);
-  }
-
-  /** A copy of the columns of so many items. */
-  #taken(length: number): Uint32Array {
-    const taken = new Uint32Array(4 * length);
-    for (let column = 0; column < 4; column++) {
-      const start = column * this.#room;
-      taken.set(this.#columns.subarray(start, start + length), column * length);
-    }
-    return taken;
+    const columns = new Uint32Array(4 * this.#words.count);
+    return new Items(text, this.dictionary, columns, this.#takeDown(columns));
   }
 
   /** Finds the words of a text, and their numbers. */
@@ -64,19 +47,20 @@ export class ItemReader {
     const words = this.#words;
     const units = this.#units.of(text);
     words.clear();
-    if (!scanLatin(units, text.length, words)) this.#lookClosely(text);
+    if (!scanLatin(units, text.length, words)) this.#lookClosely(text, units);
     if (this.#numbers.length < words.count) this.#numbers = new Uint32Array(words.starts.length);
-    for (let i = 0; i < words.count; i++) this.#numbers[i] = this.dictionary.number(units, words.starts[i]!, words.ends[i]!);
+    for (let i = 0; i < words.count; i++)
+      this.#numbers[i] = this.dictionary.number(units, words.starts[i]!, words.ends[i]!, words.hashes[i]!);
   }
 
   /** A text that is not in Latin letters alone. */
-  #lookClosely(text: string): void {
+  #lookClosely(text: string, units: Uint16Array): void {
     const words = this.#words;
     words.clear();
     let end = 0;
     for (const token of tokenize(text)) {
       if (isBreak(text, end, token.start)) words.break();
-      if (token.word) words.word(token.start, token.end);
+      if (token.word) words.word(token.start, token.end, hashOfWord(units, token.start, token.end));
       else words.mark(token.key.charCodeAt(0));
       end = token.end;
     }
@@ -93,11 +77,11 @@ export class ItemReader {
     }
   }
 
-  /** Writes all items into the columns; returns how many there are. */
-  #takeDown(): number {
+  /** Writes all items into columns that have room for each word; returns how many there are. */
+  #takeDown(columns: Uint32Array): number {
     const { traits, keys } = this.dictionary;
     const { starts, ends, places, count } = this.#words;
-    const [numbers, columns, room] = [this.#numbers, this.#columns, this.#room];
+    const [numbers, room] = [this.#numbers, count];
     let length = 0;
     for (let at = 0; at < count; length++) {
       const number = numbers[at]!;

@@ -1,3 +1,5 @@
+import { mixed, noLetters, withLetter } from '../hashes.js';
+import { hashOfWord } from '../vocabulary.js';
 import { foreign, latinTable, unitKind } from './latin.js';
 import type { Words } from './words.js';
 
@@ -21,9 +23,13 @@ export function scanLatin(units: Uint16Array, length: number, words: Words): boo
     }
     if (lines > 1) words.break();
     lines = 0;
-    const end = tokenEnd(units, at, kind, table);
+    let end = at;
+    let hash = noLetters;
+    while (table[units[end]!]! & unitKind.part) hash = withLetter(hash, units[end++]!);
+    const plain = end > at && !mayGoOn(units, end, table);
+    if (!plain) end = tokenEnd(units, at, kind, table);
     if (end > at) {
-      words.word(at, end);
+      words.word(at, end, plain ? mixed(hash) : hashOfWord(units, at, end));
       at = end;
     } else {
       words.mark(unit);
@@ -33,6 +39,13 @@ export function scanLatin(units: Uint16Array, length: number, words: Words): boo
   }
   return true;
 }
+
+/** Whether a word of letters and digits may go on behind them: most do not. */
+function mayGoOn(units: Uint16Array, end: number, table: Uint16Array): boolean {
+  return (table[units[end]!]! & joining) !== 0 && (table[units[end + 1]!]! & unitKind.part) !== 0;
+}
+
+const joining = unitKind.divider | unitKind.joiner | unitKind.hardHyphen;
 
 /** Where the word ends that begins at a unit; there where none does. */
 function tokenEnd(units: Uint16Array, at: number, kind: number, table: Uint16Array): number {

@@ -7,6 +7,8 @@ export const stands = { opening: 1, joined: 2 } as const;
 export class Words {
   starts = new Uint32Array(1 << 12);
   ends = new Uint32Array(1 << 12);
+  /** The hashes of their letters. */
+  hashes = new Uint32Array(1 << 12);
   /** How each stands there, in bits of `stands`. */
   places = new Uint32Array(1 << 12);
   count = 0;
@@ -21,10 +23,11 @@ export class Words {
   }
 
   /** Takes down the next word. */
-  word(start: number, end: number): void {
+  word(start: number, end: number, hash: number): void {
     if (this.count === this.starts.length) this.#makeRoom();
     this.starts[this.count] = start;
     this.ends[this.count] = end;
+    this.hashes[this.count] = hash;
     this.places[this.count++] = this.#opening ? stands.opening : this.#joined ? stands.joined : 0;
     this.#opening = false;
     this.#joined = true;
@@ -44,6 +47,7 @@ export class Words {
   #makeRoom(): void {
     this.starts = grown(this.starts, 0);
     this.ends = grown(this.ends, 0);
+    this.hashes = grown(this.hashes, 0);
     this.places = grown(this.places, 0);
   }
 }

@@ -8,14 +8,16 @@ import type { Parts } from './parts.js';
 export class MostBetween {
   readonly #tally = new Tally();
 
-  count(left: Parts, right: Parts, { start, leftEnd, rightEnd }: Ends): Omit<Overlay, 'changes'> {
+  /** `spare` is how many numbers and names may differ at most. */
+  count(left: Parts, right: Parts, { start, leftEnd, rightEnd }: Ends, spare = Number.POSITIVE_INFINITY): Omit<Overlay, 'changes'> {
     const [l, r] = [countKinds(left, start, leftEnd), countKinds(right, start, rightEnd)];
     const most = (kind: number) => Math.min(l[kind]!, r[kind]!);
     const names = most(kindNumber.name);
     const figures = most(kindNumber.figure) + most(kindNumber.date);
+    const differing = (slots: number) => ({ differ: Math.min(slots, spare), of: Math.min(slots, spare) });
     return {
-      figures: { differ: figures, of: figures },
-      names: { differ: names, of: names },
+      figures: differing(figures),
+      names: differing(names),
       // Of the masks all but the kinds are words.
       same: this.#common(left.masks.subarray(start, leftEnd), right.masks.subarray(start, rightEnd)) - names - figures,
     };

@@ -43,6 +43,15 @@ test('laying two texts on each other never comes to more than was told beforehan
   );
 });
 
+test('no more numbers and no more names differ than words are to spare', () => {
+  const reader = new ItemReader();
+  const partsOf = (text: string) => new Parts(reader.read(text));
+  const [left, right] = [partsOf('up 5 to 7, 9 and 12 for Moe'), partsOf('down 5 at 8, 9 and 12 by Moe')];
+  const most = (spare?: number) => new MostBetween().count(left, right, endsOf(left, right), spare);
+  expect(most()).toMatchObject({ figures: { differ: 4, of: 4 }, names: { differ: 0, of: 0 } });
+  expect(most(1)).toMatchObject({ figures: { differ: 1, of: 1 }, names: { differ: 0, of: 0 } });
+});
+
 test('ends are as long as they can be, and do not overlap', () => {
   const reader = new ItemReader();
   const ends = (one: string, other: string) => endsOf(new Parts(reader.read(one)), new Parts(reader.read(other)));
