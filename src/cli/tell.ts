@@ -11,11 +11,19 @@ export async function complain(error: unknown, { stderr }: Pick<World, 'stderr'>
 export function tell(error: unknown): string {
   if (error instanceof Trouble) {
     const { subject, problem, remedy } = error;
-    return `wirediff: ${visible(`${subject === standard ? 'standard input' : subject}: ${problem}; ${remedy}`)}\n`;
+    return `wirediff: ${visible(`${subject === standard ? 'standard input' : shortened(subject)}: ${problem}; ${remedy}`)}\n`;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const lines = stack.split('\n').map(visible).join('\n');
   return `wirediff ${version} has a fault; please report it with the command line and these lines:\n${lines}\n`;
+}
+
+/** No name of a file is longer, in characters; an article that stands where its name should be is. */
+const longest = 300;
+
+/** A name by its beginning, where the place in a list stands, and its end, where the file's own name does. */
+function shortened(subject: string): string {
+  return subject.length <= longest ? subject : `${subject.slice(0, (longest * 2) / 3)}…${subject.slice(-longest / 3)}`;
 }
 
 /** A file's name may hold anything; what acts on a terminal is shown instead. */

@@ -151,6 +151,12 @@ const troubled: Case[] = [
   { argv: ['diff', 'old.txt', 'old.txt/new.txt'], code: 2, err: /old\.txt\/new\.txt: no such file; check the name/ },
   { argv: ['diff', 'old.txt', 'x'.repeat(5000)], code: 2, err: /xxx: no such file; check the name/ },
   { argv: ['diff', 'a b', 'old.txt'], code: 2, err: /a b: is a folder; name a file in it$/ },
+  {
+    argv: ['diff', `/desk/${'A fire killed four people. '.repeat(200)}`, 'old.txt'],
+    code: 2,
+    err: /^wirediff: \/desk\/A fire killed.{150,250}….{50,150}: is longer than a name can be; name a file that holds the text$/,
+  },
+  { argv: ['diff', 'old.txt', 'new.txt', '--unit', ''], code: 2, err: /--unit '': unknown value; use paragraph or sentence$/ },
   { argv: ['inspect', '.'], code: 2, err: /\.: is a folder; name a file in it$/ },
   { argv: ['diff', 'old.txt', 'empty.txt'], code: 2, err: /empty\.txt: .*empty.*; / },
   { argv: ['diff', 'old.txt', 'blank.txt'], code: 2, err: /blank\.txt: .*; / },
