@@ -57,12 +57,16 @@ function couldGo({ standing }: Member): boolean {
 
 type NameOf = (article: number) => string;
 
-function* familyLines(family: Family, { articles }: Duplicates, name: NameOf, width: number): Iterable<Line> {
+function familyLines(family: Family, { articles }: Duplicates, name: NameOf, width: number): Line[] {
   const kept = articles.at(family.keep);
-  yield* wrap([ink('strong', familyHeading(family))], width);
-  if (kept.title !== undefined) yield [ink('plain', '  '), ...clip([ink('faint', visible(kept.title))], width - 2)];
+  const heading = wrap([ink('strong', familyHeading(family))], width);
+  const title = kept.title === undefined ? [] : [[ink('plain', '  '), ...clip([ink('faint', visible(kept.title))], width - 2)]];
   const rows = family.members.map((member) => memberRow(member, articles.at(member.article), name));
-  yield* rowLines([{ ink: 'strong', lead: leadOf(keptMark, '', ''), cells: cellsOf(kept), tail: '' }, ...rows], width);
+  return [
+    ...heading,
+    ...title,
+    ...rowLines([{ ink: 'strong', lead: leadOf(keptMark, '', ''), cells: cellsOf(kept), tail: '' }, ...rows], width),
+  ];
 }
 
 function memberRow({ standing, template }: Member, article: Article, name: NameOf): Row {
@@ -99,7 +103,18 @@ function cellsOf(article: Article): string[] {
 
 /** Who published it, or else where it stands if its id does not say that. */
 function originOf({ id, source, outlet }: Article): string {
-  return outlet ?? (source === id ? '' : sourceName(source.replace(/^.*[\\/](?=[^\\/])/s, '')));
+  return outlet ?? (source === id ? '' : sourceName(baseName(source)));
+}
+
+/** What stands behind the last separator of a path that anything stands behind. */
+function baseName(path: string): string {
+  let at = path.length - 1;
+  while (at > 0 && !(isSeparator(path[at - 1]!) && !isSeparator(path[at]!))) at--;
+  return path.slice(at);
+}
+
+function isSeparator(letter: string): boolean {
+  return letter === '/' || letter === '\\';
 }
 
 /** So many pairs show what a series is. */

@@ -4,6 +4,13 @@
  * ours gets a backslash (`\[-`), so that no article can pretend to be edited.
  */
 export function visible(text: string): string {
+  return notPlain.test(text) ? shown(text) : text;
+}
+
+/** Most of what is printed has nothing in it that could be shown otherwise, which one look tells: no letter beyond ASCII, no bracket, no backslash, no two blanks. */
+const notPlain = /[^ -Z^-z|~]| {2}/;
+
+function shown(text: string): string {
   return show(guard(foldSpace(text).replaceAll(softHyphen, '')));
 }
 

@@ -15,6 +15,7 @@ interface Atom {
  * a line. Each line is whole in itself: its inks begin and end on it.
  */
 export function wrap(runs: readonly Run[], width: number): Line[] {
+  if (runs.length === 1 && runs[0]!.text.length <= width && words.test(runs[0]!.text)) return [runs];
   const lines: OpenRun[][] = [];
   let used = width;
   for (const atom of atomsOf(runs)) {
@@ -34,6 +35,9 @@ export function wrap(runs: readonly Run[], width: number): Line[] {
   }
   return lines;
 }
+
+/** Words of a column a letter, a single space between them: as long as a line, they are one. */
+const words = /^[!-~]+(?: [!-~]+)*$/;
 
 /** The beginning of a text on one line of at most `width` columns, with an ellipsis when there is more. */
 export function clip(runs: readonly Run[], width: number): Line {
