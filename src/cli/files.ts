@@ -33,10 +33,9 @@ export function unreadable(error: unknown): [problem: string, remedy: string] {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
+    case 'ENAMETOOLONG':
     case 'ERR_INVALID_ARG_VALUE':
       return ['no such file', 'check the name and the folder it is in'];
-    case 'ENAMETOOLONG':
-      return ['is longer than a name can be', 'name a file that holds the text'];
     case 'EISDIR':
       return ['is a folder', 'name a file in it'];
     case 'EACCES':
