@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exact, exactHints, exactSpace, visible, withoutHints } from '../../../src/render/page/visible.js';
+import { cpuTime } from '../../support/cpu.js';
 
 describe('article text', () => {
   test.each([
@@ -52,8 +53,6 @@ describe('article text', () => {
   });
 
   test('of a million backslashes takes no time', () => {
-    const begin = performance.now();
-    visible('\\'.repeat(1e6));
-    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(cpuTime(() => visible('\\'.repeat(1e6)))).toBeLessThan(2000);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { ink, plainText } from '../../../src/render/page/ink.js';
 import { columnsOf } from '../../../src/render/page/width.js';
 import { clip, wrap } from '../../../src/render/page/wrap.js';
+import { cpuTime } from '../../support/cpu.js';
 import { textsOf, wrapped } from '../lines.js';
 
 describe('width', () => {
@@ -94,10 +95,11 @@ describe('wrapping', () => {
   });
 
   test('two million letters without a space in no time', () => {
-    const begin = performance.now();
-    expect(wrapped('停'.repeat(200_000), 80)).toHaveLength(5000);
-    expect(wrapped('e\u0301'.repeat(200_000), 80)).toHaveLength(2500);
-    expect(performance.now() - begin).toBeLessThan(10_000);
+    const taken = cpuTime(() => {
+      expect(wrapped('停'.repeat(200_000), 80)).toHaveLength(5000);
+      expect(wrapped('e\u0301'.repeat(200_000), 80)).toHaveLength(2500);
+    });
+    expect(taken).toBeLessThan(10_000);
   });
 });
 
