@@ -1,8 +1,15 @@
 import { isSignOff } from './bylines.js';
+import { isDateLine } from './dates.js';
 import { anywhere, opening, type Rule, whole } from './rule.js';
 
 /** No notice is longer. */
 const longestNotice = 600;
+
+/** *Correction, March 5: The vote was 9-7.* */
+function isDated(text: string): boolean {
+  const day = /^[([]?(?:correction|clarification),?\s+(?:on\s+)?([^:]{3,40}):\s/i.exec(text)?.[1];
+  return day !== undefined && isDateLine(day);
+}
 
 /** Lines that say something of the story from outside it: whose copy it is, who wrote it, what was corrected. */
 export const notes: readonly Rule[] = [
@@ -32,8 +39,14 @@ export const notes: readonly Rule[] = [
         'This story has been corrected to show that 12 people were killed.',
         'Clarification: …',
         'An earlier version of this article gave the wrong year.',
+        'Correction, March 5: The vote was 9-7.',
+        'Correction 5 March 2026: The vote was 9-7.',
+        '• This article was amended on 5 March 2026. The vote was 9-7.',
       ],
-      /^[([]?(?:correct(?:ion|ed)|clarification|erratum)\s*[:(—–]|^(?:this|the) (?:story|article|report|headline|version) (?:has been|was|is) (?:corrected|clarified|amended|updated) |^an earlier version of this (?:story|article|report|headline) /i,
+      (text) =>
+        /^[([]?(?:correct(?:ion|ed)|clarification|erratum)\s*[:(—–]|^(?:[•*] ?)?(?:this|the) (?:story|article|report|headline|version) (?:has been|was|is) (?:corrected|clarified|amended|updated) |^an earlier version of this (?:story|article|report|headline) /i.test(
+          text,
+        ) || isDated(text),
     ),
   ),
   opening(

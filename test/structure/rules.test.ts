@@ -46,6 +46,8 @@ describe('furniture, dates, bylines and notes hide no paragraph of a story', () 
     'More',
     'Correct figures were given later.',
     'This report has been long awaited in Muscat.',
+    'Correction officers in three towns said: nobody was hurt.',
+    'Correction of the accounts took 5 days: the bank fell behind.',
     'The feed of the agency was down on Friday.',
     'Reporting on the war is dangerous.',
     'He contributed to the fund.',
