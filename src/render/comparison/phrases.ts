@@ -80,8 +80,9 @@ export function sameStretch(characters: number): string {
   return `… ${counted(characters, 'character')} the same …`;
 }
 
-/** Where a passage was and where it is: `moved from graf 9 to graf 4`. */
+/** Where a passage was and where it is: `moved from graf 9 to graf 4`; `moved` alone for what bears no number and is what it was, as a crosshead. */
 export function movedFrom(from: string, to: string): string {
+  if (from === to && !/\d/.test(from)) return 'moved';
   return `moved from ${from} to ${to}`;
 }
 

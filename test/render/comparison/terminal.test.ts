@@ -271,6 +271,14 @@ describe('nothing to tell', () => {
     expect(print(same, { all: true })).toContain('\n=        crosshead');
   });
 
+  test('what bears no number and moved is told with a blank behind its mark', () => {
+    const left = documentOf('a', [['furniture', 'Read more: Fog'], 'One.']);
+    const right = documentOf('b', ['One.', ['furniture', 'Read more: Fog']]);
+    expect(print(comparisonOf(left, right, [pair(1, 0), pair(0, 1, { moved: true })]))).toContain(
+      'Apart from the story, not counted\n=> moved\n  furniture: Read more: Fog\n',
+    );
+  });
+
   test('but for furniture', () => {
     const left = documentOf('a', ['One.', ['furniture', 'Share if you like']]);
     const right = documentOf('b', ['One.']);

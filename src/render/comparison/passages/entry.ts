@@ -57,15 +57,21 @@ export function headingLine({ width, labelWidth, indent }: Layout, heading: stri
 
 /** An entry as lines of print. */
 export function entryLines(entry: Entry, layout: Layout): Line[] {
-  const room = layout.width - layout.indent;
+  const mark = markIn(entry, layout);
+  const room = layout.width - Math.max(layout.indent, mark.length);
   const inColumn = entry.label.length <= layout.labelWidth;
   const prefix = inColumn ? [] : [ink('faint', `${entry.label}: `)];
   const lines = entry.note.length === 0 ? [] : wrap([...prefix, ...entry.note], room);
   for (const text of entry.texts) lines.push(...textLines(text, lines.length === 0 ? prefix : [], room));
   const label = layout.labelWidth === 0 ? '' : ` ${(inColumn ? entry.label : '').padStart(layout.labelWidth)}  `;
-  const gutter = ink(entry.ink, `${entry.mark.padEnd(markWidth)}${label}`);
+  const gutter = ink(entry.ink, `${mark}${label}`);
   const [first = [], ...rest] = lines;
   return [[gutter, ...first], ...rest.map((line) => [ink('plain', ' '.repeat(layout.indent)), ...line])];
+}
+
+/** A mark with the blank behind it, which *=>* lacks where no number follows. */
+function markIn({ mark }: Entry, { labelWidth }: Layout): string {
+  return mark.padEnd(labelWidth === 0 ? Math.max(markWidth, mark.length + 1) : markWidth);
 }
 
 function textLines(text: Text, before: readonly Run[], room: number): Line[] {
