@@ -78,6 +78,11 @@ export function isDateLine(text: string): boolean {
   return (rest !== bare || isHour(text)) && strip(rest, others).trim() === '';
 }
 
+/** Whether a line says at what hour something was updated and nothing else, as under each entry of a live page: *Updated at 14.20 GMT*. */
+export function isHourLine(text: string): boolean {
+  return isHour(text) && isDateLine(text);
+}
+
 /** A live page says only the hour: *Last updated: 14:05 GMT*. */
 function isHour(text: string): boolean {
   return /^(?:last |first )?(?:updated|published|posted|last update)(?: at)?\s*:?\s*\d{1,2}[:.]\d{2}(?!\d)/i.test(text);

@@ -1,9 +1,9 @@
 import { isAgency } from './agencies.js';
 import { isByline, isNames } from './bylines.js';
 import { datelineOf } from './dateline.js';
-import { isDateLine, isFullDateLine } from './dates.js';
+import { isDateLine, isFullDateLine, isHourLine } from './dates.js';
 import { isQuestion, isTitle, wordsIn } from './prose.js';
-import { ends, type Place, type Rule, whole } from './rule.js';
+import { anywhere, ends, opening, type Place, type Rule, whole } from './rule.js';
 
 /** When the page was published and by whom. */
 export const origins: readonly Rule[] = [
@@ -20,6 +20,10 @@ export const origins: readonly Rule[] = [
       '2026-02-06T10:15:00Z',
     ],
     (text, { roles }) => isFullDateLine(text) || (roles.includes('headline') && isDateLine(text)),
+  ),
+  opening(
+    'last updated',
+    whole('update-hour', 'date', anywhere, ['Updated at 14.20 GMT', 'Last updated: 14:05 GMT'], (text) => isHourLine(text)),
   ),
   whole('agency-byline', 'byline', ['head'], ['AFP', 'Staff Reporter', 'Reuters', 'Our Correspondent', 'AFP, Muscat'], (text) =>
     isAgency(text.replace(/\s*[,|]\s*[^,|\d]{3,20}$/, '')),

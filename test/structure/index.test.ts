@@ -111,6 +111,12 @@ describe('heads', () => {
     expect(blocks.map(({ role }) => role).slice(2)).toEqual(['caption', 'caption', 'caption', 'paragraph', 'paragraph']);
   });
 
+  test('the hours under the entries of a live page are no grafs', async () => {
+    const entries = Array.from({ length: 12 }, () => `${lead}\n\nUpdated at 14.20 GMT`).join('\n\n');
+    const { blocks } = await read(`Storm live: two hurt\n\n${entries}`);
+    expect(blocks.filter(({ role }) => role === 'date')).toHaveLength(12);
+  });
+
   test('telex copy: its marks are furniture, its lines are told apart', async () => {
     const document = await read(
       'ZCZC ELL0421\nU I\nBC-FERRY 1STLD 03-02 0210\n\nFERRY AGROUND OFF HALSUND\n\n' +
