@@ -88,5 +88,14 @@ const clearOdds = 1.4;
 function latinOf(guesses: readonly Guess[], sample: Uint8Array): string {
   const other = guesses.find(({ name }) => otherLatin.test(name));
   const own = guesses.find(({ name }) => modern(name) === western && name !== 'ASCII')?.confidence ?? 0;
-  return other && countHigh(sample) >= fewBytes && other.confidence > own * clearOdds ? modern(other.name) : western;
+  const odds = hasSymbolInWord(sample) ? refutedOdds : clearOdds;
+  return other && countHigh(sample) >= fewBytes && other.confidence > own * odds ? modern(other.name) : western;
+}
+
+/** The same where the Western reading is no text: less sure will do, for the guesser counts letters that the languages share. */
+const refutedOdds = 0.8;
+
+/** Whether the Western reading has a sign amid a word, where another encoding has a letter: *Po¿ar* is *Pożar*. The point of *col·lega* is none. */
+function hasSymbolInWord(sample: Uint8Array): boolean {
+  return /[a-z\xc0-\xff][\xa1-\xb6\xb8-\xbf\xd7\xf7][a-z\xc0-\xff]/.test(new TextDecoder('latin1').decode(sample));
 }

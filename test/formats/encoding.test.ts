@@ -62,6 +62,16 @@ describe('older encodings', () => {
     [
       'windows-1250',
       'windows-1250',
+      'Pożar w porcie: 4 ofiary\n\nGDAŃSK (PAP) – W poniedziałek zginęły cztery osoby, podała policja. „To było straszne” – mówi świadek.',
+    ],
+    [
+      'iso-8859-2',
+      'iso-8859-2',
+      'Pożar w porcie: 4 ofiary\n\nGDAŃSK (PAP) - W poniedziałek zginęły cztery osoby, podała policja. Żaden ze strażaków nie został ranny.',
+    ],
+    [
+      'windows-1250',
+      'windows-1250',
       'Vláda ve středu schválila návrh zákona, který má snížit daně. Premiér řekl, že změny začnou platit příští rok.',
     ],
     ['windows-1254', 'windows-1254', 'Cumhurbaşkanı çarşamba günü yaptığı açıklamada görüşmelerin İstanbul’da süreceğini söyledi.'],
