@@ -1,9 +1,6 @@
-import type { Label } from '../model.js';
 import type { Atom } from './atoms.js';
 import { keptByWord } from './kept.js';
-import type { Run } from './lineup.js';
-import type { Explained } from './mentions.js';
-import { changed, type Passage, type Reading, remembered } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** Words that carry no news of their own. */
 const empty: ReadonlySet<string> = new Set(
@@ -24,87 +21,10 @@ export const stem = keptByWord((value) =>
   value.length < 5 ? value.replace(/s$/, '') : value.replace(/(?:ing|ed|es|s|ly|e)$/, '').slice(0, 6),
 );
 
-/** How many telling words of each side have no relative on the other side: in a gap, in the gap with the most, and in the whole passage. */
-export interface News {
-  readonly in: (gap: Run) => number;
-  readonly most: number;
-  readonly total: number;
-}
-
-/** Counts what came and what went; the larger of the two is the news. Where too little changed for any, nothing is counted. */
-export function newsOf(passage: Passage, explained: Explained): News {
-  if (isLittle(passage)) return noNews;
-  const { left, right, gaps } = passage;
-  const [gone, come]: [Fresh, Fresh] = [
-    { roots: new Set(), most: 0 },
-    { roots: new Set(), most: 0 },
-  ];
-  const sizes = new Map<Run, number>();
-  for (const gap of gaps) {
-    const size = countFresh(left, gap.left, right, explained.left, gone);
-    sizes.set(gap, Math.max(size, countFresh(right, gap.right, left, explained.right, come)));
-  }
-  return { in: (gap) => sizes.get(gap) ?? 0, most: Math.max(gone.most, come.most), total: Math.max(gone.roots.size, come.roots.size) };
-}
-
-const noNews: News = { in: () => 0, most: 0, total: 0 };
-
-/** Whether so few words changed that none of it is content, whatever they are: too few for a clause, and none alone that could be a predicate. */
-function isLittle({ left, right, gaps }: Passage): boolean {
-  if (changed(left).length >= clause || changed(right).length >= clause) return false;
-  return gaps.every((gap) => (gap.left.length > 0 && gap.right.length > 0) || gap.left.length + gap.right.length < predicate);
-}
-
-/** What one side has and the other has not: the stems of all its gaps, and how many the gap with the most has. */
-interface Fresh {
-  readonly roots: Set<string>;
-  most: number;
-}
-
-/**
- * How many of a gap's words are new to the other side and no name that its story has elsewhere; adds them, and such names, to those of the passage.
- * *today* and *yesterday said* are facts of another kind, and no clause.
- */
-function countFresh(
-  { atoms }: Reading,
-  places: readonly number[],
-  other: Reading,
-  explained: ReadonlyMap<number, Label>,
-  all: Fresh,
-): number {
-  let fresh: Set<string> | undefined;
-  let known = 0;
-  for (const i of places) {
-    const { value, kind, text } = atoms[i]!;
-    if (kind !== 'word' || !isTelling(value)) continue;
-    const label = explained.get(i);
-    if (label === 'datetime' || label === 'attribution') continue;
-    const root = stem(value);
-    if (stems(other).has(root) || fresh?.has(root)) continue;
-    fresh ??= new Set();
-    fresh.add(root);
-    all.roots.add(root);
-    if (label === 'name' && other.stretch.evidence.has(text)) known++;
-  }
-  if (!fresh) return 0;
-  all.most = Math.max(all.most, fresh.size);
-  return fresh.size - known;
-}
-
-/** The stems of one side. */
-const stems = remembered(({ atoms }) => new Set(atoms.map(({ value }) => stem(value))));
-
 /** How many new words make a clause of new information: *after a meeting of leaders of the ruling party*. */
-const clause = 5;
+export const clause = 5;
 /** How many words the shortest predicate has: *and employs 300*. */
-const predicate = 3;
-
-/** Whether something new is told in a gap: it has its share of much news, or a clause of its own came or went. */
-export function isContent({ left, right }: Passage, gap: Run, news: News): boolean {
-  if (news.total >= clause && news.in(gap) >= Math.min(2, news.most)) return true;
-  if (news.in(gap) < 2) return false;
-  return (gap.left.length === 0 && isClause(right, gap.right)) || (gap.right.length === 0 && isClause(left, gap.left));
-}
+export const predicate = 3;
 
 /** Whether a word is one that makes a clause of the words around it: *was*, *may*, *killed*. */
 export function makesClause(value: string): boolean {
@@ -113,16 +33,36 @@ export function makesClause(value: string): boolean {
 
 const finite = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|\p{L}{2,}ed)$/u;
 
-/** Whether some words are a clause by their verb: *He did not provide details.*, *in which 15 people were killed* */
-export function isClause({ atoms }: Reading, places: readonly number[]): boolean {
-  const words = places.map((i) => atoms[i]!).filter(({ kind }) => kind !== 'mark');
-  if (
-    words.length >= clause &&
-    (words.some(({ value }) => makesClause(value)) || hasStop(atoms[places[0]!]!) || hasStop(atoms[places.at(-1)!]!))
-  )
-    return true;
-  return isPredicate(words);
+/** The words among some atoms. */
+export function wordsAt({ atoms }: Reading, places: readonly number[]): Atom[] {
+  return places.map((i) => atoms[i]!).filter(({ kind }) => kind !== 'mark');
 }
+
+/** Whether some words are a clause by their verb: *He did not provide details.*, *in which 15 people were killed*, *, injuring all on board* */
+export function isClause(reading: Reading, places: readonly number[]): boolean {
+  const words = wordsAt(reading, places);
+  const [first, last] = [reading.atoms[places[0]!], reading.atoms[places.at(-1)!]];
+  if (!first || !last || words.length < predicate) return false;
+  const hasVerb = words.some(({ value }) => makesClause(value));
+  if (words.length >= clause && (hasVerb || hasStop(first) || hasStop(last))) return true;
+  return (
+    isPredicate(words) || (hasVerb && conjunctions.has(words[0]!.value)) || isParticipial(words, first.value === ',' || last.value === ',')
+  );
+}
+
+/** *if the vote passed* */
+const conjunctions: ReadonlySet<string> = new Set('if because although though unless while when whether until'.split(' '));
+
+/** *acting on a tip from a neighbour* between commas; *after hearing his sister*, *without giving a reason*. */
+function isParticipial([first, second]: readonly Atom[], inCommas: boolean): boolean {
+  if (leadsToAct.test(first!.value)) return act.test(second!.text);
+  return inCommas && (act.test(first!.text.toLowerCase()) || (/^\p{L}{3,}ed$/u.test(first!.value) && leadsFromAct.test(second!.value)));
+}
+
+const leadsToAct = /^(?:by|without|after|before|while|when|despite|for|in)$/;
+const act = /^\p{Ll}{3,}ing$/u;
+/** *built on a marsh*, *described as a farmer*: a word in *-ed* before one of these is a participle. */
+const leadsFromAct = /^(?:as|by|in|on|at|to|from|with|for|of|into|after|before|over|under|near)$/;
 
 /** A sentence of its own has its verb, whatever its form: *Brokers see little change.* */
 function hasStop({ value }: Atom): boolean {
@@ -132,6 +72,8 @@ function hasStop({ value }: Atom): boolean {
 /** *The mine shipped ore last year[- and employs 300 men-]*: a second verb of one subject, with what belongs to it; *promoting trade[- and easing the debt-]*. */
 function isPredicate([joint, verb, object]: readonly Atom[]): boolean {
   if (!/^(?:and|but|who|which)$/.test(joint?.value ?? '') || !object) return false;
+  // *which led the walkout*: what follows is a verb, whatever its form.
+  if (/^wh/.test(joint!.value)) return true;
   if (joint!.value === 'and' && /^\p{Ll}{3,}ing$/u.test(verb!.text) && /^(?:an?|the|its|his|her|their)$/.test(object.value)) return true;
   return (
     makesClause(verb!.value) ||
@@ -144,5 +86,5 @@ export const phrase = 8;
 
 /** Whether what went or came is a clause of its own, by its verb or its length: *while the other unions stand for the drivers of the night trains*. */
 export function isWholeClause(reading: Reading, places: readonly number[]): boolean {
-  return isClause(reading, places) || places.filter((i) => reading.atoms[i]!.kind !== 'mark').length > phrase;
+  return isClause(reading, places) || wordsAt(reading, places).length > phrase;
 }

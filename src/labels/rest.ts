@@ -1,7 +1,8 @@
 import type { Label } from '../model.js';
-import { isContent, isTelling, type News, newsOf, phrase, stem } from './content.js';
+import { isTelling, phrase, stem } from './content.js';
 import type { Run } from './lineup.js';
 import type { Explained } from './mentions.js';
+import { isContent, type News, newsOf } from './news.js';
 import { isRetold } from './quotes.js';
 import type { Passage, Reading } from './reading.js';
 

@@ -672,4 +672,72 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['With a record U.S. deficit the U.S. treasury has a problem.', 'With a record deficit the U.S. treasury has a problem.', ['name']],
     ['The U.S. mill made 8 million U.S. dollars.', 'The U.S. mill made 8 million dollars.', ['wording']],
   ],
+  'clauses without a finite verb': [
+    ['The quake cut the road to Velpa.', 'Rolling in from the sea, the quake cut the road to Velpa.', ['content']],
+    ['Police, acting on a tip from a neighbour, found the boat.', 'Police found the boat.', ['content']],
+    ['The balloon crashed.', 'The balloon crashed, injuring everyone on board.', ['content']],
+    ['The court freed the man after hearing his sister.', 'The court freed the man.', ['content']],
+    ['The levy will rise.', 'The levy will rise if the vote passed.', ['content']],
+    ['The union, which led the walkout, has closed the mill.', 'The union has closed the mill.', ['content']],
+    ['The mill, still shut, will reopen.', 'The mill will reopen.', ['wording']],
+    ['The ferry, painted, will sail.', 'The ferry will sail.', ['wording']],
+  ],
+  'long phrases': [
+    ['The trawler sank with all hands.', 'The trawler sank with all hands in heavy seas off the northern tip of the island.', ['content']],
+    [
+      'Kolar said the mill would reopen.',
+      'Kolar said by phone from his lakeside cottage in Bremsund that the mill would reopen.',
+      ['name', 'content'],
+    ],
+    ['The plan was dropped in view of a soft market.', 'The plan was dropped amid weak demand.', ['wording']],
+    // one word in the place of a clause that brought much
+    [
+      'The bank sold bills, after issuing bonds of similar terms to savers, bringing its debt to a peak.',
+      'The bank sold bills, lifting its debt to a peak.',
+      ['content', 'wording'],
+    ],
+  ],
+  'sources and what is told of them': [
+    [
+      'One delegate, described as a farmer with no ties to either camp, said the levy would ruin the valley.',
+      'One delegate said the levy would ruin the valley.',
+      ['content'],
+    ],
+    ['The union, which led the walkout, said the vote was close.', 'The union said the vote was close.', ['content']],
+    [
+      'Mayor Ivo Marin, who took office in May, said the bridge was safe.',
+      'Mayor Ivo Marin said the bridge was safe.',
+      ['datetime', 'content'],
+    ],
+  ],
+  'verbs that foretell': [
+    ['Yeltan predicted that Norland would not sign.', 'Yeltan predicted Norland would not sign.', ['wording']],
+    ['Yeltan promised rain would come.', 'Yeltan said rain would come.', ['attribution']],
+    ['The firm promised a bridge.', 'The firm built a bridge.', ['wording']],
+  ],
+  'a person and an institution': [
+    ['The pact is dead, he said.', 'The pact is dead, the union said.', ['attribution']],
+    ['The pact is dead, she said.', 'The pact is dead, officials said.', ['attribution']],
+    ['The pact is dead, it said.', 'The pact is dead, the union said.', ['wording']],
+    ['The pact is dead, he said.', 'The pact is dead, the minister said.', ['wording']],
+  ],
+  'lack and denial': [
+    ['The man, with no home of his own, slept at the mill.', 'The man slept at the mill.', ['content']],
+    ['The levy has yet to be approved.', 'The levy has been approved.', ['negation', 'wording']],
+    ['It was unclear who fired first.', 'It was not clear who fired first.', ['wording']],
+    ['It was clear who fired first.', 'It was not clear who fired first.', ['negation']],
+  ],
+  'hours and months': [
+    ['Morning trade was thin in Velpa.', 'Afternoon trade was thin in Velpa.', ['datetime']],
+    ['The evening ferry sank.', 'The night ferry sank.', ['datetime']],
+    ['He died early this morning.', 'He died this morning.', ['datetime']],
+    ['He left late last week.', 'He left early last week.', ['datetime']],
+    ['the storm of march 5 cost the town its pier.', 'the storm cost the town its pier.', ['datetime']],
+    ['the mill may 5 years on.', 'the mill might 5 years on.', ['wording']],
+    ['He spoke on a radio show.', 'He spoke on the "Today" show.', ['wording']],
+  ],
+  'models in small letters': [
+    ['The growth of m-1b money supply is fast.', 'The growth of M-1b money supply is fast.', ['case']],
+    ['the u-2 was seen over velpa.', 'the U-2 was seen over velpa.', ['case']],
+  ],
 };

@@ -31,8 +31,15 @@ const stories: Readonly<Record<string, readonly Story[]>> = {
       ['Grabbing a pair of oars she rowed the two tourists to the lighthouse.', pumps],
       ['number', 'name', 'content', 'wording'],
     ],
+    // what it tells only moved to a paragraph of its own
     [
       ['The mayor praised the volunteers, who brought 28 pumps to the quay and worked there all night.', ana],
+      ['The mayor praised the volunteers.', ana, pumps],
+      ['wording'],
+    ],
+    // told twice, and now once
+    [
+      ['The mayor praised the volunteers, who brought 28 pumps to the quay and worked there all night.', ana, pumps],
       ['The mayor praised the volunteers.', ana, pumps],
       ['content'],
     ],
