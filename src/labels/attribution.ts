@@ -20,6 +20,9 @@ interface Source extends Mention {
   readonly count: string;
   /** Whether it is one that the story has told of before: *the official*. */
   readonly definite: boolean;
+  /** *he* or *she*; *the union* or *officials*, which neither can stand for. */
+  readonly person: boolean;
+  readonly institution: boolean;
 }
 
 /** Changes of who says it, and of the verb of saying. */
@@ -57,15 +60,31 @@ function sourceOf(reading: Reading, { at, from, to }: Saying): Source {
   }
   const nouns = new Set<string>();
   let hearsay = false;
+  let person = false;
+  let institution = false;
   for (let i = from; i < to; i++) {
     const { kind, value } = reading.atoms[i]!;
+    if (value === 'he' || value === 'she') person = true;
+    if (institutions.has(value)) institution = true;
     if (value === 'reportedly' || value === 'allegedly') hearsay = true;
     else if (kind === 'word' && i !== at && !(verb === 'tell' && i > at) && isTelling(value) && !value.endsWith('ly') && !own.has(value))
       if (!isOfDate(reading.atoms[i]!) || !isInDate(reading, i)) nouns.add(stem(value));
   }
   const count = countOf(reading, from, at);
   const definite = reading.atoms[from]!.value === 'the';
-  return { from, to, verb, names: own, nouns, hearsay, count, definite, key: [verb, hearsay, count, ...own, ...nouns].join(' ') };
+  return {
+    from,
+    to,
+    verb,
+    names: own,
+    nouns,
+    hearsay,
+    count,
+    definite,
+    person,
+    institution,
+    key: [verb, hearsay, count, ...own, ...nouns].join(' '),
+  };
 }
 
 /** People whose number tells how well a statement is founded; *12 percent of those asked said* counts something else. */
@@ -81,6 +100,7 @@ function countOf({ atoms }: Reading, from: number, at: number): string {
 function isSameSource(left: Source, right: Source): boolean {
   if (!isSameSaying(left.verb, right.verb) || left.hearsay !== right.hearsay) return false;
   if (left.count && right.count && left.count !== right.count) return false;
+  if ((left.person && isBare(left) && isNobody(right)) || (right.person && isBare(right) && isNobody(left))) return false;
   if (isBare(left) || isBare(right) || isCompany(left, right) || isShort(left, right) || isShort(right, left)) return true;
   if (standingOf(left) !== standingOf(right) && standingOf(left) && standingOf(right)) return false;
   if (left.names.size > 0 && right.names.size > 0) return meet(left.names, right.names);
@@ -123,6 +143,17 @@ function isPartOf(plain: Source, named: Source): boolean {
   const words = new Set([...named.names].map(stem));
   return [...plain.nouns].every((noun) => words.has(noun));
 }
+
+/** Whether a source is no person that *he said* could stand for: *the union said*, *officials said*. */
+function isNobody({ names, institution }: Source): boolean {
+  return names.size === 0 && institution;
+}
+
+const institutions: ReadonlySet<string> = new Set(
+  `company firm group concern corporation bank agency union ministry government department council court commission committee parliament
+  cabinet army navy police team club party newspaper paper report statement communique television radio family
+  sources officials witnesses diplomats analysts traders prosecutors lawyers`.split(/\s+/),
+);
 
 /** *he said* stands for whoever spoke before. */
 function isBare({ names, nouns }: Source): boolean {

@@ -25,21 +25,35 @@ const denial = 'not';
 /** Negations and doubts that came or went, and words that took the place of their denial. */
 export function certaintyFindings(passage: Passage): Finding[] {
   const { left, right } = passage;
-  if (!isTouched(left, right, ({ value }) => words.has(value) || hearsay.has(value) || seeming.has(value))) return denialFindings(passage);
+  if (!isTouched(left, right, ({ value }) => words.has(value) || value === yet || hearsay.has(value) || seeming.has(value)))
+    return denialFindings(passage);
   const found = unmatched(certainties, left, right);
   const ofClaims = (side: Side) =>
-    found[side].filter((mention) => (mention.key === denial ? !isRefused(passage, side, mention) : !wentWithClaim(passage, side, mention)));
+    found[side].filter((mention) => {
+      if (mention.key !== denial) return !wentWithClaim(passage, side, mention);
+      return !isOtherwiseDenied(passage, side, mention) && !wentWithOwner(passage, side, mention);
+    });
   return [...findingsOf('negation', { left: ofClaims('left'), right: ofClaims('right') }), ...denialFindings(passage)];
 }
 
-/** *Officials [-would not-]{+declined to+} say*: a refusal is the same denial in a verb. */
-function isRefused({ inside, ...sides }: Passage, side: Side, { from }: Mention): boolean {
+/** *Officials [-would not-]{+declined to+} say*, *It was [-not clear-]{+unclear+}*: the same denial in one word. */
+function isOtherwiseDenied({ inside, ...sides }: Passage, side: Side, { from, to }: Mention): boolean {
   const across = side === 'left' ? 'right' : 'left';
+  const denied = `un${sides[side].atoms[to]?.value}`;
   const gaps = inside[sides[side].loose[from]!]!.gaps.filter((gap) => gap[across].length <= longestGap);
-  return gaps.some((gap) => gap[across].some((i) => refusals.test(sides[across].atoms[i]!.value)));
+  const others = gaps.flatMap((gap) => gap[across].map((i) => sides[across].atoms[i]!.value));
+  return others.some((value) => value === denied || refusals.test(value));
 }
 
 const refusals = /^(?:declin|refus)(?:e|es|ed|ing)$/;
+
+/** *The man[-, with no home of his own,-] slept at the mill*: what somebody lacks went with all that was told of it, and no claim was denied. */
+function wentWithOwner(passage: Passage, side: Side, { from, to }: Mention): boolean {
+  const { atoms } = passage[side];
+  if (atoms[from]!.value !== 'without' && (atoms[from]!.value !== 'no' || atoms[from - 1]?.value !== 'with')) return false;
+  const gap = gapOf(passage, side, { from, to })?.gap;
+  return gap !== undefined && (gap.left.length === 0 || gap.right.length === 0) && gap[side].includes(to);
+}
 
 /** *The road will be dearer[-, since the slope could slide into the lake-].*: a doubt that came or went with all that it is a doubt of leaves no claim more certain. */
 function wentWithClaim(passage: Passage, side: Side, mention: Mention): boolean {
@@ -55,7 +69,9 @@ function wentWithClaim(passage: Passage, side: Side, mention: Mention): boolean 
 const certainties = remembered((reading): Mention[] =>
   reading.atoms.flatMap(({ value, kind }, i) => {
     const key =
-      kind === 'word' ? (words.get(value) ?? (isHearsay(reading, i) || isSeeming(reading, i) ? 'alleged' : undefined)) : undefined;
+      kind === 'word'
+        ? (words.get(value) ?? (isYet(reading, i) ? denial : isHearsay(reading, i) || isSeeming(reading, i) ? 'alleged' : undefined))
+        : undefined;
     if (
       key === undefined ||
       (value === 'expected' && !isForeseen(reading, i)) ||
@@ -68,6 +84,12 @@ const certainties = remembered((reading): Mention[] =>
     return anonymities(reading).some(({ from, to }) => i >= from && i < to) ? [] : [{ from: i, to: i + 1, key }];
   }),
 );
+
+/** *has yet to be approved* */
+function isYet({ atoms }: Reading, at: number): boolean {
+  return atoms[at]!.value === yet && atoms[at + 1]?.value === 'to';
+}
+const yet = 'yet';
 
 const seeming: ReadonlySet<string> = new Set('appear appears appeared seem seems seemed'.split(' '));
 

@@ -3,7 +3,7 @@ import { type Days, dayOfStory, daysOf, isOneDay } from './calendar.js';
 import { paragraphsWith, withoutElsewhere } from './elsewhere.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
 import { isTouched, type Passage, type Reading, remembered } from './reading.js';
-import { clockAt, hours, isOfDate, isPart, isTwelve, leads, tells, zones } from './times.js';
+import { areTwoTimes, clockAt, hours, isOfDate, isPart, isTwelve, leads, tells, zones } from './times.js';
 import { isVerbOfSaying } from './verbs.js';
 
 /** A date or time of a passage, and the days it may mean where the story's own day is known. */
@@ -16,7 +16,16 @@ export function dateFindings(passage: Passage): Finding[] {
   const { left, right } = passage;
   if (!isTouched(left, right, isOfDate)) return [];
   const found = withoutElsewhere(passage, unmatched(dates, left, right, isSameTime), isToldElsewhere);
-  return [...findingsOf('datetime', found), ...findingsOf('spelling', respelled(dates, left, right))];
+  return [...findingsOf('datetime', found), ...swappedTimes(passage), ...findingsOf('spelling', respelled(dates, left, right))];
+}
+
+/** *[-Morning-]{+Afternoon+} trade was thin*: words that tell a time by what took their place. */
+function swappedTimes({ left, right, gaps }: Passage): Finding[] {
+  return gaps.flatMap((gap) => {
+    const [l, r] = [gap.left[0]!, gap.right[0]!];
+    if (gap.left.length !== 1 || gap.right.length !== 1 || !areTwoTimes(left.atoms[l]!.value, right.atoms[r]!.value)) return [];
+    return findingsOf('datetime', { left: [{ from: l, to: l + 1 }], right: [{ from: r, to: r + 1 }] });
+  });
 }
 
 function isSameTime(one: When, other: When): boolean {

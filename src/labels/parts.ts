@@ -48,7 +48,7 @@ export function readParts(tokens: readonly Token[], text: string, offset: number
 function addPieces(parts: Atom[], pieces: readonly Piece[], start: number, next: string | undefined): void {
   for (let k = 0; k < pieces.length; k++) {
     const { value, kind, text, from, to, date } = pieces[k]!;
-    const isDate = date !== undefined && isOfDate(date, parts.at(-1), pieces[k + 1]?.value ?? next);
+    const isDate = date !== undefined && isOfDate(date, isCapital(text), parts.at(-1), pieces[k + 1]?.value ?? next);
     parts.push(makeAtom(isDate ? date.value : value, kind, text, start + from, start + to));
   }
 }
@@ -57,11 +57,15 @@ function addPieces(parts: Atom[], pieces: readonly Piece[], start: number, next:
 const daysInWords = /^(?:one|two|three|four|five|six|seven|eight|nine)$/;
 
 /** Whether a month or day is meant: *Jan. 9*, *9 Jan*, *May nine*, *Jan-Sept*, *in May*; its neighbours tell it from *Jan Smith* and *May I*. */
-function isOfDate({ short }: DateForm, before: Atom | undefined, next: string | undefined): boolean {
+function isOfDate({ short }: DateForm, capital: boolean, before: Atom | undefined, next: string | undefined): boolean {
+  if (!capital) return next !== undefined && dayOfMonth.test(next);
   if (before?.kind === 'number' || (before?.kind === 'word' && next !== undefined && daysInWords.test(next))) return true;
   if (next !== undefined && (/^\p{N}/u.test(next) || (short && (next === '.' || isShort(next))))) return true;
   return !short && before !== undefined && leadsToMonth(before.value);
 }
+
+/** In small letters only a figure makes a month of *march*: *the storm of march 5*. */
+const dayOfMonth = /^(?:[1-9]|[12]\d|3[01])$/;
 
 /** *Jan-Sept 1987* */
 function isShort(word: string): boolean {

@@ -31,8 +31,11 @@ const markPieces = keptByWord((key) => [markPiece(key, key.length)]);
 
 /** One shape for all: the engine is a good deal slower with objects whose fields came in different orders. */
 function makePiece(value: string, kind: Piece['kind'], text: string, from: number, to: number): Piece {
-  return { value, kind, text, from, to, date: isCapital(text) ? dateForm(value) : undefined };
+  return { value, kind, text, from, to, date: isCapital(text) || smallMonth.test(text) ? dateForm(value) : undefined };
 }
+
+/** Months that are verbs too, which small letters leave open: *the storm of march 5*. */
+const smallMonth = /^(?:march|may)$/;
 
 function markPiece(key: string, length: number): Piece {
   const word = canonicalWord(key, false);
@@ -53,9 +56,9 @@ function markValue(mark: string): string {
         .replace('؛', ';');
 }
 
-/** *Talks*, *Zürich*; and *G-7*, *F-16*, *A320*, which are names and not figures. V8 takes 2 ms to get ready for letters of any script. */
+/** *Talks*, *Zürich*; and *G-7*, *F-16*, *A320*, *u-2*, which are names and not figures. V8 takes 2 ms to get ready for letters of any script. */
 function isPlain(key: string): boolean {
-  if (ascii.test(key)) return /^(?:[A-Za-z]+|[A-Za-z]*[A-Z][A-Za-z]*-?[0-9]+[A-Za-z]*)$/.test(key);
+  if (ascii.test(key)) return /^(?:[A-Za-z]+|[a-z]-[0-9]+[a-z]?|[A-Za-z]*[A-Z][A-Za-z]*-?[0-9]+[A-Za-z]*)$/.test(key);
   return /^(?:[\p{L}\p{M}]+|\p{L}*\p{Lu}\p{L}*-?\p{N}+\p{L}*)$/u.test(key);
 }
 

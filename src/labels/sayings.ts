@@ -44,14 +44,27 @@ function isClaim(before: Atom | undefined, after: Atom | undefined): boolean {
   return !/^(?:his|its|this|us|was|is|has)$/.test(before.value) && !/^(?:to|of|for|against|responsibility)$/.test(after?.value ?? '');
 }
 
-/** *suggested that*, *"It will rain," she predicted*; not *suggested a route*, *promised rain*. */
+/** *suggested that*, *"It will rain," she predicted*, *predicted it would rain*; not *suggested a route*, *promised rain*. */
 function leadsToSpeech(atoms: Reading['atoms'], at: number): boolean {
   const [before, after] = [atoms[at - 1], atoms[at + 1]];
-  if (after?.value === 'that' || after?.value === '"') return true;
+  if (after?.value === 'that' || after?.value === '"' || leadsToClause(atoms, at)) return true;
   return (
     after?.kind !== 'word' && atoms.slice(Math.max(0, at - reach.plain), at).some(({ value }) => value === '"') && before !== undefined
   );
 }
+
+/** *predicted the mill would close*; not *promised a mill to the town*, *an estimated 40 men were hurt* */
+function leadsToClause(atoms: Reading['atoms'], at: number): boolean {
+  if (/^(?:an?|the|its|his|her|their|is|are|was|were|be|been|being|to|of)$/.test(atoms[at - 1]?.value ?? 'of')) return false;
+  for (let i = at + 1; i < atoms.length && i <= at + reach.plain; i++) {
+    const { value, kind } = atoms[i]!;
+    if (i > at + 1 && verbs.test(value)) return true;
+    if (kind === 'mark' || value === 'to' || value === 'and' || value === 'who' || clauses.has(value)) return false;
+  }
+  return false;
+}
+
+const verbs = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)$/;
 
 /** *added 200 jobs*, *would add caution*, *declared a dividend*: done and not said. */
 function isAct(atoms: Reading['atoms'], at: number): boolean {
@@ -107,8 +120,9 @@ function extent({ atoms }: Reading, at: number): readonly [number, number] {
   }
   const overComma = before.value === ',';
   const first = Math.max(0, at - (overComma ? reach.apposition : reach.plain));
+  const opening = overComma ? openingComma(atoms, at - 1) : at;
   let from = at;
-  while (from > first && !isBarrier(atoms, from - 1, overComma) && !(from === at && before.value === 'and')) from--;
+  while (from > first && !isBarrier(atoms, from - 1, overComma, opening) && !(from === at && before.value === 'and')) from--;
   return [from, at + 1];
 }
 
@@ -130,14 +144,23 @@ function isApposition(atoms: Reading['atoms'], comma: number): boolean {
   return atoms.slice(Math.max(0, comma - reach.apposition), comma).some(({ value }) => value === ',');
 }
 
-function isBarrier(atoms: Reading['atoms'], at: number, overComma: boolean): boolean {
-  const { value } = atoms[at]!;
-  return value === '"'
-    ? !isApostrophe(atoms, at)
-    : value === ','
-      ? !overComma
-      : /^(?:[.?!;:()-]|that|but|which|what|while|as|because|if|when|whether|where|than)$/.test(value);
+/** The comma that opens an apposition, by the one that closes it. */
+function openingComma(atoms: Reading['atoms'], closing: number): number {
+  let at = closing - 1;
+  while (at > closing - reach.apposition && at > 0 && atoms[at]!.value !== ',') at--;
+  return at;
 }
+
+/** In an apposition a clause ends nothing: *One delegate, described as a farmer, said*, *The union, which led the walkout, said*. */
+function isBarrier(atoms: Reading['atoms'], at: number, overComma: boolean, opening: number): boolean {
+  const { value } = atoms[at]!;
+  if (value === '"') return !isApostrophe(atoms, at);
+  if (value === ',') return !overComma;
+  return /^[.?!;:()-]$/.test(value) || (at < opening && clauses.has(value));
+}
+
+/** Words that a clause begins with. */
+const clauses: ReadonlySet<string> = new Set('that but which what while as because if when whether where than'.split(' '));
 
 /** *the miners' union said* */
 function isApostrophe(atoms: Reading['atoms'], at: number): boolean {

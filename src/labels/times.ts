@@ -19,7 +19,7 @@ const spans: ReadonlySet<string> = new Set(
 );
 /** *Tuesday morning*, *yesterday evening* */
 const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
-/** *early on Tuesday*, *late Sunday*, *mid-March* */
+/** *early on Tuesday*, *late Sunday*, *mid-March*, *late last week* */
 const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
 const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
 /** Words that leave a figure of four digits a year whatever follows: *in 2019*, *since 1987*. */
@@ -56,6 +56,7 @@ export function isPart(atoms: readonly Atom[], at: number): boolean {
   if (kind === 'number') return isMonth(atoms, at - 1) || isMonth(atoms, at + 1) || isTwelve(atoms, at) || isAgo(atoms, at + 2);
   if (isAgo(atoms, at + 1)) return true;
   if (pointers.has(value)) return atoms[at + 1] !== undefined && tells(atoms, at + 1);
+  if (edges.has(value) && pointers.has(atoms[at + 1]?.value ?? '')) return atoms[at + 2] !== undefined && tells(atoms, at + 2);
   if (edges.has(value)) return isDay(atoms[at + 1]) || isMonth(atoms, at + 1) || (atoms[at + 1]?.value === 'on' && isDay(atoms[at + 2]));
   if (value === 'on') return edges.has(atoms[at - 1]?.value ?? '') && isDay(atoms[at + 1]);
   if (value === 'the') return isDecade(atoms, at + 2) && isYear(atoms, at + 1);
@@ -81,13 +82,26 @@ export function tells(atoms: readonly Atom[], at: number): boolean {
   if (!dateWords.has(value)) return false;
   const before = atoms[at - 1]?.value ?? '';
   return (
-    days.has(value) ||
+    (days.has(value) && !isToday(atoms, at)) ||
     months.has(value) ||
     isSeason(atoms, at) ||
     isHourOfDay(atoms, at) ||
     isAgo(atoms, at) ||
     (spans.has(value) && (pointers.has(before) || (days.has(before) && partsOfDay.has(value))))
   );
+}
+
+/** *on the "Today" show*, *USA Today* */
+function isToday(atoms: readonly Atom[], at: number): boolean {
+  if (atoms[at]!.text !== 'Today') return false;
+  const before = atoms[at - 1]?.value;
+  return before === 'usa' || (before === '"' && atoms[at + 1]?.value === '"');
+}
+
+/** Whether two words tell two parts of a day or two seasons: *morning* and *afternoon trade*. */
+export function areTwoTimes(one: string, other: string): boolean {
+  if (one === other) return false;
+  return (partsOfDay.has(one) && partsOfDay.has(other)) || (seasons.has(one) && seasons.has(other));
 }
 
 const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);

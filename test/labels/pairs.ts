@@ -722,8 +722,8 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The pact is dead, he said.', 'The pact is dead, the minister said.', ['wording']],
   ],
   'lack and denial': [
-    ['The man, with no home of his own, slept at the mill.', 'The man slept at the mill.', ['content']],
-    ['The levy has yet to be approved.', 'The levy has been approved.', ['negation', 'wording']],
+    ['The man, a farmer with no ties to either of the camps, slept at the mill.', 'The man slept at the mill.', ['content']],
+    ['The levy has yet to be approved.', 'The levy has been approved.', ['negation']],
     ['It was unclear who fired first.', 'It was not clear who fired first.', ['wording']],
     ['It was clear who fired first.', 'It was not clear who fired first.', ['negation']],
   ],
@@ -733,7 +733,6 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['He died early this morning.', 'He died this morning.', ['datetime']],
     ['He left late last week.', 'He left early last week.', ['datetime']],
     ['the storm of march 5 cost the town its pier.', 'the storm cost the town its pier.', ['datetime']],
-    ['the mill may 5 years on.', 'the mill might 5 years on.', ['wording']],
     ['He spoke on a radio show.', 'He spoke on the "Today" show.', ['wording']],
   ],
   'models in small letters': [
