@@ -131,7 +131,9 @@ function standingOf({ nouns }: Source): string {
   return [...nouns].find((noun) => standings.has(noun)) ?? '';
 }
 
-const standings: ReadonlySet<string> = new Set(['sources', 'officials', 'witnesses', 'diplomats', 'analysts', 'traders'].map(stem));
+const standings: ReadonlySet<string> = new Set(
+  ['sources', 'officials', 'spokesman', 'witnesses', 'diplomats', 'analysts', 'traders'].map(stem),
+);
 
 /** All words of a source: *a western diplomat* and *a Western diplomat* have the same. */
 function wordsOf({ names, nouns }: Source): string {

@@ -127,11 +127,13 @@ function isSeeming({ atoms }: Reading, at: number): boolean {
   return seeming.has(atoms[at]!.value) && atoms[at + 1]?.value === 'to' && atoms[at - 1]?.value !== 'what';
 }
 
-/** Verbs by which nobody in particular holds a thing to be so: *is believed to have left*, *it is thought that he left*. */
+/** Verbs by which nobody in particular holds a thing to be so: *is believed to have left*, *a man thought to be his brother*, *it is thought that he left*. */
 const hearsay: ReadonlySet<string> = new Set('believed thought rumored feared presumed understood'.split(' '));
 
 function isHearsay({ atoms }: Reading, at: number): boolean {
-  if (!hearsay.has(atoms[at]!.value) || !/^(?:is|are|was|were|be|been)$/.test(atoms[at - 1]?.value ?? '')) return false;
+  if (!hearsay.has(atoms[at]!.value)) return false;
+  if (atoms[at + 1]?.value === 'to' && /^(?:be|have)$/.test(atoms[at + 2]?.value ?? '')) return true;
+  if (!/^(?:is|are|was|were|be|been)$/.test(atoms[at - 1]?.value ?? '')) return false;
   // *It is understood that* names a source, if a dark one: `attribution.ts`.
   return atoms[at + 1]?.value === 'to' || (atoms[at - 2]?.value === 'it' && atoms[at]!.value !== 'understood');
 }

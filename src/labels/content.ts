@@ -5,7 +5,7 @@ import type { Reading } from './reading.js';
 /** Words that carry no news of their own. */
 const empty: ReadonlySet<string> = new Set(
   `the a an of to in on at by for with from as into over after before and or but if that which who whom whose this these those it its he she they them his her their him i we you our my your me us
-  is are was were be been being am has have had having do does did will would shall should can could may might must also however meanwhile though although while when where there here then than so such not no
+  is are was were be been being am has have had having do does did will would shall should can could may might must also however meanwhile because though although while when where there here then than so such not no
  said says say told 's 'd very more most some any all other another own same just only even still about up out well above below`.split(
     /\s+/,
   ),
@@ -43,12 +43,23 @@ export function isClause(reading: Reading, places: readonly number[]): boolean {
   const words = wordsAt(reading, places);
   const [first, last] = [reading.atoms[places[0]!], reading.atoms[places.at(-1)!]];
   if (!first || !last || words.length < predicate) return false;
-  const hasVerb = words.some(({ value }) => makesClause(value));
+  const hasVerb = words.some(isVerb);
   if (words.length >= clause && (hasVerb || hasStop(first) || hasStop(last))) return true;
-  return (
-    isPredicate(words) || (hasVerb && conjunctions.has(words[0]!.value)) || isParticipial(words, first.value === ',' || last.value === ',')
-  );
+  const inCommas = first.value === ',' || last.value === ',';
+  const isLed = hasVerb ? conjunctions.has(words[0]!.value) : words[0]!.value === 'because';
+  return isLed || isPredicate(words) || isParticipial(words, inCommas) || isApposition(words, inCommas);
 }
+
+/** *died*, *was*, *put* */
+function isVerb({ value }: Atom): boolean {
+  return makesClause(value) || pasts.has(value);
+}
+
+/** Past tenses that no ending shows. */
+const pasts: ReadonlySet<string> = new Set(
+  `beat became began bought broke brought built came caught cut drew drove fell felt flew fought found gave got grew held hit kept knew led left lost
+  made met paid put ran rose sank saw sent shot shut sold spent spoke stood threw told took went withdrew won wrote`.split(/\s+/),
+);
 
 /** *if the vote passed* */
 const conjunctions: ReadonlySet<string> = new Set('if because although though unless while when whether until'.split(' '));
@@ -69,14 +80,25 @@ function hasStop({ value }: Atom): boolean {
   return value === '.' || value === '!' || value === '?';
 }
 
+/** *, the worst in a decade*, *, a unit of Ardenne Holdings*: what somebody or something is, set off by commas. */
+function isApposition(words: readonly Atom[], inCommas: boolean): boolean {
+  return inCommas && words.length >= shortestApposition && /^(?:an?|the|its|his|her|their)$/.test(words[0]!.value);
+}
+
+/** *, the mayor of Velpa*; *, a tanker* is a word more and no news. */
+const shortestApposition = 4;
+
 /** *The mine shipped ore last year[- and employs 300 men-]*: a second verb of one subject, with what belongs to it; *promoting trade[- and easing the debt-]*. */
-function isPredicate([joint, verb, object]: readonly Atom[]): boolean {
+function isPredicate(words: readonly Atom[]): boolean {
+  const [joint, verb, object] = words;
+  // *They [-met in 2011 and-] live in Velpa*
+  if (/^(?:and|but)$/.test(words.at(-1)?.value ?? '') && isVerb(joint!)) return true;
   if (!/^(?:and|but|who|which)$/.test(joint?.value ?? '') || !object) return false;
   // *which led the walkout*: what follows is a verb, whatever its form.
   if (/^wh/.test(joint!.value)) return true;
   if (joint!.value === 'and' && /^\p{Ll}{3,}ing$/u.test(verb!.text) && /^(?:an?|the|its|his|her|their)$/.test(object.value)) return true;
   return (
-    makesClause(verb!.value) ||
+    isVerb(verb!) ||
     (/^\p{Ll}{2,}s$/u.test(verb!.text) && (object.kind === 'number' || /^(?:an?|the|its|his|her|their|no|not)$/.test(object.value)))
   );
 }

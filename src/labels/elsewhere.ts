@@ -7,12 +7,14 @@ import { type Passage, type Reading, readStretch } from './reading.js';
 
 /**
  * Leaves out what went with a clause and stands at another place of the other story: in *[-The skipper, Ana Ruiz, 34, saw the smoke and-]{+She+}
- * rowed the tourists ashore* her age has not changed where the other story gives it elsewhere. What another of its kind, or another clause, took the place of is always a change.
+ * rowed the tourists ashore* her age has not changed where the other story gives it elsewhere. What another of its kind took the place of is always a change; a name also where another clause did (`rewritten`), for elsewhere
+ * another thing may be told of it.
  */
 export function withoutElsewhere<M extends Range>(
   passage: Passage,
   found: Unmatched<M>,
   isTold: (mention: M, own: Reading, other: Reading) => boolean,
+  rewritten: 'counts' | 'stays' = 'stays',
 ): Unmatched<M> {
   const changed = (side: Side, across: Side): M[] => {
     const replacing = new Set(found[across].flatMap(({ from, to }) => passage[across].loose.slice(from, to)));
@@ -20,16 +22,17 @@ export function withoutElsewhere<M extends Range>(
     return found[side].filter((mention) => {
       const place = gapOf(passage, side, mention);
       if (!place || replacing.has(place.edit)) return true;
-      if (!known.has(place.gap)) known.set(place.gap, isGone(passage, side, across, place));
+      if (!known.has(place.gap)) known.set(place.gap, isGone(passage, side, across, place, rewritten === 'stays'));
       return !known.get(place.gap) || !isTold(mention, passage[side], passage[across]);
     });
   };
   return { left: changed('left', 'right'), right: changed('right', 'left') };
 }
 
-/** Whether a clause went or came in a gap and none in its place. */
-function isGone({ inside, ...sides }: Passage, side: Side, across: Side, { edit, gap }: Place): boolean {
+/** Whether a clause went or came in a gap, and none in its place unless that is all one. */
+function isGone({ inside, ...sides }: Passage, side: Side, across: Side, { edit, gap }: Place, anyhow: boolean): boolean {
   if (!isWholeClause(sides[side], gap[side])) return false;
+  if (anyhow) return true;
   const instead = inside[edit]!.gaps.flatMap((run) => run[across]);
   return !isClause(sides[across], instead);
 }

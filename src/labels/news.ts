@@ -8,6 +8,8 @@ import { changed, type Passage, type Reading, remembered } from './reading.js';
 /** How many telling words of each side have no relative on the other side: in a gap, in the gap with the most, and in the whole passage. */
 export interface News {
   readonly in: (gap: Run) => number;
+  /** Whether a gap has a figure or a date that came or went. */
+  readonly hasFact: (gap: Run) => boolean;
   readonly most: number;
   readonly total: number;
 }
@@ -21,14 +23,18 @@ export function newsOf(passage: Passage, explained: Explained): News {
     { roots: new Set(), most: 0 },
   ];
   const sizes = new Map<Run, number>();
+  const isFact = (label: Label | undefined) => label === 'number' || label === 'datetime';
+  const hasFact = (gap: Run) =>
+    gap.left.some((i) => isFact(explained.left.get(i))) || gap.right.some((j) => isFact(explained.right.get(j)));
   for (const gap of gaps) {
     const size = countFresh(left, gap.left, right, explained.left, gone, gap.right.length === 0);
     sizes.set(gap, Math.max(size, countFresh(right, gap.right, left, explained.right, come, gap.left.length === 0)));
   }
-  return { in: (gap) => sizes.get(gap) ?? 0, most: Math.max(gone.most, come.most), total: Math.max(gone.roots.size, come.roots.size) };
+  const total = Math.max(gone.roots.size, come.roots.size);
+  return { in: (gap) => sizes.get(gap) ?? 0, hasFact, most: Math.max(gone.most, come.most), total };
 }
 
-const noNews: News = { in: () => 0, most: 0, total: 0 };
+const noNews: News = { in: () => 0, hasFact: () => false, most: 0, total: 0 };
 
 /** Whether so few words changed that none of it is content, whatever they are: too few for a clause, and none alone that could be a predicate. */
 function isLittle({ left, right, gaps }: Passage): boolean {
@@ -105,7 +111,8 @@ const long = 4;
 export function isContent({ left, right }: Passage, gap: Run, news: News): boolean {
   const size = news.in(gap);
   if (news.total >= clause && size >= Math.min(2, news.most)) return true;
-  if (size < 2) return false;
+  // *, its first cut since 2019*: a clause of one new word and a fact.
+  if (size === 0 || (size === 1 && !news.hasFact(gap))) return false;
   return isAlone(left, gap.left, gap.right, size) || isAlone(right, gap.right, gap.left, size);
 }
 

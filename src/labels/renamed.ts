@@ -13,7 +13,8 @@ import { isUnit } from './units.js';
 export function nameFindings(passage: Passage): Finding[] {
   const { left, right, gaps } = passage;
   if (!isTouched(left, right, (atom) => isCapital(atom.text) || atom.value === 'u.s.')) return [];
-  const { left: l, right: r } = withoutElsewhere(passage, { left: missing(left, right), right: missing(right, left) }, isToldElsewhere);
+  const absent = { left: missing(left, right), right: missing(right, left) };
+  const { left: l, right: r } = withoutElsewhere(passage, absent, isToldElsewhere, 'counts');
   const alone = loneNations(passage);
   if (l.length + r.length === 0) return alone;
   const isInitialled = (name: Name) =>

@@ -69,5 +69,7 @@ function isReworded(rest: readonly string[], factual: boolean, oneSided: boolean
  */
 const glue: ReadonlySet<string> = new Set(
   `on in at of to for from by with the a an and he she it they his her its 's
-  will would do does did is are was were be been has have had mister missus ms hour day week month year early late mid`.split(/\s+/),
+  will would do does did is are was were be been has have had mister missus ms hour day week month year early late mid up down`.split(
+    /\s+/,
+  ),
 );

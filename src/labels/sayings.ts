@@ -86,8 +86,9 @@ function isAdjective(atoms: Reading['atoms'], at: number): boolean {
   return before.kind === 'number' ? after.value.endsWith('s') : /^(?:an?|the|its|his|her|their|any|no|this)$/.test(before.value);
 }
 
-/** *Nine people were admitted to the clinic.* */
+/** *Nine people were admitted to the clinic.*, *could not be confirmed*, *were confirmed dead*: nobody is said to say it. */
 function isAdmission(atoms: Reading['atoms'], at: number): boolean {
+  if (atoms[at]!.value === 'confirmed') return /^(?:be|been|being|immediately|independently|yet)$/.test(atoms[at - 1]?.value ?? '');
   return atoms[at]!.value === 'admitted' && /^(?:is|are|was|were|be|been|being)$/.test(atoms[at - 1]?.value ?? '');
 }
 
