@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.js';
 import { keptByWord } from './kept.js';
-import type { Reading } from './reading.js';
+import { type Reading, remembered } from './reading.js';
 
 /** Words that carry no news of their own. */
 const empty: ReadonlySet<string> = new Set(
@@ -20,6 +20,9 @@ export function isTelling(value: string): boolean {
 export const stem = keptByWord((value) =>
   value.length < 5 ? value.replace(/s$/, '') : value.replace(/(?:ing|ed|es|s|ly|e)$/, '').slice(0, 6),
 );
+
+/** The stems of one side. */
+export const stems = remembered(({ atoms }) => new Set(atoms.map(({ value }) => stem(value))));
 
 /** How many new words make a clause of new information: *after a meeting of leaders of the ruling party*. */
 export const clause = 5;

@@ -1,9 +1,9 @@
 import type { Label } from '../model.js';
-import { clause, isClause, isTelling, predicate, stem, wordsAt } from './content.js';
-import { paragraphsWith } from './elsewhere.js';
+import { clause, isClause, isTelling, predicate, stem, stems, wordsAt } from './content.js';
 import type { Run } from './lineup.js';
 import type { Explained } from './mentions.js';
-import { changed, type Passage, type Reading, remembered } from './reading.js';
+import { isMoved } from './moved.js';
+import { changed, type Passage, type Reading } from './reading.js';
 
 /** How many telling words of each side have no relative on the other side: in a gap, in the gap with the most, and in the whole passage. */
 export interface News {
@@ -48,6 +48,9 @@ interface Fresh {
   most: number;
 }
 
+/** What a clause has of its own, wherever else its words stand. */
+const facts: ReadonlySet<Label | undefined> = new Set<Label>(['number', 'datetime', 'name']);
+
 /**
  * How many of a gap's words are new to the other side and no name that its story has elsewhere; adds them, and such names, to those of the passage.
  * *today* and *yesterday said* are facts of another kind, and no clause. What only moved here is no news.
@@ -73,35 +76,11 @@ function countFresh(
     fresh.add(root);
     if (label === 'name' && other.stretch.evidence.has(text)) known++;
   }
-  if (!fresh || (alone && fresh.size >= clause && isMoved(fresh, own, other))) return 0;
+  if (!fresh || (alone && fresh.size >= clause && !places.some((i) => facts.has(explained.get(i))) && isMoved(own, places, other)))
+    return 0;
   for (const root of fresh) all.roots.add(root);
   all.most = Math.max(all.most, fresh.size);
   return fresh.size - known;
-}
-
-/** The stems of one side. */
-const stems = remembered(({ atoms }) => new Set(atoms.map(({ value }) => stem(value))));
-
-/** Whether the words only moved here from another paragraph: the other story tells the same there, and its own tells it nowhere else. */
-function isMoved(fresh: ReadonlySet<string>, own: Reading, other: Reading): boolean {
-  return isToldIn(fresh, other) && !isToldIn(fresh, own);
-}
-
-/** The share of the words that a paragraph must have for it to tell the same: *Rolf [-lent the mill 40 boats and-]* and *The mill was lent 40 boats.* */
-const same = 0.75;
-
-/** Whether a story tells the same in a paragraph outside the passage. */
-function isToldIn(fresh: ReadonlySet<string>, passage: Reading): boolean {
-  // One of so many stands in any paragraph that has enough of them; the longest stand in the fewest.
-  const some = [...fresh].sort((one, two) => two.length - one.length).slice(0, Math.floor(fresh.size * (1 - same)) + 1);
-  const beginnings = some.flatMap((root) => [root, root.charAt(0).toUpperCase() + root.slice(1)]);
-  const blocks = new Set(passage.stretch.units.map(({ block }) => block));
-  return paragraphsWith(passage, beginnings).some((place) => {
-    if (blocks.has(place.stretch.units[0]!.block)) return false;
-    let found = 0;
-    for (const root of fresh) if (stems(place).has(root)) found++;
-    return found >= fresh.size * same;
-  });
 }
 
 /** How many new words tell something by themselves, whatever their grammar: *by phone from his cottage in Bremsund*. */
