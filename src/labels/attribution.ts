@@ -121,8 +121,9 @@ function isGeneric({ names, nouns, definite }: Source): boolean {
 
 const generic: ReadonlySet<string> = new Set(['company', 'firm', 'group', 'concern', 'corporation', 'bank', 'agency'].map(stem));
 
-/** *the journalist said* for *the Vellish journalist said*, *the official said* for *a senior Treasury official said*. */
+/** *the journalist said* for *the Vellish journalist said*, *the official said* for *a senior Treasury official said*; *the union said* is not *a union spokesman said*. */
 function isShort(short: Source, long: Source): boolean {
+  if (short.institution && standingOf(long)) return false;
   return short.definite && short.names.size === 0 && [...short.nouns].every((noun) => long.nouns.has(noun));
 }
 

@@ -61,7 +61,7 @@ function isVerb({ value }: Atom): boolean {
 /** Past tenses that no ending shows. */
 const pasts: ReadonlySet<string> = new Set(
   `beat became began bought broke brought built came caught cut drew drove fell felt flew fought found gave got grew held hit kept knew led left lost
-  made met paid put ran rose sank saw sent shot shut sold spent spoke stood threw told took went withdrew won wrote`.split(/\s+/),
+  made met paid put ran rose sank saw sent shot shut sold spent stood threw took went withdrew won wrote`.split(/\s+/),
 );
 
 /** *if the vote passed* */

@@ -3,18 +3,27 @@ import { clause, isClause, isTelling, predicate, stem, stems, wordsAt } from './
 import type { Run } from './lineup.js';
 import type { Explained } from './mentions.js';
 import { isMoved } from './moved.js';
-import { changed, type Passage, type Reading } from './reading.js';
+import { changed, type Passage, type Reading, remembered } from './reading.js';
+import { sayings } from './sayings.js';
 
-/** How many telling words of each side have no relative on the other side: in a gap, in the gap with the most, and in the whole passage. */
+/** What came or went in a gap. */
+interface Told {
+  /** How many telling words have no relative on the other side, but for names that its story has. */
+  readonly fresh: number;
+  /** How many of them are no names and no part of a figure. */
+  readonly plain: number;
+  /** Whether a figure or a date came or went with them. */
+  readonly fact: boolean;
+}
+
+/** What came and what went: in a gap, in the gap with the most, and in the whole passage; the larger of the two is the news. */
 export interface News {
-  readonly in: (gap: Run) => number;
-  /** Whether a gap has a figure or a date that came or went. */
-  readonly hasFact: (gap: Run) => boolean;
+  readonly in: (gap: Run) => Told;
   readonly most: number;
   readonly total: number;
 }
 
-/** Counts what came and what went; the larger of the two is the news. Where too little changed for any, nothing is counted. */
+/** Counts what came and what went. Where too little changed for any news, nothing is counted. */
 export function newsOf(passage: Passage, explained: Explained): News {
   if (isLittle(passage)) return noNews;
   const { left, right, gaps } = passage;
@@ -22,19 +31,23 @@ export function newsOf(passage: Passage, explained: Explained): News {
     { roots: new Set(), most: 0 },
     { roots: new Set(), most: 0 },
   ];
-  const sizes = new Map<Run, number>();
-  const isFact = (label: Label | undefined) => label === 'number' || label === 'datetime';
-  const hasFact = (gap: Run) =>
-    gap.left.some((i) => isFact(explained.left.get(i))) || gap.right.some((j) => isFact(explained.right.get(j)));
+  const known = new Map<Run, Told>();
   for (const gap of gaps) {
-    const size = countFresh(left, gap.left, right, explained.left, gone, gap.right.length === 0);
-    sizes.set(gap, Math.max(size, countFresh(right, gap.right, left, explained.right, come, gap.left.length === 0)));
+    const [l, r] = [
+      countFresh(left, gap.left, right, explained.left, gone, gap.right.length === 0),
+      countFresh(right, gap.right, left, explained.right, come, gap.left.length === 0),
+    ];
+    known.set(gap, l.fresh > r.fresh ? l : r);
   }
-  const total = Math.max(gone.roots.size, come.roots.size);
-  return { in: (gap) => sizes.get(gap) ?? 0, hasFact, most: Math.max(gone.most, come.most), total };
+  return {
+    in: (gap) => known.get(gap) ?? nothing,
+    most: Math.max(gone.most, come.most),
+    total: Math.max(gone.roots.size, come.roots.size),
+  };
 }
 
-const noNews: News = { in: () => 0, hasFact: () => false, most: 0, total: 0 };
+const nothing: Told = { fresh: 0, plain: 0, fact: false };
+const noNews: News = { in: () => nothing, most: 0, total: 0 };
 
 /** Whether so few words changed that none of it is content, whatever they are: too few for a clause, and none alone that could be a predicate. */
 function isLittle({ left, right, gaps }: Passage): boolean {
@@ -48,12 +61,9 @@ interface Fresh {
   most: number;
 }
 
-/** What a clause has of its own, wherever else its words stand. */
-const facts: ReadonlySet<Label | undefined> = new Set<Label>(['number', 'datetime', 'name']);
-
 /**
- * How many of a gap's words are new to the other side and no name that its story has elsewhere; adds them, and such names, to those of the passage.
- * *today* and *yesterday said* are facts of another kind, and no clause. What only moved here is no news.
+ * Counts a gap's words that are new to the other side; adds them to those of the passage. *today* and *yesterday said* are facts of another kind,
+ * and no clause, and so is who says it. What only moved here is no news.
  */
 function countFresh(
   own: Reading,
@@ -62,8 +72,8 @@ function countFresh(
   explained: ReadonlyMap<number, Label>,
   all: Fresh,
   alone: boolean,
-): number {
-  let fresh: Set<string> | undefined;
+): Told {
+  let fresh: Map<string, number> | undefined;
   let known = 0;
   for (const i of places) {
     const { value, kind, text } = own.atoms[i]!;
@@ -71,34 +81,49 @@ function countFresh(
     const label = explained.get(i);
     if (label === 'datetime' || label === 'attribution') continue;
     const root = stem(value);
-    if (stems(other).has(root) || fresh?.has(root)) continue;
-    fresh ??= new Set();
-    fresh.add(root);
+    if (stems(other).has(root) || fresh?.has(root) || sourcePlaces(own).has(i)) continue;
+    fresh ??= new Map();
+    fresh.set(root, i);
     if (label === 'name' && other.stretch.evidence.has(text)) known++;
   }
-  if (!fresh || (alone && fresh.size >= clause && !places.some((i) => facts.has(explained.get(i))) && isMoved(own, places, other)))
-    return 0;
-  for (const root of fresh) all.roots.add(root);
+  if (!fresh) return nothing;
+  const has = (...labels: readonly Label[]) => places.some((i) => explained.has(i) && labels.includes(explained.get(i)!));
+  if (alone && fresh.size >= clause && !has('number', 'datetime', 'name') && isMoved(own, places, other)) return nothing;
+  for (const root of fresh.keys()) all.roots.add(root);
   all.most = Math.max(all.most, fresh.size);
-  return fresh.size - known;
+  let plain = 0;
+  for (const i of fresh.values()) if (!isNamed(explained.get(i))) plain++;
+  return { fresh: fresh.size - known, plain, fact: has('number', 'datetime') };
 }
+
+function isNamed(label: Label | undefined): boolean {
+  return label === 'name' || label === 'number';
+}
+
+/** Where the words of those who say it stand: *Deputy spokeswoman Ana Ruiz said*; what is told of them between commas is no part of it. */
+const sourcePlaces = remembered((reading): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const { from, to, aside } of sayings(reading)) for (let i = from; i < to; i++) if (i <= aside.from || i >= aside.to) found.add(i);
+  return found;
+});
 
 /** How many new words tell something by themselves, whatever their grammar: *by phone from his cottage in Bremsund*. */
 const long = 4;
 
 /** Whether something new is told in a gap: it has its share of much news, or what it tells came or went by itself. */
 export function isContent({ left, right }: Passage, gap: Run, news: News): boolean {
-  const size = news.in(gap);
-  if (news.total >= clause && size >= Math.min(2, news.most)) return true;
+  const told = news.in(gap);
+  if (news.total >= clause && told.fresh >= Math.min(2, news.most)) return true;
   // *, its first cut since 2019*: a clause of one new word and a fact.
-  if (size === 0 || (size === 1 && !news.hasFact(gap))) return false;
-  return isAlone(left, gap.left, gap.right, size) || isAlone(right, gap.right, gap.left, size);
+  if (told.fresh < 2 && (told.plain === 0 || !told.fact)) return false;
+  return isAlone(left, gap.left, gap.right, told) || isAlone(right, gap.right, gap.left, told);
 }
 
 /** Whether words that tell something have nothing, or next to nothing, in their place: *[-after selling bonds of the same kind, bringing-]{+lifting+} its debt*. */
-function isAlone(own: Reading, places: readonly number[], instead: readonly number[], size: number): boolean {
-  if (instead.length === 0) return size >= long || isClause(own, places);
-  return size >= long && instead.length <= next && wordsAt(own, places).length >= lopsided;
+function isAlone(own: Reading, places: readonly number[], instead: readonly number[], { fresh, plain }: Told): boolean {
+  const isLong = fresh >= long && plain >= 2;
+  if (instead.length === 0) return isLong || isClause(own, places);
+  return isLong && instead.length <= next && wordsAt(own, places).length >= lopsided;
 }
 
 /** How many words and marks are next to nothing, in the place of how many words. */

@@ -1,6 +1,7 @@
 import type { Atom } from './atoms.js';
 import { makesClause } from './content.js';
 import { isInDate } from './dates.js';
+import type { Range } from './mentions.js';
 import { hasCapital, type Reading, remembered } from './reading.js';
 import { isOfDate } from './times.js';
 import { isVerbOfSaying, isWeakVerbOfSaying, verbOfSaying } from './verbs.js';
@@ -10,6 +11,8 @@ export interface Saying {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** What is told of the source, from a comma to a comma; empty where nothing is. */
+  readonly aside: Range;
 }
 
 /** The verbs of saying of one side, each with its source. */
@@ -18,9 +21,9 @@ export const sayings = remembered((reading): Saying[] => {
   const { atoms } = reading;
   for (let at = 0; at < atoms.length; at++) {
     if (!isVerbOfSaying(atoms[at]!.value) || !isSaying(reading, at)) continue;
-    const [from, to] = extentOf(reading, at);
+    const [from, to, aside] = extentOf(reading, at);
     const listener = verbOfSaying(atoms[at]!.value) === 'tell' && atoms[to]?.kind === 'word' ? 1 : 0;
-    found.push({ at, from, to: to + listener });
+    found.push({ at, from, to: to + listener, aside: { from: aside, to: aside === at ? at : at - 1 } });
   }
   return found;
 });
@@ -96,16 +99,19 @@ function isAdmission(atoms: Reading['atoms'], at: number): boolean {
 const reach = { plain: 7, apposition: 20 };
 
 /** A date between a source and its verb is of neither: *the mayor, Ivo Marin, on Friday said*. */
-function extentOf(reading: Reading, at: number): readonly [number, number] {
+function extentOf(reading: Reading, at: number): Extent {
   let edge = at;
   while (edge > 0 && isOfDate(reading.atoms[edge - 1]!) && isInDate(reading, edge - 1)) edge--;
   if (edge < at && reading.atoms[edge - 1]?.value === 'on') edge--;
-  const [from, to] = extent(reading, edge);
-  return edge === at ? [from, to] : [Math.min(from, edge), at + 1];
+  const [from, to, aside] = extent(reading, edge);
+  return edge === at ? [from, to, aside] : [Math.min(from, edge), at + 1, at];
 }
 
+/** Where a saying begins and ends, and where an apposition of its source begins: at the verb where there is none. */
+type Extent = readonly [from: number, to: number, aside: number];
+
 /** The atoms of a verb of saying and its source: *according to X*, *X said*, *X, the minister, said*, *"…," said X*. */
-function extent({ atoms }: Reading, at: number): readonly [number, number] {
+function extent({ atoms }: Reading, at: number): Extent {
   const before = atoms[at - 1];
   if (
     atoms[at]!.value === 'according' ||
@@ -117,14 +123,14 @@ function extent({ atoms }: Reading, at: number): readonly [number, number] {
   ) {
     let to = at + 1;
     while (to < atoms.length && to <= at + reach.plain && atoms[to]!.kind !== 'mark') to++;
-    return [at, to];
+    return [at, to, at];
   }
   const overComma = before.value === ',';
   const first = Math.max(0, at - (overComma ? reach.apposition : reach.plain));
   const opening = overComma ? openingComma(atoms, at - 1) : at;
   let from = at;
   while (from > first && !isBarrier(atoms, from - 1, overComma, opening) && !(from === at && before.value === 'and')) from--;
-  return [from, at + 1];
+  return [from, at + 1, overComma ? Math.max(from, opening) : at];
 }
 
 /** *It will raise 40 million crowns, a clerk told us, said lead manager Ardenne.*: who said it follows, and nothing is told behind the verb. */

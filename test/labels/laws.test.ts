@@ -47,7 +47,7 @@ test('the labels of swapped texts are the same', () => {
 const lettersOf = (n: number) => String(n).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!);
 
 test('a text put in the place of another is labelled in time', () => {
-  const story = (word: string) => Array.from({ length: 30_000 }, (_, i) => `${word}${lettersOf(i)} said ${i}`).join(' ');
+  const story = (word: string) => Array.from({ length: 30_000 }, (_, i) => `${word}${lettersOf(i)} fell, he said ${i}`).join(' ');
   const [left, right] = [story('alpha'), story('beta')];
   const excerpt = (of: string) => ({ start: 0, end: of.length, text: of });
   const edit: Edit = { kind: 'replace', left: excerpt(left), right: excerpt(right), labels: [] };

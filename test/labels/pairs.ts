@@ -721,6 +721,16 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
       ['datetime', 'content'],
     ],
   ],
+  'words that make no content': [
+    // who says it, at any length
+    [
+      'The levy is too high, the union said.',
+      'Deputy harbour trade union spokeswoman Phyllis Oke said the levy is too high.',
+      ['name', 'attribution'],
+    ],
+    // how exact a figure is
+    ['Sales will add 40 crowns.', 'Sales will add around 40 crowns.', ['number']],
+  ],
   'verbs that foretell': [
     ['Yeltan predicted that Norland would not sign.', 'Yeltan predicted Norland would not sign.', ['wording']],
     ['Yeltan promised rain would come.', 'Yeltan said rain would come.', ['attribution']],

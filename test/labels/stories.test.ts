@@ -37,6 +37,24 @@ const stories: Readonly<Record<string, readonly Story[]>> = {
       ['The mayor praised the volunteers.', ana, pumps],
       ['wording'],
     ],
+    // a new figure is news, wherever else the words stand
+    [
+      ['The mayor praised the volunteers, who brought 31 pumps to the quay and worked there all night.', ana],
+      ['The mayor praised the volunteers.', ana, pumps],
+      ['number', 'content'],
+    ],
+    // another thing that has the same names
+    [
+      ['The mayor praised the volunteers. The crews are members of the Solvia Harbour Firemen Union.', ana],
+      ['The mayor praised the volunteers.', ana, 'Two towns have locals of the Solvia Harbour Firemen Union that met before noon.'],
+      ['content'],
+    ],
+    // in a sentence that was rewritten
+    [
+      ['The tender is for bonds of the port with a coupon of 7.45 percent, said its lead bank.', ana],
+      ['The tender is for bonds that it bought from the mill.', ana, 'They have a coupon of 7.45 percent and run for ten years.'],
+      ['attribution', 'wording'],
+    ],
     // told twice, and now once
     [
       ['The mayor praised the volunteers, who brought 28 pumps to the quay and worked there all night.', ana, pumps],
