@@ -15,7 +15,7 @@ export const forms = table(`
   percent % pct
   dollar dollars dlr dlrs $ usd
   cent cents cts ct cnts
-  pound pounds £ stg gbp
+  pound pounds £ stg gbp lb lbs
   euro euros € eur
   yen ¥ jpy
   reuters reuter

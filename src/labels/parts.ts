@@ -2,7 +2,7 @@ import type { Token } from '../text/words.js';
 import { isCapital } from './letters.js';
 import { isQuotationMark } from './marks.js';
 import { type Piece, piecesOf } from './pieces.js';
-import { type DateForm, dateForm, leadsToMonth, takesPoint } from './spelling.js';
+import { type DateForm, dateForm, isDateName, leadsToMonth, takesPoint } from './spelling.js';
 
 /** The smallest piece of a passage that is compared: a word, a number or a mark. */
 export interface Atom {
@@ -60,16 +60,16 @@ const daysInWords = /^(?:one|two|three|four|five|six|seven|eight|nine)$/;
 function isOfDate({ short }: DateForm, capital: boolean, before: Atom | undefined, next: string | undefined): boolean {
   if (!capital) return next !== undefined && dayOfMonth.test(next);
   if (before?.kind === 'number' || (before?.kind === 'word' && next !== undefined && daysInWords.test(next))) return true;
-  if (next !== undefined && (/^\p{N}/u.test(next) || (short && (next === '.' || isShort(next))))) return true;
+  if (next !== undefined && (/^\p{N}/u.test(next) || (short && (next === '.' || isMonth(next))))) return true;
   return !short && before !== undefined && leadsToMonth(before.value);
 }
 
 /** In small letters only a figure makes a month of *march*: *the storm of march 5*. */
 const dayOfMonth = /^(?:[1-9]|[12]\d|3[01])$/;
 
-/** *Jan-Sept 1987* */
-function isShort(word: string): boolean {
-  return dateForm(word)?.short === true;
+/** *Jan-Sept 1987*, *Jan-June* */
+function isMonth(word: string): boolean {
+  return dateForm(word)?.short === true || isDateName(word);
 }
 
 /** *It rose 5 pct. The bank …*: behind a short form in small letters the point ends the sentence where a capital follows; *Norlund vs. Ardenne*. */

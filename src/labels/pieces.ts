@@ -56,9 +56,9 @@ function markValue(mark: string): string {
         .replace('؛', ';');
 }
 
-/** *Talks*, *Zürich*; and *G-7*, *F-16*, *A320*, *u-2*, which are names and not figures. V8 takes 2 ms to get ready for letters of any script. */
+/** *Talks*, *Zürich*; and *G-7*, *F-16*, *A320*, *u-2*, which are names and not figures; *0speculation*, a slip. V8 takes 2 ms to get ready for letters of any script. */
 function isPlain(key: string): boolean {
-  if (ascii.test(key)) return /^(?:[A-Za-z]+|[a-z]-[0-9]+[a-z]?|[A-Za-z]*[A-Z][A-Za-z]*-?[0-9]+[A-Za-z]*)$/.test(key);
+  if (ascii.test(key)) return /^(?:[A-Za-z]+|[a-z]-[0-9]+[a-z]?|0[a-z]{4,}|[A-Za-z]*[A-Z][A-Za-z]*-?[0-9]+[A-Za-z]*)$/.test(key);
   return /^(?:[\p{L}\p{M}]+|\p{L}*\p{Lu}\p{L}*-?\p{N}+\p{L}*)$/u.test(key);
 }
 

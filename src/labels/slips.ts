@@ -3,7 +3,7 @@ import { isCapital } from './letters.js';
 /**
  * Whether two words, in lower case, are one word spelled in two ways. Only differences that seldom make another word count:
  * a doubled letter (*kiled* and *killed*, *Shabab* and *Shabaab*), two letters changed round (*commerical* and *commercial*),
- * a letter left out of a long word (*goverment* and *government*), a vowel of a long word (*derivitives*), the last letter of *Ramalla* and *Ramallah*.
+ * a letter left out of a long word (*goverment* and *government*), a vowel of a long word (*derivitives*), a consonant of one (*intented* and *intended*), the last letter of *Ramalla* and *Ramallah*.
  * `named`: both are names, in which a vowel makes another: *Andersen* and *Anderson*. *Johnson* and *Johnston*, *Iran* and *Iraq*, *country* and *county*, *official* and *officials* are two words each.
  */
 export function isSlip(left: string, right: string, named: boolean): boolean {
@@ -12,7 +12,9 @@ export function isSlip(left: string, right: string, named: boolean): boolean {
   const at = firstDifference(short, long);
   if (short.length === long.length) {
     if (swapped(short, long, at)) return true;
-    return !named && short.length > longWord && short.slice(at + 1) === long.slice(at + 1) && isVowel(short[at]) && isVowel(long[at]);
+    if (named || short.slice(at + 1) !== long.slice(at + 1)) return false;
+    if (isVowel(short[at]) && isVowel(long[at])) return short.length > longWord;
+    return short.length >= longWord && at < short.length - ending && !isVowel(short[at]) && !isVowel(long[at]);
   }
   if (short.slice(at) !== long.slice(at + 1)) return false;
   const doubled = long[at] === long[at - 1];
@@ -22,6 +24,8 @@ export function isSlip(left: string, right: string, named: boolean): boolean {
 /** Shorter words that differ in a letter are as often two words: *coma* and *comma*. */
 const shortest = 5;
 const longWord = 8;
+/** In so many last letters words differ by their forms: *received* and *receiver*. */
+const ending = 2;
 
 function firstDifference(left: string, right: string): number {
   let at = 0;
@@ -44,6 +48,8 @@ function isVowel(letter: string | undefined): boolean {
 
 /** The same, of words as written: both with a capital are a name's. */
 export function isSlipAsWritten(left: string, right: string): boolean {
+  // *0speculation*
+  if (left.slice(1) === right ? left.startsWith('0') : right.slice(1) === left && right.startsWith('0')) return true;
   // Most pairs of words by far are too short or too unlike in length, and need no small letters.
   if (Math.min(left.length, right.length) < shortest || Math.abs(left.length - right.length) > 2) return false;
   return isSlip(left.toLowerCase(), right.toLowerCase(), isCapital(left) && isCapital(right));

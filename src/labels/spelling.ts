@@ -14,6 +14,13 @@ export function dateForm(word: string): DateForm | undefined {
   return value === undefined ? undefined : { value, short: true };
 }
 
+/** Whether a word is the full name of a month or day that has a short form: *June*, *Friday*. */
+export function isDateName(word: string): boolean {
+  return dateNames.has(word);
+}
+
+const dateNames: ReadonlySet<string> = new Set(dateForms.values());
+
 /** Whether *May* and *March* after the word are months: *in May*, *since last March*. */
 export function leadsToMonth(word: string): boolean {
   return beforeMonth.has(word);

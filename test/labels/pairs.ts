@@ -751,6 +751,14 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['It was unclear who fired first.', 'It was not clear who fired first.', ['wording']],
     ['It was clear who fired first.', 'It was not clear who fired first.', ['negation']],
   ],
+  'units in two writings': [
+    ['They bought 40 tons of copper.', 'They bought 40 tonnes of copper.', ['number']],
+    ['They bought 40 lbs of copper.', 'They bought 40 pounds of copper.', ['spelling']],
+    ['Sales for Jan-June rose.', 'Sales for January to June rose.', ['wording', 'spelling']],
+    ['The rule is intented for ferries.', 'The rule is intended for ferries.', ['spelling']],
+    ['The prize was received by a mill.', 'The prize was receiver of a mill.', ['wording']],
+    ['There was 0speculation on the floor.', 'There was speculation on the floor.', ['spelling']],
+  ],
   'hours and months': [
     ['Morning trade was thin in Velpa.', 'Afternoon trade was thin in Velpa.', ['datetime']],
     ['The evening ferry sank.', 'The night ferry sank.', ['datetime']],
