@@ -89,6 +89,15 @@ const nations: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Second names of nations, which are no epithets. */
+const names: ReadonlySet<string> = new Set(['america', 'britain', 'turkiye']);
+
+/** Whether a word is made from a nation's name: *British*, *the Nigerians*; not *Britain*. */
+export function isMadeFromNation(value: string): boolean {
+  const nation = nationOf(value);
+  return nation !== undefined && nation !== value && !names.has(value);
+}
+
 /** The nation that a word names or is made from, or of which it names people (*the Nigerians*); undefined when it is none. */
 export function nationOf(value: string): string | undefined {
   return nations.get(value) ?? (value.endsWith('ns') || value.endsWith('is') ? nations.get(value.slice(0, -1)) : undefined);

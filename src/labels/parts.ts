@@ -54,13 +54,13 @@ function addPieces(parts: Atom[], pieces: readonly Piece[], start: number, next:
 }
 
 /** The days of a month that some agencies write in words: *March three*. */
-const daysInWords = /^(?:one|two|three|four|five|six|seven|eight|nine)$/;
+const daysInWords = /^(?:one|two|three|four|five|six|seven|eight|nine)$/i;
 
-/** Whether a month or day is meant: *Jan. 9*, *9 Jan*, *May nine*, *Jan-Sept*, *in May*; its neighbours tell it from *Jan Smith* and *May I*. */
+/** Whether a month or day is meant: *Jan. 9*, *9 Jan*, *May nine*, *Aug Five*, *Jan-Sept*, *in May*; its neighbours tell it from *Jan Smith* and *May I*. */
 function isOfDate({ short }: DateForm, capital: boolean, before: Atom | undefined, next: string | undefined): boolean {
   if (!capital) return next !== undefined && dayOfMonth.test(next);
   if (before?.kind === 'number' || (before?.kind === 'word' && next !== undefined && daysInWords.test(next))) return true;
-  if (next !== undefined && (/^\p{N}/u.test(next) || (short && (next === '.' || isMonth(next))))) return true;
+  if (next !== undefined && (/^\p{N}/u.test(next) || (short && (next === '.' || isMonth(next) || daysInWords.test(next))))) return true;
   return !short && before !== undefined && leadsToMonth(before.value);
 }
 

@@ -5,7 +5,7 @@ import { isCapital } from './letters.js';
 import type { Run } from './lineup.js';
 import { type Finding, findingsOf } from './mentions.js';
 import { initialsOf, isInitials, joints, type Name, names, touchedNames } from './names.js';
-import { nationOf } from './nations.js';
+import { isMadeFromNation, nationOf } from './nations.js';
 import { changed, hasCapital, isTouched, type Passage, type Reading, remembered } from './reading.js';
 import { isUnit } from './units.js';
 
@@ -140,5 +140,5 @@ function isJoinedIn({ from, to }: Name, { atoms }: Reading, other: Reading): boo
 /** *the Venezuelan government*: a nation as an epithet; dropping it names nobody else. */
 function isEpithet({ atoms }: Reading, { from, to, words }: Name): boolean {
   const [atom, next] = [atoms[from]!, atoms[to]];
-  return words.length === 1 && nationOf(atom.value) !== undefined && words[0] !== atom.value && next?.kind === 'word' && !hasCapital(next);
+  return words.length === 1 && isMadeFromNation(atom.value) && next?.kind === 'word' && !hasCapital(next);
 }

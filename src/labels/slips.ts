@@ -8,6 +8,7 @@ import { isCapital } from './letters.js';
  */
 export function isSlip(left: string, right: string, named: boolean): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (isStutter(short, long)) return true;
   if (short.length < shortest || long.length - short.length > 1 || short[0] !== long[0]) return false;
   const at = firstDifference(short, long);
   if (short.length === long.length) {
@@ -26,6 +27,13 @@ const shortest = 5;
 const longWord = 8;
 /** In so many last letters words differ by their forms: *received* and *receiver*. */
 const ending = 2;
+
+/** *agreemement* */
+function isStutter(short: string, long: string): boolean {
+  if (short.length < longWord || long.length !== short.length + 2) return false;
+  const at = firstDifference(short, long);
+  return short.slice(at) === long.slice(at + 2) && long.slice(at, at + 2) === long.slice(at - 2, at);
+}
 
 function firstDifference(left: string, right: string): number {
   let at = 0;

@@ -654,6 +654,10 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
       ['number'],
     ],
   ],
+  'a nation by its second name': [
+    ['He left.', 'He left Britain by boat.', ['name']],
+    ['The plan is for mills.', 'The plan is for British mills.', ['name']],
+  ],
   'a nation and its people': [
     ['Nigeria is hoping for a new loan.', 'The Nigerians are hoping for a new loan.', ['wording']],
     ['Mills in the U.S over the next weeks will shut.', 'Mills in the U.S. over the next weeks will shut.', ['spelling']],
@@ -754,6 +758,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
   'units in two writings': [
     ['They bought 40 tons of copper.', 'They bought 40 tonnes of copper.', ['number']],
     ['They bought 40 lbs of copper.', 'They bought 40 pounds of copper.', ['spelling']],
+    ['The div is payable Aug Five.', 'The div is payable August five.', ['case', 'spelling']],
     ['Sales for Jan-June rose.', 'Sales for January to June rose.', ['wording', 'spelling']],
     ['The rule is intented for ferries.', 'The rule is intended for ferries.', ['spelling']],
     ['The prize was received by a mill.', 'The prize was receiver of a mill.', ['wording']],

@@ -9,6 +9,9 @@ test.each([
   ['goverment', 'government'],
   ['derivitives', 'derivatives'],
   ['Ramalla', 'Ramallah'],
+  ['agreement', 'agreemement'],
+  ['intented', 'intended'],
+  ['speculation', '0speculation'],
   ['Massachussetts', 'Massachusetts'],
 ])('%s and %s are one word', (left, right) => {
   expect(isSlipAsWritten(left, right)).toBe(true);
@@ -30,6 +33,8 @@ test.each([
   ['form', 'from'],
   ['live', 'love'],
   ['affect', 'effect'],
+  ['received', 'receiver'],
+  ['production', 'productional'],
   ['', 'a'],
 ])('%s and %s are two', (left, right) => {
   expect(isSlipAsWritten(left, right)).toBe(false);
