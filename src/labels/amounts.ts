@@ -23,6 +23,11 @@ function isAlike(one: Figure, other: Figure): boolean {
   return one.value === other.value && (one.unit === '' || other.unit === '' || tonnes(one.unit) === tonnes(other.unit));
 }
 
+/** *1,417 dollars* and *1,417 dollars per tonne* */
+function isAlikeInShort(one: Figure, other: Figure): boolean {
+  return isAlike(one, other) || (one.value === other.value && (one.unit.startsWith(other.unit) || other.unit.startsWith(one.unit)));
+}
+
 /** *44,000 metric tons* and *44,000 tonnes*, *a 9,400-metric-tonne-per-year line* */
 function tonnes(unit: string): string {
   return unit.replace(/metric tonn?e?/, 'tonne');
@@ -58,7 +63,7 @@ function isDefinite({ atoms }: Reading, { from }: Figure): boolean {
 function isToldElsewhere(figure: Figure, own: Reading, other: Reading): boolean {
   const places = paragraphsWith(other, [own.atoms[figure.from]!.text, ...spelledOut(figure.value)]);
   return places.some((place) =>
-    figures(place).some((told) => isAlike(figure, told) && (isTellingFigure(figure) || countsTheSame(own, figure, place, told))),
+    figures(place).some((told) => isAlikeInShort(figure, told) && (isTellingFigure(figure) || countsTheSame(own, figure, place, told))),
   );
 }
 

@@ -32,8 +32,9 @@ function isSameTime(one: When, other: When): boolean {
   return isOneDay(one.days, other.days);
 }
 
-/** Whether the other story tells the time at another place; *said on Friday* tells when this was said. */
+/** Whether the other story tells the time at another place; *said on Friday* tells when this was said, and every story has its *today*. */
 function isToldElsewhere(date: When, { atoms }: Reading, other: Reading): boolean {
+  if (date.key === 'today' || date.key === 'yesterday') return false;
   if (isVerbOfSaying(atoms[date.from - (atoms[date.from - 1]?.value === 'on' ? 2 : 1)]?.value ?? '')) return false;
   const beginnings = atoms.slice(date.from, date.to).flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text.slice(0, shortForm)]));
   const isIt = (told: When) => told.key === date.key || isSameTime(date, told);

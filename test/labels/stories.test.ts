@@ -55,6 +55,18 @@ const stories: Readonly<Record<string, readonly Story[]>> = {
       ['The tender is for bonds that it bought from the mill.', ana, 'They have a coupon of 7.45 percent and run for ten years.'],
       ['attribution', 'wording'],
     ],
+    // the same figure with what it is for
+    [
+      ['Zinc closed firmer. Copper, which the brokers had sold, ended at 1,417 dollars.', ana],
+      ['Zinc closed firmer.', ana, 'Copper was at 1,417 dollars per tonne.'],
+      ['content'],
+    ],
+    // every story has its *today*
+    [
+      ['The mayor praised the volunteers, who met today at the quay with the crews of three ferries.', ana],
+      ['The mayor praised the volunteers.', ana, 'The ferries left today.'],
+      ['datetime', 'content'],
+    ],
     // told twice, and now once
     [
       ['The mayor praised the volunteers, who brought 28 pumps to the quay and worked there all night.', ana, pumps],
