@@ -63,7 +63,7 @@ const stories: Readonly<Record<string, readonly Story[]>> = {
     ],
     // every story has its *today*
     [
-      ['The mayor praised the volunteers, who met today at the quay with the crews of three ferries.', ana],
+      ['The mayor praised the volunteers, who met today at the quay with the crews of its ferries.', ana],
       ['The mayor praised the volunteers.', ana, 'The ferries left today.'],
       ['datetime', 'content'],
     ],
