@@ -67,7 +67,7 @@ function sourceOf(reading: Reading, { at, from, to }: Saying): Source {
     if (value === 'he' || value === 'she') person = true;
     if (institutions.has(value)) institution = true;
     if (value === 'reportedly' || value === 'allegedly') hearsay = true;
-    else if (kind === 'word' && i !== at && !(verb === 'tell' && i > at) && isTelling(value) && !value.endsWith('ly') && !own.has(value))
+    else if (kind === 'word' && i !== at && !(verb === 'tell' && i > at) && isTelling(value) && !isAdverb(value) && !own.has(value))
       if (!isOfDate(reading.atoms[i]!) || !isInDate(reading, i)) nouns.add(stem(value));
   }
   const count = countOf(reading, from, at);
@@ -85,6 +85,11 @@ function sourceOf(reading: Reading, { at, from, to }: Saying): Source {
     institution,
     key: [verb, hearsay, count, ...own, ...nouns].join(' '),
   };
+}
+
+/** *later said*, *reluctantly said* */
+function isAdverb(value: string): boolean {
+  return value.endsWith('ly') || /^(?:later|earlier|again|once|soon|twice|often|always)$/.test(value);
 }
 
 /** People whose number tells how well a statement is founded; *12 percent of those asked said* counts something else. */

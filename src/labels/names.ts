@@ -129,14 +129,17 @@ function isNameAtStart(reading: Reading, at: number): boolean {
 
 /** Whether what follows the first word of a sentence shows it to be a name. */
 function isNameBefore(reading: Reading, at: number): boolean {
-  const [atom, next] = [reading.atoms[at]!, reading.atoms[at + 1]];
+  const atom = reading.atoms[at]!;
+  // *Horn later said*
+  const verb = /^(?:later|earlier|also|then|again)$/.test(reading.atoms[at + 1]?.value ?? '') ? at + 2 : at + 1;
+  const next = reading.atoms[verb];
   if (!next) return false;
   if (isInitials(atom.text) && !isInitials(next.text)) return !notices.has(atom.value);
   if ((hasCapital(next) && !common.has(next.value)) || next.value === "'s") return true;
   return (
     !/s$/.test(atom.value) &&
     !bare.has(atom.value) &&
-    (isVerbOfSaying(next.value) || makesClause(next.value) || pasts.has(next.value) || isVerbBefore(next, reading.atoms[at + 2]))
+    (isVerbOfSaying(next.value) || makesClause(next.value) || pasts.has(next.value) || isVerbBefore(next, reading.atoms[verb + 1]))
   );
 }
 

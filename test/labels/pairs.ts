@@ -735,6 +735,10 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     // how exact a figure is
     ['Sales will add 40 crowns.', 'Sales will add around 40 crowns.', ['number']],
   ],
+  'when a source spoke': [
+    ['Horn said the man had confessed.', 'Horn later said the man had confessed.', ['wording']],
+    ['Horn said the man had confessed.', 'Ruiz later said the man had confessed.', ['name', 'attribution']],
+  ],
   'verbs that foretell': [
     ['Yeltan predicted that Norland would not sign.', 'Yeltan predicted Norland would not sign.', ['wording']],
     ['Yeltan promised rain would come.', 'Yeltan said rain would come.', ['attribution']],
