@@ -11,10 +11,26 @@ export class Tally {
     }
   }
 
+  /** Counts each number once less; a count may fall below none. */
+  subtract(numbers: Uint32Array): void {
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i]!;
+      if (number >= this.#counts.length) this.#makeRoom(number);
+      this.#counts[number]!--;
+    }
+  }
+
   /** Takes one of a number away; false when none is left. */
   take(number: number): boolean {
     if (!(this.#counts[number]! > 0)) return false;
     this.#counts[number]!--;
+    return true;
+  }
+
+  /** Gives back one of a number that was subtracted more often than added; false when there is none. */
+  giveBack(number: number): boolean {
+    if (!(this.#counts[number]! < 0)) return false;
+    this.#counts[number]!++;
     return true;
   }
 

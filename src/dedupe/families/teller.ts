@@ -16,7 +16,7 @@ import { chooseKept } from '../keep/index.js';
 import { type Step, stepsFrom } from '../standing/chains.js';
 import { standingOf } from '../standing/index.js';
 import { ownWords } from '../standing/words.js';
-import { leastDiffering, type TemplateFinding, templateFinding } from '../templates/index.js';
+import { type TemplateFinding, templateFinding } from '../templates/index.js';
 import type { Collection, Told } from './collection.js';
 import { byId, type Group, groupsOf } from './groups.js';
 import type { Spare, SpareCounter } from './spare.js';
@@ -83,10 +83,9 @@ export class Teller {
   #templateOf({ left, right, shared }: Pair, certainly?: boolean): TemplateFinding | undefined {
     if (shared === this.#articles.at(left).shingles && shared === this.#articles.at(right).shingles) return undefined;
     const spare = this.#spare(left, right);
-    const differing = Math.min(spare.left, spare.right);
-    if (differing < leastDiffering(certainly)) return undefined;
+    if (Math.min(spare.left, spare.right) === 0) return undefined;
     const [one, other] = this.texts.both(left, right);
-    return templateFinding(one.parts, other.parts, certainly, differing);
+    return templateFinding(one.parts, other.parts, certainly);
   }
 
   #spare(left: number, right: number): Spare {

@@ -125,7 +125,10 @@ export class Dictionary {
   /** A word that begins with a digit, or with a mark. */
   #learnFigure(number: number, units: Uint16Array, start: number, end: number): void {
     const value = figureValue(units, start, end);
-    if (value === undefined) return this.#learn(number, textOf(units, start, end));
+    if (value === undefined) {
+      this.#learn(number, textOf(units, start, end));
+      return;
+    }
     this.traits[number] = shown.figure | shown.opens | shown.follows;
     this.keys[number] = number;
     this.names[number] = number;

@@ -17,21 +17,15 @@ const between = new MostBetween();
 
 /**
  * Why two articles look like two uses of one template (*The Dow rose 112 points to 34,921*, *The Dow rose 87 points to 35,008*); undefined when they
- * do not, and with `certainly` when it is not certain, which is told sooner. Both have the items of one dictionary; `spare` is how many words each has that the
- * other has not, so that no more numbers and names can differ. Most versions of a story are none, whatever the words between their ends are, and those need not
- * be laid on each other.
+ * do not, and with `certainly` when it is not certain, which is told sooner. Both have the items of one dictionary. Most versions of a story are none, whatever
+ * the words between their ends are, and those need not be laid on each other.
  */
-export function templateFinding(
-  left: Parts,
-  right: Parts,
-  certainly = false,
-  spare = Number.POSITIVE_INFINITY,
-): TemplateFinding | undefined {
+export function templateFinding(left: Parts, right: Parts, certainly = false): TemplateFinding | undefined {
   const isWanted = certainly ? mayBeCertain : isLike;
   const ends = endsOf(left, right);
   const { start, leftEnd, rightEnd } = ends;
   const [head, tail] = [laid(left, right, 0, 0, start), laid(left, right, leftEnd, rightEnd, left.length - leftEnd)];
-  const most = together([head, { ...between.count(left, right, ends, spare), changes: [] }, tail]);
+  const most = together([head, { ...between.count(left, right, ends), changes: [] }, tail]);
   if (!isWanted(most, left, right)) return undefined;
   const written = together([head, laidBetween(left, right, ends, templateThresholds.templateEdits.default), tail]);
   if (!isWanted(written, left, right)) return undefined;
@@ -41,11 +35,6 @@ export function templateFinding(
   if (certainly && !certain) return undefined;
   const { figures, names, changes } = found;
   return { certain, evidence: { figures, names, changes: shownOf(changes, left, right) } };
-}
-
-/** So many numbers and names differ in uses of a template, or more. */
-export function leastDiffering(certainly = false): number {
-  return certainly ? templateThresholds.templateSlots.default : 1;
 }
 
 /** Whether the wording is the same, and either enough differs or nothing but a few numbers and names. */

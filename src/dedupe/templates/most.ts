@@ -1,23 +1,32 @@
+import type { Differing } from '../../model.js';
 import { itemKinds, kindNumber } from '../items/items.js';
 import { Tally } from '../tally.js';
 import type { Ends } from './ends.js';
 import type { Overlay } from './overlay.js';
+import { OwnFinder } from './own.js';
 import type { Parts } from './parts.js';
 
-/** Counts the most that can come of laying on each other what stands between two ends, without doing it: every slot differs, and every word finds its like. */
+/**
+ * Counts the most that can come of laying on each other what stands between two ends, without doing it: every word finds its like, and every slot differs; or, where
+ * all that is not one text's own is the same in the same order, those that are its own.
+ */
 export class MostBetween {
   readonly #tally = new Tally();
+  readonly #own = new OwnFinder();
 
-  /** `spare` is how many numbers and names may differ at most. */
-  count(left: Parts, right: Parts, { start, leftEnd, rightEnd }: Ends, spare = Number.POSITIVE_INFINITY): Omit<Overlay, 'changes'> {
+  /** Of the slots as many as may differ at most, and of all no more than there are at least. */
+  count(left: Parts, right: Parts, ends: Ends): Omit<Overlay, 'changes'> {
+    const { start, leftEnd, rightEnd } = ends;
     const [l, r] = [countKinds(left, start, leftEnd), countKinds(right, start, rightEnd)];
     const most = (kind: number) => Math.min(l[kind]!, r[kind]!);
     const names = most(kindNumber.name);
     const figures = most(kindNumber.figure) + most(kindNumber.date);
-    const differing = (slots: number) => ({ differ: Math.min(slots, spare), of: Math.min(slots, spare) });
+    const [own, others] = this.#own.find(left, right, ends) ?? [l, r];
+    const bySides = (combine: typeof Math.max, kind: number) => combine(own[kind]!, others[kind]!);
     return {
-      figures: differing(figures),
-      names: differing(names),
+      // A date is another with a day than without; a name is not.
+      figures: differing(figures, bySides(Math.min, kindNumber.figure) + bySides(Math.max, kindNumber.date)),
+      names: differing(names, bySides(Math.min, kindNumber.name)),
       // Of the masks all but the kinds are words.
       same: this.#common(left.masks.subarray(start, leftEnd), right.masks.subarray(start, rightEnd)) - names - figures,
     };
@@ -31,6 +40,12 @@ export class MostBetween {
     tally.clear(left);
     return common;
   }
+}
+
+/** Of so many slots those that are the texts' own differ at most, and the others lie on their like. */
+function differing(slots: number, own: number): Differing {
+  const differ = Math.min(slots, own);
+  return { differ, of: Math.max(differ, slots - differ) };
 }
 
 function countKinds({ kinds }: Parts, from: number, to: number): Uint32Array {

@@ -2,7 +2,6 @@ import { type Items, kindNumber } from '../items/items.js';
 
 /** The items of a text with the words of one name as one (*Kessel Bank*), and a day of a month too (*Feb. 6*, *6 February*). */
 export class Parts {
-  readonly #items: Items;
   /** The first item of each part; one entry more tells where the last ends. */
   readonly #firsts: Uint32Array;
   /** For each part the number of its kind. */
@@ -12,8 +11,7 @@ export class Parts {
   /** How many parts are words. */
   readonly words: number;
 
-  constructor(items: Items) {
-    this.#items = items;
+  constructor(readonly items: Items) {
     const starts = startsOf(items);
     this.#firsts = starts;
     const count = starts.length - 1;
@@ -36,7 +34,7 @@ export class Parts {
   /** Whether two parts have the same key; both texts' items are of one dictionary. */
   isSame(at: number, other: Parts, otherAt: number): boolean {
     if (this.#isSingle(at) && other.#isSingle(otherAt))
-      return this.#items.keys[this.#firsts[at]!] === other.#items.keys[other.#firsts[otherAt]!];
+      return this.items.keys[this.#firsts[at]!] === other.items.keys[other.#firsts[otherAt]!];
     if (this.kinds[at] === kindNumber.date) return this.keyOf(at) === other.keyOf(otherAt);
     return this.#isSameRow(at, other, otherAt);
   }
@@ -46,7 +44,7 @@ export class Parts {
     const [first, otherFirst] = [this.#firsts[at]!, other.#firsts[otherAt]!];
     const length = this.#firsts[at + 1]! - first;
     if (length !== other.#firsts[otherAt + 1]! - otherFirst) return false;
-    for (let i = 0; i < length; i++) if (this.#items.keys[first + i] !== other.#items.keys[otherFirst + i]) return false;
+    for (let i = 0; i < length; i++) if (this.items.keys[first + i] !== other.items.keys[otherFirst + i]) return false;
     return true;
   }
 
@@ -67,12 +65,22 @@ export class Parts {
 
   /** What parts are laid on each other by, as text. */
   maskText(mask: number): string {
-    return mask < kindCount ? signs[mask]! : this.#items.dictionary.key(mask - kindCount);
+    return mask < kindCount ? signs[mask]! : this.items.dictionary.key(mask - kindCount);
+  }
+
+  /** The first item of a part; of the number of parts, the number of items. */
+  firstOf(part: number): number {
+    return this.#firsts[part]!;
+  }
+
+  /** The keys of the items of some parts, half open. */
+  keysBetween(from: number, to: number): Uint32Array {
+    return this.items.keys.subarray(this.#firsts[from], this.#firsts[to]);
   }
 
   #itemsOf(at: number) {
     const [first, end] = [this.#firsts[at]!, this.#firsts[at + 1]!];
-    return Array.from({ length: end - first }, (_, i) => this.#items.at(first + i));
+    return Array.from({ length: end - first }, (_, i) => this.items.at(first + i));
   }
 
   #isSingle(at: number): boolean {
@@ -80,7 +88,7 @@ export class Parts {
   }
 
   #hasDate(at: number): boolean {
-    for (let item = this.#firsts[at]!; item < this.#firsts[at + 1]!; item++) if (this.#items.kindAt(item) === kindNumber.date) return true;
+    for (let item = this.#firsts[at]!; item < this.#firsts[at + 1]!; item++) if (this.items.kindAt(item) === kindNumber.date) return true;
     return false;
   }
 }
