@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { blocksOf } from '../../src/cli/collection/blocks.js';
+import { feedOf } from '../../src/cli/collection/feeds.js';
 import { type Collection, readCollection } from '../../src/cli/collection/index.js';
 import { Streams } from '../../src/cli/collection/streams.js';
 import type { World } from '../../src/cli/index.js';
@@ -312,7 +313,7 @@ describe('blocks', () => {
   test.each([1, 2, 5, 100])('are whole lines, from pieces of %i bytes', async (size) => {
     const text = 'one\ntwo\n\na long line that fills more than a block\nlast';
     const blocks: string[] = [];
-    for await (const block of blocksOf(pieces(text, size), 10)) blocks.push(new TextDecoder().decode(block));
+    for await (const block of blocksOf(feedOf(pieces(text, size)), 10)) blocks.push(new TextDecoder().decode(block));
     expect(blocks.join('')).toBe(text);
     expect(blocks.slice(0, -1).every((block) => block.endsWith('\n'))).toBe(true);
   });
@@ -324,7 +325,7 @@ describe('blocks', () => {
     };
     const blocks: string[] = [];
     const all = async () => {
-      for await (const block of blocksOf(broken(), 10)) blocks.push(new TextDecoder().decode(block));
+      for await (const block of blocksOf(feedOf(broken()), 10)) blocks.push(new TextDecoder().decode(block));
     };
     await expect(all()).rejects.toThrow('gone');
     expect(blocks).toEqual(['one\ntw']);

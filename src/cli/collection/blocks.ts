@@ -1,3 +1,5 @@
+import type { Feed } from './feeds.js';
+
 const lineEnd = 0x0a;
 
 /** Bytes of whole lines that are read at once: enough that handing them to a thread costs nothing, and few enough that every thread gets some. */
@@ -6,42 +8,44 @@ export const blockSize = 1 << 21;
 /** Bytes of a line at most: a string cannot be longer. */
 const longestLine = 2 ** 29 - 32;
 
-/** A stream cut into whole lines; the last block may have no line end. Rejects as the stream does, after what came before, and when a line is too long. */
-export async function* blocksOf(chunks: AsyncIterable<Uint8Array>, size = blockSize): AsyncGenerator<Uint8Array> {
-  let parts: Uint8Array[] = [];
-  let length = 0;
+/** A source cut into whole lines; the last block may have no line end. Rejects as the source does, after what came before, and when a line is too long. */
+export async function* blocksOf({ fill, close }: Feed, size = blockSize): AsyncGenerator<Uint8Array> {
+  let rest: Uint8Array = new Uint8Array();
   try {
-    for await (const chunk of chunks) {
-      parts.push(chunk);
-      length += chunk.length;
-      if (length < size) continue;
-      const end = chunk.lastIndexOf(lineEnd) + 1;
-      if (end === 0) {
-        if (length > longestLine) throw new LongLine();
-        continue;
+    for (;;) {
+      const { length } = rest;
+      const block = roomFor(rest, Math.max(size, length));
+      let end = length;
+      for (let read = -1; read !== 0 && end < block.length; end += read) {
+        read = await fill(block, end);
+        rest = block.subarray(0, end + read);
       }
-      parts[parts.length - 1] = chunk.subarray(0, end);
-      yield joined(parts);
-      parts = [chunk.subarray(end)];
-      length = chunk.length - end;
+      if (end < block.length) break;
+      const lines = block.lastIndexOf(lineEnd) + 1;
+      if (lines === 0 && end > longestLine) throw new LongLine();
+      if (lines > 0) yield block.subarray(0, lines);
+      rest = block.subarray(lines);
     }
   } catch (error) {
     // A file that breaks off is read up to there; what is left of its last line is told as a line by itself.
-    if (length > 0 && !(error instanceof LongLine)) yield joined(parts);
+    if (rest.length > 0 && !(error instanceof LongLine)) yield trimmed(rest);
     throw error;
+  } finally {
+    await close();
   }
-  if (length > 0) yield joined(parts);
+  if (rest.length > 0) yield trimmed(rest);
 }
 
-/** Pieces as one, in memory that threads share: nothing is copied to a thread that reads it. */
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = Buffer.from(new SharedArrayBuffer(parts.reduce((sum, { length }) => sum + length, 0)));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+/** Some bytes with room for more behind them, in memory that threads share: nothing is copied to a thread that reads it. */
+function roomFor(bytes: Uint8Array, more: number): Uint8Array {
+  const room = Buffer.from(new SharedArrayBuffer(bytes.length + more));
+  room.set(bytes);
+  return room;
+}
+
+/** A last block is seldom full, and may be kept. */
+function trimmed(block: Uint8Array): Uint8Array {
+  return block.length * 2 > block.buffer.byteLength ? block : roomFor(block, 0);
 }
 
 /** A line longer than a string can be. */

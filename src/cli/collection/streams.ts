@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { Trouble } from '../../index.js';
-import { standard, streamSource } from '../files.js';
+import { standard, streamSource, unreadable } from '../files.js';
 import type { World } from '../world.js';
 import { blocksOf, LongLine } from './blocks.js';
+import { type Feed, feedOf, feedOfFile } from './feeds.js';
 import type { Source } from './sources.js';
 import { unpacked, unpackTrouble } from './unpack.js';
 
@@ -49,14 +51,32 @@ export class Streams {
   }
 
   async *#read(source: Source): AsyncGenerator<Uint8Array> {
-    const open = () => this.#bytesOf(source);
     try {
-      yield* blocksOf(textOf(source.packed ? unpacked(open) : open(), source.path));
+      yield* blocksOf(withoutMark(this.#feedOf(source), source.path));
     } catch (error) {
       if (error instanceof LongLine)
         throw new Trouble(source.path, 'has a line longer than 512 MB', 'put every article on a line of its own');
       throw unpackTrouble(error, source.path) ?? error;
     }
+  }
+
+  #feedOf(source: Source): Feed {
+    if (source.packed) return feedOf(unpacked(() => this.#bytesOf(source)));
+    return source.path === standard ? feedOf(this.#bytesOf(source)) : this.#feedOfFile(source.path);
+  }
+
+  #feedOfFile(path: string): Feed {
+    const { fill, close } = feedOfFile(resolve(this.#world.cwd, path));
+    const counted: Feed['fill'] = async (into, at) => {
+      try {
+        const read = await fill(into, at);
+        this.bytes += read;
+        return read;
+      } catch (error) {
+        throw new Trouble(path, ...unreadable(error));
+      }
+    };
+    return { fill: counted, close };
   }
 
   async *#bytesOf({ path }: Source): AsyncGenerator<Uint8Array> {
@@ -78,18 +98,25 @@ const marks = {
   gzip: [0x1f, 0x8b],
 } as const;
 
-/** UTF-8 without its mark; throws `Trouble` for what is something else. */
-async function* textOf(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+/** UTF-8 without its mark; rejects with `Trouble` for what is something else. */
+function withoutMark({ fill, close }: Feed, path: string): Feed {
   let first = true;
-  for await (const chunk of chunks) {
-    yield first ? withoutMark(chunk, path) : chunk;
+  const checked: Feed['fill'] = async (into, at) => {
+    const read = await fill(into, at);
+    if (!first) return read;
     first = false;
-  }
+    const mark = markOf(into.subarray(at, at + read), path);
+    into.copyWithin(at, at + mark, at + read);
+    // No mark is all that a source gives at once, but a source may be a mark and nothing else.
+    return read > mark || mark === 0 ? read - mark : fill(into, at);
+  };
+  return { fill: checked, close };
 }
 
-function withoutMark(chunk: Uint8Array, path: string): Uint8Array {
-  const begins = (mark: readonly number[]) => mark.every((byte, i) => chunk[i] === byte);
+/** How many bytes at the beginning of a source are its mark; throws `Trouble` when it is none of UTF-8. */
+function markOf(bytes: Uint8Array, path: string): number {
+  const begins = (mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
   if (begins(marks.utf16le) || begins(marks.utf16be)) throw new Trouble(path, 'is UTF-16', 'convert it to UTF-8: iconv -f UTF-16 -t UTF-8');
   if (begins(marks.gzip)) throw new Trouble(path, 'is compressed by gzip', 'unpack it, or give its name the ending .gz');
-  return begins(marks.utf8) ? chunk.subarray(marks.utf8.length) : chunk;
+  return begins(marks.utf8) ? marks.utf8.length : 0;
 }
