@@ -3,7 +3,7 @@ import type { Feed } from './feeds.js';
 const lineEnd = 0x0a;
 
 /** Bytes of whole lines that are read at once: enough that handing them to a thread costs nothing, and few enough that every thread gets some. */
-export const blockSize = 1 << 21;
+const blockSize = 1 << 21;
 
 /** Bytes of a line at most: a string cannot be longer. */
 const longestLine = 2 ** 29 - 32;

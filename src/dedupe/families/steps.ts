@@ -85,7 +85,7 @@ export function dedupe(articles: Iterable<Story | Document>, options: Partial<Du
 }
 
 /** What is held against others of an article that was loaded: its whole text, as it was read. */
-export function storyOf({ source, text, fields: { headline, date, dateline } }: Document): Story {
+function storyOf({ source, text, fields: { headline, date, dateline } }: Document): Story {
   const day = date ?? dateline?.date;
   return {
     id: source,

@@ -1,5 +1,7 @@
+/** One number that decides what looks like a template. */
 export interface TemplateThreshold {
   readonly default: number;
+  /** The least and the most it may be. */
   readonly range: readonly [lowest: number, highest: number];
   readonly because: string;
 }
