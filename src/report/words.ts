@@ -1,4 +1,5 @@
-import type { Document, Passage, Side, Sides } from '../model.js';
+import type { Document, Edit, Passage, Side, Sides } from '../model.js';
+import { sameWordsButForCase } from '../text/case.js';
 import { inStory, isInside, spanOf, textOf } from '../text/units.js';
 import { countWords } from '../text/word-count.js';
 
@@ -11,8 +12,8 @@ export interface WordCounts {
 
 /**
  * Counts the story words of passages.
- * The words of a shared passage are kept, and those of an edited one that stand in no edit that counts. Where a lead stands twice on the left and once on the
- * right, the left keeps both and they share one: the lesser figure.
+ * The words of a shared passage are kept, and those of an edited one that stand in no edit that counts, or in one that changed no more than their case: telex
+ * copy in capitals is the print's. Where a lead stands twice on the left and once on the right, the left keeps both and they share one: the lesser figure.
  */
 export function wordCounts(left: Document, right: Document, passages: readonly Passage[]): WordCounts {
   const all = { left: 0, right: 0 };
@@ -64,6 +65,9 @@ function sideWords(document: Document, passage: Passage, side: Side): Count {
 function changedWords(document: Document, passage: Passage, side: Side): number {
   const spans = passage[side].filter((unit) => inStory(document, unit)).map((unit) => spanOf(document, unit));
   let changed = 0;
-  for (const { [side]: excerpt } of passage.edits) if (spans.some((span) => isInside(excerpt, span))) changed += countWords(excerpt.text);
+  for (const edit of passage.edits)
+    if (spans.some((span) => isInside(edit[side], span)) && !keepsWords(edit)) changed += countWords(edit[side].text);
   return changed;
 }
+
+const keepsWords = ({ kind, left, right }: Edit): boolean => kind === 'replace' && sameWordsButForCase(left.text, right.text);

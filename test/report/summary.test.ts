@@ -54,7 +54,20 @@ describe('figures', () => {
     expect(summary).toMatchObject({ same: true, passages: { shared: 1, edited: 0 }, words: { left: 4, right: 4, shared: 4 } });
     expect(summary).toMatchObject({ containment: { left: 1, right: 1 }, resemblance: 1, labels: {}, ignored: { punctuation: 1, case: 2 } });
     const partly = comparisonOf(left, right, [pair(0, 0, { edits })], { options: { ...usualOptions, ignore: ['punctuation'] } }).summary;
-    expect(partly).toMatchObject({ same: false, words: { shared: 2 }, labels: { case: 2 }, ignored: { punctuation: 1 } });
+    expect(partly).toMatchObject({ same: false, words: { shared: 4 }, labels: { case: 2 }, ignored: { punctuation: 1 } });
+  });
+
+  test.each([
+    ['FERRY AGROUND', 'Ferry aground', 3],
+    ['FERRY AGROUND,', 'ferry "aground"', 3],
+    ['ÉCLAIRS', 'e\u0301clairs', 2],
+    ['FERRY AGROUND', 'Ferries aground', 1],
+    ['AGROUND FERRY', 'Ferry aground', 1],
+    ['FERRY 212', 'Ferry 214', 1],
+    ['The ferry', 'Ferry', 1],
+  ])('words that changed in case alone are shared: %s, %s', (before, after, shared) => {
+    const [left, right] = [documentOf('a', [`${before} today.`]), documentOf('b', [`${after} today.`])];
+    expect(summaryOf(left, right, [pair(0, 0, { edits: [replace([left, right], before, after)] })]).words.shared).toBe(shared);
   });
 
   test('an ignored edit may change how many words there are', () => {
