@@ -1,26 +1,71 @@
 import { align } from './align/index.js';
 import { thresholds } from './align/options.js';
+import { Trouble } from './errors.js';
 import { bringsOf } from './labels/brings.js';
 import { labelEdits } from './labels/index.js';
 import { rulesOf } from './labels/rules.js';
-import type { Bands, CompareOptions, Comparison, Document } from './model.js';
+import type { Bands, CompareOptions, Comparison, Document, Threshold, TypographicLabel } from './model.js';
 import { report } from './report/index.js';
 import { reportThresholds } from './report/options.js';
 import { typographicLabels } from './text/labels.js';
 
-const bands: Bands = [reportThresholds.wholly.default, reportThresholds.partially.default];
+const { threshold } = thresholds;
+const { wholly, partially } = reportThresholds;
+const usualBands: Bands = [wholly.default, partially.default];
 
-/** Compares two articles; `left` is the older or the reference. Never throws on a loaded document. */
+/**
+ * Compares two articles; `left` is the older or the reference. An option that is undefined or null counts as left out.
+ * Throws `Trouble` for an option that is none of its values or out of its range, and never on loaded documents.
+ */
 export function compare(left: Document, right: Document, options: Partial<CompareOptions> = {}): Comparison {
-  const full: CompareOptions = {
-    unit: 'paragraph',
-    structure: left.structure,
-    threshold: thresholds.threshold.default,
-    strict: false,
-    bands,
-    ...options,
-    ignore: typographicLabels.filter((label) => options.ignore?.includes(label)),
-  };
+  const full = optionsOf(options, left);
   const labelling = { rules: rulesOf(left, right), brings: bringsOf(left, right) };
   return report({ left, right }, labelEdits(left, right, align(left, right, full)), labelling, full);
 }
+
+/** The options in full, each looked at: a program without types can give anything. */
+function optionsOf(options: Partial<CompareOptions>, { structure }: Document): CompareOptions {
+  return {
+    unit: oneOf('unit', options.unit ?? 'paragraph', ['paragraph', 'sentence']),
+    structure: oneOf('structure', options.structure ?? structure, ['article', 'none']),
+    threshold: inRange('threshold', options.threshold ?? threshold.default, threshold),
+    strict: truth('strict', options.strict ?? false),
+    bands: bandsOf(options.bands ?? usualBands),
+    ignore: ignoredOf(options.ignore ?? []),
+  };
+}
+
+function oneOf<T extends string>(name: string, value: T, known: readonly [T, T]): T {
+  if (!known.includes(value)) throw new Trouble(`${name} ${value}`, 'unknown value', `use ${known.join(' or ')}`);
+  return value;
+}
+
+function truth(name: string, value: boolean): boolean {
+  if (typeof value !== 'boolean') throw new Trouble(`${name} ${shown(value)}`, 'neither true nor false', 'use one of them');
+  return value;
+}
+
+function inRange(name: string, value: number, { range }: Threshold): number {
+  if (!isInRange(value, range)) throw new Trouble(`${name} ${shown(value)}`, `no number from ${range.join(' to ')}`, 'use 0.6, say');
+  return value;
+}
+
+function bandsOf(bands: Bands): Bands {
+  const [first, second] = Array.isArray(bands) && bands.length === 2 ? bands : [];
+  if (isInRange(first, wholly.range) && isInRange(second, partially.range) && first >= second) return bands;
+  throw new Trouble(`bands ${shown(bands)}`, 'no two shares from 1 down to 0', `use [${usualBands.join(', ')}], say`);
+}
+
+/** In the order of the labels, each once. */
+function ignoredOf(ignore: readonly TypographicLabel[]): TypographicLabel[] {
+  if (!Array.isArray(ignore)) throw new Trouble(`ignore ${shown(ignore)}`, 'no list', 'use ["case"], say');
+  for (const label of ignore)
+    if (!typographicLabels.includes(label))
+      throw new Trouble(`ignore ${shown(label)}`, 'cannot be ignored', `use ${typographicLabels.join(', ').replace(/, (?=\w+$)/, ' or ')}`);
+  return typographicLabels.filter((label) => ignore.includes(label));
+}
+
+const isInRange = (value: unknown, [least, most]: Threshold['range']): value is number =>
+  typeof value === 'number' && value >= least && value <= most;
+
+const shown = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));

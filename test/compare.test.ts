@@ -1,0 +1,60 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { type CompareOptions, compare, type Document, load, Trouble } from '../src/index.js';
+
+let story: Document;
+
+beforeAll(async () => {
+  story = await load(Buffer.from('The ferry sails at noon.\n\nThe harbour is closed.\n'), 'ferry.txt');
+});
+
+const compared = (options: object) => compare(story, story, options as Partial<CompareOptions>);
+
+test.each<[object, string]>([
+  [{ unit: 'word' }, 'unit word: unknown value; use paragraph or sentence'],
+  [{ unit: 7 }, 'unit 7: unknown value; use paragraph or sentence'],
+  [{ structure: 'html' }, 'structure html: unknown value; use article or none'],
+  [{ threshold: 9 }, 'threshold 9: no number from 0 to 1; use 0.6, say'],
+  [{ threshold: -0.1 }, 'threshold -0.1: no number from 0 to 1; use 0.6, say'],
+  [{ threshold: Number.NaN }, 'threshold NaN: no number from 0 to 1; use 0.6, say'],
+  [{ threshold: '0.5' }, 'threshold "0.5": no number from 0 to 1; use 0.6, say'],
+  [{ strict: 'no' }, 'strict "no": neither true nor false; use one of them'],
+  [{ bands: 0.8 }, 'bands 0.8: no two shares from 1 down to 0; use [0.8, 0.3], say'],
+  [{ bands: [0.8] }, 'bands 0.8: no two shares from 1 down to 0; use [0.8, 0.3], say'],
+  [{ bands: [0.3, 0.8] }, 'bands 0.3,0.8: no two shares from 1 down to 0; use [0.8, 0.3], say'],
+  [{ bands: [8, 0.3] }, 'bands 8,0.3: no two shares from 1 down to 0; use [0.8, 0.3], say'],
+  [{ bands: [0.8, Number.NaN] }, 'bands 0.8,NaN: no two shares from 1 down to 0; use [0.8, 0.3], say'],
+  [{ ignore: 'case' }, 'ignore "case": no list; use ["case"], say'],
+  [{ ignore: ['case', 7] }, 'ignore 7: cannot be ignored; use punctuation, case, quotes, dash, space or spelling'],
+  [{ ignore: ['case', 'number'] }, 'ignore "number": cannot be ignored; use punctuation, case, quotes, dash, space or spelling'],
+  [{ ignore: ['typography'] }, 'ignore "typography": cannot be ignored; use punctuation, case, quotes, dash, space or spelling'],
+])('%j is told', (options, message) => {
+  expect(() => compared(options)).toThrow(Trouble);
+  expect(() => compared(options)).toThrow(message);
+});
+
+test('an option that is undefined is left out', () => {
+  const none = { unit: undefined, structure: undefined, threshold: undefined, strict: undefined, bands: undefined, ignore: undefined };
+  expect(compared(none).options).toEqual(compared({}).options);
+  expect(compared({}).options).toEqual({
+    unit: 'paragraph',
+    structure: 'article',
+    threshold: 0.5,
+    strict: false,
+    bands: [0.8, 0.3],
+    ignore: [],
+  });
+});
+
+test('what shaped the result is told, in one order, and nothing else', () => {
+  const given = {
+    unit: 'sentence',
+    structure: 'none',
+    threshold: 1,
+    strict: true,
+    bands: [1, 0],
+    ignore: ['dash', 'case', 'dash'],
+    from: 'text',
+  };
+  const { from: _, ...known } = given;
+  expect(compared(given).options).toEqual({ ...known, ignore: ['case', 'dash'] });
+});
