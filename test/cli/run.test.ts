@@ -286,13 +286,17 @@ describe('flags', () => {
     expect((await json('--ignore', 'case', '--ignore', 'typography')).options.ignore).toEqual(all);
   });
 
-  test('what is chosen to be printed leaves the JSON and the exit code as they are', async () => {
+  test('what is chosen to be printed, and how, leaves the JSON and the exit code as they are', async () => {
     const argv = ['diff', 'old.txt', 'styled.txt', '--format', 'json'];
     const plain = await runIn(folder, argv);
     for (const flags of [
       ['--min-severity', '3'],
       ['--label', 'quote'],
       ['--only', 'unique'],
+      ['--view', 'note'],
+      ['--all'],
+      ['--width', '120'],
+      ['--color', 'always'],
     ]) {
       expect(await runIn(folder, [...argv, ...flags])).toEqual(plain);
     }

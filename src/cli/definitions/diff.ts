@@ -72,10 +72,19 @@ function twoArticles([left, right]: Given['taken'], flags: DiffFlags): Invocatio
   return { kind: 'diff', left: String(left), right: String(right), flags };
 }
 
-/** A list is answered in JSON; any other format is told, where the user wrote it. */
+/** What shapes a report to read. In JSON of two articles nothing of it has a say, and a script may go from one format to the other; a list has no other format. */
+const layout = ['--view', '--all', '--only', '--min-severity', '--label', '--width'] as const;
+
+/** A list is answered in JSON; what asks for anything else is told, where the user wrote it. */
 function listOfPairs(list: string, [left]: Given['taken'], flags: DiffFlags, written: Given['written']): Invocation {
   if (left !== undefined) throw new Trouble('diff', 'takes no files beside --pairs', 'write wirediff diff --pairs <file> [flags]');
-  if (flags.format !== 'json' && written.includes('--format'))
-    throw new Trouble(`--format ${flags.format}`, 'cannot be had with --pairs', 'leave it out: a list is answered in lines of JSON');
+  const stray = strayIn(flags, written);
+  if (stray !== undefined) throw new Trouble(stray, 'cannot be had with --pairs', 'leave it out: a list is answered in lines of JSON');
   return { kind: 'pairs', list, flags };
+}
+
+function strayIn({ format, color }: DiffFlags, written: Given['written']): string | undefined {
+  if (format !== 'json' && written.includes('--format')) return `--format ${format}`;
+  if (color === 'always') return `--color ${color}`;
+  return layout.find((flag) => written.includes(flag));
 }

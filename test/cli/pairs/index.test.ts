@@ -235,6 +235,10 @@ describe('where the reports go', () => {
   });
 });
 
+test('colour that is not wanted is not had', async () => {
+  for (const color of ['never', 'auto']) expect(await run(changed, ['--color', color])).toEqual(await run(changed));
+});
+
 describe('flags that do not go together', () => {
   test.each<[string[], RegExp]>([
     [
@@ -242,6 +246,14 @@ describe('flags that do not go together', () => {
       /^wirediff: diff: takes no files beside --pairs; write wirediff diff --pairs <file> \[flags\]\n$/,
     ],
     [['--pairs', '-', '--format', 'terminal'], /^wirediff: --format terminal: cannot be had with --pairs; leave it out: .*JSON\n$/],
+    [['--pairs', '-', '--view', 'note'], /^wirediff: --view: cannot be had with --pairs; leave it out: .*JSON\n$/],
+    [['--pairs', '-', '--view', 'report'], /^wirediff: --view: cannot be had with --pairs; leave it out: .*JSON\n$/],
+    [['--pairs', '-', '--only', 'edited'], /^wirediff: --only: cannot be had with --pairs; leave it out: .*JSON\n$/],
+    [['--pairs', '-', '--label', 'number'], /^wirediff: --label: cannot be had with --pairs; leave it out: .*JSON\n$/],
+    [['--pairs', '-', '--min-severity', '3'], /^wirediff: --min-severity: cannot be had with --pairs; leave it out: .*JSON\n$/],
+    [['--pairs', '-', '--all'], /^wirediff: --all: cannot be had with --pairs; leave it out: .*JSON\n$/],
+    [['--pairs', '-', '--width', '120'], /^wirediff: --width: cannot be had with --pairs; leave it out: .*JSON\n$/],
+    [['--pairs', '-', '--color', 'always'], /^wirediff: --color always: cannot be had with --pairs; leave it out: .*JSON\n$/],
     [['old.txt', 'new.txt', '--jobs', '2'], /^wirediff: --jobs: is for a list of pairs; use it with --pairs\n$/],
     [['--pairs', '-', '--jobs', '0'], /^wirediff: --jobs 0: no number of threads; use a whole number from 1\n$/],
     [['--pairs', '-', '--jobs', 'many'], /^wirediff: --jobs many: no number of threads; use a whole number from 1\n$/],
