@@ -45,8 +45,8 @@ export function divides(piece: Piece, desk: Desk): Instruction {
   return instruct('SPLITS', `${from} anew as ${sameKind(from, to)}${changes}`, [piece], desk);
 }
 
-/** `LEADS with graf 1 rewritten as 1-2: "A judge ordered striking dockworkers back to work…"` */
-function rewritten(piece: Piece, from: string, to: string, desk: Desk): Instruction {
+/** `LEADS with graf 1 rewritten as 1-2: "A judge ordered striking dockworkers back to work…"`, `SUBS deck rewritten as graf 3: …` */
+export function rewritten(piece: Piece, from: string, to: string, desk: Desk): Instruction {
   const begins = beginningOf(desk.comparison.right.blocks[piece.right[0]!]!.text);
   const leads = grafsIn([piece], 'right', desk.copies)[0] === 1;
   return instruct(leads ? 'LEADS' : 'SUBS', `${leads ? 'with ' : ''}${from} rewritten as ${to}: ${begins}`, [piece], desk);

@@ -5,7 +5,7 @@ import { grafWords } from './copy.js';
 import { type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
 import type { Piece } from './pieces.js';
-import { divides, movedBlocks, moves } from './rearranged.js';
+import { divides, movedBlocks, moves, rewritten } from './rearranged.js';
 import { isRewritten } from './rewritten.js';
 
 /** What is told of one piece that both sides have. */
@@ -85,11 +85,14 @@ function repeats(piece: Piece, desk: Desk): Instruction {
     : instruct('DROPS', `repeat: ${left} now ${right} alone${changes}`, [piece], desk);
 }
 
-/** A text that is another part of the story now: `PICKS UP caption as graf 1`. */
+/** A text that is another part of the story now: `PICKS UP caption as graf 1`, and where it was edited, `SUBS deck as graf 3 with "3" for "2"`. */
 function retells(piece: Piece, desk: Desk): Instruction {
-  const { copies } = desk;
-  const text = `${copies.left.words(piece.left)} as ${copies.right.words(piece.right)}${changeWords(piece.changes)}`;
-  return instruct('PICKS UP', text, [piece], desk);
+  const { copies, comparison } = desk;
+  const [from, to] = [copies.left.words(piece.left), copies.right.words(piece.right)];
+  if (isRewritten(piece, comparison)) return rewritten(piece, from, to, desk);
+  const verb = piece.changes.length === 0 ? 'PICKS UP' : 'SUBS';
+  const how = gravest(piece.changes) === severities.typographic ? typographyWords([piece]) : changeWords(piece.changes);
+  return instruct(verb, `${from} as ${to}${how}`, [piece], desk);
 }
 
 /** What changed in wording alone: one graf with its words, several in a row of numbers with the first of theirs. */
@@ -105,13 +108,13 @@ function inWording(pieces: readonly Piece[], desk: Desk): Instruction {
 
 /** What changed in typography alone. */
 function inStyle(pieces: readonly Piece[], desk: Desk): Instruction {
-  const changes = pieces.flatMap((piece) => piece.changes);
-  return instruct(
-    'SUBS',
-    `${oldWords(pieces, desk)}${renumbered(pieces, desk)} in typography only (${labelWords(countLabels(changes.map(({ labels }) => labels)))})`,
-    pieces,
-    desk,
-  );
+  return instruct('SUBS', `${oldWords(pieces, desk)}${renumbered(pieces, desk)}${typographyWords(pieces)}`, pieces, desk);
+}
+
+/** ` in typography only (2 quotes, 1 case)` */
+function typographyWords(pieces: readonly Piece[]): string {
+  const labels = pieces.flatMap(({ changes }) => changes.map((change) => change.labels));
+  return ` in typography only (${labelWords(countLabels(labels))})`;
 }
 
 /** Pieces by the older copy's numbers. */

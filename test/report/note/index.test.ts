@@ -250,6 +250,27 @@ const cases: readonly Case[] = [
     note: ['SUBS crosshead with "What happens next?"', 'INSERTS deck "Ferry to sail again from Thursday"', 'PICKS UP graf 1 to end'],
   },
   {
+    name: 'a deck that is a graf now, with another figure',
+    left: [headline, 'Some 14,000 vehicles use the bridge on a working day', ...grafs.slice(0, 3)],
+    right: [headline, `${dateline}Some 15,000 vehicles use the bridge on a working day.`, bare(grafs[0]), ...grafs.slice(1, 3)],
+    reads: ['correction?: "15,000" for "14,000" in deck, and no other new text'],
+    note: ['SUBS deck as graf 1 with "15,000" for "14,000"', 'PICKS UP graf 1 to end'],
+  },
+  {
+    name: 'a deck that is a graf now, with a full stop',
+    left: [headline, 'Some 14,000 vehicles use the bridge on a working day', ...grafs.slice(0, 3)],
+    right: [headline, `${dateline}Some 14,000 vehicles use the bridge on a working day.`, bare(grafs[0]), ...grafs.slice(1, 3)],
+    reads: ['refile?: only typography differs: 1 punctuation'],
+    note: ['SUBS deck as graf 1 in typography only (1 punctuation)', 'PICKS UP graf 1 to end'],
+  },
+  {
+    name: 'a caption that is a graf now, and nothing else',
+    left: [headline, 'Some 14,000 vehicles use the bridge on a working day.', ...grafs.slice(0, 3)],
+    right: [headline, `${dateline}Some 14,000 vehicles use the bridge on a working day.`, bare(grafs[0]), ...grafs.slice(1, 3)],
+    reads: ['rerun: the story text is the same, 4 grafs and 71 words'],
+    note: ['PICKS UP caption as graf 1', 'PICKS UP graf 1 to end'],
+  },
+  {
     name: 'nothing left',
     left: whole,
     right: ['Advertisement'],
