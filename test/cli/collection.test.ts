@@ -241,6 +241,37 @@ describe('files and folders', () => {
     expect(told(await readCollection(['in'], { shingle: 5 }, worldIn(folder))).ids).toEqual(['in/a.txt']);
   });
 
+  (posix ? describe : describe.skip)('links in a folder', () => {
+    const linked = (links: Readonly<Record<string, string>>) => {
+      const folder = folderWith({ 'in/a.txt': 'Alpha.', 'in/deep/b.txt': 'Bravo.', 'out/c.txt': 'Charlie.' });
+      for (const [link, target] of Object.entries(links)) symlinkSync(target, join(folder, link));
+      return worldIn(folder);
+    };
+    const links = { 'in/gone.txt': 'nowhere.txt', 'in/loop.txt': 'loop.txt', 'in/c.txt': '../out/c.txt', 'in/folder.txt': '../out' };
+
+    test.each(['in', 'in/**/*.txt'])(
+      '%s: files they lead to are read, folders are not followed, and one that leads nowhere is told',
+      async (path) => {
+        expect(told(await readCollection([path], { shingle: 5 }, linked(links)))).toMatchObject({
+          ids: ['in/a.txt', 'in/c.txt', 'in/deep/b.txt'],
+          trouble: ['in/gone.txt: no such file', 'in/loop.txt: cannot be read (ELOOP)'],
+        });
+      },
+    );
+
+    test('nothing but one that leads nowhere', async () => {
+      const world = linked({});
+      mkdirSync(join(world.cwd, 'only'));
+      symlinkSync('nowhere', join(world.cwd, 'only/gone.txt'));
+      expect(told(await readCollection(['only'], { shingle: 5 }, world)).trouble).toEqual(['only/gone.txt: no such file']);
+    });
+
+    test('one that leads to no file is left alone', async () => {
+      const world = linked({ 'in/null.txt': '/dev/null' });
+      expect(told(await readCollection(['in'], { shingle: 5 }, world))).toMatchObject({ ids: ['in/a.txt', 'in/deep/b.txt'], trouble: [] });
+    });
+  });
+
   test('the parts of a story give its title, date and agency', async () => {
     const story =
       'Storm closes harbour\n\nORAN, Algeria, Feb 06 (AFP) -- Rain fell on the harbour on Monday.\n\nMore rain is expected, officials said on Friday.\n';
