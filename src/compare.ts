@@ -5,6 +5,7 @@ import { bringsOf } from './labels/brings.js';
 import { labelEdits } from './labels/index.js';
 import { rulesOf } from './labels/rules.js';
 import type { Bands, CompareOptions, Comparison, Document, Threshold, TypographicLabel } from './model.js';
+import { surelyDiffer } from './report/differing.js';
 import { report } from './report/index.js';
 import { reportThresholds } from './report/options.js';
 import { typographicLabels } from './text/labels.js';
@@ -21,6 +22,15 @@ export function compare(left: Document, right: Document, options: Partial<Compar
   const full = optionsOf(options, left);
   const labelling = { rules: rulesOf(left, right), brings: bringsOf(left, right) };
   return report({ left, right }, labelEdits(left, right, align(left, right, full)), labelling, full);
+}
+
+/**
+ * Whether two articles are the same story, as `summary.same` of their comparison says: told without comparing them where one has words that the other has not.
+ * Takes the options of `compare`, and throws what it throws.
+ */
+export function isSameStory(left: Document, right: Document, options: Partial<CompareOptions> = {}): boolean {
+  const { ignore } = optionsOf(options, left);
+  return (ignore.length > 0 || !surelyDiffer({ left, right })) && compare(left, right, options).summary.same;
 }
 
 /** The options in full, each looked at: a program without types can give anything. */

@@ -4,7 +4,7 @@ export { hold } from './check/hold.js';
 export { parseBaseline } from './check/parse.js';
 export { expectationsOf, joinRules, type Read, readManifest, readRules, writeBaseline } from './check/read.js';
 export { stateOf, verdictOf } from './check/verdict.js';
-export { compare } from './compare.js';
+export { compare, isSameStory } from './compare.js';
 export { type Batch, BatchReader } from './dedupe/batch.js';
 export { Pairs } from './dedupe/columns.js';
 export { Corpus } from './dedupe/corpus.js';

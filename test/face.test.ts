@@ -17,6 +17,7 @@ test('the library offers these names and no others', () => {
     'formats',
     'hold',
     'holdFamilies',
+    'isSameStory',
     'joinRules',
     'joinSlices',
     'joinSteps',

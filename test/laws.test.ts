@@ -5,6 +5,7 @@ import {
   type Comparison,
   compare,
   type Document,
+  isSameStory,
   load,
   renderers,
   type Style,
@@ -35,6 +36,7 @@ function holds(left: Document, right: Document, options: Partial<CompareOptions>
   laws.addsUp(comparison);
   laws.isAccountedFor(comparison);
   laws.isDerivation(comparison);
+  expect(isSameStory(left, right, options)).toBe(comparison.summary.same);
   return comparison;
 }
 

@@ -1,4 +1,14 @@
-import { type Comparison, compare, type Document, type LoadOptions, load, renderers, Trouble } from '../index.js';
+import {
+  type CompareOptions,
+  type Comparison,
+  compare,
+  type Document,
+  isSameStory,
+  type LoadOptions,
+  load,
+  renderers,
+  Trouble,
+} from '../index.js';
 import { type ExitCode, exit } from './exit.js';
 import { readSource, standard } from './files.js';
 import type { CommonFlags, DiffFlags } from './flags.js';
@@ -11,18 +21,33 @@ export async function diff(left: string, right: string, flags: DiffFlags, world:
   if (left === standard && right === standard) throw new Trouble('diff', 'both sides are standard input', 'name a file for one of them');
   protectSources(flags, [left, right], world);
   const [older, newer] = [await loadSource(left, flags, world), await loadSource(right, flags, world)];
+  if (!isReported(flags)) return codeOf(isSameAs(older, newer, flags), flags);
   const comparison = compareAs(older, newer, flags);
   await deliver(() => renderers[flags.format].comparison(comparison, styleOf(flags, world)), flags, world);
-  return comparison.summary.same || flags.exitZero ? exit.same : exit.differ;
+  return codeOf(comparison.summary.same, flags);
+}
+
+/** Whether anybody wants a report, or only how it comes out. */
+export function isReported({ quiet, output = standard }: CommonFlags): boolean {
+  return !quiet || output !== standard;
+}
+
+function codeOf(same: boolean, { exitZero }: CommonFlags): ExitCode {
+  return same || exitZero ? exit.same : exit.differ;
 }
 
 /** Compares two articles as the flags say. */
-export function compareAs(
-  left: Document,
-  right: Document,
-  { unit, structure, threshold, strict = false, ignore = [], bands }: DiffFlags,
-): Comparison {
-  return compare(left, right, { unit, structure, strict, threshold, ignore: labelsNamed(ignore), ...(bands ? { bands } : {}) });
+export function compareAs(left: Document, right: Document, flags: DiffFlags): Comparison {
+  return compare(left, right, optionsOf(flags));
+}
+
+/** Whether two articles are the same story, as the flags say. */
+export function isSameAs(left: Document, right: Document, flags: DiffFlags): boolean {
+  return isSameStory(left, right, optionsOf(flags));
+}
+
+function optionsOf({ unit, structure, threshold, strict = false, ignore = [], bands }: DiffFlags): Partial<CompareOptions> {
+  return { unit, structure, strict, threshold, ignore: labelsNamed(ignore), ...(bands ? { bands } : {}) };
 }
 
 /** Reads one article from where the user says. Rejects with `Trouble`. */

@@ -1,5 +1,5 @@
 import { type Comparison, type Document, load, renderers, type Style, Trouble } from '../../index.js';
-import { compareAs, loadSource, readingOf } from '../diff.js';
+import { compareAs, isSameAs, loadSource, readingOf } from '../diff.js';
 import { standard } from '../files.js';
 import type { DiffFlags } from '../flags.js';
 import { protectSources } from '../output.js';
@@ -95,8 +95,10 @@ function textOf(line: Uint8Array | undefined, place: string): string {
 const pathsOf = ({ left, right }: PairRecord) => [left, right].flatMap((side) => (side.kind === 'file' ? [side.path] : []));
 
 async function comparePair({ id, left, right }: PairRecord, place: string, task: PairsTask) {
-  const comparison = await atPlace(place, async () => compareAs(await documentOf(left, task), await documentOf(right, task), task.flags));
-  return { report: task.wanted ? lineOf(comparison, id) : '', same: comparison.summary.same };
+  const [older, newer] = await atPlace(place, async () => [await documentOf(left, task), await documentOf(right, task)] as const);
+  if (!task.wanted) return { report: '', same: isSameAs(older, newer, task.flags) };
+  const comparison = compareAs(older, newer, task.flags);
+  return { report: lineOf(comparison, id), same: comparison.summary.same };
 }
 
 /** What is wrong with an article is wrong at a place of the list. */
