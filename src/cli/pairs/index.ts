@@ -1,5 +1,6 @@
 import { Trouble } from '../../index.js';
 import { alone, crewFor } from '../crew/index.js';
+import { isReported } from '../diff.js';
 import { type ExitCode, exit } from '../exit.js';
 import { standard, streamSource } from '../files.js';
 import type { DiffFlags } from '../flags.js';
@@ -24,7 +25,7 @@ export async function pairs(list: string, flags: DiffFlags, world: World): Promi
   const output = await openOutput(flags, world);
   const crew = crewFor(flags.jobs, world);
   const enough = new AbortController();
-  const wanted = !flags.quiet || (flags.output ?? standard) !== standard;
+  const wanted = isReported(flags);
   const compareBatch = (batch: { readonly first: number }) =>
     (batch.first > fewLines ? crew : alone).work('pairs', { batch, list, flags, cwd: world.cwd, wanted });
   let [bad, differ] = [false, false];
