@@ -2,7 +2,7 @@ import { Trouble } from '../../index.js';
 import { alone, crewFor } from '../crew/index.js';
 import { isReported } from '../diff.js';
 import { type ExitCode, exit } from '../exit.js';
-import { standard, streamSource } from '../files.js';
+import { streamSource } from '../files.js';
 import type { DiffFlags } from '../flags.js';
 import { inOrder } from '../in-order.js';
 import { openOutput, protectSources } from '../output.js';
