@@ -2,6 +2,7 @@ import { type Numeral, readNumber } from '../../labels/numerals.js';
 import { grown } from '../grow.js';
 import { hashOfWord, textOf, Vocabulary } from '../vocabulary.js';
 import { figureValue } from './figure.js';
+import { isCapital, isLatin, isPlain, isPossessive, lowerOf, mayOpenFigure } from './letters.js';
 import { numeralOf, type Traits, tellingWords, traitsOf } from './traits.js';
 
 /** What is known of a word by its number, in bits. */
@@ -60,7 +61,7 @@ export class Dictionary {
     if (number < before) return number;
     if (number >= this.traits.length) this.#makeRoom();
     if (isPlain(units, start, end)) this.#learnPlain(number);
-    else if (units[start]! <= lastDigit) this.#learnFigure(number, units, start, end);
+    else if (mayOpenFigure(units[start]!)) this.#learnFigure(number, units, start, end);
     else if (!isLatin(units, start, end) || !this.#learnLatin(number, units, start, end)) this.#learn(number, textOf(units, start, end));
     return number;
   }
@@ -112,9 +113,8 @@ export class Dictionary {
     const length = end - start;
     const lower = this.number(small, 0, length);
     if (lower < this.#telling) return false;
-    const possessive = small[length - 1] === smallS && apostrophes.includes(small[length - 2]!);
-    const name = possessive ? this.number(small, 0, length - 2) : lower;
-    const capital = units[start]! <= lastCapital && units[start]! >= firstCapital;
+    const name = isPossessive(small, length) ? this.number(small, 0, length - 2) : lower;
+    const capital = isCapital(units[start]!);
     this.traits[number] = capital ? shown.name | shown.capital : 0;
     this.keys[number] = capital ? name : lower;
     this.names[number] = name;
@@ -161,34 +161,6 @@ export class Dictionary {
     this.lone = grown(this.lone, 0);
   }
 }
-
-/** Whether there are small Latin letters and nothing else, as in most words of most stories. */
-function isPlain(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (units[at]! < firstLetter || units[at]! > lastLetter) return false;
-  return true;
-}
-
-/** Whether there are Latin letters without accents, and between them hyphens and apostrophes: *Colonial's*, *al-Busaidi*. */
-function isLatin(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const lower = lowerOf(units[at]!);
-    if ((lower < firstLetter || lower > lastLetter) && !joiners.includes(lower)) return false;
-  }
-  return true;
-}
-
-function lowerOf(unit: number): number {
-  return unit >= firstCapital && unit <= lastCapital ? unit + (firstLetter - firstCapital) : unit;
-}
-
-const lastDigit = 0x39;
-const firstLetter = 0x61;
-const lastLetter = 0x7a;
-const smallS = 0x73;
-const firstCapital = 0x41;
-const lastCapital = 0x5a;
-const apostrophes: readonly number[] = [0x27, 0x2019];
-const joiners: readonly number[] = [0x2d, ...apostrophes];
 
 function unitsOf(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
