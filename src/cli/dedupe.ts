@@ -1,12 +1,13 @@
-import type { Trouble } from '../index.js';
+import { Trouble } from '../index.js';
+import { linesOf } from './collection/bad-lines.js';
 import { type CollectionOptions, readCollection } from './collection/index.js';
 import { findDuplicates } from './duplicates/index.js';
 import { show } from './duplicates/show.js';
 import { type ExitCode, exit } from './exit.js';
 import { standard } from './files.js';
 import type { DedupeFlags } from './flags.js';
-import { type Progress, progressFor } from './progress.js';
-import { tell } from './tell.js';
+import { grouped, type Progress, progressFor } from './progress.js';
+import { complain } from './tell.js';
 import type { World } from './world.js';
 
 /**
@@ -20,9 +21,9 @@ export async function dedupe(paths: readonly string[], flags: DedupeFlags, world
     const means = { flags, world, progress, read };
     const { collection, code } = flags.show ? await show(flags.show, means) : await findDuplicates(paths, means);
     progress.end();
-    await tellSome(collection.repeated, (more) => `ids that stood before: ${more} more; give every article one of its own`, world);
+    await tellSome(collection.repeated, ['ids that stood before', 'give every article one of its own'], world);
     if (!isShown(flags, world))
-      await tellSome(collection.trouble, (more) => `inputs that could not be read: ${more} more; --format json lists all`, world);
+      await tellSome(collection.trouble, ['inputs that could not be read', `--format json lists ${listedOf(collection.trouble)}`], world);
     return collection.trouble.length > 0 ? exit.trouble : code;
   } finally {
     progress.end();
@@ -32,10 +33,16 @@ export async function dedupe(paths: readonly string[], flags: DedupeFlags, world
 /** So many mistakes show what is wrong with a collection. */
 const mostTold = 20;
 
-/** Tells some mistakes, and how many more there are. */
-async function tellSome(mistakes: readonly Trouble[], more: (count: number) => string, { stderr }: World): Promise<void> {
-  for (const mistake of mistakes.slice(0, mostTold)) await stderr.write(tell(mistake));
-  if (mistakes.length > mostTold) await stderr.write(`wirediff: ${more(mistakes.length - mostTold)}\n`);
+/** Tells some mistakes, and of how many lines or files there are more. */
+async function tellSome(mistakes: readonly Trouble[], [what, remedy]: readonly [string, string], world: World): Promise<void> {
+  for (const mistake of mistakes.slice(0, mostTold)) await complain(mistake, world);
+  const more = mistakes.slice(mostTold).reduce((sum, mistake) => sum + linesOf(mistake), 0);
+  if (more > 0) await complain(new Trouble(what, `${grouped(more)} more`, remedy), world);
+}
+
+/** What the JSON lists of some mistakes. */
+function listedOf(mistakes: readonly Trouble[]): string {
+  return mistakes.some((mistake) => linesOf(mistake) > 1) ? 'a thousand of each source' : 'all';
 }
 
 /** Whether the user has the report before his eyes, which says at its end what could not be read. */

@@ -99,6 +99,6 @@ function wordsOf(stage: string, { done, total, count, what }: Step, elapsed: num
 }
 
 /** `1,200`. */
-function grouped(count: number): string {
+export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -105,6 +105,8 @@ export interface Series {
 export interface LeftOut {
   readonly source: string;
   readonly message: string;
+  /** How many lines of the source it stands for, where they are not told one by one. */
+  readonly lines?: number;
 }
 
 /** The articles of a collection by their numbers, from 0. */

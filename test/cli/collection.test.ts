@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { blocksOf } from '../../src/cli/collection/blocks.js';
+import { readLines } from '../../src/cli/collection/chunk.js';
 import { feedOf } from '../../src/cli/collection/feeds.js';
 import { type Collection, readCollection } from '../../src/cli/collection/index.js';
 import { Streams } from '../../src/cli/collection/streams.js';
 import type { World } from '../../src/cli/index.js';
-import { joinSteps } from '../../src/index.js';
+import { BatchReader, joinSteps } from '../../src/index.js';
 import { folderWith } from './fake-world.js';
 
 const posix = process.platform !== 'win32';
@@ -63,6 +64,42 @@ describe('NDJSON', () => {
     expect(collection.articles.at(1)).toEqual({ id: '7', source: 'wire.ndjson:2', words: 1, shingles: 1 });
     expect(collection.articles.find('7')).toBe(1);
     expect(collection.articles.find('8')).toBeUndefined();
+  });
+
+  describe('of many bad lines', () => {
+    const good = line({ id: 'a', text: rain });
+    const told1000 = (path: string, first = 1) => Array.from({ length: 1000 }, (_, i) => `${path}:${first + i}: is not JSON`);
+
+    test('a thousand are told, of each source, and how many more there are', async () => {
+      // Of three blocks, so that several chunks bear more than are told.
+      const long = `${'x,'.repeat(250)}\n`.repeat(9000);
+      const files = { 'a.ndjson': 'x,y\n'.repeat(1000), 'b.ndjson': `${good}${'x,y\n'.repeat(1001)}`, 'c.ndjson': long };
+      const { ids, trouble } = await read(files, ['c.ndjson', 'b.ndjson', 'a.ndjson']);
+      expect(ids).toEqual(['a']);
+      expect(trouble).toEqual([
+        ...told1000('c.ndjson'),
+        'c.ndjson: 8,000 more lines are no articles',
+        ...told1000('b.ndjson', 2),
+        'b.ndjson: 1 more line is no article',
+        ...told1000('a.ndjson'),
+      ]);
+    });
+
+    test('a chunk bears no more of them, and their number', () => {
+      const chunk = readLines(new TextEncoder().encode('x,y\n'.repeat(5000)), new BatchReader(5), false);
+      expect(chunk).toMatchObject({ places: 5000, untold: 4000 });
+      expect(chunk.trouble).toHaveLength(1000);
+    });
+
+    test('why a source breaks off is told after them', async () => {
+      const table = Array.from({ length: 3000 }, (_, i) => `${((i * 2654435761) >>> 0).toString(36)},y\n`).join('');
+      const packed = gzipSync(table).subarray(0, -9);
+      const { trouble } = await read({ 'a.ndjson.gz': packed }, ['a.ndjson.gz']);
+      expect(trouble.slice(1000)).toEqual([
+        expect.stringMatching(/^a\.ndjson\.gz: [\d,]+ more lines are no articles$/),
+        'a.ndjson.gz: ends too soon',
+      ]);
+    });
   });
 
   test('bad lines are told with their place, and the rest is read', async () => {

@@ -97,6 +97,42 @@ describe('what is read', () => {
     expect(lines[41]).toBe('wirediff: inputs that could not be read: 10 more; --format json lists all');
   });
 
+  test('where nobody can be told, the answer is the same', async () => {
+    const write = async () => {
+      throw Object.assign(new Error('closed'), { code: 'EPIPE' });
+    };
+    const answer = async (file: string, stderr = {}) => {
+      const { code, out } = await runIn(folder, ['dedupe', file, '--format', 'json'], { stderr });
+      return { code, out };
+    };
+    for (const [file, code] of [
+      ['twice.ndjson', 1],
+      ['bad.ndjson', 2],
+    ] as const) {
+      expect((await answer(file)).code).toBe(code);
+      expect(await answer(file, { write })).toEqual(await answer(file));
+    }
+  });
+
+  test('of a source of other lines a thousand are told, and how many more there are', async () => {
+    const here = folderWith({ 'table.ndjson': 'id,text\n'.repeat(3000), 'a.txt': ferry });
+    const { code, out, err } = await runIn(here, ['dedupe', 'table.ndjson', 'a.txt', '--format', 'json']);
+    const { trouble } = JSON.parse(out);
+    expect([code, trouble.length]).toEqual([2, 1001]);
+    expect(trouble[999]).toMatchObject({ source: 'table.ndjson:1000' });
+    expect(trouble[1000]).toEqual({
+      source: 'table.ndjson',
+      message: '2,000 more lines are no articles; write one article a line, each a JSON object, or leave the file out',
+      lines: 2000,
+    });
+    const lines = err.trimEnd().split('\n');
+    expect(lines).toHaveLength(21);
+    expect(lines[20]).toBe('wirediff: inputs that could not be read: 2,980 more; --format json lists a thousand of each source');
+    const read = (await runIn(here, ['dedupe', 'table.ndjson', 'a.txt'])).out;
+    expect(read).toContain('\n3,000 inputs left out\n');
+    expect(read.replace(/\s+/g, ' ')).toContain('! left out: table.ndjson: 2,000 more lines are no articles; write one');
+  });
+
   test('a report on a terminal says at its end what could not be read, and it is not said twice', async () => {
     const argv = ['dedupe', 'bad.ndjson', '--progress', 'never'];
     const { code, out, err } = await runIn(folder, argv, { stdout: { terminal: true } });

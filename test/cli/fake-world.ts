@@ -15,6 +15,7 @@ export interface Circumstances {
   readonly stdin?: string | Error;
   readonly env?: World['env'];
   readonly stdout?: Partial<Outlet>;
+  readonly stderr?: Partial<Outlet>;
 }
 
 /** A fresh folder holding these files. */
@@ -31,7 +32,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 export async function runIn(
   cwd: string,
   argv: readonly string[],
-  { stdin = '', env = {}, stdout = {} }: Circumstances = {},
+  { stdin = '', env = {}, stdout = {}, stderr = {} }: Circumstances = {},
 ): Promise<Outcome> {
   const printed = { out: '', err: '' };
   const outlet = (to: 'out' | 'err'): Outlet => ({
@@ -54,7 +55,7 @@ export async function runIn(
       yield new TextEncoder().encode(stdin);
     },
     stdout: { ...outlet('out'), ...stdout },
-    stderr: outlet('err'),
+    stderr: { ...outlet('err'), ...stderr },
   };
   const code = await run(argv, world);
   return { code, ...printed };

@@ -7,6 +7,9 @@ import { type Mishap, type Recorded, readRecord } from './record.js';
 import type { Source } from './sources.js';
 import { unpackedWhole } from './unpack.js';
 
+/** So many bad lines of a source are told one by one: they show what is wrong with it, and a table that is called `wire.ndjson` has millions. */
+export const mostTold = 1000;
+
 /** What some lines or some files hold. Its places count from 0 within the chunk: lines, or files. */
 export interface Chunk {
   readonly batch: Batch;
@@ -14,6 +17,8 @@ export interface Chunk {
   readonly places: number;
   readonly heads: Heads;
   readonly trouble: readonly PlacedTrouble[];
+  /** How many lines more are bad, beyond those that are told. */
+  readonly untold: number;
 }
 
 /** What is known of the articles besides their texts, in columns; a column that no article fills is left out. */
@@ -99,6 +104,7 @@ class ChunkMaker {
   readonly #starts: number[] = [];
   readonly #columns: { readonly ids: Column; readonly titles: Column; readonly dates: Column; readonly outlets: Column };
   readonly #trouble: PlacedTrouble[] = [];
+  #untold = 0;
   readonly #reader: BatchReader;
 
   constructor(reader: BatchReader) {
@@ -122,7 +128,8 @@ class ChunkMaker {
   }
 
   tell(place: number, mishap: Mishap): void {
-    this.#trouble.push({ place, mishap });
+    if (this.#trouble.length < mostTold) this.#trouble.push({ place, mishap });
+    else this.#untold++;
   }
 
   take(places: number, shared: boolean): Chunk {
@@ -136,6 +143,7 @@ class ChunkMaker {
         ...Object.fromEntries(filled),
       },
       trouble: this.#trouble,
+      untold: this.#untold,
     };
   }
 }

@@ -1,5 +1,6 @@
 import { Corpus, Trouble } from '../../index.js';
 import { Articles } from './articles.js';
+import { BadLines } from './bad-lines.js';
 import type { Piece } from './pieces.js';
 import type { Reading } from './reading.js';
 import type { Source } from './sources.js';
@@ -9,6 +10,7 @@ export class Gathered {
   readonly corpus: Corpus;
   readonly articles: Articles;
   readonly #trouble: Trouble[];
+  readonly #badLines: BadLines;
   /** The source that is being read line by line, and how many of its lines were read. */
   #source: Source | undefined;
   #lines = 0;
@@ -17,6 +19,7 @@ export class Gathered {
     this.corpus = new Corpus(shingle);
     this.articles = new Articles(this.corpus);
     this.#trouble = trouble;
+    this.#badLines = new BadLines(trouble);
   }
 
   /** Takes in the next piece, and what was read in it. */
@@ -32,7 +35,7 @@ export class Gathered {
     }
     const first = 1 + (this.#source === piece.source ? this.#lines : 0);
     this.articles.addLines(piece.source, first, heads);
-    for (const { place, mishap } of trouble) this.#trouble.push(new Trouble(`${piece.source.path}:${first + place}`, ...mishap));
+    this.#badLines.add(piece.source, first, reading.chunk);
     this.#source = piece.source;
     this.#lines = first - 1 + places;
   }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Duplicates, duplicateSteps, type Pairs, sharedShingles } from '../../index.js';
+import { type Duplicates, duplicateSteps, type LeftOut, type Pairs, sharedShingles, type Trouble } from '../../index.js';
+import { MoreLines } from '../collection/bad-lines.js';
 import { type Collection, textOfLine } from '../collection/index.js';
 import type { Means } from './means.js';
 
@@ -14,7 +15,7 @@ export async function tellDuplicates(collection: Collection, pairs: Pairs, means
     wordsOf: (article: number) => corpus.numbersOf(article),
     sharedBy: (left: number, right: number) => sharedShingles(corpus, left, right),
   };
-  const leftOut = trouble.map(({ subject, problem, remedy }) => ({ source: subject, message: `${problem}; ${remedy}` }));
+  const leftOut = trouble.map(leftOutOf);
   const steps = duplicateSteps(known, means.flags, leftOut);
   for (;;) {
     const step = steps.next();
@@ -23,6 +24,12 @@ export async function tellDuplicates(collection: Collection, pairs: Pairs, means
     means.progress.tell('grouping', { ...step.value, count: step.value.done, what: 'groups' });
     await setImmediate();
   }
+}
+
+function leftOutOf(trouble: Trouble): LeftOut {
+  const { subject, problem, remedy } = trouble;
+  const known = { source: subject, message: `${problem}; ${remedy}` };
+  return trouble instanceof MoreLines ? { ...known, lines: trouble.lines } : known;
 }
 
 /** After so many groups the progress is told: some 10 ms. */

@@ -79,6 +79,6 @@ function evidenceRecord({ figures, names, changes }: TemplateEvidence) {
   };
 }
 
-function troubleRecord({ source, message }: LeftOut) {
-  return { source, message };
+function troubleRecord({ source, message, lines }: LeftOut) {
+  return { source, message, ...(lines === undefined ? {} : { lines }) };
 }

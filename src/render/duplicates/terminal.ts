@@ -46,7 +46,7 @@ function* headLines({ articles, pairs, families, templates, trouble, options }: 
     const count = templates.reduce((sum, series) => sum + series.articles.length, 0);
     yield* wrap([ink('plain', seriesTotals(templates.length, count))], width);
   }
-  if (trouble.length > 0) yield* wrap([ink('alarm', leftOutTotals(trouble.length))], width);
+  if (trouble.length > 0) yield* wrap([ink('alarm', leftOutTotals(trouble.reduce((sum, { lines = 1 }) => sum + lines, 0)))], width);
   yield* wrap([ink('faint', optionsUsed(options))], width);
   if (families.length > 0) yield* wrap([ink('faint', figuresExplained)], width);
 }
