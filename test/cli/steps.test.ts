@@ -49,5 +49,17 @@ test('threads bring the same pairs as one, in the same order, with any number of
 
 test('whoever has enough ends the threads', async () => {
   const flags = { resemblance: 0.5, containment: 0.8, shingle: 5, jobs: 2 } as DedupeFlags;
-  for await (const { pairs } of stepsOf(corpusOf(7), flags, { helper }, 0)) if (pairs.length > 0) break;
+  const before = ports();
+  let during = before;
+  for await (const { pairs } of stepsOf(corpusOf(7), flags, { helper }, 0)) {
+    during = ports();
+    if (pairs.length > 0) break;
+  }
+  expect(during).toBeGreaterThan(before);
+  expect(ports()).toBe(before);
 }, 60_000);
+
+/** How many ways to other threads are open; each thread that works for this one has its own. */
+function ports(): number {
+  return process.getActiveResourcesInfo().filter((resource) => resource === 'MessagePort').length;
+}

@@ -1,5 +1,5 @@
 import { BatchReader } from '../../index.js';
-import { alone, type Crew, cores, crewOf } from '../crew/index.js';
+import { alone, crewFor } from '../crew/index.js';
 import type { World } from '../world.js';
 import type { Piece } from './pieces.js';
 import { type Reading, type ReadingTask, readTask } from './reading.js';
@@ -27,7 +27,7 @@ const piecesEach = 2;
 /** Readers for a collection of so many bytes, if that is known: this thread, and up to `jobs` others. */
 export function readersFor(shingle: number, jobs: number | undefined, total: number | undefined, world: World): Readers {
   const reader = new BatchReader(shingle);
-  const crew = crewFor(jobs ?? cores, world);
+  const crew = crewFor(jobs, world);
   let weight = total !== undefined && total > few ? few : 0;
   let last: Promise<unknown> = Promise.resolve();
   const here = (task: ReadingTask) => {
@@ -41,8 +41,4 @@ export function readersFor(shingle: number, jobs: number | undefined, total: num
     return crew === alone || weight <= few ? here(task) : crew.work('articles', { shingle, task });
   };
   return { ahead: crew.size * piecesEach, read, dismiss: crew.dismiss };
-}
-
-function crewFor(jobs: number, { helper }: World): Crew {
-  return jobs < 2 || helper === undefined ? alone : crewOf(jobs, helper);
 }
