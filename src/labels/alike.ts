@@ -1,11 +1,9 @@
-import { type Atom, atomsOf, mayJoin } from './atoms.js';
+import { type Atom, atomsOf, mayJoin, type Written } from './atoms.js';
 import { makeAtom } from './parts.js';
 import { firstBehind } from './places.js';
 
-/** A text that has been read: where it stands in its document, and its atoms. */
-interface Known {
-  readonly text: string;
-  readonly start: number;
+/** A text that has been read. */
+interface Known extends Written {
   readonly atoms: readonly Atom[];
 }
 
@@ -19,10 +17,10 @@ interface Alike {
  * The same as `atomsOf` for a text that may begin and end like another: what both have in common is taken from the other, up to a word that nothing is
  * read over, and only what lies between is read.
  */
-export function atomsLike(known: Known, { head, tail }: Alike, written: string, offset: number, decimalComma: boolean): Atom[] {
+export function atomsLike(known: Known, { head, tail }: Alike, beside: Written): Atom[] {
+  const { text: written, start: offset } = beside;
   const { text, start, atoms } = known;
-  if (head + tail > Math.min(text.length, written.length) || hasSign(text) || hasSign(written))
-    return atomsOf(written, offset, decimalComma);
+  if (head + tail > Math.min(text.length, written.length) || hasSign(text) || hasSign(written)) return atomsOf(beside);
   const longer = written.length - text.length;
   const isHead = text.slice(0, head) === written.slice(0, head);
   const isTail = text.slice(text.length - tail) === written.slice(written.length - tail);
@@ -32,7 +30,7 @@ export function atomsLike(known: Known, { head, tail }: Alike, written: string, 
   const to = behind === atoms.length ? written.length : atoms[behind]!.start - start + longer;
   const found: Atom[] = [];
   addMoved(found, atoms, 0, before, offset - start);
-  for (const atom of atomsOf(written.slice(from, to), offset + from, decimalComma)) found.push(atom);
+  for (const atom of atomsOf({ ...beside, text: written.slice(from, to), start: offset + from })) found.push(atom);
   addMoved(found, atoms, behind, atoms.length, offset - start + longer);
   return found;
 }

@@ -1,33 +1,39 @@
 import { tokenize } from '../text/words.js';
+import { joinLines } from './broken.js';
 import { readFigures } from './figures.js';
-import { phrases } from './forms.js';
+import { seenAsNothing } from './invisible.js';
 import { keptByWord } from './kept.js';
 import { countsAfterArticle, isNumberWord, mayFollowNumber, type Numeral, numberWords, readNumber } from './numerals.js';
-import { type Atom, makeAtom, readParts } from './parts.js';
+import { type Atom, makeAtom, readParts, type Written } from './parts.js';
+import { phrases } from './phrases.js';
 
-export type { Atom };
+export type { Atom, Written };
 
 /** *don"t*, *the country"s*: the apostrophe of some wire machines. */
 const doubledMark = /\S"(?:s|t|re|ve|ll)/;
 const doubled = /(?<=\p{L})"(?=(?:s|t|re|ve|ll)(?!\p{L}))/gu;
 
-/**
- * The atoms of a stretch of text, in order; `offset` is where the stretch stands in its document. `decimalComma`: whether its language writes *3,5*
- * for three and a half.
- */
-export function atomsOf(written: string, offset: number, decimalComma = false): Atom[] {
-  const text = doubledMark.test(written) ? written.replace(doubled, "'") : written;
-  const parts = readFigures(readParts(tokenize(text), text, offset), text, offset, decimalComma);
-  return currencyLast(joinParts(parts, text, offset));
+/** The atoms of a stretch of text, in order. */
+export function atomsOf(stretch: Written): Atom[] {
+  const written = mended(stretch);
+  const parts = joinLines(readParts(tokenize(written.text), written), written);
+  return currencyLast(joinParts(readFigures(parts, written), written));
+}
+
+/** The text as it is read; every letter keeps its place. */
+function mended(written: Written): Written {
+  const text = seenAsNothing(written.text);
+  const mended = doubledMark.test(text) ? text.replace(doubled, "'") : text;
+  return mended === written.text ? written : { ...written, text: mended };
 }
 
 /** Puts the numbers and phrases of several parts together; the parts become the atoms, for few of them have another behind them. */
-function joinParts(parts: Atom[], text: string, offset: number): Atom[] {
+function joinParts(parts: Atom[], written: Written): Atom[] {
   let atoms = 0;
   for (let i = 0; i < parts.length; atoms++) {
     const part = parts[i]!;
     const found = begins(part) ? (phraseAt(parts, i) ?? numberAt(parts, i)) : undefined;
-    parts[atoms] = found ? joined(parts, i, found, text, offset) : part;
+    parts[atoms] = found ? joined(parts, i, found, written) : part;
     i += found?.length ?? 1;
   }
   parts.length = atoms;
@@ -46,10 +52,10 @@ interface Joint {
   readonly length: number;
 }
 
-function joined(parts: readonly Atom[], at: number, { value, kind, length }: Joint, text: string, offset: number): Atom {
+function joined(parts: readonly Atom[], at: number, { value, kind, length }: Joint, written: Written): Atom {
   const { start } = parts[at]!;
   const { end } = parts[at + length - 1]!;
-  return makeAtom(value, kind, text.slice(start - offset, end - offset), start, end);
+  return makeAtom(value, kind, written.text.slice(start - written.start, end - written.start), start, end);
 }
 
 function phraseAt(parts: readonly Atom[], at: number): Joint | undefined {

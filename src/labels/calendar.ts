@@ -34,7 +34,7 @@ export function dayOfStory(document: Document): Day | undefined {
 const storyDays = new WeakMap<Document, { readonly day: Day | undefined }>();
 
 function readDay(dateline: string, date: string | undefined): Day | undefined {
-  const values = atomsOf(dateline, 0).map(({ value }) => value);
+  const values = atomsOf({ text: dateline, start: 0 }).map(({ value }) => value);
   const year = yearIn(values) ?? /^(\d{4})-/.exec(date ?? '')?.[1];
   return dayIn(year === undefined ? values : [...values, year]);
 }

@@ -4,7 +4,7 @@ import { isTelling, isWholeClause } from './content.js';
 import { gapOf } from './elsewhere.js';
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
 import { isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
-import { capitalTitles } from './titles.js';
+import { idleCapitals } from './titles.js';
 
 /** What turns a statement round or takes some of its certainty away, by what it does. */
 const words: ReadonlyMap<string, string> = new Map(
@@ -112,9 +112,9 @@ function isPhrase({ atoms }: Reading, at: number): boolean {
 
 /** *May settled at 5.04 dlrs*, *with May up two cents*: with a capital stands the month, or a person, but in a title where all words have one. */
 function isMay(reading: Reading, at: number): boolean {
-  const { text, start } = reading.atoms[at]!;
-  if (text !== 'May') return false;
-  return opensSentence(reading.atoms, at) || !capitalTitles(reading).some(([from, to]) => start >= from && start < to);
+  const atom = reading.atoms[at]!;
+  if (atom.text !== 'May') return false;
+  return opensSentence(reading.atoms, at) || idleCapitals(reading, atom) === undefined;
 }
 
 /** *is expected to resign*; not *an expected series of talks*, *better than expected*. */

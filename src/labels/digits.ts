@@ -12,7 +12,7 @@ export function hasDecimalComma(language: string | undefined): boolean {
  * A number written in digits, as English writes it, where what stands in it leaves no doubt: *1.200,50* is *1200.50* and *1.200.000* is *1200000*
  * in every language; *1.200* is *1200* only where decimals follow a comma. Anything else is returned as it is.
  */
-export function plainDigits(written: string, decimalComma: boolean): string {
+export function plainDigits(written: string, decimalComma: boolean | undefined): string {
   const grouped = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(written);
   if (!grouped || (!decimalComma && grouped[2] === undefined && written.indexOf('.') === written.lastIndexOf('.'))) return written;
   const whole = grouped[1]!.replaceAll('.', '');

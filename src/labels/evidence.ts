@@ -1,4 +1,5 @@
 import type { Document } from '../model.js';
+import { brokenWords } from './broken.js';
 import { finderOf, Manner } from './stands.js';
 
 /** What a story shows about a word. */
@@ -11,6 +12,8 @@ export interface Evidence {
   readonly breaksAtPoints: () => boolean;
   /** Whether the story has the word, whatever its case. */
   readonly has: (word: string) => boolean;
+  /** Whether either story has the word in one piece, or the other one in two pieces at the end of a line; whatever its case. */
+  readonly isWord: (word: string) => boolean;
   /** Whether the story has the words one after the other, whatever their case. */
   readonly says: (words: string) => boolean;
 }
@@ -23,7 +26,11 @@ export function evidenceOf(left: Document, right: Document): { left: Evidence; r
   const [l, r] = [storyOf(left), storyOf(right)];
   const isNamed = (word: string) => l.isNamed(word) || r.isNamed(word);
   const isCommon = (word: string) => l.isCommon(word) || r.isCommon(word);
-  return { left: { ...l, isNamed, isCommon }, right: { ...r, isNamed, isCommon } };
+  const isWhole = (word: string) => l.has(word) || r.has(word);
+  return {
+    left: { ...l, isNamed, isCommon, isWord: (word) => isWhole(word) || r.breaks(word) },
+    right: { ...r, isNamed, isCommon, isWord: (word) => isWhole(word) || l.breaks(word) },
+  };
 }
 
 /** Words inside a sentence, and all words of a text. */
@@ -32,21 +39,28 @@ const named = new Manner(String.raw`(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]*`);
 const whole = new Manner(String.raw`(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+`);
 
 /** What was looked for in a story is kept with it: edits and new paragraphs ask for the same words. */
-const stories = new WeakMap<Document, Evidence>();
+const stories = new WeakMap<Document, Story>();
 
-function storyOf(document: Document): Evidence {
+/** What one story shows by itself. */
+interface Story extends Omit<Evidence, 'isWord'> {
+  /** Whether the end of a line breaks the word. */
+  readonly breaks: (word: string) => boolean;
+}
+
+function storyOf(document: Document): Story {
   const known = stories.get(document) ?? readStory(document);
   stories.set(document, known);
   return known;
 }
 
 /** The evidence of one story; its words are looked at when the first is asked for. */
-function readStory({ text }: Document): Evidence {
+function readStory({ text }: Document): Story {
   const story = text.slice(0, reach);
   // So many are asked of a collection that all are collected at once; of common words few are asked, those behind *U.S.*
   const isCollection = text.length > reach;
   let has: ((word: string) => boolean) | undefined;
   let breaks: boolean | undefined;
+  let broken: ReadonlySet<string> | undefined;
   let small: string | undefined;
   const lower = () => {
     small ??= story.toLowerCase();
@@ -59,6 +73,10 @@ function readStory({ text }: Document): Evidence {
     breaksAtPoints: () => {
       breaks ??= Array.from(story.matchAll(/U\.S\. ([A-Z][a-z]+)/g)).some(([, word]) => isCommon(word!.toLowerCase()));
       return breaks;
+    },
+    breaks: (word) => {
+      broken ??= brokenWords(lower());
+      return broken.has(word.toLowerCase());
     },
     says: (words) => lower().includes(words.toLowerCase()),
     has: (word) => {

@@ -1,18 +1,18 @@
 import { fractionValue, plainDigits } from './digits.js';
 import { isDash } from './marks.js';
-import { type Atom, makeAtom } from './parts.js';
+import { type Atom, makeAtom, type Written } from './parts.js';
 
 /**
- * The parts of a text with its figures put together: *12 000* and *-3* are one each, *2–1* is read as *2-1*, the second year of *2024-25* whole.
- * `decimalComma`: whether the language groups in thousands by points and blanks.
+ * The parts of a text with its figures put together: *12 000* and *-3* are one each, *2–1* is read as *2-1*, the second year of *2024-25*
+ * whole.
  */
-export function readFigures(parts: Atom[], text: string, offset: number, decimalComma: boolean): Atom[] {
+export function readFigures(parts: Atom[], written: Written): Atom[] {
   if (!parts.some(({ kind }) => kind === 'number')) return parts;
   const read: Atom[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
-    if (part.kind === 'number') i = readFigure(parts, i, read, text, offset, decimalComma);
-    else if (leadsToFigure(parts, i)) i += readSign(parts, i, read, text, offset, decimalComma);
+    if (part.kind === 'number') i = readFigure(parts, i, read, written);
+    else if (leadsToFigure(parts, i)) i += readSign(parts, i, read, written);
     else read.push(parts[i - 1]?.kind === 'number' ? behindFigure(part, parts[i - 1]!, parts[i + 1]) : part);
   }
   return read;
@@ -25,15 +25,15 @@ function leadsToFigure(parts: readonly Atom[], at: number): boolean {
 }
 
 /** Adds what stands before a figure, with the figure where it is a part of it; returns how many parts more than one it takes. */
-function readSign(parts: readonly Atom[], at: number, read: Atom[], text: string, offset: number, decimalComma: boolean): 0 | 1 {
+function readSign(parts: readonly Atom[], at: number, read: Atom[], written: Written): 0 | 1 {
   const [before, part, after] = [parts[at - 1], parts[at]!, parts[at + 1]!];
   const dollar = dollars.get(part.text);
   if (dollar !== undefined && after.text === '$' && after.start === part.end) {
     read.push(makeAtom(dollar, 'word', `${part.text}$`, part.start, after.end));
   } else if (isApostrophe(part, before) && isDecade(after, parts[at + 2])) {
-    read.push(joined(`${Number(after.text) < 30 ? 20 : 19}${after.text}`, part, after, text, offset));
+    read.push(joined(`${Number(after.text) < 30 ? 20 : 19}${after.text}`, part, after, written));
   } else if (isMinus(part, before, after)) {
-    read.push(joined(`-${plainDigits(after.value, decimalComma)}`, part, after, text, offset));
+    read.push(joined(`-${plainDigits(after.value, written.decimalComma)}`, part, after, written));
   } else {
     read.push(part);
     return 0;
@@ -75,9 +75,9 @@ const counted =
   /^(?:people|children|voters|viewers|users|residents|workers|refugees|homes|households|jobs|barrels|tons|tonnes|dollar|euro|pound)$/;
 
 /** Adds the figure that begins at a place and returns the last place it takes. */
-function readFigure(parts: readonly Atom[], at: number, read: Atom[], text: string, offset: number, decimalComma: boolean): number {
+function readFigure(parts: readonly Atom[], at: number, read: Atom[], written: Written): number {
   const part = parts[at]!;
-  const pair = pairIn(part.text, decimalComma);
+  const pair = pairIn(part.text, written.decimalComma);
   if (pair) {
     const [first, second] = pair;
     const cut = part.start + part.text.indexOf('/');
@@ -87,24 +87,24 @@ function readFigure(parts: readonly Atom[], at: number, read: Atom[], text: stri
   }
   const fraction = fractionBehind(parts, at);
   if (fraction !== undefined) {
-    read.push(joined(mixed(part.value, fraction), part, parts[at + 4]!, text, offset));
+    read.push(joined(mixed(part.value, fraction), part, parts[at + 4]!, written));
     return at + 4;
   }
-  const last = endOfGroups(parts, at, text, offset, decimalComma);
+  const last = endOfGroups(parts, at, written);
   if (last > at) {
     const value = parts.slice(at, last + 1).map((group) => group.value);
-    read.push(joined(value.join(''), part, parts[last]!, text, offset));
+    read.push(joined(value.join(''), part, parts[last]!, written));
     return last;
   }
   const [first, dash] = read.slice(-2);
   const second = dash?.value === 'to' && dash.end === part.start && dash.text !== 'to' && /^(?:1[89]|20)\d\d$/.test(first?.text ?? '');
-  const value = second && /^\d\d$/.test(part.text) ? secondYear(first!.text, part.text) : plainDigits(part.value, decimalComma);
+  const value = second && /^\d\d$/.test(part.text) ? secondYear(first!.text, part.text) : plainDigits(part.value, written.decimalComma);
   read.push(makeAtom(value, 'number', part.text, part.start, part.end));
   return at;
 }
 
 /** The two figures that a stroke joins, *2024/25*, *1.5/2.0 million bags*; *2/3* and *6/2/2026* are other things. */
-function pairIn(written: string, decimalComma: boolean): readonly [string, string] | undefined {
+function pairIn(written: string, decimalComma: boolean | undefined): readonly [string, string] | undefined {
   const years = /^((?:1[89]|20)\d\d)\/(\d\d)$/.exec(written);
   if (years) return [years[1]!, secondYear(years[1]!, years[2]!)];
   const range = /^(\d[\d,]*[.,]\d+)\/(\d[\d,]*[.,]\d+)$/.exec(written);
@@ -129,8 +129,8 @@ function secondYear(first: string, second: string): string {
   return Number(second) > Number(first.slice(2)) ? first.slice(0, 2) + second : second;
 }
 
-function joined(value: string, from: Atom, to: Atom, text: string, offset: number): Atom {
-  return makeAtom(value, 'number', text.slice(from.start - offset, to.end - offset), from.start, to.end);
+function joined(value: string, from: Atom, to: Atom, { text, start }: Written): Atom {
+  return makeAtom(value, 'number', text.slice(from.start - start, to.end - start), from.start, to.end);
 }
 
 /** A minus leans on its figure and on nothing before it: *at -3 degrees*; not *- 3*, *2-1*, nor the mark of an item in a list. */
@@ -144,11 +144,11 @@ function isRange({ text, start, end }: Atom, before: Atom, after: Atom | undefin
 }
 
 /** The last of the groups of three digits that follow a figure after one blank each: *12 000*. A plain blank parts them only where no comma does. */
-function endOfGroups(parts: readonly Atom[], at: number, text: string, offset: number, decimalComma: boolean): number {
+function endOfGroups(parts: readonly Atom[], at: number, { text, start, decimalComma }: Written): number {
   let last = at;
   if (!/^\d{1,3}$/.test(parts[at]!.text)) return last;
   for (let next = at + 1; next < parts.length && /^\d{3}(?:,\d+)?$/.test(parts[next]!.text); next++) {
-    const blank = text.slice(parts[last]!.end - offset, parts[next]!.start - offset);
+    const blank = text.slice(parts[last]!.end - start, parts[next]!.start - start);
     if (!/^[\u00a0\u2009\u202f]$/.test(blank) && !(decimalComma && blank === ' ')) break;
     last = next;
   }

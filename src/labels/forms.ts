@@ -162,22 +162,3 @@ export const dateForms = table(`
   saturday sat
   sunday sun
 `);
-
-/** Words that together have another form: *the United States* and *the U.S.*, *per cent* and *percent*. */
-export const phrases: readonly (readonly [words: readonly string[], value: string])[] = [
-  [['united', 'states', 'of', 'america'], 'u.s.'],
-  [['united', 'states'], 'u.s.'],
-  // *in the U.S over the next weeks*
-  [['u', 's'], 'u.s.'],
-  [['united', 'kingdom'], 'uk'],
-  [['united', 'nations'], 'un'],
-  [['european', 'union'], 'eu'],
-  [['european', 'community'], 'ec'],
-  [['per', 'cent'], 'percent'],
-  [['miles', 'per', 'hour'], 'mph'],
-  [['miles', 'an', 'hour'], 'mph'],
-  [['kilometers', 'per', 'hour'], 'kph'],
-  [['kilometers', 'an', 'hour'], 'kph'],
-  [['group', 'of', 'seven'], 'g7'],
-  [['group', 'of', '20'], 'g20'],
-];

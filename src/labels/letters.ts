@@ -3,3 +3,8 @@ export function isCapital(word: string): boolean {
   const first = word.charCodeAt(0);
   return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
 }
+
+/** *OPEC*, *US*: capitals alone. */
+export function isInitials(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text);
+}

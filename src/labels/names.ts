@@ -2,16 +2,18 @@ import type { Span } from '../model.js';
 import type { Atom } from './atoms.js';
 import { isCapitalCity } from './capitals.js';
 import { isTelling, makesClause } from './content.js';
+import { isInitials } from './letters.js';
 import { isLoose } from './mentions.js';
 import { nationOf } from './nations.js';
 import { isOfName } from './numbers.js';
 import { hasCapital, opensSentence, type Reading, remembered } from './reading.js';
-import { capitalTitles, isNamedInText } from './titles.js';
+import { isZone } from './times.js';
+import { idleCapitals, isInCapitals, isNamedInText } from './titles.js';
 import { isVerbOfSaying } from './verbs.js';
 
 /** Words that bear a capital and name nothing. */
 const common: ReadonlySet<string> = new Set(
-  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mister missus ms doctor today yesterday tomorrow tonight am pm gmt utc est edt pst pdt cet cest bst ist msk'.split(
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mister missus ms doctor today yesterday tomorrow tonight am pm gmt utc'.split(
     ' ',
   ),
 );
@@ -93,7 +95,8 @@ function isNameWord(reading: Reading, at: number): boolean {
   if (atom.value === 'u.s.') return !/^(?:dollar|cent)$/.test(reading.atoms[at + 1]?.value ?? '');
   if (atom.kind === 'number' && isOfName(reading, at)) return true;
   if (!hasCapital(atom) || common.has(atom.value) || atom.value.startsWith('month of ') || atom.text.endsWith('$')) return false;
-  const title = capitalTitles(reading).find(([start, end]) => atom.start >= start && atom.end <= end);
+  if (isZone(reading.atoms, at)) return false;
+  const title = idleCapitals(reading, atom);
   if (title) return isNameInTitle(reading, atom, title);
   if (isAfterPoints(reading, at)) return false;
   return opensSentence(reading.atoms, at)
@@ -107,16 +110,14 @@ function isAfterPoints({ atoms, stretch: { evidence } }: Reading, at: number): b
   return evidence.isCommon(atoms[at]!.text.toLowerCase()) || (evidence.breaksAtPoints() && !evidence.isNamed(atoms[at]!.text));
 }
 
-/** *A Railway And A School*, *Iran Rejects The Offer*, *FERRY CREWS CALL STRIKE*, *UN Rejects The Offer*: names are nations, initials among other words, and what the story names. */
+/**
+ * *A Railway And A School*, *Iran Rejects The Offer*, *DRIVERS WERE STUCK IN TRAFFIC.*, *UN Rejects The Offer*: names are nations and their capitals, initials among
+ * other words, and what a story names.
+ */
 function isNameInTitle(reading: Reading, { value, text }: Atom, [start, end]: Span): boolean {
-  if (nationOf(value) !== undefined || isNamedInText(reading, text)) return true;
-  const title = reading.stretch.document.text.slice(start, end);
-  return isInitials(text) && title !== title.toUpperCase();
-}
-
-/** *OPEC*, *US*: capitals alone. */
-export function isInitials(text: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(text);
+  if (nationOf(value) !== undefined || isCapitalCity(value) || isNamedInText(reading, text)) return true;
+  if (!isInCapitals(reading.stretch.document.text.slice(start, end))) return isInitials(text);
+  return reading.stretch.evidence.isNamed(`${text[0]}${text.slice(1).toLowerCase()}`);
 }
 
 /** *Furious parents*, *However*, *Iran said*, *Humberto Garcia said*: only the last two begin with a name. */

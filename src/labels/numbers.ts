@@ -3,7 +3,7 @@ import { isInDate } from './dates.js';
 import { isCapital } from './letters.js';
 import type { Mention } from './mentions.js';
 import { type Reading, remembered } from './reading.js';
-import { capitalTitles } from './titles.js';
+import { idleCapitals } from './titles.js';
 import { isKindOfUnit, isUnit, unitAfter } from './units.js';
 
 /** A number and what it measures: the atoms `from` to `to` (half open). */
@@ -165,7 +165,7 @@ export function isOfName(reading: Reading, at: number): boolean {
   const atom = reading.atoms[at]!;
   const next = reading.atoms[at + 1];
   if (!isCapital(atom.text) || next?.kind !== 'word' || !isCapital(next.text) || !/^#\d+th$/.test(atom.value)) return false;
-  return !capitalTitles(reading).some(([start, end]) => atom.start >= start && atom.end <= end);
+  return idleCapitals(reading, atom) === undefined;
 }
 
 /** *corrects spelling in line four*, *adds background in paragraphs 3-5*: a place in the text, and nothing that is told. */

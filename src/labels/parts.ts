@@ -15,13 +15,24 @@ export interface Atom {
   readonly end: number;
 }
 
+/** A text that is to be read in atoms. */
+export interface Written {
+  readonly text: string;
+  /** Where it stands in its document. */
+  readonly start: number;
+  /** Whether its language writes *3,5* for three and a half, and groups in thousands by points and blanks. */
+  readonly decimalComma?: boolean;
+  /** Whether a story that it is compared in has a word whole: *government*, of which it has *govern-* at the end of a line. */
+  readonly isWord?: (word: string) => boolean;
+}
+
 /** One shape for all: the engine is a good deal slower with objects whose fields came in different orders. */
 export function makeAtom(value: string, kind: Atom['kind'], text: string, start: number, end: number): Atom {
   return { value, kind, text, start, end };
 }
 
-/** Tokens as atoms, one or more each; numbers and names of several words are still in pieces. `text` is what the tokens were found in. */
-export function readParts(tokens: readonly Token[], text: string, offset: number): Atom[] {
+/** Tokens of a text as atoms, one or more each; numbers and names of several words are still in pieces. */
+export function readParts(tokens: readonly Token[], { text, start: offset }: Written): Atom[] {
   const parts: Atom[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;

@@ -62,17 +62,19 @@ function isPlain(key: string): boolean {
   return /^(?:[\p{L}\p{M}]+|\p{L}*\p{Lu}\p{L}*-?\p{N}+\p{L}*)$/u.test(key);
 }
 
-/** What is inside a token of plain letters, and of any others: initials with points, figures, a sign of currency, words with their apostrophe. */
-const plainPieces = /(?<=[0-9])-(?=[0-9])|(?:[A-Za-z]\.){2,}|\$|[0-9]+(?:st|nd|rd|th)\b|[0-9]+(?:[.,:/][0-9]+)*|[A-Za-z]+(?:'[A-Za-z]+)*/g;
+/** What is inside a token of plain letters, and of any others: initials with points, figures, a sign of currency, a measure with its exponent (*m²*, *km2*), words with their apostrophe. */
+const plainPieces =
+  /(?<=[0-9])-(?=[0-9])|(?:[A-Za-z]\.){2,}|\$|(?<![A-Za-z])(?:[ckm]?m|ft|mi)[23](?![A-Za-z0-9])|[0-9]+(?:st|nd|rd|th)\b|[0-9]+(?:[.,:/][0-9]+)*|[A-Za-z]+(?:'[A-Za-z]+)*/g;
 const anyPieces = () =>
-  /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
+  /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|(?<!\p{L})(?:[ckm]?m|ft|mi)[23²³](?![\p{L}\p{N}])|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** The pieces of a word or number: its key, and as it is written. */
 function piecesIn(key: string, whole: string): Piece[] {
   if (isPlain(key) && !hanNumberAt(key)) return lettersOf(key, 0, whole.length);
   const pieces: Piece[] = [];
   for (const { 0: written, index } of whole.matchAll(ascii.test(whole) ? plainPieces : anyPieces())) addPieces(pieces, written, index, key);
-  return pieces;
+  // A soft hyphen alone says nothing.
+  return pieces.filter(({ value }) => value !== '');
 }
 
 function addPieces(pieces: Piece[], written: string, from: number, key: string): void {

@@ -67,7 +67,10 @@ export function quotedPlaces({ atoms, stretch: { document, units } }: Reading): 
     const whole = sentence === undefined ? { start, end } : document.blocks[block]!;
     const text = document.text.slice(whole.start, whole.end);
     if (!anyMark.test(text)) continue;
-    addQuoted(sentence === undefined ? atoms.filter((atom) => atom.start >= start && atom.end <= end) : atomsOf(text, whole.start), quoted);
+    addQuoted(
+      sentence === undefined ? atoms.filter((atom) => atom.start >= start && atom.end <= end) : atomsOf({ text, start: whole.start }),
+      quoted,
+    );
   }
   return quoted;
 }

@@ -162,7 +162,8 @@ export function isTouched(left: Reading, right: Reading, test: (atom: Atom) => b
 }
 
 const opening: ReadonlySet<string> = new Set(['"', '(', '[', '*']);
-const stops: ReadonlySet<string> = new Set(['.', '?', '!', ':', ';', '...']);
+/** A bar parts what stands in one line: *Published 22 March | Updated 23 March*. */
+const stops: ReadonlySet<string> = new Set(['.', '?', '!', ':', ';', '...', '|']);
 
 /** Whether an atom is the first word of a sentence: at the head, or after a stop and the quotation marks, brackets or the dash behind it: *-- Corrects year*. */
 export function opensSentence(atoms: readonly Atom[], at: number): boolean {

@@ -1,12 +1,13 @@
 import type { Side } from '../model.js';
 import type { Atom } from './atoms.js';
 import { isOneStory, withoutElsewhere } from './elsewhere.js';
-import { isCapital } from './letters.js';
+import { isCapital, isInitials } from './letters.js';
 import type { Run } from './lineup.js';
 import { type Finding, findingsOf } from './mentions.js';
-import { initialsOf, isInitials, joints, type Name, names, touchedNames } from './names.js';
+import { initialsOf, joints, type Name, names, touchedNames } from './names.js';
 import { isMadeFromNation, nationOf } from './nations.js';
 import { changed, hasCapital, isTouched, type Passage, type Reading, remembered } from './reading.js';
+import { idleCapitals } from './titles.js';
 import { isUnit } from './units.js';
 
 /** Names that an edit brought or took away; *OPEC* for the words it is the initials of is a spelling. */
@@ -56,7 +57,11 @@ function inInitialled(atom: Atom): boolean {
 function replacedBy({ left: l, right: r }: Run, fresh: Readonly<Record<Side, readonly Name[]>>, left: Reading, right: Reading): Finding[] {
   const areNames = (places: readonly number[], reading: Reading) =>
     places.length > 0 && places.every((i) => touchedNames(reading).some(({ from, to }) => i >= from && i < to));
-  if (!areNames(l, left) || !areNames(r, right)) return [];
+  // *NEAR [-LINDHAVEN-]{+Ostrell+}*: in copy in capitals only what took its place shows that it was a name.
+  const mayBe = (places: readonly number[], reading: Reading) =>
+    l.length === r.length && places.every((i) => idleCapitals(reading, reading.atoms[i]!) !== undefined);
+  const [isLeft, isRight] = [areNames(l, left), areNames(r, right)];
+  if (!(isLeft || (isRight && mayBe(l, left))) || !(isRight || (isLeft && mayBe(r, right)))) return [];
   const isFresh = (places: readonly number[], own: readonly Name[]) => own.some(({ from, to }) => places.some((i) => i >= from && i < to));
   const whole = (places: readonly number[]) => places.map((i) => ({ from: i, to: i + 1 }));
   return findingsOf('name', { left: isFresh(r, fresh.right) ? whole(l) : [], right: isFresh(l, fresh.left) ? whole(r) : [] });

@@ -1,6 +1,6 @@
 import type { Document, Edit, Unit } from '../model.js';
 import { atomsLike } from './alike.js';
-import { type Atom, atomsOf } from './atoms.js';
+import { type Atom, atomsOf, type Written } from './atoms.js';
 import { hasDecimalComma } from './digits.js';
 import type { Evidence } from './evidence.js';
 
@@ -12,22 +12,26 @@ export interface Stretch {
 }
 
 /** The atoms of a stretch, in order. */
-export function atomsIn({ document, units }: Stretch): Atom[] {
-  const decimalComma = hasDecimalComma(document.language);
-  const read = ({ start, end }: Unit) => atomsOf(document.text.slice(start, end), start, decimalComma);
-  return units.length === 1 ? read(units[0]!) : units.flatMap(read);
+export function atomsIn(stretch: Stretch): Atom[] {
+  const { units } = stretch;
+  return units.length === 1 ? atomsOf(writtenIn(stretch, units[0]!)) : units.flatMap((unit) => atomsOf(writtenIn(stretch, unit)));
+}
+
+function writtenIn({ document, evidence }: Stretch, { start, end }: Unit): Written {
+  const { text, language } = document;
+  return { text: text.slice(start, end), start, decimalComma: hasDecimalComma(language), isWord: evidence.isWord };
 }
 
 /** The same as `atomsIn` for the right side of some edits, of which the atoms of the left are known: what no edit touched is not read twice. */
 export function atomsBeside(left: Stretch, atoms: readonly Atom[], right: Stretch, edits: readonly Edit[]): Atom[] {
   const [l, r] = [left.units[0]!, right.units[0]!];
-  const decimalComma = hasDecimalComma(right.document.language);
-  if (left.units.length + right.units.length > 2 || hasDecimalComma(left.document.language) !== decimalComma) return atomsIn(right);
+  if (left.units.length + right.units.length > 2) return atomsIn(right);
+  const [known, written] = [{ ...writtenIn(left, l), atoms }, writtenIn(right, r)];
+  if (known.decimalComma !== written.decimalComma) return atomsOf(written);
   const [first, last] = [edits[0]!, edits.at(-1)!];
-  const known = { text: left.document.text.slice(l.start, l.end), start: l.start, atoms };
   const alike = {
     head: first.left.start - l.start === first.right.start - r.start ? first.left.start - l.start : 0,
     tail: l.end - last.left.end === r.end - last.right.end ? l.end - last.left.end : 0,
   };
-  return atomsLike(known, alike, right.document.text.slice(r.start, r.end), r.start, decimalComma);
+  return atomsLike(known, alike, written);
 }

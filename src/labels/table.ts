@@ -47,9 +47,13 @@ const told: Readonly<Record<Label, Told>> = {
   punctuation: { meaning: 'a comma, a point, a bracket', example: 'five men were found dead{+,+} according to police', english: 'none' },
   case: { meaning: 'capital and small letters', example: 'the Islamic [-republic-]{+Republic+}', english: 'none' },
   quotes: { meaning: 'the style of quotation marks and apostrophes', example: `[-"-]{+“+}Never again,[-"-]{+”+} he said`, english: 'none' },
-  dash: { meaning: 'a dash or the kind of it', example: 'the talks [---]{+—+} the first in years [---]{+—+} ended', english: 'none' },
+  dash: {
+    meaning: 'a dash or the kind of it, or the hyphen of a word that a line breaks',
+    example: 'the talks [---]{+—+} the first in years [---]{+—+} ended',
+    english: 'none',
+  },
   space: {
-    meaning: 'white space between a figure and its unit, or between marks',
+    meaning: 'white space between a figure and its unit or between marks, or a mark that cannot be seen',
     example: 'polls close at [-10pm-]{+10 pm+}',
     english: 'none',
   },

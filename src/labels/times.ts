@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.js';
+import { isInitials } from './letters.js';
 import { isUnit } from './units.js';
 
 /** *March* and *May* are read as *month of march* and *month of may* where they are no verbs. */
@@ -33,7 +34,9 @@ export const hours: ReadonlyMap<string, string> = new Map([
 /** By whose clock: *10:15 GMT*. */
 export const zones: ReadonlyMap<string, string> = new Map([
   ['utc', 'gmt'],
-  ...'gmt est edt pst pdt cet cest bst ist msk'.split(' ').map((zone) => [zone, zone] as const),
+  ...`gmt bst cet cest eet eest msk est edt et cst cdt mst mdt pst pdt pt akst akdt hst sast ist pkt wib hkt sgt jst kst awst acst acdt aest aedt nzst nzdt`
+    .split(' ')
+    .map((zone) => [zone, zone] as const),
 ]);
 
 /** Hours by the sun. */
@@ -50,6 +53,7 @@ export function isOfDate({ kind, value }: Atom): boolean {
   return kind === 'number' || dateWords.has(value);
 }
 
+/** Whether an atom belongs to a date or time, with what stands around it: *6* and *a.m.*, *next* and *week*, the *early* and *on* of *early on Tuesday*. */
 export function isPart(atoms: readonly Atom[], at: number): boolean {
   const { value, kind } = atoms[at]!;
   if (tells(atoms, at)) return true;
@@ -62,8 +66,18 @@ export function isPart(atoms: readonly Atom[], at: number): boolean {
   if (value === 'the') return isDecade(atoms, at + 2) && isYear(atoms, at + 1);
   if (value === 's') return isDecade(atoms, at) && isYear(atoms, at - 1);
   const before = atoms[at - 1];
-  if (zones.has(value)) return before?.kind === 'number' || isHalf(before);
+  if (zones.has(value)) return isZone(atoms, at);
   return kind === 'word' && isHalf(atoms[at]) && before?.kind === 'number';
+}
+
+/** *10:15 GMT*, *7 a.m. ET*, *noon JST*: what follows a time in capitals says by whose clock; *the film E.T.*, *5 ist* do not. */
+export function isZone(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1];
+  return (
+    isInitials(atoms[at]!.text) &&
+    zones.has(atoms[at]!.value) &&
+    (before?.kind === 'number' || isHalf(before) || hours.has(before?.value ?? ''))
+  );
 }
 
 function isHalf(atom: Atom | undefined): boolean {

@@ -8,18 +8,36 @@ const longestTitle = 200;
 /** Shorter words (*a*, *of*, *for*, *with*) may stand without a capital in *Ferry Crews Call a Strike*. */
 const shortestTelling = 5;
 
-/** Bylines and datelines bear capitals because they are names. */
+/** Bylines and datelines bear capitals because they are names; other parts of a story may be in capitals as a whole. */
+const namesAll: ReadonlySet<Role> = new Set<Role>(['byline', 'date', 'dateline']);
 const mayBeTitle: ReadonlySet<Role> = new Set<Role>(['headline', 'deck', 'crosshead', 'paragraph']);
 
-/** Where a reading's titles stand whose words all bear capitals, so that a capital tells nothing: *A Railway And A School*, *FERRY CREWS CALL STRIKE*. */
-export const capitalTitles = remembered(({ stretch: { document, units } }): Span[] =>
+/**
+ * Where a reading's titles stand whose words all bear capitals, so that a capital tells nothing: *A Railway And A School*, *FERRY CREWS CALL STRIKE*;
+ * and what of telex copy is in capitals whatever it is: *HUNDREDS OF DRIVERS WERE STUCK IN TRAFFIC, POLICE SAID.*
+ */
+const capitalTitles = remembered(({ stretch: { document, units } }): Span[] =>
   units.flatMap(({ block, start, end }) => {
-    const mayBe = end - start <= longestTitle && mayBeTitle.has(document.blocks[block]!.role);
-    return mayBe && isCapitalised(document.text.slice(start, end)) ? [[start, end] as const] : [];
+    const { role } = document.blocks[block]!;
+    const text = document.text.slice(start, end);
+    const isIdle = mayBeTitle.has(role) ? isCapitalised(text) : !namesAll.has(role) && isInCapitals(text);
+    return isIdle ? [[start, end] as const] : [];
   }),
 );
 
+/** Whether a text of some length has no small letter: a name or initials alone show nothing of the copy that they stand in. */
+export function isInCapitals(text: string): boolean {
+  if (/[a-z]/.test(text) || text !== text.toUpperCase() || text === text.toLowerCase()) return false;
+  return text.split(/\s+/).some((word, i) => i > 0 && lettersOf(word).length >= shortestTelling);
+}
+
+/** The span of the title or the copy in capitals that a place of the text lies in; undefined where a capital tells something. */
+export function idleCapitals(reading: Reading, { start, end }: { readonly start: number; readonly end: number }): Span | undefined {
+  return capitalTitles(reading).find(([from, to]) => start >= from && end <= to);
+}
+
 function isCapitalised(text: string): boolean {
+  if (isInCapitals(text)) return true;
   if (text.length > longestTitle || /[.!?]["'”’)]*$/.test(text)) return false;
   const telling = text.split(/\s+/).filter((word, i) => i > 0 && lettersOf(word).length >= shortestTelling);
   return telling.length > 0 && telling.every((word) => isCapital(lettersOf(word)));

@@ -1,6 +1,8 @@
 import type { Edit, Excerpt, Label, Side } from '../model.js';
 import type { Atom } from './atoms.js';
+import { isOverLines } from './broken.js';
 import { companionOf } from './companions.js';
+import { seen } from './invisible.js';
 import type { Inside, Run } from './lineup.js';
 import { isDash, isQuotationMark } from './marks.js';
 import type { Explained } from './mentions.js';
@@ -83,7 +85,7 @@ function isBesideDash(text: string, { start, end }: Excerpt): boolean {
 }
 
 function bare(text: string): string {
-  return text.replace(/\s+/g, '');
+  return seen(text).replace(/\s+/g, '');
 }
 
 /** What differs in the writing of atoms of one value; undefined when nothing does. */
@@ -92,16 +94,25 @@ function pairLabel({ left, right }: Passage, pair: Run): Label | undefined {
   const j = pair.right[0]!;
   const l = left.atoms[i]!;
   const r = right.atoms[j]!;
+  if (isBroken(left, pair.left) || isBroken(right, pair.right)) return 'dash';
   if (pair.left.length !== pair.right.length) return 'spelling';
   if (l.text === r.text) return undefined;
   if (l.kind === 'mark') return markLabel([l, r]);
   if (l.value === "'s" && (left.loose[i - 1]! >= 0 || right.loose[j - 1]! >= 0)) return undefined;
-  const small = l.text.toLowerCase();
-  const other = r.text.toLowerCase();
+  if (seen(l.text) === seen(r.text)) return 'space';
+  const small = seen(l.text).toLowerCase();
+  const other = seen(r.text).toLowerCase();
   if (isDash(small) && isDash(other)) return 'dash';
   if (l.kind === 'number' && bare(l.text) === bare(r.text)) return 'space';
   if (small !== other) return small.replaceAll('’', "'") === other.replaceAll('’', "'") ? 'quotes' : 'spelling';
-  return isSentenceCase(l.text, r.text) && opensSentence(left.atoms, i) !== opensSentence(right.atoms, j) ? undefined : 'case';
+  return isSentenceCase(seen(l.text), seen(r.text)) && opensSentence(left.atoms, i) !== opensSentence(right.atoms, j) ? undefined : 'case';
+}
+
+/** *The govern-⏎ment*: a word of which an edit took away the hyphen at the end of a line. */
+function isBroken({ atoms, stretch }: Reading, places: readonly number[]): boolean {
+  const [first, last] = [atoms[places[0]!]!, atoms[places.at(-1)!]!];
+  if (last.end - first.start <= first.text.length) return isOverLines(first.text);
+  return isOverLines(stretch.document.text.slice(first.start, last.end));
 }
 
 /** A word that became the first of its sentence, or is so no longer, bears another first letter and no edit of case. */

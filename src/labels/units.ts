@@ -65,6 +65,18 @@ const units: ReadonlyMap<string, string> = new Map(
   tonne tonnes
   metric
   kilogram kilograms
+  m2
+  m3
+  cm2
+  cm3
+  mm2
+  mm3
+  km2
+  km3
+  ft2
+  ft3
+  mi2
+  mi3
   hour hours
   minute minutes
   day days

@@ -18,8 +18,8 @@ const blank = fc.constantFrom('', ' ');
 /** A text that begins and ends like another, and the atoms that it has beside the other. */
 function beside([head, left, right, tail]: readonly [string, string, string, string], decimalComma: boolean) {
   const [text, written] = [head + left + tail, head + right + tail];
-  const known = { text, start: 3, atoms: atomsOf(text, 3, decimalComma) };
-  return { written, known, atoms: atomsLike(known, { head: head.length, tail: tail.length }, written, 7, decimalComma) };
+  const known = { text, start: 3, atoms: atomsOf({ text, start: 3, decimalComma }) };
+  return { written, known, atoms: atomsLike(known, { head: head.length, tail: tail.length }, { text: written, start: 7, decimalComma }) };
 }
 
 test('a text beside another is read as it is by itself', () => {
@@ -27,7 +27,7 @@ test('a text beside another is read as it is by itself', () => {
   fc.assert(
     fc.property(texts, fc.boolean(), ([head, before, left, right, behind, tail], decimalComma) => {
       const { written, atoms } = beside([head + before, left, right, behind + tail], decimalComma);
-      expect(atoms).toEqual(atomsOf(written, 7, decimalComma));
+      expect(atoms).toEqual(atomsOf({ text: written, start: 7, decimalComma }));
     }),
     { numRuns: 3000 },
   );
@@ -44,19 +44,19 @@ test.each([
   ['both are the same', ['The delegates agreed on it.', '', '', '']],
 ] as const)('where %s', (_, parts) => {
   const { written, atoms } = beside(parts, false);
-  expect(atoms).toEqual(atomsOf(written, 7));
+  expect(atoms).toEqual(atomsOf({ text: written, start: 7 }));
 });
 
 test('what was said to be alike and is not is read', () => {
-  const known = { text: 'The delegates agreed to stay.', start: 0, atoms: atomsOf('The delegates agreed to stay.', 0) };
+  const known = { text: 'The delegates agreed to stay.', start: 0, atoms: atomsOf({ text: 'The delegates agreed to stay.', start: 0 }) };
   const written = 'Two ministers refused to talk.';
-  expect(atomsLike(known, { head: 20, tail: 5 }, written, 0, false)).toEqual(atomsOf(written, 0));
+  expect(atomsLike(known, { head: 20, tail: 5 }, { text: written, start: 0 })).toEqual(atomsOf({ text: written, start: 0 }));
 });
 
 test('what two texts have in common is taken as it was read', () => {
   const text = 'The delegates agreed on it in Oslo when talks ended there.';
-  const atoms = atomsOf(text, 0).map((atom) => ({ ...atom, value: `known ${atom.value}` }));
-  const found = atomsLike({ text, start: 0, atoms }, { head: 30, tail: 24 }, text.replace('Oslo', 'Riga'), 0, false);
+  const atoms = atomsOf({ text, start: 0 }).map((atom) => ({ ...atom, value: `known ${atom.value}` }));
+  const found = atomsLike({ text, start: 0, atoms }, { head: 30, tail: 24 }, { text: text.replace('Oslo', 'Riga'), start: 0 });
   expect(found.map(({ value }) => value).join(' ')).toBe(
     'known the known delegates known agreed on it in riga when known talks known ended known there known .',
   );

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { atomsOf } from '../../src/labels/atoms.js';
 
-const values = (text: string) => atomsOf(text, 0).map(({ value }) => value);
+const values = (text: string) => atomsOf({ text, start: 0 }).map(({ value }) => value);
 
 test.each([
   ['5', '#5'],
@@ -77,12 +77,32 @@ test.each([
   expect(values(left)).not.toEqual(values(right));
 });
 
+test.each([
+  ['The govern-\nment said', ['the', 'government', 'said']],
+  ['The govern-  \r\n  ment said', ['the', 'government', 'said']],
+  ['The govern\u00ad\nment said', ['the', 'government', 'said']],
+  ["The govern-\nment's view", ['the', 'government', "'s", 'view']],
+  ['A well-\nknown man', ['a', 'well', 'known', 'man']],
+  ['Some twenty-\nfive men', ['some', '#25', 'men']],
+  ['The Ostrell-\nRiga road', ['the', 'ostrell', 'riga', 'road']],
+  ['Up 52-\n55 points', ['up', '#52', '-', '#55', 'points']],
+  ['The govern - \nment', ['the', 'govern', '-', 'ment']],
+])('over two lines %j is read as %j', (text, expected) => {
+  expect(atomsOf({ text, start: 0, isWord: (word) => word === 'government' }).map(({ value }) => value)).toEqual(expected);
+});
+
+test('marks that cannot be seen are read as nothing', () => {
+  for (const mark of ['\u00ad', '\u200b', '\u200e', '\u200f', '\u202a', '\u2060', '\u2066', '\ufeff']) {
+    expect(values(`The re${mark}port ${mark} rose${mark} ${mark}5.`)).toEqual(['the', 'report', 'rose', '#5', '.']);
+  }
+});
+
 test('atoms stand where they were written', () => {
   const text = "U.S. forces didn't pay $5 mln — Sen. Smith's 29-year-old aide said.";
-  for (const { text: written, start, end } of atomsOf(text, 7)) expect(text.slice(start - 7, end - 7)).toBe(written);
+  for (const { text: written, start, end } of atomsOf({ text, start: 7 })) expect(text.slice(start - 7, end - 7)).toBe(written);
 });
 
 test('no text has no atoms', () => {
-  expect(atomsOf('', 0)).toEqual([]);
-  expect(atomsOf(' \n\t', 0)).toEqual([]);
+  expect(atomsOf({ text: '', start: 0 })).toEqual([]);
+  expect(atomsOf({ text: ' \n\t', start: 0 })).toEqual([]);
 });

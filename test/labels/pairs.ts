@@ -5,6 +5,58 @@ export type Case = readonly [left: string, right: string, labels: readonly Label
 
 /** The pairs by the phenomenon they show. Every sentence is ours, written as wire copy is. */
 export const pairs: Readonly<Record<string, readonly Case[]>> = {
+  'words over two lines': [
+    ['The govern-\nment said the bridge was shut.', 'The government said the bridge was shut.', ['dash']],
+    ['The govern-\nment said the bridge was shut.', 'The gov-\nernment said the bridge was shut.', ['dash']],
+    ['The ferry left Lind-\nhaven at noon.', 'The ferry left Lindhaven at noon.', ['dash']],
+    ['The well-\nknown singer left.', 'The well-known singer left.', ['dash']],
+    ['Some twenty-\nfive men left.', 'Some twenty-five men left.', ['dash']],
+    ['The govern-\nment said it was shut.', 'The government denied it was shut.', ['attribution', 'dash']],
+    ['The govern-\nment said it was shut.', 'The mayor said it was shut.', ['attribution']],
+  ],
+  'marks that cannot be seen': [
+    ['The re\u200bport was sent on Monday.', 'The report was sent on Monday.', ['space']],
+    ['The re\u00adport was sent on Monday.', 'The report was sent on Monday.', ['space']],
+    ['The report\u200e was sent on Monday.', 'The report was sent on Monday.', ['space']],
+    ['The report was \u2060sent on Monday.', 'The report was sent on Monday.', ['space']],
+    ['The report was \u200b sent on Monday.', 'The report was sent on Monday.', ['space']],
+    ['Some 12\u200b men were \u200b5 miles off.', 'Some 12 men were 5 miles off.', ['space']],
+    ['The envoy flew to Lind\u200bhaven.', 'The envoy flew to Ostrell.', ['name']],
+    ['The re\u200bport was sent on Monday.', 'The Report was sent on Monday.', ['case']],
+  ],
+  'copy in capitals': [
+    [
+      'HUNDREDS OF DRIVERS WERE STUCK IN TRAFFIC NEAR LINDHAVEN.',
+      'HUNDREDS OF DRIVERS WERE HELD UP IN TRAFFIC NEAR LINDHAVEN.',
+      ['wording'],
+    ],
+    [
+      'HUNDREDS OF DRIVERS WERE STUCK IN TRAFFIC NEAR LINDHAVEN.',
+      'Hundreds of drivers were held up in traffic near Lindhaven.',
+      ['wording', 'case'],
+    ],
+    ['HUNDREDS OF DRIVERS WERE STUCK NEAR LINDHAVEN.', 'Hundreds of drivers were stuck near Ostrell.', ['name', 'case']],
+    ['A COURT IN FRANCE BANNED THE BOOK.', 'A COURT IN GERMANY BANNED THE BOOK.', ['name']],
+    ['THE ENVOY FLEW TO MOSCOW FOR TALKS.', 'THE ENVOY FLEW TO MINSK FOR TALKS.', ['name']],
+    ['THE TOLL ROSE TO 12 AFTER THE FIRST BLAST.', 'THE TOLL ROSE TO 14 AFTER THE FIRST BLAST.', ['number']],
+  ],
+  'measures with an exponent': [
+    ['The hall has 400 m² of floor.', 'The hall has 400 m2 of floor.', ['spelling']],
+    ['The hall has 400m² of floor.', 'The hall has 400 m2 of floor.', ['spelling']],
+    ['The fire burned 12 km² of forest.', 'The fire burned 12 square kilometres of forest.', ['spelling']],
+    ['The fire burned 12 sq km of forest.', 'The fire burned 12 square kilometers of forest.', ['spelling']],
+    ['The fire burned 12 km² of forest.', 'The fire burned 15 km² of forest.', ['number']],
+    ['The pool holds 900 m³ of water.', 'The pool holds 900 cubic metres of water.', ['spelling']],
+    ['The fire burned 12 km² of forest.', 'The fire burned 12 m² of forest.', ['number']],
+  ],
+  'time zones': [
+    ['The vote begins at 07:30.', 'The vote begins at 07:30 CET.', ['datetime']],
+    ['The vote begins at 7:30 a.m.', 'The vote begins at 7:30 a.m. ET.', ['datetime']],
+    ['The vote begins at 07:30 GMT.', 'The vote begins at 08:30 EEST.', ['datetime']],
+    ['The vote begins at noon JST.', 'The vote begins at noon AEDT.', ['datetime']],
+    ['Published on March 3, 2026', 'Published on March 3, 2026 | Updated at 07:30 CET', ['datetime']],
+    ['Published on March 3, 2026 | Updated at 07:30 CET', 'Published on March 3, 2026 | Updated at 09:15 CET', ['datetime']],
+  ],
   opposites: [
     ['Profits fell 12 pct to 30 mln dlrs.', 'Profits rose 12 pct to 30 mln dlrs.', ['content']],
     ['Shares rose in Lindhaven.', 'Shares fell in Lindhaven.', ['content']],
