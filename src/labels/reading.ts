@@ -76,9 +76,10 @@ function overlaps(one: Span, other: Span): boolean {
 function widen({ left, right }: Edit, l: readonly Atom[], r: readonly Atom[]): { left: Span; right: Span } {
   const a = overhang(left, l);
   const b = overhang(right, r);
-  const before = Math.max(a.before, b.before);
-  const after = Math.max(a.after, b.after);
-  return { left: reachOut(left, before, after, l), right: reachOut(right, before, after, r) };
+  return {
+    left: reachOut(left, a.before || b.before, a.after || b.after, l),
+    right: reachOut(right, b.before || a.before, b.after || a.after, r),
+  };
 }
 
 /** An empty place stands before the blank; what goes on after it begins behind that: *worth US$3* and *worth $3*. */
