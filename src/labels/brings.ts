@@ -2,6 +2,7 @@ import type { Brings, Document, Excerpt, Side, Sourced, Unit } from '../model.js
 import { isStory } from '../text/roles.js';
 import { dates } from './dates.js';
 import { evidenceOf } from './evidence.js';
+import type { Range } from './mentions.js';
 import { type Name, names } from './names.js';
 import { figures } from './numbers.js';
 import { quotedPlaces } from './quotes.js';
@@ -9,12 +10,6 @@ import { type Reading, readStretch } from './reading.js';
 import { type Fitness, fitnessOf } from './rules.js';
 import { speakerOf } from './speakers.js';
 import type { Stretch } from './stretch.js';
-
-/** Some atoms in a row, half open. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 const nothing: Brings = { numbers: [], dates: [], names: [], quotes: [] };
 

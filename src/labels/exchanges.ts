@@ -1,16 +1,10 @@
 import type { Atom } from './atoms.js';
 import { isTelling, stem } from './content.js';
-import { type Finding, findingsOf, isLoose } from './mentions.js';
+import { type Finding, findingsOf, isLoose, type Range } from './mentions.js';
 import { names } from './names.js';
 import { nationOf } from './nations.js';
 import { type Figure, figures } from './numbers.js';
 import { changed, hasCapital, isTouched, type Passage, type Reading } from './reading.js';
-
-/** Some atoms in a row, half open. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What an edit put in the place of another of its kind, and what each says. */
 interface Swap {

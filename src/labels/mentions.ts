@@ -1,35 +1,31 @@
 import type { Label, Side } from '../model.js';
 import type { Reading } from './reading.js';
 
-/** A number, a date, a name, a source or a word of doubt in a passage: the atoms `from` to `to` (half open), and what it says. */
-export interface Mention {
+/** Some atoms in a row, half open. */
+export interface Range {
   readonly from: number;
   readonly to: number;
+}
+
+/** A number, a date, a name, a source or a word of doubt in a passage, and what it says. */
+export interface Mention extends Range {
   /** Equal for two mentions that say the same. */
   readonly key: string;
 }
 
 /** A change that a rule found, and the atoms of one side that it explains. */
-export interface Finding {
+export interface Finding extends Range {
   readonly label: Label;
   readonly side: Side;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The atoms of each side that a rule explains, and the first rule's label. */
 export type Explained = Readonly<Record<Side, ReadonlyMap<number, Label>>>;
 
 /** Whether an edit took away or brought one of the atoms. */
-export function isLoose({ loose }: Reading, { from, to }: { readonly from: number; readonly to: number }): boolean {
+export function isLoose({ loose }: Reading, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (loose[i]! >= 0) return true;
   return false;
-}
-
-/** Some atoms in a row, half open. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** What each side has and the other has not. */
@@ -111,7 +107,7 @@ function written({ atoms }: Reading, { from, to }: Mention): string {
 }
 
 /** The unmatched mentions as findings of a label. */
-export function findingsOf(label: Label, { left, right }: Unmatched<{ readonly from: number; readonly to: number }>): Finding[] {
+export function findingsOf(label: Label, { left, right }: Unmatched<Range>): Finding[] {
   if (left.length + right.length === 0) return [];
   const on = (side: Side) => (range: Range) => ({ label, side, from: range.from, to: range.to });
   return left.map(on('left')).concat(right.map(on('right')));

@@ -6,7 +6,7 @@ import { isCapital } from './letters.js';
  * a letter left out of a long word (*goverment* and *government*), a vowel of a long word (*derivitives*), a consonant of one (*intented* and *intended*), the last letter of *Ramalla* and *Ramallah*.
  * `named`: both are names, in which a vowel makes another: *Andersen* and *Anderson*. *Johnson* and *Johnston*, *Iran* and *Iraq*, *country* and *county*, *official* and *officials* are two words each.
  */
-export function isSlip(left: string, right: string, named: boolean): boolean {
+function isSlip(left: string, right: string, named: boolean): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (isStutter(short, long)) return true;
   if (short.length < shortest || long.length - short.length > 1 || short[0] !== long[0]) return false;

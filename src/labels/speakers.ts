@@ -1,14 +1,9 @@
 import type { Atom } from './atoms.js';
 import { dates } from './dates.js';
+import type { Range } from './mentions.js';
 import { type Name, names } from './names.js';
 import { opensSentence, type Reading, remembered } from './reading.js';
 import { type Saying, sayings } from './sayings.js';
-
-/** Some atoms in a row, half open. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A verb of saying, and who is named as the one who says it. */
 interface Statement extends Saying {

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { labelEdits } from '../../src/labels/index.js';
 import type { Edit } from '../../src/model.js';
 import { severityOf } from '../../src/text/labels.js';
+import { cpuTime } from '../support/cpu.js';
 import { alignmentOf, documentOf, labelledEdits } from './support.js';
 
 /** Words, figures and marks that the rules look at, in any order: what a rule assumes of its neighbours is soon missing. */
 const piece = fc.constantFrom(
-  ..."the The De of Of said told he Minsk U.S. US 5 5.0 five hundred and million $ £1.5m % May may March 9 Jan . , ; : \" ' “ ” « — - ( ) [ told according to not n't didn't it's 's s Mr Mr. No 10:30 a.m. 1950s first 52-55 united states 五 人 ۵ at least about one a dozen 2019 last week Tuesday".split(
+  ..."the The De of Of said told he Minsk U.S. US 5 5.0 five hundred and million $ £1.5m % May may March 9 Jan . , ; : \" ' “ ” « — - ( ) [ told according to not n't didn't it's 's s Mr Mr. No 10:30 a.m. 1950s first 52-55 united states 五 人 ۵ at least about one a dozen 2019 last week Tuesday re\u200bport report \u200e m² m2 square metres ET | govern-\nment gov-\nernment government".split(
     ' ',
   ),
 );
@@ -52,7 +53,8 @@ test('a text put in the place of another is labelled in time', () => {
   const excerpt = (of: string) => ({ start: 0, end: of.length, text: of });
   const edit: Edit = { kind: 'replace', left: excerpt(left), right: excerpt(right), labels: [] };
   const [l, r] = [documentOf(left), documentOf(right)];
-  const start = performance.now();
-  expect(labelEdits(l, r, alignmentOf(l, r, [edit])).links[0]!.edits[0]!.labels).toContain('content');
-  expect(performance.now() - start).toBeLessThan(5000);
+  const time = cpuTime(() => {
+    expect(labelEdits(l, r, alignmentOf(l, r, [edit])).links[0]!.edits[0]!.labels).toContain('content');
+  });
+  expect(time).toBeLessThan(5000);
 });
