@@ -29,9 +29,9 @@ export function atomsLike(known: Known, { head, tail }: Alike, beside: Written):
   const from = before === 0 ? 0 : atoms[before]!.start - start;
   const to = behind === atoms.length ? written.length : atoms[behind]!.start - start + longer;
   const found: Atom[] = [];
-  addMoved(found, atoms, 0, before, offset - start);
+  addMoved(found, atoms.slice(0, before), offset - start);
   for (const atom of atomsOf({ ...beside, text: written.slice(from, to), start: offset + from })) found.push(atom);
-  addMoved(found, atoms, behind, atoms.length, offset - start + longer);
+  addMoved(found, atoms.slice(behind), offset - start + longer);
   return found;
 }
 
@@ -70,9 +70,6 @@ const plainWord = /^[a-z]{4,}$/;
 const plainStart = /^[a-z0-9]/;
 
 /** Adds some atoms as they stand so many letters farther on. */
-function addMoved(found: Atom[], atoms: readonly Atom[], from: number, to: number, by: number): void {
-  for (let i = from; i < to; i++) {
-    const { value, kind, text, start, end } = atoms[i]!;
-    found.push(makeAtom(value, kind, text, start + by, end + by));
-  }
+function addMoved(found: Atom[], atoms: readonly Atom[], by: number): void {
+  for (const { value, kind, text, start, end } of atoms) found.push(makeAtom(value, kind, text, start + by, end + by));
 }

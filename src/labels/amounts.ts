@@ -1,9 +1,12 @@
+import type { Atom } from './atoms.js';
 import { isTelling, stem } from './content.js';
 import { paragraphsWith, withoutElsewhere } from './elsewhere.js';
+import { exactness, isApproximate } from './exactness.js';
 import { type Finding, findingsOf, type Mention, respelled, type Unmatched, unmatched } from './mentions.js';
-import { exactness, type Figure, figures, hasNumber, isOfNumber, rates } from './numbers.js';
-import { spelledOut } from './numerals.js';
+import { spelledOut } from './number-words.js';
+import { type Figure, figures, hasNumber, rates } from './numbers.js';
 import { isTouched, type Passage, type Reading } from './reading.js';
+import { isKindOfUnit, isUnit } from './units.js';
 
 /** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
 export function numberFindings(passage: Passage): Finding[] {
@@ -17,6 +20,11 @@ export function numberFindings(passage: Passage): Finding[] {
     ...findingsOf('number', replaced(unmatched(rates, left, right))),
     ...findingsOf('spelling', respelled(figures, left, right)),
   ];
+}
+
+/** Whether an atom may be of a figure, its unit or how exact it is, by itself. */
+function isOfNumber({ kind, value }: Atom): boolean {
+  return kind === 'number' || isUnit(value) || isApproximate(value) || isKindOfUnit(value);
 }
 
 function isAlike(one: Figure, other: Figure): boolean {

@@ -3,7 +3,8 @@ import { joinLines } from './broken.js';
 import { readFigures } from './figures.js';
 import { seenAsNothing } from './invisible.js';
 import { keptByWord } from './kept.js';
-import { countsAfterArticle, isNumberWord, mayFollowNumber, type Numeral, numberWords, readNumber } from './numerals.js';
+import { countsAfterArticle, isNumberWord, mayFollowNumber, type Numeral, numberWords } from './number-words.js';
+import { readNumber } from './numerals.js';
 import { type Atom, makeAtom, readParts, type Written } from './parts.js';
 import { phrases } from './phrases.js';
 

@@ -2,7 +2,7 @@ import type { Side } from '../model.js';
 import { anonymities } from './anonymity.js';
 import { isTelling, isWholeClause } from './content.js';
 import { gapOf } from './elsewhere.js';
-import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
+import { type Finding, findingsOf, type Mention, type Range, unmatched } from './mentions.js';
 import { isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
 import { idleCapitals } from './titles.js';
 
@@ -147,7 +147,7 @@ function denialFindings({ left, right, gaps }: Passage): Finding[] {
   });
 }
 
-function denialsIn(own: Reading, places: readonly number[], other: Reading, others: readonly number[]): { from: number; to: number }[] {
+function denialsIn(own: Reading, places: readonly number[], other: Reading, others: readonly number[]): Range[] {
   if (places.length > longestGap || others.length > longestGap) return [];
   const isTurned = (i: number, j: number) => {
     const [one, two] = [own.atoms[i]!.value, other.atoms[j]!.value];

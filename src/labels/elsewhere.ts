@@ -19,22 +19,20 @@ export function withoutElsewhere<M extends Range>(
   const changed = (side: Side, across: Side): M[] => {
     const replacing = new Set(found[across].flatMap(({ from, to }) => passage[across].loose.slice(from, to)));
     const known = new Map<Run, boolean>();
+    const isGone = (gap: Run) => isWholeClause(passage[side], gap[side]);
+    const isRewritten = ({ edit }: Place) =>
+      isClause(
+        passage[across],
+        passage.inside[edit]!.gaps.flatMap((run) => run[across]),
+      );
     return found[side].filter((mention) => {
       const place = gapOf(passage, side, mention);
       if (!place || replacing.has(place.edit)) return true;
-      if (!known.has(place.gap)) known.set(place.gap, isGone(passage, side, across, place, rewritten === 'stays'));
+      if (!known.has(place.gap)) known.set(place.gap, isGone(place.gap) && (rewritten === 'stays' || !isRewritten(place)));
       return !known.get(place.gap) || !isTold(mention, passage[side], passage[across]);
     });
   };
   return { left: changed('left', 'right'), right: changed('right', 'left') };
-}
-
-/** Whether a clause went or came in a gap, and none in its place unless that is all one. */
-function isGone({ inside, ...sides }: Passage, side: Side, across: Side, { edit, gap }: Place, anyhow: boolean): boolean {
-  if (!isWholeClause(sides[side], gap[side])) return false;
-  if (anyhow) return true;
-  const instead = inside[edit]!.gaps.flatMap((run) => run[across]);
-  return !isClause(sides[across], instead);
 }
 
 /** A gap, and the edit that it is in. */

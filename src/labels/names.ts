@@ -3,7 +3,7 @@ import type { Atom } from './atoms.js';
 import { isCapitalCity } from './capitals.js';
 import { isTelling, makesClause } from './content.js';
 import { isInitials } from './letters.js';
-import { isLoose } from './mentions.js';
+import { isLoose, type Range } from './mentions.js';
 import { nationOf } from './nations.js';
 import { isOfName } from './numbers.js';
 import { hasCapital, opensSentence, type Reading, remembered } from './reading.js';
@@ -20,10 +20,8 @@ const common: ReadonlySet<string> = new Set(
 /** Words that stand inside a name without a capital: *Department of State*, *Ursula von der Leyen*. */
 export const joints: ReadonlySet<string> = new Set('of the for and de la al bin von van der du'.split(' '));
 
-/** A name in a passage: the atoms `from` to `to` (half open). */
-export interface Name {
-  readonly from: number;
-  readonly to: number;
+/** A name in a passage. */
+export interface Name extends Range {
   /** The values of its words, nations by the name of the nation. */
   readonly words: readonly string[];
 }

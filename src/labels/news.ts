@@ -27,22 +27,17 @@ export interface News {
 export function newsOf(passage: Passage, explained: Explained): News {
   if (isLittle(passage)) return noNews;
   const { left, right, gaps } = passage;
-  const [gone, come]: [Fresh, Fresh] = [
-    { roots: new Set(), most: 0 },
-    { roots: new Set(), most: 0 },
-  ];
+  const gone: Half = { own: left, other: right, explained: explained.left, all: { roots: new Set(), most: 0 } };
+  const come: Half = { own: right, other: left, explained: explained.right, all: { roots: new Set(), most: 0 } };
   const known = new Map<Run, Told>();
   for (const gap of gaps) {
-    const [l, r] = [
-      countFresh(left, gap.left, right, explained.left, gone, gap.right.length === 0),
-      countFresh(right, gap.right, left, explained.right, come, gap.left.length === 0),
-    ];
+    const [l, r] = [countFresh(gone, gap.left, gap.right.length === 0), countFresh(come, gap.right, gap.left.length === 0)];
     known.set(gap, l.fresh > r.fresh ? l : r);
   }
   return {
     in: (gap) => known.get(gap) ?? nothing,
-    most: Math.max(gone.most, come.most),
-    total: Math.max(gone.roots.size, come.roots.size),
+    most: Math.max(gone.all.most, come.all.most),
+    total: Math.max(gone.all.roots.size, come.all.roots.size),
   };
 }
 
@@ -61,18 +56,20 @@ interface Fresh {
   most: number;
 }
 
+/** One side of a passage while its news is counted. */
+interface Half {
+  readonly own: Reading;
+  readonly other: Reading;
+  readonly explained: ReadonlyMap<number, Label>;
+  readonly all: Fresh;
+}
+
 /**
  * Counts a gap's words that are new to the other side; adds them to those of the passage. *today* and *yesterday said* are facts of another kind,
  * and no clause, and so is who says it. What only moved here is no news.
+ * `alone`: nothing stands in its place.
  */
-function countFresh(
-  own: Reading,
-  places: readonly number[],
-  other: Reading,
-  explained: ReadonlyMap<number, Label>,
-  all: Fresh,
-  alone: boolean,
-): Told {
+function countFresh({ own, other, explained, all }: Half, places: readonly number[], alone: boolean): Told {
   let fresh: Map<string, number> | undefined;
   let known = 0;
   for (const i of places) {

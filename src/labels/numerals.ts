@@ -1,51 +1,5 @@
 import { digitsValue } from './digits.js';
-
-/** *five*, *twenty*: what a number word adds. */
-const small: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-);
-const tens: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
-);
-/** *mln* and *bln* have been read as *million* and *billion* before. */
-const scales: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['crore', 1e7],
-  ['lakh', 1e5],
-  ['万', 1e4],
-  ['萬', 1e4],
-  ['亿', 1e8],
-  ['億', 1e8],
-]);
-
-const ordinals: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const),
-);
-
-/** Amounts without a figure: *hundreds of people*, *dozens*, *half*, *several*. */
-const amounts: ReadonlySet<string> = new Set(
-  'hundreds thousands millions billions dozens scores half twice double doubled triple tripled halved several few many'.split(' '),
-);
-
-const words: ReadonlySet<string> = new Set([...small.keys(), ...tens.keys(), ...ordinals.keys(), ...amounts, 'dozen', 'tens', 'a']);
-
-/** Whether a number can begin with the word. */
-export function isNumberWord(value: string): boolean {
-  return words.has(value);
-}
-
-/** One word or figure of a number phrase. */
-export interface Numeral {
-  readonly value: string;
-  readonly figures: boolean;
-}
+import { amounts, type Numeral, ordinals, scales, shares, small, tens } from './number-words.js';
 
 /**
  * The number that begins at a place of a list, and how many places it takes: *5.0 million*, *two hundred and six*, *twenty-five*, *a dozen*, *hundreds*.
@@ -80,29 +34,6 @@ function fractionAfter(
   if (part === 'half' && (count === 'a' || count === 'one')) return { value: 0.5, length: 3 };
   if (part === 'quarter' && (count === 'a' || count === 'one')) return { value: 0.25, length: 3 };
   return part === 'quarters' && count === 'three' ? { value: 0.75, length: 3 } : undefined;
-}
-
-/** The parts of one that an article leads to: *a third of voters*, *one quarter of them*; *a quarter* alone is a part of the year. */
-const shares: ReadonlySet<string> = new Set('third quarter fifth sixth seventh eighth ninth tenth'.split(' '));
-
-/** Whether a number can begin with *a* before a word: *a dozen*, *a million*, *a third*. */
-export function countsAfterArticle(value: string): boolean {
-  return value === 'dozen' || value === 'hundred' || scales.has(value) || shares.has(value);
-}
-
-/** What a number may go on with, in words: *million*, *and*, *of*. */
-const followers: ReadonlySet<string> = new Set([
-  ...['of', 'and', 'dozen', 'hundred'],
-  ...[scales, small, tens, ordinals].flatMap((kind) => [...kind.keys()]),
-  ...shares,
-]);
-
-/** Every word in small letters that a number may begin or go on with. */
-export const numberWords: ReadonlySet<string> = new Set([...words, ...followers]);
-
-/** Whether a number that has begun may go on with a word; where not, it ends there for `readNumber` as at the end of the list. */
-export function mayFollowNumber({ value, figures }: Numeral): boolean {
-  return figures || followers.has(value);
 }
 
 function shareAt(share: Numeral | undefined, of: Numeral | undefined): boolean {
@@ -174,15 +105,4 @@ function fits(unit: number, current: number | undefined): boolean {
 
 function isSmall(numeral: Numeral | undefined): boolean {
   return numeral !== undefined && !numeral.figures && (small.has(numeral.value) || tens.has(numeral.value));
-}
-
-/** The ways to write a small number by its key, in figures and in words: *5* and *five* of `#5`; none but its figures for a larger one. */
-export function spelledOut(key: string): string[] {
-  const figures = key.slice(1);
-  const words = [...small, ...tens].filter(([, value]) => String(value) === figures).flatMap(([word]) => [word, capitalised(word)]);
-  return [figures, ...words];
-}
-
-function capitalised(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,4 @@
-import { type Finding, findingsOf, isLoose } from './mentions.js';
+import { type Finding, findingsOf, isLoose, type Range } from './mentions.js';
 import { hasCapital, isTouched, type Passage, type Reading, remembered } from './reading.js';
 
 /** What people hold: *the foreign minister*, *a former mayor*. In small letters no capital tells that it is a title. */
@@ -18,10 +18,8 @@ const fields: ReadonlySet<string> = new Set(
   ),
 );
 
-/** An office as a passage names it: the atoms `from` to `to` (half open), the last of them its noun. */
-interface Office {
-  readonly from: number;
-  readonly to: number;
+/** An office as a passage names it, the last of its atoms its noun. */
+interface Office extends Range {
   readonly noun: string;
   readonly standing: string;
   readonly fields: string;
@@ -78,7 +76,7 @@ function isAnother(one: Office, other: Office): boolean {
 }
 
 /** The words of an office that an edit touched. */
-function touched({ from, to }: Office, reading: Reading): { from: number; to: number }[] {
+function touched({ from, to }: Office, reading: Reading): Range[] {
   const places = Array.from({ length: to - from }, (_, i) => ({ from: from + i, to: from + i + 1 }));
   return places.filter((place) => isLoose(reading, place));
 }

@@ -1,4 +1,4 @@
-import { type Finding, findingsOf } from './mentions.js';
+import { type Finding, findingsOf, type Range } from './mentions.js';
 import { isTouched, type Passage, type Reading } from './reading.js';
 import { canonicalWord } from './spelling.js';
 
@@ -89,7 +89,7 @@ function polesIn({ atoms }: Reading, places: readonly number[]): Set<number> {
   return new Set(places.flatMap((i) => poles.get(atoms[i]!.value) ?? []));
 }
 
-function mentions({ atoms }: Reading, places: readonly number[], turned: readonly number[]): { from: number; to: number }[] {
+function mentions({ atoms }: Reading, places: readonly number[], turned: readonly number[]): Range[] {
   const found = places.filter((i) => poles.get(atoms[i]!.value)?.some((pole) => turned.includes(pole)));
   return found.map((i) => ({ from: i, to: i + 1 }));
 }

@@ -10,23 +10,24 @@ import type { Passage, Reading } from './reading.js';
 export function restLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
   const news = newsOf(passage, explained);
   passage.inside.forEach(({ gaps }, edit) => {
-    for (const gap of gaps) labelRest(passage, gap, news, explained, labels[edit]!);
+    for (const gap of gaps) for (const label of labelsOf(passage, gap, news, explained)) labels[edit]!.add(label);
   });
   const quoting = labels.filter((mine) => mine.has('quote'));
   if (quoting.length > 0 && isRetold(passage.left, passage.right)) for (const mine of quoting) mine.add('wording');
 }
 
-function labelRest(passage: Passage, gap: Run, news: News, explained: Explained, labels: Set<Label>): void {
+function labelsOf(passage: Passage, gap: Run, news: News, explained: Explained): Label[] {
   const gone: string[] = [];
   const come: string[] = [];
   const left = addRest(passage.left, gap.left, explained.left, gone);
   const right = addRest(passage.right, gap.right, explained.right, come);
-  if (left + right === 0) return;
+  if (left + right === 0) return [];
   const tells = isContent(passage, gap, news);
   const factual = gone.length + come.length < left + right;
   const rest = factual ? withoutForms(gone, come).concat(withoutForms(come, gone)) : gone.concat(come);
-  if (isReworded(rest, factual, left === 0 || right === 0, tells)) labels.add('wording');
-  if (tells && !(rest.length === 0 && left + right <= phrase && isTold(gap, explained))) labels.add('content');
+  const found: Label[] = isReworded(rest, factual, left === 0 || right === 0, tells) ? ['wording'] : [];
+  if (tells && !(rest.length === 0 && left + right <= phrase && isTold(gap, explained))) found.push('content');
+  return found;
 }
 
 /** Whether facts other than quoted words explain a gap: what is newly quoted is new all the same. */

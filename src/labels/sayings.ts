@@ -6,11 +6,9 @@ import { hasCapital, type Reading, remembered } from './reading.js';
 import { isOfDate } from './times.js';
 import { isVerbOfSaying, isWeakVerbOfSaying, verbOfSaying } from './verbs.js';
 
-/** A verb of saying, and the atoms `from` to `to` (half open) that it makes with its source. */
-export interface Saying {
+/** A verb of saying, and the atoms that it makes with its source. */
+export interface Saying extends Range {
   readonly at: number;
-  readonly from: number;
-  readonly to: number;
   /** What is told of the source, from a comma to a comma; empty where nothing is. */
   readonly aside: Range;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isNumberWord, mayFollowNumber, readNumber } from '../../src/labels/numerals.js';
+import { isNumberWord, mayFollowNumber } from '../../src/labels/number-words.js';
+import { readNumber } from '../../src/labels/numerals.js';
 
 const numeral = (value: string) => ({ value, figures: /^\d/.test(value) });
 const values =
