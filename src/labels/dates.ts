@@ -1,9 +1,10 @@
 import type { Atom } from './atoms.js';
 import { type Days, dayOfStory, daysOf, isOneDay } from './calendar.js';
+import { clockAt, hours, isTwelve, zones } from './clock.js';
 import { paragraphsWith, withoutElsewhere } from './elsewhere.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
 import { isTouched, type Passage, type Reading, remembered } from './reading.js';
-import { areTwoTimes, clockAt, hours, isOfDate, isPart, isTwelve, leads, tells, zones } from './times.js';
+import { areTwoTimes, isOfDate, isPart, leads, tells } from './times.js';
 import { isVerbOfSaying } from './verbs.js';
 
 /** A date or time of a passage, and the days it may mean where the story's own day is known. */

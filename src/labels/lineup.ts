@@ -1,6 +1,7 @@
 import type { Side } from '../model.js';
 import { diffSequences } from '../text/sequence.js';
 import type { Atom } from './atoms.js';
+import { isInitials } from './letters.js';
 import { isSlipAsWritten } from './slips.js';
 
 /** Atoms that say the same on both sides, one each but for *health care* and *healthcare*; or, in a gap, what went and what came in its place. */
@@ -111,7 +112,13 @@ function respell(run: Run, left: readonly Atom[], right: readonly Atom[], found:
 }
 
 function isSlip(left: Atom, right: Atom): boolean {
-  return left.kind === 'word' && right.kind === 'word' && isSlipAsWritten(left.text, right.text);
+  if (left.kind !== 'word' || right.kind !== 'word') return false;
+  return isSlipAsWritten(left.text, right.text) || isShortInCapitals(left, right) || isShortInCapitals(right, left);
+}
+
+/** *THE MAYOR WAS ILL* and *The mayor was ill*: in capitals a word is read as a short form that its small letters are not; *US* and *us* are two. */
+function isShortInCapitals({ text, value }: Atom, { text: small }: Atom): boolean {
+  return text.length === small.length && value !== 'u.s.' && isInitials(text) && text.toLowerCase() === small.toLowerCase();
 }
 
 /** *health care* and *healthcare* */

@@ -1,13 +1,13 @@
 import type { Span } from '../model.js';
 import type { Atom } from './atoms.js';
 import { isCapitalCity } from './capitals.js';
+import { isZone } from './clock.js';
 import { isTelling, makesClause } from './content.js';
 import { isInitials } from './letters.js';
 import { isLoose, type Range } from './mentions.js';
 import { nationOf } from './nations.js';
 import { isOfName } from './numbers.js';
 import { hasCapital, opensSentence, type Reading, remembered } from './reading.js';
-import { isZone } from './times.js';
 import { idleCapitals, isInCapitals, isNamedInText } from './titles.js';
 import { isVerbOfSaying } from './verbs.js';
 

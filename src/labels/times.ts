@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.js';
-import { isInitials } from './letters.js';
+import { clockAt, hours, isHalf, isTwelve, isZone, zones } from './clock.js';
 import { isUnit } from './units.js';
 
 /** *March* and *May* are read as *month of march* and *month of may* where they are no verbs. */
@@ -25,20 +25,6 @@ const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
 const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
 /** Words that leave a figure of four digits a year whatever follows: *in 2019*, *since 1987*. */
 const beforeYear: ReadonlySet<string> = new Set('in since by of from until to and the early late mid'.split(' '));
-/** Hours that have a name; *12 noon* is *noon*. */
-export const hours: ReadonlyMap<string, string> = new Map([
-  ['noon', '@720'],
-  ['midday', '@720'],
-  ['midnight', '@0'],
-]);
-/** By whose clock: *10:15 GMT*. */
-export const zones: ReadonlyMap<string, string> = new Map([
-  ['utc', 'gmt'],
-  ...`gmt bst cet cest eet eest msk est edt et cst cdt mst mdt pst pdt pt akst akdt hst sast ist pkt wib hkt sgt jst kst awst acst acdt aest aedt nzst nzdt`
-    .split(' ')
-    .map((zone) => [zone, zone] as const),
-]);
-
 /** Hours by the sun. */
 const sun: ReadonlySet<string> = new Set(['dawn', 'dusk', 'daybreak', 'sunrise', 'sunset', 'nightfall']);
 
@@ -68,25 +54,6 @@ export function isPart(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
   if (zones.has(value)) return isZone(atoms, at);
   return kind === 'word' && isHalf(atoms[at]) && before?.kind === 'number';
-}
-
-/** *10:15 GMT*, *7 a.m. ET*, *noon JST*: what follows a time in capitals says by whose clock; *the film E.T.*, *5 ist* do not. */
-export function isZone(atoms: readonly Atom[], at: number): boolean {
-  const before = atoms[at - 1];
-  return (
-    isInitials(atoms[at]!.text) &&
-    zones.has(atoms[at]!.value) &&
-    (before?.kind === 'number' || isHalf(before) || hours.has(before?.value ?? ''))
-  );
-}
-
-function isHalf(atom: Atom | undefined): boolean {
-  return atom?.value === 'am' || atom?.value === 'pm';
-}
-
-/** The figure of *12 noon*. */
-export function isTwelve(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]!.text === '12' && hours.has(atoms[at + 1]?.value ?? '');
 }
 
 /** Whether an atom tells a time. */
@@ -176,16 +143,4 @@ function yearText({ text, value }: Atom): string {
 /** The *s* of *the 1950s*. */
 function isDecade(atoms: readonly Atom[], at: number): boolean {
   return atoms[at]?.value === 's' && atoms[at]!.start === atoms[at - 1]?.end;
-}
-
-const clockWords: ReadonlySet<string> = new Set(['am', 'pm', 'gmt', 'hour']);
-
-/** The time of day that a number tells, as `@` and minutes: *10:30 a.m.*, *10.30am*, *6 pm*, *18:00*, *0940 hrs*. */
-export function clockAt(atoms: readonly Atom[], at: number): string | undefined {
-  const half = atoms[at + 1]?.value;
-  const found = /^(\d{1,2})(?:([:.]?)([0-5]\d))?$/.exec(atoms[at]!.text);
-  if (!found || (found[2] !== ':' && !clockWords.has(half ?? ''))) return undefined;
-  if (half === 'hour' && found[3] === undefined) return undefined;
-  const hour = half === 'am' || half === 'pm' ? (Number(found[1]) % 12) + (half === 'pm' ? 12 : 0) : Number(found[1]);
-  return `@${hour * 60 + Number(found[3] ?? 0)}`;
 }

@@ -1,0 +1,46 @@
+import type { Atom } from './atoms.js';
+import { isInitials } from './letters.js';
+
+/** Hours that have a name; *12 noon* is *noon*. */
+export const hours: ReadonlyMap<string, string> = new Map([
+  ['noon', '@720'],
+  ['midday', '@720'],
+  ['midnight', '@0'],
+]);
+/** By whose clock: *10:15 GMT*. */
+export const zones: ReadonlyMap<string, string> = new Map([
+  ['utc', 'gmt'],
+  ...`gmt bst cet cest eet eest msk est edt et cst cdt mst mdt pst pdt pt akst akdt hst sast ist pkt wib hkt sgt jst kst awst acst acdt aest aedt nzst nzdt`
+    .split(' ')
+    .map((zone) => [zone, zone] as const),
+]);
+
+/** *10:15 GMT*, *7 a.m. ET*, *noon JST*: what follows a time in capitals says by whose clock; *5 et 6*, *a size of 5 pt* do not. */
+export function isZone(atoms: readonly Atom[], at: number): boolean {
+  const { text, value } = atoms[at]!;
+  if (!zones.has(value) || !(isInitials(text) || value === 'gmt')) return false;
+  const before = atoms[at - 1];
+  return before?.kind === 'number' || isHalf(before) || hours.has(before?.value ?? '');
+}
+
+/** *a.m.* or *p.m.* */
+export function isHalf(atom: Atom | undefined): boolean {
+  return atom?.value === 'am' || atom?.value === 'pm';
+}
+
+/** The figure of *12 noon*. */
+export function isTwelve(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]!.text === '12' && hours.has(atoms[at + 1]?.value ?? '');
+}
+
+const clockWords: ReadonlySet<string> = new Set(['am', 'pm', 'gmt', 'hour']);
+
+/** The time of day that a number tells, as `@` and minutes: *10:30 a.m.*, *10.30am*, *6 pm*, *18:00*, *0940 hrs*. */
+export function clockAt(atoms: readonly Atom[], at: number): string | undefined {
+  const half = atoms[at + 1]?.value;
+  const found = /^(\d{1,2})(?:([:.]?)([0-5]\d))?$/.exec(atoms[at]!.text);
+  if (!found || (found[2] !== ':' && !clockWords.has(half ?? ''))) return undefined;
+  if (half === 'hour' && found[3] === undefined) return undefined;
+  const hour = half === 'am' || half === 'pm' ? (Number(found[1]) % 12) + (half === 'pm' ? 12 : 0) : Number(found[1]);
+  return `@${hour * 60 + Number(found[3] ?? 0)}`;
+}
