@@ -2,9 +2,9 @@ import { type Atom, makeAtom, type Written } from './parts.js';
 import { piecesOf } from './pieces.js';
 
 /** A hyphen, or the soft one that a machine put there, with the end of its line. */
-const lineEnd = /[-‐\u00ad][ \t]*\r?\n/;
+const lineEnd = /[-‐\u00ad][ \t]*(?:\r?\n|\r)/;
 /** All that stands between the last letter of a word, with a soft hyphen, and the rest of it. */
-const broken = /^(?:\S?[-‐]|\u00ad)[ \t]*\r?\n[ \t]*$/;
+const broken = /^(?:\S?[-‐]|\u00ad)[ \t]*(?:\r?\n|\r)[ \t]*$/;
 
 /** Whether a text as it is written has a hyphen at the end of a line. */
 export function isOverLines(text: string): boolean {
@@ -14,7 +14,10 @@ export function isOverLines(text: string): boolean {
 /** The words that the ends of lines break in a text, each in one piece. */
 export function brokenWords(text: string): Set<string> {
   return new Set(
-    Array.from(text.matchAll(/([\p{L}\p{M}]+)[-‐\u00ad][ \t]*\r?\n[ \t]*([\p{L}\p{M}]+)/gu), ([, word, rest]) => `${word}${rest}`),
+    Array.from(
+      text.matchAll(/(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-‐\u00ad][ \t]*(?:\r?\n|\r)[ \t]*([\p{L}\p{M}]+)/gu),
+      ([, word, rest]) => `${word}${rest}`,
+    ),
   );
 }
 

@@ -80,6 +80,7 @@ test.each([
 test.each([
   ['The govern-\nment said', ['the', 'government', 'said']],
   ['The govern-  \r\n  ment said', ['the', 'government', 'said']],
+  ['The govern-\rment said', ['the', 'government', 'said']],
   ['The govern\u00ad\nment said', ['the', 'government', 'said']],
   ["The govern-\nment's view", ['the', 'government', "'s", 'view']],
   ['A well-\nknown man', ['a', 'well', 'known', 'man']],
