@@ -123,8 +123,8 @@ function passageRecord(passage: Passage) {
     }
     case 'edited': {
       const { relation, similarity, labels, severity, edits, ignored } = passage;
-      const marked = { edits: edits.map(editRecord), ignored: ignored?.map(editRecord) };
-      return { id, kind, left, right, relation, moved, similarity, labels, severity, ...marked };
+      const [marked, passedOver] = [edits.map(editRecord), ignored?.map(editRecord)];
+      return { id, kind, left, right, relation, moved, similarity, labels, severity, edits: marked, ignored: passedOver };
     }
     case 'unique':
       return { id, kind, side: passage.side, left, right, moved, brings: bringsRecord(passage.brings), edits: [] };
@@ -150,8 +150,8 @@ function bringsRecord({ numbers, dates, names, quotes }: Brings) {
   };
 }
 
-function sourcedRecord({ speaker, ...excerpt }: Sourced) {
-  return { ...excerptRecord(excerpt), speaker: speaker && excerptRecord(speaker) };
+function sourcedRecord({ speaker, start, end, text }: Sourced) {
+  return { start, end, text, speaker: speaker && excerptRecord(speaker) };
 }
 
 function excerptRecord({ start, end, text }: Excerpt) {
