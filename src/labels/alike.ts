@@ -3,7 +3,7 @@ import { makeAtom } from './parts.js';
 import { firstBehind } from './places.js';
 
 /** A text that has been read. */
-interface Known extends Written {
+interface Known extends Pick<Written, 'text' | 'start'> {
   readonly atoms: readonly Atom[];
 }
 
@@ -18,7 +18,7 @@ interface Alike {
  * read over, and only what lies between is read.
  */
 export function atomsLike(known: Known, { head, tail }: Alike, beside: Written): Atom[] {
-  const { text: written, start: offset } = beside;
+  const { text: written, start: offset, decimalComma, isWord } = beside;
   const { text, start, atoms } = known;
   if (head + tail > Math.min(text.length, written.length) || hasSign(text) || hasSign(written)) return atomsOf(beside);
   const longer = written.length - text.length;
@@ -30,7 +30,7 @@ export function atomsLike(known: Known, { head, tail }: Alike, beside: Written):
   const to = behind === atoms.length ? written.length : atoms[behind]!.start - start + longer;
   const found: Atom[] = [];
   addMoved(found, atoms.slice(0, before), offset - start);
-  for (const atom of atomsOf({ ...beside, text: written.slice(from, to), start: offset + from })) found.push(atom);
+  for (const atom of atomsOf({ text: written.slice(from, to), start: offset + from, decimalComma, isWord })) found.push(atom);
   addMoved(found, atoms.slice(behind), offset - start + longer);
   return found;
 }

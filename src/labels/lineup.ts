@@ -1,7 +1,7 @@
 import type { Side } from '../model.js';
 import { diffSequences } from '../text/sequence.js';
 import type { Atom } from './atoms.js';
-import { isInitials } from './letters.js';
+import { isCapital, isInitials } from './letters.js';
 import { isSlipAsWritten } from './slips.js';
 
 /** Atoms that say the same on both sides, one each but for *health care* and *healthcare*; or, in a gap, what went and what came in its place. */
@@ -118,7 +118,10 @@ function isSlip(left: Atom, right: Atom): boolean {
 
 /** *THE MAYOR WAS ILL* and *The mayor was ill*: in capitals a word is read as a short form that its small letters are not; *US* and *us* are two. */
 function isShortInCapitals({ text, value }: Atom, { text: small }: Atom): boolean {
-  return text.length === small.length && value !== 'u.s.' && isInitials(text) && text.toLowerCase() === small.toLowerCase();
+  // Most words by far have another length, and need no look at their letters.
+  return (
+    text.length === small.length && isCapital(text) && value !== 'u.s.' && isInitials(text) && text.toLowerCase() === small.toLowerCase()
+  );
 }
 
 /** *health care* and *healthcare* */

@@ -21,9 +21,9 @@ export interface Written {
   /** Where it stands in its document. */
   readonly start: number;
   /** Whether its language writes *3,5* for three and a half, and groups in thousands by points and blanks. */
-  readonly decimalComma?: boolean;
+  readonly decimalComma?: boolean | undefined;
   /** Whether a story that it is compared in has a word whole: *government*, of which it has *govern-* at the end of a line. */
-  readonly isWord?: (word: string) => boolean;
+  readonly isWord?: ((word: string) => boolean) | undefined;
 }
 
 /** One shape for all: the engine is a good deal slower with objects whose fields came in different orders. */

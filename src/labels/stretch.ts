@@ -26,8 +26,9 @@ function writtenIn({ document, evidence }: Stretch, { start, end }: Unit): Writt
 export function atomsBeside(left: Stretch, atoms: readonly Atom[], right: Stretch, edits: readonly Edit[]): Atom[] {
   const [l, r] = [left.units[0]!, right.units[0]!];
   if (left.units.length + right.units.length > 2) return atomsIn(right);
-  const [known, written] = [{ ...writtenIn(left, l), atoms }, writtenIn(right, r)];
-  if (known.decimalComma !== written.decimalComma) return atomsOf(written);
+  const written = writtenIn(right, r);
+  if (hasDecimalComma(left.document.language) !== written.decimalComma) return atomsOf(written);
+  const known = { text: left.document.text.slice(l.start, l.end), start: l.start, atoms };
   const [first, last] = [edits[0]!, edits.at(-1)!];
   const alike = {
     head: first.left.start - l.start === first.right.start - r.start ? first.left.start - l.start : 0,

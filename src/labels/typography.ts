@@ -111,7 +111,8 @@ function pairLabel({ left, right }: Passage, pair: Run): Label | undefined {
 /** *The govern-⏎ment*: a word of which an edit took away the hyphen at the end of a line. */
 function isBroken({ atoms, stretch }: Reading, places: readonly number[]): boolean {
   const [first, last] = [atoms[places[0]!]!, atoms[places.at(-1)!]!];
-  if (last.end - first.start <= first.text.length) return isOverLines(first.text);
+  // Most words stand on one line, as they are written.
+  if (last.end - first.start === first.text.length && first.kind === 'word') return false;
   return isOverLines(stretch.document.text.slice(first.start, last.end));
 }
 
