@@ -63,9 +63,14 @@ export class Articles {
     return this.#lines[article]!;
   }
 
+  /** The source of an article. */
+  sourceOf(article: number): Source {
+    return this.#sources[this.#sourceOf(article)]!;
+  }
+
   /** The source of an article, and where in it its line stands; the place is absent for a file that is one article. */
   originOf(article: number): { readonly source: Source; readonly place?: LinePlace } {
-    const source = this.#sources[this.#sourceOf(article)]!;
+    const source = this.sourceOf(article);
     return source.kind === 'lines' ? { source, place: this.#places.at(article) } : { source };
   }
 
@@ -73,7 +78,7 @@ export class Articles {
   addLines(source: Source, firstLine: number, heads: Heads): void {
     this.#begin(source);
     this.#places.addBlock(source, this.length, heads.starts ?? []);
-    for (const [i, place] of heads.places.entries()) this.#add(heads, i, firstLine + place);
+    for (let i = 0; i < heads.places.length; i++) this.#add(heads, i, firstLine + heads.places[i]!);
   }
 
   /** Takes in the articles of files. */

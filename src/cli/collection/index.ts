@@ -3,7 +3,7 @@ import { inOrder } from '../in-order.js';
 import type { World } from '../world.js';
 import type { Articles } from './articles.js';
 import { Gathered } from './gathered.js';
-import { keptLine, type Original, originalsOf } from './originals.js';
+import { isKept, keptLine, type Original, originalsOf } from './originals.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { readersFor } from './readers.js';
 import { type Source, sourcesOf } from './sources.js';
@@ -45,6 +45,8 @@ export interface Collection {
   readonly originals: (wanted: (article: number) => boolean) => AsyncGenerator<Original>;
   /** The line of an article without the line end, when it is at hand: what is small is kept. */
   readonly lineOf: (article: number) => Uint8Array | undefined;
+  /** Whether it is, which is told without looking it up. */
+  readonly isAtHand: (article: number) => boolean;
 }
 
 /** Reads a collection: files, folders, patterns, NDJSON, standard input (`-`). What cannot be read is told in `trouble`, and the rest goes on. */
@@ -68,7 +70,9 @@ export async function readCollection(paths: readonly string[], options: Collecti
   const { articles, corpus } = gathered;
   const originals: Collection['originals'] = (wanted) => originalsOf(articles, blocks, world, wanted);
   const kept = (source: Source) => streams.kept(source);
-  return { articles, corpus, trouble, repeated: articles.repeated, originals, lineOf: (article) => keptLine(articles, kept, article) };
+  const lineOf: Collection['lineOf'] = (article) => keptLine(articles, kept, article);
+  const isAtHand: Collection['isAtHand'] = (article) => isKept(articles, kept, article);
+  return { articles, corpus, trouble, repeated: articles.repeated, originals, lineOf, isAtHand };
 }
 
 /** Bytes of all sources that have many articles; nothing when one does not say. */

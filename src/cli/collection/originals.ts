@@ -20,6 +20,12 @@ export interface Original {
 /** The lines of a source in blocks, as they were read the first time. */
 export type Blocks = (source: Source) => AsyncIterable<Uint8Array>;
 
+/** Whether the line of an article is at hand, its source having been kept. */
+export function isKept(articles: Articles, kept: (source: Source) => readonly Uint8Array[] | undefined, article: number): boolean {
+  const source = articles.sourceOf(article);
+  return source.kind === 'lines' && kept(source) !== undefined;
+}
+
 /** The line of an article without the line end, when its source was kept; undefined for a file. */
 export function keptLine(
   articles: Articles,

@@ -45,12 +45,12 @@ function differingIn(pairs: Pairs, { corpus }: Collection): ReadonlySet<number> 
 
 /** The texts of articles as they are asked for. Lines are held as they stand: of most nobody asks for the text. */
 async function textsOf(
-  { articles, originals, lineOf }: Collection,
+  { articles, originals, lineOf, isAtHand }: Collection,
   wanted: ReadonlySet<number>,
   { progress }: Means,
 ): Promise<(article: number) => string> {
   const found = new Map<number, string | Uint8Array>();
-  for await (const { article, line, text } of originals((each) => wanted.has(each) && lineOf(each) === undefined)) {
+  for await (const { article, line, text } of originals((each) => wanted.has(each) && !isAtHand(each))) {
     found.set(article, line === undefined ? await text() : Buffer.from(line));
     progress.tell('reading again', { done: found.size, total: wanted.size, count: found.size, what: 'articles' });
   }
