@@ -3,13 +3,13 @@ import { nameOfBinary, nameOfDocument } from './binary.js';
 import type { Decoded } from './legacy.js';
 
 /**
- * Reads bytes as text: a byte order mark, else strict UTF-8, else UTF-16 shown by its NULs, else what the bytes look like.
+ * Reads bytes as text: a byte order mark, else the escapes of Japanese mail, else strict UTF-8, else UTF-16 shown by its NULs, else what the bytes look like.
  * Rejects with `Trouble` when they are not text (a picture, an archive), or hold nothing to compare.
  */
 export async function decode(bytes: Uint8Array, source: string): Promise<Decoded> {
   const document = nameOfDocument(bytes);
   if (document) throw notText(source, document);
-  const decoded = byMark(bytes) ?? byUtf8(bytes) ?? byNuls(bytes) ?? (await byLooks(bytes));
+  const decoded = byMark(bytes) ?? byEscapes(bytes) ?? byUtf8(bytes) ?? byNuls(bytes) ?? (await byLooks(bytes));
   if (!decoded || isUnprintable(decoded)) throw notText(source, nameOfBinary(bytes));
   if (!/[^\s\p{Cc}\p{Cf}]/u.test(decoded.text))
     throw new Trouble(source, 'is empty: nothing to compare', 'name a file that holds an article');
@@ -31,6 +31,16 @@ function byMark(bytes: Uint8Array): Decoded | undefined {
   const found = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   return found && { text: new TextDecoder(found[0]).decode(bytes), encoding: { name: found[0], evidence: 'bom' } };
 }
+
+/** ISO-2022-JP, as mail and old wires carry Japanese: ASCII all over, with escapes before and after what is Japanese (RFC 1468). */
+function byEscapes(bytes: Uint8Array): Decoded | undefined {
+  if (!bytes.includes(escapeByte) || !/\x1b\$[@B]/.test(Buffer.from(bytes.subarray(0, sampleLength)).toString('latin1'))) return undefined;
+  const text = strictly(japaneseMail, bytes);
+  return text === undefined ? undefined : { text, encoding: { name: japaneseMail, evidence: 'detected' } };
+}
+
+const escapeByte = 0x1b;
+const japaneseMail = 'iso-2022-jp';
 
 function byUtf8(bytes: Uint8Array): Decoded | undefined {
   const text = strictly('utf-8', bytes);

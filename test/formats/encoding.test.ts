@@ -83,6 +83,23 @@ describe('older encodings', () => {
     ['euc-jp', 'euc-jp', '外相は金曜日、協議は来週も続くと述べた。'],
     ['gb18030', 'gb18030', '外交部长星期五表示，会谈将于下周继续举行。'],
     ['big5', 'big5', '外交部長星期五表示，會談將於下週繼續舉行。'],
+    ['windows-1250', 'windows-1250', 'Miniszterelnök: őszre elkészül a híd Szegeden, a költségvetés megduplázódott.'],
+    ['windows-1250', 'windows-1250', 'Primarul a spus că podul va fi gata în toamnă şi că preţul s-a dublat.'],
+    ['windows-1257', 'windows-1257', 'Meras sakė, kad tiltas bus baigtas rudenį, o kaina padvigubėjo. Darbai vėluoja jau antrus metus.'],
+    [
+      'windows-1253',
+      'windows-1253',
+      'Ο δήμαρχος είπε ότι η γέφυρα θα είναι έτοιμη το φθινόπωρο και το κόστος διπλασιάστηκε. «Άργησε», είπε.',
+    ],
+    ['koi8-u', 'koi8-u', 'Мер сказав, що міст буде готовий восени, а його ціна зросла вдвічі. Її ще не назвали.'],
+    ['ibm866', 'cp866', 'Президент заявил в пятницу, что переговоры продолжатся на следующей неделе.'],
+    ['windows-874', 'windows-874', 'นายกเทศมนตรีกล่าวว่าสะพานจะแล้วเสร็จในฤดูใบไม้ร่วง'],
+    ['cp437', 'cp850', 'Le maire a déclaré que le pont serait prêt à l’automne et que son coût avait doublé.'.replace('’', "'")],
+    [
+      'macintosh',
+      'macroman',
+      'Le maire a déclaré que le pont serait prêt à l’automne ; son coût a doublé. « Après trois étés, déjà », a-t-il ajouté.',
+    ],
     ['euc-kr', 'euc-kr', '외무장관은 금요일 회담이 다음 주에도 계속될 것이라고 말했다.'],
   ])('%s out of %s: %s', async (name, written, text) => {
     expect(await decode(iconv.encode(text, written), 'a.txt')).toEqual({ text, encoding: { name, evidence: 'detected' } });
@@ -93,6 +110,16 @@ describe('older encodings', () => {
     ['iso-8859-8', 'שר החוץ אמר ביום שישי כי השיחות יימשכו בשבוע הבא במוסקט.'],
   ])('%s', async (written, text) => {
     expect((await decode(iconv.encode(text, written), 'a.txt')).text).toBe(text);
+  });
+
+  test('Japanese as mail carries it, in escapes', async () => {
+    const bytes = bytesOf('NAHA, Feb 6 - \x1b$B?7$7$$66$O=)$K3+DL$9$k!#\x1b(B\n');
+    expect(await decode(bytes, 'a.txt')).toEqual({
+      text: 'NAHA, Feb 6 - 新しい橋は秋に開通する。\n',
+      encoding: { name: 'iso-2022-jp', evidence: 'detected' },
+    });
+    const stray = 'A terminal sent \x1b$Bx and no more.';
+    expect((await decode(Buffer.from(stray), 'a.txt')).text).toBe(stray);
   });
 
   test('the first letter above ASCII stands far from the beginning', async () => {
