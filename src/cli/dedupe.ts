@@ -21,9 +21,9 @@ export async function dedupe(paths: readonly string[], flags: DedupeFlags, world
     const means = { flags, world, progress, read };
     const { collection, code } = flags.show ? await show(flags.show, means) : await findDuplicates(paths, means);
     progress.end();
-    await tellSome(collection.repeated, ['ids that stood before', 'give every article one of its own'], world);
-    if (!isShown(flags, world))
-      await tellSome(collection.trouble, ['inputs that could not be read', `--format json lists ${listedOf(collection.trouble)}`], world);
+    const { first, more } = collection.repeated;
+    await tell(first, more, ['ids that stood before', 'give every article one of its own'], world);
+    if (!isShown(flags, world)) await tellSome(collection.trouble, world);
     return collection.trouble.length > 0 ? exit.trouble : code;
   } finally {
     progress.end();
@@ -33,10 +33,14 @@ export async function dedupe(paths: readonly string[], flags: DedupeFlags, world
 /** So many mistakes show what is wrong with a collection. */
 const mostTold = 20;
 
-/** Tells some mistakes, and of how many lines or files there are more. */
-async function tellSome(mistakes: readonly Trouble[], [what, remedy]: readonly [string, string], world: World): Promise<void> {
-  for (const mistake of mistakes.slice(0, mostTold)) await complain(mistake, world);
-  const more = mistakes.slice(mostTold).reduce((sum, mistake) => sum + linesOf(mistake), 0);
+/** Tells some of what could not be read, and of how many lines or files there are more. */
+async function tellSome(trouble: readonly Trouble[], world: World): Promise<void> {
+  const more = trouble.slice(mostTold).reduce((sum, each) => sum + linesOf(each), 0);
+  await tell(trouble.slice(0, mostTold), more, ['inputs that could not be read', `--format json lists ${listedOf(trouble)}`], world);
+}
+
+async function tell(mistakes: readonly Trouble[], more: number, [what, remedy]: readonly [string, string], world: World): Promise<void> {
+  for (const mistake of mistakes) await complain(mistake, world);
   if (more > 0) await complain(new Trouble(what, `${grouped(more)} more`, remedy), world);
 }
 

@@ -40,7 +40,7 @@ function told(collection: Collection) {
     words: [...collection.articles].map((_, i) => collection.corpus.wordsOf(i).join(' ')),
     sources: [...collection.articles].map(({ source }) => source),
     trouble: collection.trouble.map(({ message }) => message.split(';')[0]),
-    repeated: collection.repeated.map(({ message }) => message),
+    repeated: collection.repeated.first.map(({ message }) => message),
   };
 }
 

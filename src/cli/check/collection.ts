@@ -44,7 +44,7 @@ async function storiesOf(
 ): Promise<Story[]> {
   const options = { shingle, jobs: 1, ...(from === undefined ? {} : { from }) };
   const { articles, trouble, repeated, originals } = await readCollection(files, options, secluded(cwd));
-  for (const each of [...trouble, ...repeated]) throw each;
+  for (const each of [...trouble, ...repeated.first]) throw each;
   const stories: Story[] = [];
   for await (const { article, text } of originals(() => true)) {
     const { words: _, shingles: __, ...known } = articles.at(article);

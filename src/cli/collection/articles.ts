@@ -4,6 +4,16 @@ import { Ids } from './ids.js';
 import { type LinePlace, LinePlaces, lastUpTo } from './line-places.js';
 import type { Source } from './sources.js';
 
+/** Ids that stood before. */
+export interface Repeated {
+  /** So many show what is wrong: where they stand again, and how the article is called instead. */
+  readonly first: readonly Trouble[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+const mostRepeated = 20;
+
 /** What is known of each article of a collection, in the order of the sources and of their lines. */
 export class Articles {
   readonly #corpus: Corpus;
@@ -17,8 +27,8 @@ export class Articles {
   readonly #titles: (string | undefined)[] = [];
   readonly #dates: (string | undefined)[] = [];
   readonly #outlets: (string | undefined)[] = [];
-  /** Ids that stood before: where they stand again, and how the article is called instead. */
-  readonly repeated: Trouble[] = [];
+  readonly #repeated: Trouble[] = [];
+  #moreRepeated = 0;
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
@@ -26,6 +36,10 @@ export class Articles {
 
   get length(): number {
     return this.#lines.length;
+  }
+
+  get repeated(): Repeated {
+    return { first: this.#repeated, more: this.#moreRepeated };
   }
 
   /** The article with a number. */
@@ -103,8 +117,14 @@ export class Articles {
     this.#outlets.push(outlets?.[i]);
     const wanted = ids?.[i] ?? this.#placeOf(article);
     const given = this.#ids.add(wanted);
-    if (given !== wanted)
-      this.repeated.push(new Trouble(this.#placeOf(article), `has the id of an earlier article, ${wanted}`, `it is called ${given} here`));
+    if (given !== wanted) this.#repeat(article, wanted, given);
+  }
+
+  /** A collection may be a million articles twice over: what is said of them all would fill the memory. */
+  #repeat(article: number, wanted: string, given: string): void {
+    if (this.#repeated.length === mostRepeated) this.#moreRepeated += 1;
+    else
+      this.#repeated.push(new Trouble(this.#placeOf(article), `has the id of an earlier article, ${wanted}`, `it is called ${given} here`));
   }
 
   #placeOf(article: number): string {

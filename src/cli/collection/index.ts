@@ -1,7 +1,7 @@
 import type { Corpus, Trouble } from '../../index.js';
 import { inOrder } from '../in-order.js';
 import type { World } from '../world.js';
-import type { Articles } from './articles.js';
+import type { Articles, Repeated } from './articles.js';
 import { Gathered } from './gathered.js';
 import { isKept, keptLine, type Original, originalsOf } from './originals.js';
 import { type Piece, piecesOf } from './pieces.js';
@@ -39,8 +39,8 @@ export interface Collection {
   readonly corpus: Corpus;
   /** What could not be read, in the order of the sources. */
   readonly trouble: readonly Trouble[];
-  /** Ids that stood before, and how the article is called instead. It was read all the same. */
-  readonly repeated: readonly Trouble[];
+  /** Ids that stood before; their articles were read all the same. */
+  readonly repeated: Repeated;
   /** Goes through the sources once more for the articles that are wanted, in their order. Rejects with `Trouble` when a source has changed. */
   readonly originals: (wanted: (article: number) => boolean) => AsyncGenerator<Original>;
   /** The line of an article without the line end, when it is at hand: what is small is kept. */

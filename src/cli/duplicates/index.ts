@@ -3,7 +3,7 @@ import type { Collection } from '../collection/index.js';
 import { exit } from '../exit.js';
 import type { DedupeFlags } from '../flags.js';
 import { openOutput, styleOf } from '../output.js';
-import { Pieces } from '../pieces.js';
+import { Portions } from '../portions.js';
 import type { ReportFile } from '../report-file.js';
 import type { Finding, Means } from './means.js';
 import { protectInputs } from './protect.js';
@@ -31,18 +31,18 @@ export async function findDuplicates(paths: readonly string[], means: Means): Pr
 
 async function write(collection: Collection, [report, unique]: readonly ReportFile[], means: Means): Promise<Pairs> {
   const { flags, world } = means;
-  const pieces = new Pieces(report!);
+  const portions = new Portions(report!);
   const { format } = flags;
   const listed = format === 'ndjson' || format === 'csv';
   const pairs = listed
-    ? await listPairs(collection, means, pairRenderers[format], pieces)
+    ? await listPairs(collection, means, pairRenderers[format], portions)
     : await findPairs(collection, means, !isTold(flags));
   if (isTold(flags)) {
     const duplicates = await tellDuplicates(collection, pairs, means);
-    if (!listed) for (const piece of duplicateRenderers[format](duplicates, styleOf(flags, world))) await pieces.add(piece);
+    if (!listed) for (const piece of duplicateRenderers[format](duplicates, styleOf(flags, world))) await portions.add(piece);
     if (unique) await writeUnique(flags, unique, collection, duplicates);
   }
-  await pieces.flush();
+  await portions.flush();
   return pairs;
 }
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { nearPair, orderedPair, type Pair, Pairs, type pairRenderers } from '../../index.js';
 import type { Collection } from '../collection/index.js';
-import type { Pieces } from '../pieces.js';
+import type { Portions } from '../portions.js';
 import type { Means } from './means.js';
 import { stepsOf } from './steps.js';
 
@@ -20,16 +20,16 @@ export async function listPairs(
   collection: Collection,
   means: Means,
   { heading, pair }: (typeof pairRenderers)[keyof typeof pairRenderers],
-  pieces: Pieces,
+  portions: Portions,
 ): Promise<Pairs> {
   const found = new Pairs();
-  await pieces.add(heading);
+  await portions.add(heading);
   await search(collection, means, async (pairs) => {
     for (const each of pairs) {
       found.push(each.left, each.right, each.shared);
-      await pieces.add(pair(orderedPair(nearPair(each, collection.articles))));
+      await portions.add(pair(orderedPair(nearPair(each, collection.articles))));
     }
-    await pieces.flush();
+    await portions.flush();
     // What the run leaves with does not depend on how long somebody reads.
     return found.length > 0 && means.world.stdout.closed() && means.flags.output === undefined;
   });

@@ -1,5 +1,5 @@
 import { type Corpus, type JoinStep, joinSlices, joinSteps, type SearchCrew } from '../../index.js';
-import { type Crew, cores, crewOf } from '../crew/index.js';
+import { alone, type Crew, crewFor } from '../crew/index.js';
 import type { DedupeFlags } from '../flags.js';
 import { inOrder } from '../in-order.js';
 import type { World } from '../world.js';
@@ -11,15 +11,9 @@ const few = 2 ** 25;
 const slicesEach = 2;
 
 /** Searches a corpus for pairs, in several threads when it is large; the steps bring the same pairs in the same order. */
-export async function* stepsOf(
-  corpus: Corpus,
-  flags: DedupeFlags,
-  { helper }: Pick<World, 'helper'>,
-  least = few,
-): AsyncGenerator<JoinStep> {
-  const { jobs = cores } = flags;
-  if (jobs < 2 || helper === undefined || corpus.shingles < least) return yield* joinSteps(corpus, flags);
-  const crew = crewOf(jobs, helper);
+export async function* stepsOf(corpus: Corpus, flags: DedupeFlags, world: Pick<World, 'helper'>, least = few): AsyncGenerator<JoinStep> {
+  const crew = corpus.shingles < least ? alone : crewFor(flags.jobs, world);
+  if (crew === alone) return yield* joinSteps(corpus, flags);
   try {
     yield* joinSlices(corpus, { resemblance: flags.resemblance, containment: flags.containment, shingle: flags.shingle }, searchCrew(crew));
   } finally {
