@@ -11,6 +11,14 @@ const names = `ap|the associated press|associated press|afp|agence france-presse
 
 const known = new Set(names.split(/\s*\|\s*/));
 
+/** *Thomson Reuters Foundation*, and the blank that may stand after it. */
+const longestName = 27;
+
+/** Whether a name may stand at the head of a text, before a comma or the like: no agency's is as long as the first words of most paragraphs. */
+export function mayBeAgency(text: string): boolean {
+  return text.length <= longestName || /[/,&|]/.test(text.slice(0, longestName + 1));
+}
+
 /** Whether a text is the name of an agency or a desk, or several: *Reuters*, *AFP/Reuters*, *Staff and agencies*. */
 export function isAgency(text: string): boolean {
   const whole = text.trim().toLowerCase();

@@ -1,6 +1,6 @@
 import { datelineOf, isSureDateline } from './dateline.js';
 import { isProse, isTitle } from './prose.js';
-import { anywhere, opening, type Rule, whole } from './rule.js';
+import { anywhere, opening, type Place, type Rule, upTo, whole } from './rule.js';
 
 /** No caption is longer. */
 const longestCaption = 500;
@@ -21,9 +21,9 @@ const pictured =
  * What stands under a picture and does not say so; a story begins at its dateline:
  * *Escaped goat leads police across golf course* / *Police chase a goat at Wexcombe golf club on Sunday.* / *WEXCOMBE, May 24 (Agencies): Police…*
  */
-function isBetweenTitleAndDateline(text: string, before: string, after: string): boolean {
-  if (before === '' || text.length > longestCaption || !isTitle(before) || !isProse(text)) return false;
-  const opening = datelineOf(after);
+function isBetweenTitleAndDateline(text: string, place: Place): boolean {
+  if (place.before === '' || text.length > longestCaption || !isTitle(place.before) || !isProse(text)) return false;
+  const opening = datelineOf(place.after[0] ?? '');
   return opening !== undefined && isSureDateline(opening.dateline) && datelineOf(text) === undefined;
 }
 
@@ -45,35 +45,41 @@ export const captions: readonly Rule[] = [
       /^(?:(?:file )?(?:photo|picture|image)|caption)s?(?:\s+\d{1,3}\s*(?:of|\/)\s*\d{1,3})?\s*[:|]\s*\S/i,
     ),
   ),
-  whole(
-    'photo-credit',
-    'caption',
-    anywhere,
-    [
-      'Delegates arrive at the ministry on Friday. (AP Photo/Jane Doe)',
-      'Delegates arrive at the ministry in Muscat [Reuters]',
-      'Steve Witkoff at the talks. Photo: AFP',
-      'The port of Muscat /AFP',
-      'Smoke rises over the harbour. — Reuters/File',
-    ],
-    (text) => text.length <= longestCaption && !text.endsWith('.') && /[)\]:/—–]| - /.test(text) && photoCredit.test(text),
+  upTo(
+    longestCaption,
+    whole(
+      'photo-credit',
+      'caption',
+      anywhere,
+      [
+        'Delegates arrive at the ministry on Friday. (AP Photo/Jane Doe)',
+        'Delegates arrive at the ministry in Muscat [Reuters]',
+        'Steve Witkoff at the talks. Photo: AFP',
+        'The port of Muscat /AFP',
+        'Smoke rises over the harbour. — Reuters/File',
+      ],
+      (text) => !text.endsWith('.') && /[)\]:/—–]| - /.test(text) && photoCredit.test(text),
+    ),
   ),
-  whole(
-    'sides',
-    'caption',
-    ['head'],
-    [
-      'Iran’s Foreign Minister Abbas Araghchi (right) and the US envoy Steve Witkoff reached Muscat on Friday.',
-      'Abbas Araghchi is seen in this file photo.',
-      'Araghchi (L) and Witkoff (R) in Muscat.',
-    ],
-    (text, { after }) => text.length <= longestCaption && pictured.test(text) && after.some(isProse),
+  upTo(
+    longestCaption,
+    whole(
+      'sides',
+      'caption',
+      ['head'],
+      [
+        'Iran’s Foreign Minister Abbas Araghchi (right) and the US envoy Steve Witkoff reached Muscat on Friday.',
+        'Abbas Araghchi is seen in this file photo.',
+        'Araghchi (L) and Witkoff (R) in Muscat.',
+      ],
+      (text, place) => pictured.test(text) && place.after.some(isProse),
+    ),
   ),
   whole(
     'over-dateline',
     'caption',
     ['head'],
     ['Police chase a goat across the ninth green at Wexcombe golf club on Sunday.'],
-    (text, place) => isBetweenTitleAndDateline(text, place.before, place.after[0] ?? ''),
+    isBetweenTitleAndDateline,
   ),
 ];

@@ -3,7 +3,7 @@ import { beginsSentence, hasLetter, isListItem, isProse, wordsIn } from './prose
 import type { Place } from './rule.js';
 
 /** *The road from Geneva to Muscat: six rounds of talks* is as long as crossheads get. */
-const longestCrosshead = 60;
+export const longestCrosshead = 60;
 const mostWords = 10;
 
 const questionWord = /^(?:what|why|how|who|when|where|which|is|are|can|could|will|would|do|does|did|should|has|have)\b[^.!?]*\?$/i;
@@ -11,8 +11,7 @@ const questionWord = /^(?:what|why|how|who|when|where|which|is|are|can|could|wil
 /** Whether a short line stands alone between two paragraphs, has no full stop and no list's look: *'Compromise Or War'*, *What happens next?* */
 export function isCrosshead(text: string, { before, after }: Place): boolean {
   const next = after[0] ?? '';
-  if (text.length > longestCrosshead || wordsIn(text) > mostWords || !endsSentence(before) || !isProse(next) || next.length <= text.length)
-    return false;
+  if (wordsIn(text) > mostWords || !endsSentence(before) || !isProse(next) || next.length <= text.length) return false;
   if (endsSentence(text) && !questionWord.test(text)) return false;
   return beginsSentence(text) && hasLetter(text) && !/[,;:–—-]$/.test(text) && !isListItem(text);
 }

@@ -68,7 +68,7 @@ const before = [weekdays, new RegExp(verb, 'gi')];
 const strip = (text: string, expressions: readonly RegExp[]): string => expressions.reduce((left, each) => left.replace(each, ' '), text);
 
 /** The longest date line: *Published: Friday, 6 February 2026, 10:15 GMT | Last updated: Saturday, 7 February 2026, 08:00 GMT*. */
-const longestDateLine = 120;
+export const longestDateLine = 120;
 
 /** Whether a line says when a page was published and nothing else: *February 07, 2026 00:00:00*, *Updated 3 hours ago*. */
 export function isDateLine(text: string): boolean {

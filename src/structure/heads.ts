@@ -1,32 +1,39 @@
-import { isAgency } from './agencies.js';
+import { isAgency, mayBeAgency } from './agencies.js';
 import { isByline, isNames } from './bylines.js';
 import { datelineOf } from './dateline.js';
-import { isDateLine, isFullDateLine, isHourLine } from './dates.js';
+import { isDateLine, isFullDateLine, isHourLine, longestDateLine } from './dates.js';
 import { isQuestion, isTitle, wordsIn } from './prose.js';
-import { anywhere, ends, opening, type Place, type Rule, whole } from './rule.js';
+import { anywhere, ends, opening, type Place, type Rule, upTo, whole } from './rule.js';
 
 /** When the page was published and by whom. */
 export const origins: readonly Rule[] = [
-  whole(
-    'date-line',
-    'date',
-    ends,
-    [
-      'February 07, 2026 00:00:00',
-      'Updated 3 hours ago',
-      'Published: 6 Feb 2026, 10:15 GMT',
-      'date 2026-02-06',
-      'Friday, February 6, 2026',
-      '2026-02-06T10:15:00Z',
-    ],
-    (text, { roles }) => isFullDateLine(text) || (roles.includes('headline') && isDateLine(text)),
+  upTo(
+    longestDateLine,
+    whole(
+      'date-line',
+      'date',
+      ends,
+      [
+        'February 07, 2026 00:00:00',
+        'Updated 3 hours ago',
+        'Published: 6 Feb 2026, 10:15 GMT',
+        'date 2026-02-06',
+        'Friday, February 6, 2026',
+        '2026-02-06T10:15:00Z',
+      ],
+      (text, { roles }) => isFullDateLine(text) || (roles.includes('headline') && isDateLine(text)),
+    ),
   ),
   opening(
     'last updated',
     whole('update-hour', 'date', anywhere, ['Updated at 14.20 GMT', 'Last updated: 14:05 GMT'], (text) => isHourLine(text)),
   ),
-  whole('agency-byline', 'byline', ['head'], ['AFP', 'Staff Reporter', 'Reuters', 'Our Correspondent', 'AFP, Muscat'], (text) =>
-    isAgency(text.replace(/\s*[,|]\s*[^,|\d]{3,20}$/, '')),
+  whole(
+    'agency-byline',
+    'byline',
+    ['head'],
+    ['AFP', 'Staff Reporter', 'Reuters', 'Our Correspondent', 'AFP, Muscat'],
+    (text) => mayBeAgency(text) && isAgency(text.replace(/\s*[,|]\s*[^,|\d]{3,20}$/, '')),
   ),
   whole(
     'byline',
@@ -48,7 +55,7 @@ export const origins: readonly Rule[] = [
     'byline',
     ['head'],
     ['Jane Doe and John Roe', 'Jane Doe in Muscat', 'Jane Doe'],
-    (text, { roles, after }) => roles.includes('headline') && isNames(text, after[0] ?? ''),
+    (text, place) => place.roles.includes('headline') && isNames(text, place.after[0] ?? ''),
   ),
 ];
 
@@ -73,9 +80,9 @@ export const titles: readonly Rule[] = [
 /** A kicker (*MIDDLE EAST*) over the headline is shorter, in words. */
 const shortestHeadline = 3;
 
-function isHeadline(text: string, { story, roles, after }: Place): boolean {
-  if (!story || roles.includes('headline') || !(isTitle(text) || isQuestion(text))) return false;
-  return wordsIn(text) >= shortestHeadline || !after.some((later) => isTitle(later) && wordsIn(later) >= shortestHeadline);
+function isHeadline(text: string, place: Place): boolean {
+  if (!place.story || place.roles.includes('headline') || !(isTitle(text) || isQuestion(text))) return false;
+  return wordsIn(text) >= shortestHeadline || !place.after.some((later) => isTitle(later) && wordsIn(later) >= shortestHeadline);
 }
 
 /** What the first paragraph opens with. */

@@ -1,8 +1,10 @@
 import type { Draft, Fields, Piece, Role } from '../model.js';
-import { datelineOf, isSureDateline } from './dateline.js';
+import { Beginning, fold, PlaceAtBeginning } from './beginning.js';
+import { candidates, ruleFor } from './candidates.js';
+import { datelineOf } from './dateline.js';
 import { isoDateOf } from './dates.js';
-import { isProse, isQuestion } from './prose.js';
-import { openingWord, type Place, type Rule } from './rule.js';
+import { findLead } from './lead.js';
+import { nowhere, type Place, type Rule } from './rule.js';
 import { rules } from './rules.js';
 
 /** A draft whose pieces bear the roles of a story's parts, and what its parts say of the story as a whole. */
@@ -10,9 +12,6 @@ export interface Recognised {
   readonly draft: Draft;
   readonly fields: Fields;
 }
-
-/** How many pieces may stand before the first paragraph: a page's whole masthead. Without a paragraph among them there is no story. */
-const longestHead = 24;
 
 /** How many pieces at the end may be credits and furniture. */
 const longestTail = 8;
@@ -26,11 +25,12 @@ const longestLine = 200;
  */
 export function recognise(draft: Draft): Recognised {
   const { pieces } = draft;
-  const lead = findLead(pieces);
-  const bodyFrom = lead < 0 ? Math.min(pieces.length, longestHead) : lead + 1;
+  const beginning = new Beginning(pieces);
+  const lead = findLead(beginning);
+  const bodyFrom = lead < 0 ? beginning.length : lead + 1;
   const tailFrom = Math.max(bodyFrom, pieces.length - longestTail);
   const parts = [
-    ...headOf(pieces.slice(0, lead < 0 ? bodyFrom : lead), pieces[lead]),
+    ...headOf(beginning, lead),
     ...(lead < 0 ? [] : openLead(pieces[lead] as Piece)),
     ...bodyOf(pieces, bodyFrom, tailFrom),
     ...tailOf(pieces, tailFrom),
@@ -38,73 +38,27 @@ export function recognise(draft: Draft): Recognised {
   return { draft: { ...draft, pieces: parts }, fields: fieldsOf(parts) };
 }
 
-/** More title-like lines than this before the first sentence are a poem, a table or a list. */
-const mostTitles = 3;
-
-const inHead = rules.filter(({ zones }) => zones.includes('head'));
-const aboutStory: readonly Role[] = ['headline', 'deck'];
-const beforeStory = inHead.filter(({ role, name }) => !aboutStory.includes(role) && name !== 'names-byline');
+const inHead = candidates(rules.filter(({ zones }) => zones.includes('head')));
 const atLead = rules.filter(({ zones }) => zones.includes('lead'));
-const inBody = rules.filter(({ zones }) => zones.includes('body'));
-const inTail = rules.filter(({ zones }) => zones.includes('body') || zones.includes('tail'));
-
-const fold = (text: string): string => (/[^\S ]|\s{2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
-
-/** Where the story's first paragraph stands; -1 when there is none. */
-function findLead(pieces: readonly Piece[]): number {
-  const texts = pieces.slice(0, longestHead).map(({ text }) => fold(text));
-  const lead = texts.findIndex((text, i) => opensStory(text, texts.slice(i + 1), texts[i - 1]));
-  const titles = texts.slice(0, Math.max(lead, 0)).filter((text, i) => !apart(text, texts.slice(i + 1), texts[i - 1]));
-  return titles.length > mostTitles && !opensSurely(texts[lead]) ? -1 : lead;
-}
-
-/** Whether a piece leaves no doubt that a story opens with it, whatever stands above: no poem has a dateline with a day or an agency. */
-function opensSurely(text = ''): boolean {
-  const opening = datelineOf(text);
-  return opening !== undefined && isSureDateline(opening.dateline);
-}
-
-function opensStory(text: string, after: readonly string[], before = ''): boolean {
-  const dateline = datelineOf(text);
-  if (dateline && (isProse(text) || dateline.length === text.length || (announces(text) && isSureDateline(dateline.dateline)))) return true;
-  if (!isProse(text) || apart(text, after, before)) return false;
-  const [next] = after;
-  return !(isQuestion(text) && next !== undefined && (!isProse(next) || apart(next, [])));
-}
-
-/** *HALSUND, March 8 (Agencies) - Results from round 14 of the Coast League:* opens a story that is a table. */
-const announces = (text: string): boolean => text.endsWith(':');
-
-/** Whether a piece before the lead is no part of the story's own text: furniture, a date, a byline, a caption, a note. */
-function apart(text: string, after: readonly string[], before = ''): boolean {
-  const place: Place = { story: true, roles: [], before, after, last: false };
-  return ruleFor(beforeStory, text, place) !== undefined;
-}
-
-function ruleFor(candidates: readonly Rule[], text: string, place: Place): Rule | undefined {
-  const word = openingWord(text);
-  return candidates.find(({ opens, match }) => (!opens || opens.has(word)) && match(text, place) === text.length);
-}
+const inBody = candidates(rules.filter(({ zones }) => zones.includes('body')));
+const inTail = candidates(rules.filter(({ zones }) => zones.includes('body') || zones.includes('tail')));
 
 function named(piece: Piece, rule: Rule | undefined): Piece {
   return rule ? { text: piece.text, role: rule.role, rule: rule.name } : piece;
 }
 
-function headOf(pieces: readonly Piece[], lead: Piece | undefined): Piece[] {
-  const texts = [...pieces, ...(lead ? [lead] : [])].map(({ text }) => fold(text));
+/** What stands before the lead; all of the beginning where there is none. */
+function headOf(beginning: Beginning, lead: number): Piece[] {
+  const end = lead < 0 ? beginning.length : lead + 1;
   const roles: Role[] = [];
-  return pieces.map((piece, i) => {
-    const place: Place = {
-      story: lead !== undefined,
-      roles: [...roles],
-      before: texts[i - 1] ?? '',
-      after: texts.slice(i + 1),
-      last: false,
-    };
-    const part = named(piece, ruleFor(inHead, texts[i] as string, place));
+  const parts: Piece[] = [];
+  for (let i = 0; i < (lead < 0 ? end : lead); i++) {
+    const place = new PlaceAtBeginning(lead >= 0, roles, beginning, i, end);
+    const part = named(beginning.pieces[i]!, ruleFor(inHead, beginning.textAt(i), place));
+    parts.push(part);
     roles.push(part.role);
-    return part;
-  });
+  }
+  return parts;
 }
 
 /** The lead, divided where a date glued to it and a dateline end: each rule takes what the one before left. */
@@ -112,7 +66,7 @@ function openLead(lead: Piece): Piece[] {
   const parts: Piece[] = [];
   let rest = lead.text;
   for (const rule of atLead) {
-    const length = rule.match(rest, { story: true, roles: [], before: '', after: [], last: false });
+    const length = rule.match(rest, nowhere);
     if (length === 0) continue;
     parts.push({ text: rest.slice(0, length), role: rule.role, rule: rule.name });
     rest = rest.slice(length).trimStart();
@@ -132,12 +86,14 @@ function bodyOf(pieces: readonly Piece[], from: number, to: number): Piece[] {
 /** Read from the end: a last line is one that only notes and furniture follow. */
 function tailOf(pieces: readonly Piece[], from: number): Piece[] {
   const parts: Piece[] = [];
+  let last = true;
   for (let i = pieces.length - 1; i >= from; i--) {
     const piece = pieces[i] as Piece;
-    const last = parts.every(({ role }) => role === 'note' || role === 'furniture' || role === 'date');
-    parts.unshift(named(piece, ruleFor(inTail, fold(piece.text), around(pieces, i, last))));
+    const part = named(piece, ruleFor(inTail, fold(piece.text), around(pieces, i, last)));
+    parts.push(part);
+    last &&= part.role === 'note' || part.role === 'furniture' || part.role === 'date';
   }
-  return parts;
+  return parts.reverse();
 }
 
 function around(pieces: readonly Piece[], i: number, last: boolean): Place {

@@ -1,6 +1,6 @@
 import { isSignOff } from './bylines.js';
 import { isDateLine } from './dates.js';
-import { anywhere, opening, type Rule, whole } from './rule.js';
+import { anywhere, opening, type Rule, upTo, whole } from './rule.js';
 
 /** No notice is longer. */
 const longestNotice = 600;
@@ -49,55 +49,61 @@ export const notes: readonly Rule[] = [
         ) || isDated(text),
     ),
   ),
-  opening(
-    'this the except with',
-    whole(
-      'feed-notice',
-      'note',
-      anywhere,
-      [
-        'This story has been published from a wire agency feed without modifications to the text.',
-        '(This story has not been edited by our staff and is auto-generated from a syndicated feed.)',
-      ],
-      (text) =>
-        text.length <= longestNotice &&
-        /^[([]?(?:\([^)]*\) )?(?:this|the|except) .{0,120}\b(?:agency|syndicated|news|wire) feed\b/is.test(text),
+  upTo(
+    longestNotice,
+    opening(
+      'this the except with',
+      whole(
+        'feed-notice',
+        'note',
+        anywhere,
+        [
+          'This story has been published from a wire agency feed without modifications to the text.',
+          '(This story has not been edited by our staff and is auto-generated from a syndicated feed.)',
+        ],
+        (text) => /^[([]?(?:\([^)]*\) )?(?:this|the|except) .{0,120}\b(?:agency|syndicated|news|wire) feed\b/is.test(text),
+      ),
     ),
   ),
-  opening(
-    'additional with reporting writing editing compiled inputs',
-    whole(
-      'credit',
-      'note',
-      anywhere,
-      [
-        '(Reporting by Jane Doe in Muscat; Editing by John Roe)',
-        'Additional reporting by John Roe in Tehran.',
-        'With inputs from AFP',
-        '(With inputs from agencies)',
-      ],
-      (text) =>
-        text.length <= longestNotice &&
-        (/^[([*_\s]*(?:(?:Additional|With(?: additional)?) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) [Bb]y [^\sa-z]/.test(text) ||
-          /^[([*_\s]*(?:with (?:additional |agency )?(?:inputs?|reporting|files)\b|(?:inputs|compiled) from )/i.test(text)),
+  upTo(
+    longestNotice,
+    opening(
+      'additional with reporting writing editing compiled inputs',
+      whole(
+        'credit',
+        'note',
+        anywhere,
+        [
+          '(Reporting by Jane Doe in Muscat; Editing by John Roe)',
+          'Additional reporting by John Roe in Tehran.',
+          'With inputs from AFP',
+          '(With inputs from agencies)',
+        ],
+        (text) =>
+          /^[([*_\s]*(?:(?:Additional|With(?: additional)?) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) [Bb]y [^\sa-z]/.test(text) ||
+          /^[([*_\s]*(?:with (?:additional |agency )?(?:inputs?|reporting|files)\b|(?:inputs|compiled) from )/i.test(text),
+      ),
     ),
   ),
-  whole(
-    'contributor',
-    'note',
-    anywhere,
-    ['John Roe in Tehran contributed to this report.', 'Jane Doe contributed reporting.'],
-    (text) =>
-      text.length <= longestNotice &&
-      text.includes(' contributed ') &&
-      / contributed (?:to this (?:report|story|article)|reporting)\b[^.]*\.?\)?$/.test(text),
+  upTo(
+    longestNotice,
+    whole(
+      'contributor',
+      'note',
+      anywhere,
+      ['John Roe in Tehran contributed to this report.', 'Jane Doe contributed reporting.'],
+      (text) => text.includes(' contributed ') && / contributed (?:to this (?:report|story|article)|reporting)\b[^.]*\.?\)?$/.test(text),
+    ),
   ),
-  whole(
-    'copyright',
-    'note',
-    anywhere,
-    ['© 2026 AFP', 'Copyright 2026 The Associated Press. All rights reserved.', '(c) 2026 Agence France-Presse'],
-    (text) => text.length <= longestNotice && /^(?:©|\(c\) (?:\d{4}|copyright)|copyright\b.{0,6}(?:©|\(c\)|\d{4}))/i.test(text),
+  upTo(
+    longestNotice,
+    whole(
+      'copyright',
+      'note',
+      anywhere,
+      ['© 2026 AFP', 'Copyright 2026 The Associated Press. All rights reserved.', '(c) 2026 Agence France-Presse'],
+      (text) => /^(?:©|\(c\) (?:\d{4}|copyright)|copyright\b.{0,6}(?:©|\(c\)|\d{4}))/i.test(text),
+    ),
   ),
   whole(
     'sign-off',
@@ -106,11 +112,14 @@ export const notes: readonly Rule[] = [
     ['Reuter', '(Agencies)', '--IANS', '— AFP', 'dpa wsz jln npr', 'Source: Reuters', 'AFP/Reuters'],
     (text, { last }) => last && isSignOff(text),
   ),
-  whole(
-    'bracketed-notice',
-    'note',
-    ['tail'],
-    ['(The writer is a former ambassador to Oman. Views are personal.)', '[Translated from the Arabic by our desk]'],
-    (text, { last }) => last && text.length <= longestNotice && /^(?:\([^()]{8,}\)|\[[^[\]]{8,}\])$/.test(text),
+  upTo(
+    longestNotice,
+    whole(
+      'bracketed-notice',
+      'note',
+      ['tail'],
+      ['(The writer is a former ambassador to Oman. Views are personal.)', '[Translated from the Arabic by our desk]'],
+      (text, { last }) => last && /^(?:\([^()]{8,}\)|\[[^[\]]{8,}\])$/.test(text),
+    ),
   ),
 ];

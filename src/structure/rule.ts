@@ -17,6 +17,9 @@ export interface Place {
   readonly last: boolean;
 }
 
+/** Where a piece is looked at by itself. */
+export const nowhere: Place = { story: true, roles: [], before: '', after: [], last: false };
+
 /** How one part of a story is recognised. */
 export interface Rule {
   /** Shown by `inspect`. */
@@ -30,6 +33,8 @@ export interface Rule {
    * none, so that nothing more is looked at: an expression that never runs is never compiled, and thirty of them take 10 ms.
    */
   readonly opens?: ReadonlySet<string>;
+  /** A longer text (in UTF-16 code units) is none, and is not looked at. */
+  readonly longest?: number;
   /** How many letters of the text the part takes: 0 when it is none, all when the piece is one, fewer when the part only opens the piece. */
   readonly match: (text: string, place: Place) => number;
 }
@@ -39,6 +44,11 @@ type Test = (text: string, place: Place) => boolean;
 /** The same rule for pieces that begin with one of some words, divided by blanks. */
 export function opening(words: string, rule: Rule): Rule {
   return { ...rule, opens: new Set(words.split(' ')) };
+}
+
+/** The same rule for pieces of so many UTF-16 code units at most. */
+export function upTo(longest: number, rule: Rule): Rule {
+  return { ...rule, longest };
 }
 
 /** A first word stands within so many characters, brackets and dashes before it among them. */

@@ -1,13 +1,16 @@
 import { captions } from './captions.js';
-import { isCrosshead } from './crossheads.js';
+import { isCrosshead, longestCrosshead } from './crossheads.js';
 import { furniture } from './furniture.js';
 import { openings, origins, titles } from './heads.js';
 import { notes } from './notes.js';
-import { type Rule, whole } from './rule.js';
+import { type Rule, upTo, whole } from './rule.js';
 
 /** Short lines between the paragraphs. */
 const crossheads: readonly Rule[] = [
-  whole('crosshead', 'crosshead', ['body'], ["'Compromise Or War'", 'A chance for diplomacy', 'What happens next?'], isCrosshead),
+  upTo(
+    longestCrosshead,
+    whole('crosshead', 'crosshead', ['body'], ["'Compromise Or War'", 'A chance for diplomacy', 'What happens next?'], isCrosshead),
+  ),
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { recognise } from '../../src/structure/index.js';
 import { openingWord, type Place } from '../../src/structure/rule.js';
 import { rules } from '../../src/structure/rules.js';
 
@@ -20,6 +21,7 @@ describe('each rule fires on its own examples, whole', () => {
   const cases = rules.flatMap((rule) => rule.examples.map((example) => [rule.name, example, rule] as const));
   test.each(cases)('%s: %s', (name, example, rule) => {
     if (rule.opens) expect([...rule.opens]).toContain(openingWord(example));
+    if (rule.longest) expect(example.length).toBeLessThanOrEqual(rule.longest);
     const length = rule.match(example, placeOf(rule.zones[0] as string, name));
     if (rule.zones.includes('lead')) expect(example.slice(length)).toMatch(/^ Iran and the United States/);
     else expect(length).toBe(example.length);
@@ -73,4 +75,30 @@ describe('furniture, dates, bylines and notes hide no paragraph of a story', () 
     );
     expect(fired.map(({ name }) => name)).toEqual([]);
   });
+});
+
+test.each([
+  ['a link', 'Read more: ', 'furniture'],
+  ['a notice', '(With inputs from ', 'note'],
+])('%s is one up to its longest, and a paragraph beyond it', (_, begins, role) => {
+  const roleOf = (length: number) => {
+    const text = `${begins}${'word '.repeat(200)}`.slice(0, length).trimEnd().padEnd(length, '.');
+    return recognise({
+      text: `Lead.\n\n${text}`,
+      pieces: ['The mayor spoke on Friday.', text].map((part) => ({ text: part, role: 'paragraph' })),
+    }).draft.pieces[1]?.role;
+  };
+  const longest = role === 'note' ? 600 : 200;
+  expect([roleOf(longest), roleOf(longest + 1)]).toEqual([role, 'paragraph']);
+});
+
+test.each([
+  ['Thomson Reuters Foundation | Muscat', 'byline'],
+  ['Thomson Reuters Foundation and others', 'headline'],
+])('%s is a %s', (text, role) => {
+  const pieces = [text, 'The mayor said on Friday that nobody would pay a penny more.'].map((part) => ({
+    text: part,
+    role: 'paragraph' as const,
+  }));
+  expect(recognise({ text: pieces.map((piece) => piece.text).join('\n\n'), pieces }).draft.pieces[0]?.role).toBe(role);
 });

@@ -1,0 +1,55 @@
+import type { Role } from '../model.js';
+import { type Beginning, PlaceAtBeginning } from './beginning.js';
+import { candidates, ruleFor } from './candidates.js';
+import { datelineOf, isSureDateline } from './dateline.js';
+import { isProse, isQuestion } from './prose.js';
+import { nowhere, type Place } from './rule.js';
+import { rules } from './rules.js';
+
+/** More title-like lines than this before the first sentence are a poem, a table or a list. */
+const mostTitles = 3;
+
+const aboutStory: readonly Role[] = ['headline', 'deck'];
+const beforeStory = candidates(
+  rules.filter(({ zones, role, name }) => zones.includes('head') && !aboutStory.includes(role) && name !== 'names-byline'),
+);
+
+/** Where the story's first paragraph stands; -1 when there is none. */
+export function findLead(beginning: Beginning): number {
+  for (let i = 0; i < beginning.length; i++)
+    if (opensStory(beginning, i)) return titlesBefore(beginning, i) > mostTitles && !opensSurely(beginning.textAt(i)) ? -1 : i;
+  return -1;
+}
+
+function titlesBefore(beginning: Beginning, lead: number): number {
+  let titles = 0;
+  for (let i = 0; i < lead; i++) if (!isApart(beginning, i)) titles++;
+  return titles;
+}
+
+/** Whether a piece leaves no doubt that a story opens with it, whatever stands above: no poem has a dateline with a day or an agency. */
+function opensSurely(text: string): boolean {
+  const opening = datelineOf(text);
+  return opening !== undefined && isSureDateline(opening.dateline);
+}
+
+function opensStory(beginning: Beginning, at: number): boolean {
+  const text = beginning.textAt(at);
+  const dateline = datelineOf(text);
+  if (dateline && (isProse(text) || dateline.length === text.length || (announces(text) && isSureDateline(dateline.dateline)))) return true;
+  if (!isProse(text) || isApart(beginning, at)) return false;
+  return !(isQuestion(text) && at + 1 < beginning.length && isNoAnswer(beginning.textAt(at + 1)));
+}
+
+/** *HALSUND, March 8 (Agencies) - Results from round 14 of the Coast League:* opens a story that is a table. */
+const announces = (text: string): boolean => text.endsWith(':');
+
+/** Whether no story goes on with a text: a question above it is a headline. */
+const isNoAnswer = (next: string): boolean => !isProse(next) || isKnown(next, nowhere);
+
+/** Whether a piece before the lead is no part of the story's own text: furniture, a date, a byline, a caption, a note. */
+function isApart(beginning: Beginning, at: number): boolean {
+  return isKnown(beginning.textAt(at), new PlaceAtBeginning(true, [], beginning, at, beginning.length));
+}
+
+const isKnown = (text: string, place: Place): boolean => ruleFor(beforeStory, text, place) !== undefined;
