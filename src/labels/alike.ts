@@ -7,32 +7,49 @@ interface Known extends Pick<Written, 'text' | 'start'> {
   readonly atoms: readonly Atom[];
 }
 
-/** How many letters two texts may have in common at their beginning and at their end. */
-interface Alike {
-  readonly head: number;
-  readonly tail: number;
+/** A stretch that two texts may have in common. */
+export interface Alike {
+  /** Where it begins and ends in the text that has been read. */
+  readonly from: number;
+  readonly to: number;
+  /** Where it begins in the other. */
+  readonly there: number;
 }
 
+/** A shorter stretch is read as soon as it is taken, in letters. */
+const shortest = 40;
+
 /**
- * The same as `atomsOf` for a text that may begin and end like another: what both have in common is taken from the other, up to a word that nothing is
- * read over, and only what lies between is read.
+ * The same as `atomsOf` for a text that may have stretches, in order, in common with another: what both have is taken from the other, between words that
+ * nothing is read over, and only what lies between is read.
  */
-export function atomsLike(known: Known, { head, tail }: Alike, beside: Written): Atom[] {
-  const { text: written, start: offset, decimalComma, isWord } = beside;
-  const { text, start, atoms } = known;
-  if (head + tail > Math.min(text.length, written.length) || hasSign(text) || hasSign(written)) return atomsOf(beside);
-  const longer = written.length - text.length;
-  const isHead = text.slice(0, head) === written.slice(0, head);
-  const isTail = text.slice(text.length - tail) === written.slice(written.length - tail);
-  const before = isHead ? lastBreak(known, start + head) : 0;
-  const behind = isTail ? firstBreak(known, start + text.length - tail) : atoms.length;
-  const from = before === 0 ? 0 : atoms[before]!.start - start;
-  const to = behind === atoms.length ? written.length : atoms[behind]!.start - start + longer;
+export function atomsLike(known: Known, alike: readonly Alike[], beside: Written): Atom[] {
+  const { text } = beside;
+  if (hasSign(known.text) || hasSign(text)) return atomsOf(beside);
   const found: Atom[] = [];
-  addMoved(found, atoms.slice(0, before), offset - start);
-  for (const atom of atomsOf({ text: written.slice(from, to), start: offset + from, decimalComma, isWord })) found.push(atom);
-  addMoved(found, atoms.slice(behind), offset - start + longer);
+  let read = 0;
+  const readTo = (place: number) => {
+    if (place > read)
+      for (const atom of atomsOf({ ...beside, text: text.slice(read, place), start: beside.start + read })) found.push(atom);
+  };
+  for (const stretch of alike) {
+    const { from, to, there } = stretch;
+    if (to - from < shortest || there < read || known.text.slice(from, to) !== text.slice(there, there + to - from)) continue;
+    const first = from === 0 && there === 0 ? 0 : firstBreak(known, known.start + from);
+    const behind = isTail(stretch, known.text, text) ? known.atoms.length : lastBreak(known, known.start + to, first);
+    if (first >= behind) continue;
+    const by = beside.start + there - known.start - from;
+    if (first > 0) readTo(known.atoms[first]!.start + by - beside.start);
+    addMoved(found, known.atoms.slice(first, behind), by);
+    read = behind === known.atoms.length ? text.length : known.atoms[behind]!.start + by - beside.start;
+  }
+  readTo(text.length);
   return found;
+}
+
+/** Whether a stretch goes to the end of both texts. */
+function isTail({ from, to, there }: Alike, known: string, beside: string): boolean {
+  return to === known.length && there + to - from === beside.length;
 }
 
 /** Whether a text has a dollar sign, of which it depends on the figures of the whole text how it is read. */
@@ -40,11 +57,11 @@ function hasSign(text: string): boolean {
   return text.includes('$');
 }
 
-/** The last atom before a place of a text that nothing before it is read together with; 0 when there is none. */
-function lastBreak(known: Known, place: number): number {
+/** The last atom before a place of a text, behind another, that nothing before it is read together with; the other when there is none. */
+function lastBreak(known: Known, place: number, other: number): number {
   let at = Math.min(firstBehind(known.atoms, place), known.atoms.length - 1);
-  while (at > 0 && !(known.atoms[at]!.start < place && isBreak(known, at))) at--;
-  return Math.max(at, 0);
+  while (at > other && !(known.atoms[at]!.start < place && isBreak(known, at))) at--;
+  return at;
 }
 
 /** The first atom such that nothing before it is read together with it, and the word before it stands whole behind a place; their number when there is none. */

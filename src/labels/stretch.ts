@@ -1,5 +1,5 @@
 import type { Document, Edit, Unit } from '../model.js';
-import { atomsLike } from './alike.js';
+import { type Alike, atomsLike } from './alike.js';
 import { type Atom, atomsOf, type Written } from './atoms.js';
 import { hasDecimalComma } from './digits.js';
 import type { Evidence } from './evidence.js';
@@ -29,10 +29,18 @@ export function atomsBeside(left: Stretch, atoms: readonly Atom[], right: Stretc
   const written = writtenIn(right, r);
   if (hasDecimalComma(left.document.language) !== written.decimalComma) return atomsOf(written);
   const known = { text: left.document.text.slice(l.start, l.end), start: l.start, atoms };
-  const [first, last] = [edits[0]!, edits.at(-1)!];
-  const alike = {
-    head: first.left.start - l.start === first.right.start - r.start ? first.left.start - l.start : 0,
-    tail: l.end - last.left.end === r.end - last.right.end ? l.end - last.left.end : 0,
-  };
-  return atomsLike(known, alike, written);
+  return atomsLike(known, untouched(l, r, edits), written);
+}
+
+/** What lies before, between and behind the edits of two units. */
+function untouched(l: Unit, r: Unit, edits: readonly Edit[]): Alike[] {
+  const found: Alike[] = [];
+  let [from, there] = [0, 0];
+  for (const { left, right } of edits) {
+    found.push({ from, to: left.start - l.start, there });
+    from = left.end - l.start;
+    there = right.end - r.start;
+  }
+  found.push({ from, to: l.end - l.start, there });
+  return found;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { atomsLike } from '../../src/labels/alike.js';
+import { type Alike, atomsLike } from '../../src/labels/alike.js';
 import { atomsOf } from '../../src/labels/atoms.js';
 
 /** Plain words, at which a text may be parted, among all that is read together with its neighbours: numbers, dates, abbreviations, phrases, signs. */
@@ -15,18 +15,34 @@ const tricky = fc.constantFrom(
 const words = (maxLength: number) => fc.array(fc.oneof(plain, tricky), { maxLength }).map((some) => some.join(' '));
 const blank = fc.constantFrom('', ' ');
 
-/** A text that begins and ends like another, and the atoms that it has beside the other. */
-function beside([head, left, right, tail]: readonly [string, string, string, string], decimalComma: boolean) {
-  const [text, written] = [head + left + tail, head + right + tail];
+/** What two texts have in turn: what both have, what the one has and the other in its place, and so on; both end with what both have. */
+type Parts = readonly string[];
+
+/** Two texts, and where they are alike. */
+function textsOf(parts: Parts) {
+  const alike: Alike[] = [];
+  let [text, written] = ['', ''];
+  parts.forEach((part, i) => {
+    if (i % 3 === 0) alike.push({ from: text.length, to: text.length + part.length, there: written.length });
+    if (i % 3 !== 2) text += part;
+    if (i % 3 !== 1) written += part;
+  });
+  return { text, written, alike };
+}
+
+/** The second of two texts, and its atoms beside the first. */
+function beside(parts: Parts, decimalComma = false) {
+  const { text, written, alike } = textsOf(parts);
   const known = { text, start: 3, atoms: atomsOf({ text, start: 3, decimalComma }) };
-  return { written, known, atoms: atomsLike(known, { head: head.length, tail: tail.length }, { text: written, start: 7, decimalComma }) };
+  return { written, atoms: atomsLike(known, alike, { text: written, start: 7, decimalComma }) };
 }
 
 test('a text beside another is read as it is by itself', () => {
-  const texts = fc.tuple(words(12), blank, words(4), words(4), blank, words(12));
+  const common = fc.tuple(blank, words(24), blank).map((some) => some.join(''));
+  const texts = fc.tuple(common, words(4), words(4), common, words(4), words(4), common);
   fc.assert(
-    fc.property(texts, fc.boolean(), ([head, before, left, right, behind, tail], decimalComma) => {
-      const { written, atoms } = beside([head + before, left, right, behind + tail], decimalComma);
+    fc.property(texts, fc.boolean(), (parts, decimalComma) => {
+      const { written, atoms } = beside(parts, decimalComma);
       expect(atoms).toEqual(atomsOf({ text: written, start: 7, decimalComma }));
     }),
     { numRuns: 3000 },
@@ -43,21 +59,36 @@ test.each([
   ['one is empty', ['', 'The delegates agreed on it.', '', '']],
   ['both are the same', ['The delegates agreed on it.', '', '', '']],
 ] as const)('where %s', (_, parts) => {
-  const { written, atoms } = beside(parts, false);
+  const long = 'delegates agreed with talks, said people who had met quarters comment ';
+  const { written, atoms } = beside([long + parts[0], ...parts.slice(1, -1), `${parts.at(-1)} ${long}`]);
   expect(atoms).toEqual(atomsOf({ text: written, start: 7 }));
 });
 
 test('what was said to be alike and is not is read', () => {
-  const known = { text: 'The delegates agreed to stay.', start: 0, atoms: atomsOf({ text: 'The delegates agreed to stay.', start: 0 }) };
-  const written = 'Two ministers refused to talk.';
-  expect(atomsLike(known, { head: 20, tail: 5 }, { text: written, start: 0 })).toEqual(atomsOf({ text: written, start: 0 }));
+  const text = 'The delegates from the north and the south agreed to stay for talks.';
+  const written = 'Two ministers of the centre and the west have refused to talk on it.';
+  const known = { text, start: 0, atoms: atomsOf({ text, start: 0 }) };
+  const alike = [{ from: 0, to: text.length, there: 0 }];
+  expect(atomsLike(known, alike, { text: written, start: 0 })).toEqual(atomsOf({ text: written, start: 0 }));
+});
+
+test('what was said to stand before what has been read is read', () => {
+  const text = 'delegates agreed on talks with people who said that quarters were met.';
+  const known = { text, start: 0, atoms: atomsOf({ text, start: 0 }) };
+  const whole = { from: 0, to: text.length, there: 0 };
+  expect(atomsLike(known, [whole, whole], { text, start: 0 })).toEqual(known.atoms);
 });
 
 test('what two texts have in common is taken as it was read', () => {
-  const text = 'The delegates agreed on it in Oslo when talks ended there.';
+  const { text, written, alike } = textsOf([
+    'The delegates agreed on it in the small town of ',
+    ...['Oslo', 'Riga'],
+    ' when talks with people who had come ended on ',
+    ...['Monday', 'Friday'],
+    ' when states said they would agree to talks there.',
+  ]);
   const atoms = atomsOf({ text, start: 0 }).map((atom) => ({ ...atom, value: `known ${atom.value}` }));
-  const found = atomsLike({ text, start: 0, atoms }, { head: 30, tail: 24 }, { text: text.replace('Oslo', 'Riga'), start: 0 });
-  expect(found.map(({ value }) => value).join(' ')).toBe(
-    'known the known delegates known agreed on it in riga when known talks known ended known there known .',
-  );
+  const values = atomsLike({ text, start: 0, atoms }, alike, { text: written, start: 0 }).map(({ value }) => value);
+  const read = values.filter((value) => !value.startsWith('known '));
+  expect(read.join(' ')).toBe('of riga when on friday when');
 });
