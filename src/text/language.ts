@@ -1,3 +1,6 @@
+import { countCommon, languages } from './common-words.js';
+import { latin } from './words.js';
+
 /** How much of a text is looked at, in UTF-16 code units: some 600 words. */
 const sampleLength = 4000;
 
@@ -10,8 +13,7 @@ const fewestLetters = 8;
  */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, sampleLength);
-  const latin = latinLetters(sample);
-  if (latin >= fewestLetters && latin > sample.length / 2) return byWords(sample);
+  if (isLatin(sample)) return byWords(sample);
   const scripts = otherScripts();
   const counts = scripts.map(({ letters }) => sample.match(letters)?.length ?? 0);
   const most = Math.max(...counts);
@@ -19,15 +21,18 @@ export function languageOf(text: string): string | undefined {
   return scripts[counts.indexOf(most)]?.tell(sample);
 }
 
-/** How many of the plain letters A to Z a text has. Counted by hand: a list of every letter takes a fifth of the time that an article takes to read. */
-function latinLetters(sample: string): number {
-  let count = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const lower = sample.charCodeAt(i) | 0x20;
-    if (lower >= 0x61 && lower <= 0x7a) count += 1;
+/** Whether a sample is plainly in Latin letters: has letters from A to Z, and either none of another script or fewer of all else. */
+function isLatin(sample: string): boolean {
+  if (!latin.beyond.test(sample)) return someLetters.test(sample);
+  let letters = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const lower = sample.charCodeAt(at) | 0x20;
+    if (lower >= 0x61 && lower <= 0x7a) letters++;
   }
-  return count;
+  return letters >= fewestLetters && letters > sample.length / 2;
 }
+
+const someLetters = new RegExp(`(?:[A-Za-z][^A-Za-z]*){${fewestLetters}}`);
 
 /** A script, and which language is written in it. */
 interface Script {
@@ -79,68 +84,32 @@ function byLetters(own: Readonly<Record<string, RegExp>>): (sample: string) => s
   return (sample) => Object.keys(own).find((language) => (sample.match(own[language] as RegExp)?.length ?? 0) > sample.length * ownShare);
 }
 
-type Count = readonly [language: string, words: number];
-
-function most(counts: readonly Count[]): Count | undefined {
-  const [first, ...rest] = counts;
-  const best = rest.reduce((top, next) => (next[1] > top[1] ? next : top), first ?? ['', 0]);
-  return best[1] > 0 ? best : undefined;
-}
-
-/** The commonest words of a language, those that it shares with few others. */
-const commonWords: readonly (readonly [language: string, words: string])[] = Object.entries({
-  en: 'the of and to in that is was for on with said he it as at by his from be has have were are not their which this but they after who will',
-  fr: 'le la les de des et du en un une est dans que qui pour au sur par il elle avec ce pas plus ont été aux ses son cette mais a l d sont',
-  de: 'der die das und in den von zu mit ist des im nicht ein eine auf für sich dem auch wird nach bei hat sie er wurde dass',
-  es: 'el la los las de que y en un una del por con para se su al es lo más como pero fue ha han sus este según',
-  pt: 'o a os as de que e em um uma do da no na para com não por se mais dos das ao foi são pelo pela sua seu também',
-  it: 'il la i gli le di che e in un una del della per con non è sono da si al dei nel alla ha più come anche ma delle',
-  nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als door naar bij uit heeft werd maar deze',
-  sv: 'och att det som en i på är av för med den till inte har ett om men var sig från vi kan efter säger också',
-  da: 'og at det som en i på er af for med den til ikke har et om men var sig fra vi kan efter siger også blev',
-  no: 'og at det som en i på er av for med den til ikke har et om men var seg fra vi kan etter sier også ble',
-  pl: 'w i na z do się że nie jest to o od po przez za jak ale który które oraz dla będzie tym był są',
-  cs: 'a v na se že je z do s o to by po pro za ve podle který jako při jeho které také byl bude',
-  ro: 'și în de la a cu pe care nu este din că pentru mai un o au fi sunt prin după fost lui al',
-  hu: 'a az és hogy nem is egy meg volt ez de azt csak már van el mint még szerint után kell ki',
-  tr: 've bir bu için da de ile olarak çok daha olan gibi sonra kadar ne en ise değil var dedi olduğunu',
-  fi: 'ja on ei että se oli hän mutta myös kun ovat tai joka mukaan sen kuin ole vain jo sanoi',
-  id: 'yang dan di ke dari untuk pada dengan ini itu dalam tidak akan oleh juga adalah telah bahwa kata',
-  vi: 'và của là có được cho trong không người một những các với đã này để khi từ về',
-});
-
 /** How many common words a text must have for its language to be told: one may be a name (*Al*, *Le Pen*). */
 const fewestWords = 2;
-
-/** For each common word the languages it is common in, by their place in the list: a text's words are looked up once for all of them. */
-const languagesOf = new Map<string, number[]>();
-commonWords.forEach(([, words], place) => {
-  for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), place]);
-});
 
 /** Most texts show their language in so many code units, some 150 words; neighbours (Danish and Norwegian) are told apart by all of the sample. */
 const glanceLength = 1000;
 
 function byWords(sample: string): string | undefined {
   const glance = countCommon(sample.slice(0, glanceLength));
-  const best = most(glance);
-  if (best && isClear(best, glance)) return best[0];
-  const whole = sample.length > glanceLength ? most(countCommon(sample)) : best;
-  return whole && whole[1] >= fewestWords ? whole[0] : undefined;
+  const best = mostOf(glance);
+  if (isClear(best, glance)) return languages[best];
+  const whole = sample.length > glanceLength ? countCommon(sample) : glance;
+  const found = mostOf(whole);
+  return whole[found]! >= fewestWords ? languages[found] : undefined;
+}
+
+/** The place of the largest count, the first where several are as large. */
+function mostOf(counts: Uint32Array): number {
+  let best = 0;
+  for (let place = 1; place < counts.length; place++) if (counts[place]! > counts[best]!) best = place;
+  return best;
 }
 
 /** Whether a language has far more of its words in a text than any other: a third of an English text is made of the commonest words of English. */
-function isClear([language, count]: Count, counts: readonly Count[]): boolean {
-  return count >= plenty && counts.every(([other, words]) => other === language || words <= count / 3);
+function isClear(best: number, counts: Uint32Array): boolean {
+  const most = counts[best]!;
+  return most >= plenty && counts.every((words, place) => place === best || words <= most / 3);
 }
 
 const plenty = 15;
-
-/** How many of a text's words are common ones of each language. */
-function countCommon(text: string): Count[] {
-  const counts = new Int32Array(commonWords.length);
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
-    for (const place of languagesOf.get(word) ?? []) counts[place]! += 1;
-  }
-  return commonWords.map(([language], place) => [language, counts[place]!]);
-}

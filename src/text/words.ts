@@ -10,7 +10,7 @@ export interface Token {
 
 /** The words, numbers and marks of a text, in order, without the white space between them. */
 export function tokenize(text: string): Token[] {
-  const pattern = latin.only.test(text) ? latinToken : anyToken();
+  const pattern = latin.beyond.test(text) ? anyToken() : latinToken;
   const tokens: Token[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -43,12 +43,16 @@ function tokenOf({ unspaced, letter, digit, currency, part }: Alphabet, flags: s
   return new RegExp(String.raw`(${unspaced})|(${abbreviation}|${number}|${word})|(\S)\3*`, flags);
 }
 
+/** Latin letters, accents, and the marks of copy. */
+const latinLetters = String.raw`\0-\u024f\u0300-\u036f\u2010-\u2027\u2030-\u203a\u20a0-\u20c0`;
+
 /**
  * Text with no letters but Latin ones, as most copy is: its expression names the letters one by one. Those with `\p{…}` take V8 some
  * milliseconds to make ready, which a short run of the program would feel.
  */
 export const latin = {
-  only: /^(?:[\0-\u024f]|[\u0300-\u036f]|[\u2010-\u2027\u2030-\u203a\u20a0-\u20c0])*$/,
+  /** What such text has not. */
+  beyond: new RegExp(`[^${latinLetters}]`),
   letter: String.raw`a-zA-Z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f`,
   digit: String.raw`0-9\xb2\xb3\xb9\xbc-\xbe`,
   currency: String.raw`$\xa2-\xa5\u20a0-\u20c0`,

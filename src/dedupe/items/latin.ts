@@ -35,7 +35,7 @@ function makeTable(): Uint16Array {
   const table = new Uint16Array(2 ** 16).fill(foreign);
   for (let unit = 0; unit < latinEnd; unit++) {
     const letter = String.fromCharCode(unit);
-    if (!latin.only.test(letter)) continue;
+    if (latin.beyond.test(letter)) continue;
     table[unit] = 0;
     for (const [kind, pattern] of patterns) if (pattern.test(letter)) table[unit]! |= unitKind[kind];
   }
