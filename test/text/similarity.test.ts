@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { compareTwoStrings } from 'string-similarity';
 import { similarity } from '../../src/text/similarity.js';
 
 test.each([
@@ -28,5 +29,16 @@ test('it lies between 0 and 1', () => {
       expect(found).toBeGreaterThanOrEqual(0);
       expect(found).toBeLessThanOrEqual(1);
     }),
+  );
+});
+
+test('leaving out what both begin and end with makes no difference', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', '中', ' ', '\u{1f600}'), maxLength: 24 });
+  fc.assert(
+    fc.property(text, text, text, text, (begin, left, right, end) => {
+      const [l, r] = [`${begin}${left}${end}`, `${begin}${right}${end}`];
+      expect(similarity(l, r)).toBe(compareTwoStrings(l, r));
+    }),
+    { numRuns: 1000 },
   );
 });
