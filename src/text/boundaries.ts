@@ -45,6 +45,8 @@ function words(list: string): ReadonlySet<string> {
  */
 export function joins(before: string, after: string, opens: boolean): boolean {
   const end = before.slice(-longestEnd);
+  const plain = plainLastWord(end);
+  if (plain !== undefined) return goesOnInLowerCase(after) || (plain.length <= longestAbbreviation && abbreviates(plain, after));
   if (isNoSentence(before) || goesOnInLowerCase(after) || endsInEllipsis(end)) return true;
   if (opens && isNumberOfSentence(before)) return true;
   if (endsInOrdinal(end) && beginsWithGermanMonth(after)) return true;
@@ -56,6 +58,31 @@ export function joins(before: string, after: string, opens: boolean): boolean {
 /** How much of a sentence's end the rules look at. */
 const longestEnd = 24;
 
+/** *Messrs*, *approx*. */
+const longestAbbreviation = 6;
+
+/**
+ * The word of plain letters that a full stop follows at the end of a text, as at that of nearly every sentence: *…on Friday.” *; told without an expression.
+ * `undefined` where the end is any other: *U.S.*, *14.*, *café.*, *What?*
+ */
+function plainLastWord(end: string): string | undefined {
+  let stop = end.length - 1;
+  while (end.charCodeAt(stop) === 0x20) stop--;
+  while (closing.has(end.charCodeAt(stop))) stop--;
+  if (end.charCodeAt(stop) !== 0x2e) return undefined;
+  let start = stop;
+  while (isPlainLetter(end.charCodeAt(start - 1))) start--;
+  const before = start === 0 ? 0x20 : end.charCodeAt(start - 1);
+  return start < stop && before < 0x80 && before !== 0x2e ? end.slice(start, stop) : undefined;
+}
+
+const closing: ReadonlySet<number> = new Set(Array.from('"\')]}’”', (mark) => mark.charCodeAt(0)));
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
 // V8 makes an expression ready where it is first met, which takes those with `\p{…}` a tenth of a millisecond or more: each stands in its function,
 // and a story whose sentences nobody asks for does not pay for them.
 
@@ -66,6 +93,8 @@ function isNoSentence(text: string): boolean {
 
 /** *"Did he agree?" the minister asked*; *the crisis (see p. 3) and* */
 function goesOnInLowerCase(after: string): boolean {
+  const first = after.charCodeAt(0);
+  if (isPlainLetter(first)) return first >= 0x61;
   return /^[\p{Pi}\p{Ps}"']*(?=\p{Ll})[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/u.test(after);
 }
 

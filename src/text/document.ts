@@ -72,7 +72,7 @@ class LazyBlock implements Block {
   }
 
   get sentences(): readonly Span[] {
-    this.#sentences ??= splitSentences(this.text, this.#language).map(([from, to]) => [this.start + from, this.start + to] as const);
+    this.#sentences ??= splitSentences(this.text, this.#language, this.start);
     return this.#sentences;
   }
 

@@ -28,31 +28,32 @@ put(digit, '0123456789');
 put(stop, '.');
 put(mark, '!?');
 put(close, '"\'()[]{}«»');
-put(blank, ' \t\u00a0');
+put(blank, ' \t\u00a0\r\n\v\f\x85');
 put(goesOn, ',-:;');
 
-/** The typographic marks of news beyond U+00FF: ‘ ’ “ ” close and open, – — go on, … and € are other. */
+/** The typographic marks of news beyond U+00FF: ‘ ’ “ ” close and open, – — go on, … and € are other. A line end in a paragraph is a blank. */
 function classOf(code: number): number {
   if (code < 256) return classes[code]!;
+  if (code === 0x2028 || code === 0x2029) return blank;
   if (code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d) return close;
   if (code === 0x2013 || code === 0x2014) return goesOn;
   return other;
 }
 
 /** The places where sentences begin, in order, the first at 0; nothing when a character is none that these rules are known for. */
-export function latinBreaks(line: string): number[] | undefined {
-  if (!known.test(line)) return undefined;
+export function latinBreaks(text: string): number[] | undefined {
+  if (unknown.test(text)) return undefined;
   const starts = [0];
   stops.lastIndex = 0;
-  for (let found = stops.exec(line); found; found = stops.exec(line)) {
-    const next = behind(line, found.index + 1);
-    if (next < line.length && breaks(line, found.index, next)) starts.push(next);
+  while (stops.test(text)) {
+    const next = behind(text, stops.lastIndex);
+    if (next < text.length && breaks(text, stops.lastIndex - 1, next)) starts.push(next);
   }
   return starts;
 }
 
 // Expressions, because they look through a text at full speed from the first line on, and a loop only when it has run for long.
-const known = /^[\t\x20-\x7e\xa0-\xac\xae-\xff\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ac]*$/;
+const unknown = /[^\t-\r\x20-\x7e\x85\xa0-\xac\xae-\xff\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2028\u2029\u20ac]/;
 const stops = /[.!?]/g;
 
 /** What stands at a place; `other` at both ends. */

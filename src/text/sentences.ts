@@ -6,18 +6,25 @@ import { latinBreaks } from './latin-breaks.js';
  * The sentences of a block as spans into it, without the white space between them; together they hold everything else.
  * Unicode's sentence boundaries (UAX #29) less those that news copy shows to be none: *Gen. Mohammad*, *Feb. 06*, *"Why?" Trump asked.*
  */
-export function splitSentences(text: string, language: string | undefined): Span[] {
-  const line = text.replace(lineEnds, ' ');
-  const latin = language === greek ? undefined : latinBreaks(line);
+export function splitSentences(text: string, language: string | undefined, offset = 0): Span[] {
+  const latin = language === greek ? undefined : latinBreaks(text);
   // Many paragraphs of news are one sentence.
-  if (latin?.length === 1 || (language !== greek && !mayEndWithin(text))) return trim(text, [0]);
+  if (latin?.length === 1 || (language !== greek && !mayEndWithin(text))) return trimmed(text, [0], offset);
+  const line = text.replace(lineEnds, ' ');
   const starts = latin?.map((start) => beforeOpening(line, start)) ?? boundaries(line, language ?? 'en');
+  return trimmed(text, withoutJoined(line, starts), offset);
+}
+
+/** The places where sentences begin that go on with none before them. */
+function withoutJoined(line: string, starts: readonly number[]): number[] {
+  const kept = [0];
   let opens = true;
-  const kept = starts.filter((start, i) => {
-    opens = i === 0 || !joins(line.slice(starts[i - 1], start), line.slice(start, start + lookAhead), opens);
-    return opens;
-  });
-  return trim(text, kept);
+  for (let i = 1; i < starts.length; i++) {
+    const start = starts[i]!;
+    opens = !joins(line.slice(starts[i - 1], start), line.slice(start, start + lookAhead), opens);
+    if (opens) kept.push(start);
+  }
+  return kept;
 }
 
 /**
@@ -65,6 +72,7 @@ function boundaries(line: string, language: string): number[] {
 
 /** In *…将继续。“我们同意。”* the rules leave the opening mark with the sentence before, because no blank stands between. */
 function beforeOpening(line: string, start: number): number {
+  if (line.charCodeAt(start - 1) === blank) return start;
   return /[\p{Ps}\p{Pi}]/u.test(line.charAt(start - 1)) ? start - 1 : start;
 }
 
@@ -84,13 +92,22 @@ function cutBefore(line: string, from: number, limit: number): number {
   return from + (sentence || word || between);
 }
 
-function trim(text: string, starts: readonly number[]): Span[] {
+const blank = 0x20;
+
+/** The sentences that begin at some places, without white space at their ends, as spans that begin with `offset`. */
+function trimmed(text: string, starts: readonly number[], offset: number): Span[] {
   const spans: Span[] = [];
-  starts.forEach((start, i) => {
-    const sentence = text.slice(start, starts[i + 1] ?? text.length);
-    const body = sentence.trim();
-    const from = start + sentence.length - sentence.trimStart().length;
-    if (body !== '') spans.push([from, from + body.length]);
-  });
+  for (let i = 0; i < starts.length; i++) {
+    let start = starts[i]!;
+    let end = starts[i + 1] ?? text.length;
+    while (start < end && isSpace(text, start)) start++;
+    while (start < end && isSpace(text, end - 1)) end--;
+    if (start < end) spans.push([offset + start, offset + end]);
+  }
   return spans;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= blank ? code === blank || (code >= 0x09 && code <= 0x0d) : code >= 0xa0 && /\s/.test(text.charAt(at));
 }

@@ -10,7 +10,44 @@ export interface Token {
 
 /** The words, numbers and marks of a text, in order, without the white space between them. */
 export function tokenize(text: string): Token[] {
-  const pattern = latin.beyond.test(text) ? anyToken() : latinToken;
+  return latin.beyond.test(text) ? tokensOfAny(text) : tokensOfLatin(text);
+}
+
+/** In text with no letters but Latin ones: asks of each place whether a word begins there, because lists of what an expression found take as long again. */
+function tokensOfLatin(text: string): Token[] {
+  const tokens: Token[] = [];
+  const isComposed = ascii.test(text);
+  let start = 0;
+  while (start < text.length) {
+    if (isBlank(text.charCodeAt(start))) {
+      start++;
+      continue;
+    }
+    latinWord.lastIndex = start;
+    const word = latinWord.test(text);
+    const end = word ? latinWord.lastIndex : endOfMarks(text, start);
+    const found = text.slice(start, end);
+    tokens.push({ key: isComposed ? found : keyOf(found), start, end, word });
+    start = end;
+  }
+  return tokens;
+}
+
+/** White space that Latin text may have. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+}
+
+/** Where a run of one mark ends. */
+function endOfMarks(text: string, start: number): number {
+  const mark = text.charCodeAt(start);
+  let end = start + 1;
+  while (text.charCodeAt(end) === mark) end++;
+  return end;
+}
+
+function tokensOfAny(text: string): Token[] {
+  const pattern = anyToken();
   const tokens: Token[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -23,8 +60,6 @@ export function tokenize(text: string): Token[] {
 
 /** What letters, digits and signs of currency are, each an expression for one of them. */
 interface Alphabet {
-  /** A run that goes to the segmenter. */
-  readonly unspaced: string;
   readonly letter: string;
   readonly digit: string;
   readonly currency: string;
@@ -33,14 +68,14 @@ interface Alphabet {
 }
 
 /**
- * In order: runs of an unspaced script; abbreviations with inner points (*U.S.*, *a.m.*); numbers with their separators, sign of currency and
- * ending (*$1.5*, *6,495*, *10:15*, *1990s*); words with inner apostrophes and hyphens (*don't*, *al-Busaidi*); runs of one mark (*...*, *--*).
+ * The source of an expression for words and numbers. In order: abbreviations with inner points (*U.S.*, *a.m.*); numbers with their separators, sign of
+ * currency and ending (*$1.5*, *6,495*, *10:15*, *1990s*); words with inner apostrophes and hyphens (*don't*, *al-Busaidi*).
  */
-function tokenOf({ unspaced, letter, digit, currency, part }: Alphabet, flags: string): RegExp {
+function wordOf({ letter, digit, currency, part }: Alphabet): string {
   const abbreviation = String.raw`(?:${letter}\.){2,}(?!${letter})`;
   const number = `${currency}?${digit}+(?:[.,:/٫٬]${digit}+)*${part}*(?:[-'’]${part}+)*`;
   const word = `${part}+(?:[-'’‑]${part}+)*`;
-  return new RegExp(String.raw`(${unspaced})|(${abbreviation}|${number}|${word})|(\S)\3*`, flags);
+  return `${abbreviation}|${number}|${word}`;
 }
 
 /** Latin letters, accents, and the marks of copy. */
@@ -59,15 +94,14 @@ export const latin = {
   /** What else stands within words: soft hyphens and accents. */
   inner: String.raw`\xad\u0300-\u036f`,
 };
-const latinToken = tokenOf(
-  {
-    unspaced: '(?!)',
+const latinWord = new RegExp(
+  wordOf({
     letter: `[${latin.letter}]`,
     digit: `[${latin.digit}]`,
     currency: `[${latin.currency}]`,
     part: `[${latin.letter}${latin.digit}${latin.inner}]`,
-  },
-  'g',
+  }),
+  'y',
 );
 
 /** Scripts that put no space between words: the segmenter parts their runs. */
@@ -78,17 +112,16 @@ const unspacedRun = String.raw`${unspaced}[${scripts}ー々\p{M}]*`;
 
 let general: RegExp | undefined;
 
+/** Runs of an unspaced script, which go to the segmenter; words and numbers; runs of one mark (*...*, *--*). */
 function anyToken(): RegExp {
-  general ??= tokenOf(
-    {
-      unspaced: unspacedRun,
-      letter: String.raw`(?:(?!${unspaced})\p{L})`,
-      digit: String.raw`(?:(?!${unspaced})\p{N})`,
-      currency: String.raw`\p{Sc}`,
-      part: String.raw`(?:(?!${unspaced})[\p{L}\p{N}\p{M}\xad\u200c\u200d])`,
-    },
-    'gu',
-  );
+  if (general) return general;
+  const word = wordOf({
+    letter: String.raw`(?:(?!${unspaced})\p{L})`,
+    digit: String.raw`(?:(?!${unspaced})\p{N})`,
+    currency: String.raw`\p{Sc}`,
+    part: String.raw`(?:(?!${unspaced})[\p{L}\p{N}\p{M}\xad\u200c\u200d])`,
+  });
+  general = new RegExp(String.raw`(${unspacedRun})|(${word})|(\S)\3*`, 'gu');
   return general;
 }
 

@@ -30,8 +30,20 @@ describe('the breaks of Latin text', () => {
   });
 
   test('are not told of text in other letters', () => {
-    for (const text of ['Он ушёл. Она осталась.', '他走了。她留下了。', 'a\u0301. B', 'a\u00ad. B', 'a\u2028b', 'Ελλάδα. Τι;'])
+    for (const text of ['Он ушёл. Она осталась.', '他走了。她留下了。', 'a\u0301. B', 'a\u00ad. B', 'Ελλάδα. Τι;'])
       expect(latinBreaks(text)).toBeUndefined();
+  });
+
+  test('take the end of a line for a blank', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('One', 'two', '.', '. ', '”', '\n', '\r\n', '\v', '\f', '\x85', '\u2028', '\u2029')),
+        (parts) => {
+          const text = parts.join('');
+          expect(latinBreaks(text)).toEqual(latinBreaks(text.replace(/[\r\n\v\f\x85\u2028\u2029]/g, ' ')));
+        },
+      ),
+    );
   });
 
   test('leave Greek to its own rules, also in Latin letters', () => {
