@@ -60,14 +60,16 @@ function search(from: readonly Profile[], to: readonly Profile[], weights: Float
     const rare = index.rarest(sequence);
     if (rare.length === 0 && sequence.length > 0) unsearchable.push(unit);
     let visited = 0;
-    for (const word of rare) {
+    for (let k = 0; k < rare.length; k++) {
+      const word = rare[k]!;
       if (visited > thresholds.maxVisits.default) break;
       visited += index.count(word);
       scores.add(index.places(word), weights[word]!);
     }
-    for (const other of scores.takeBest(thresholds.candidates.default)) {
+    const best = scores.takeBest(thresholds.candidates.default);
+    for (let k = 0; k < best.length; k++) {
       units.push(unit);
-      others.push(other);
+      others.push(best[k]!);
     }
   });
   return { units, others, unsearchable };
@@ -76,7 +78,7 @@ function search(from: readonly Profile[], to: readonly Profile[], weights: Float
 /** How much each unit of one side has been found to share with a unit of the other. */
 class Scores {
   readonly #scores: Float64Array;
-  #met: number[] = [];
+  readonly #met: number[] = [];
 
   constructor(size: number) {
     this.#scores = new Float64Array(size);
@@ -84,9 +86,10 @@ class Scores {
 
   add(units: Int32Array, weight: number): void {
     const scores = this.#scores;
+    const met = this.#met;
     for (let k = 0; k < units.length; k++) {
       const unit = units[k]!;
-      if (scores[unit] === 0) this.#met.push(unit);
+      if (scores[unit] === 0) met.push(unit);
       scores[unit]! += weight;
     }
   }
@@ -95,7 +98,9 @@ class Scores {
   takeBest(most: number): number[] {
     const scores = this.#scores;
     const best: number[] = [];
-    for (const unit of this.#met) {
+    const met = this.#met;
+    for (let k = 0; k < met.length; k++) {
+      const unit = met[k]!;
       const score = scores[unit]!;
       let at = best.length;
       for (; at > 0; at--) {
@@ -105,8 +110,8 @@ class Scores {
       }
       if (at < most) best[at] = unit;
     }
-    for (const unit of this.#met) scores[unit] = 0;
-    this.#met = [];
+    for (let k = 0; k < met.length; k++) scores[met[k]!] = 0;
+    met.length = 0;
     return best;
   }
 }

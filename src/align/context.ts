@@ -1,4 +1,4 @@
-import type { Ties } from './ties.js';
+import type { TieLists, Ties } from './ties.js';
 
 /** How well two units stand in line with what their neighbours are tied to; 0 to 1 each. */
 export interface Context {
@@ -10,8 +10,8 @@ export interface Context {
 
 /** For any pair, its context among the ties as they are now. Making it takes one pass; asking it takes none. */
 export function contextOf(ties: Ties): (left: number, right: number) => Context {
-  const ofLeft = neighbours(ties.leftCount, ties.rightCount, (unit) => ties.ofLeft(unit));
-  const ofRight = neighbours(ties.rightCount, ties.leftCount, (unit) => ties.ofRight(unit));
+  const ofLeft = neighbours(ties.leftCount, ties.rightCount, ties.right);
+  const ofRight = neighbours(ties.rightCount, ties.leftCount, ties.left);
   return (left, right) => ({
     before: (beforeOf(left, right, ofLeft) + beforeOf(right, left, ofRight)) / 2,
     after: (afterOf(left, right, ofLeft) + afterOf(right, left, ofRight)) / 2,
@@ -30,41 +30,49 @@ const inLineFrom = 0.1;
 interface Neighbours {
   readonly count: number;
   readonly otherCount: number;
-  readonly tiesOf: (unit: number) => readonly number[];
+  readonly ties: TieLists;
   /** The nearest tied unit before each; -1 when there is none. */
   readonly before: Int32Array;
   /** The nearest tied unit after each; the count when there is none. */
   readonly after: Int32Array;
 }
 
-function neighbours(count: number, otherCount: number, tiesOf: Neighbours['tiesOf']): Neighbours {
+function neighbours(count: number, otherCount: number, ties: TieLists): Neighbours {
   const before = new Int32Array(count);
   const after = new Int32Array(count);
   for (let unit = 0, last = -1; unit < count; unit++) {
     before[unit] = last;
-    if (tiesOf(unit).length > 0) last = unit;
+    if (ties[unit]) last = unit;
   }
   for (let unit = count - 1, next = count; unit >= 0; unit--) {
     after[unit] = next;
-    if (tiesOf(unit).length > 0) next = unit;
+    if (ties[unit]) next = unit;
   }
-  return { count, otherCount, tiesOf, before, after };
+  return { count, otherCount, ties, before, after };
 }
 
 /** The heads of the two texts count as tied to each other. */
-function beforeOf(unit: number, other: number, { before, tiesOf }: Neighbours): number {
-  const tied = before[unit]!;
+function beforeOf(unit: number, other: number, side: Neighbours): number {
+  const tied = side.before[unit]!;
   if (tied < 0) return 1 / (1 + Math.abs(other - unit));
-  let best = 0;
-  for (const place of tiesOf(tied)) if (other >= place) best = Math.max(best, 1 / (1 + Math.abs(other - place - (unit - tied))));
-  return best;
+  const places = side.ties[tied]!;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < places.length; k++) {
+    const place = places[k]!;
+    if (other >= place) nearest = Math.min(nearest, Math.abs(other - place - (unit - tied)));
+  }
+  return 1 / (1 + nearest);
 }
 
 /** And so do the ends. */
-function afterOf(unit: number, other: number, { count, otherCount, after, tiesOf }: Neighbours): number {
-  const tied = after[unit]!;
-  if (tied >= count) return 1 / (1 + Math.abs(otherCount - other - (count - unit)));
-  let best = 0;
-  for (const place of tiesOf(tied)) if (other <= place) best = Math.max(best, 1 / (1 + Math.abs(place - other - (tied - unit))));
-  return best;
+function afterOf(unit: number, other: number, side: Neighbours): number {
+  const tied = side.after[unit]!;
+  if (tied >= side.count) return 1 / (1 + Math.abs(side.otherCount - other - (side.count - unit)));
+  const places = side.ties[tied]!;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < places.length; k++) {
+    const place = places[k]!;
+    if (other <= place) nearest = Math.min(nearest, Math.abs(place - other - (tied - unit)));
+  }
+  return 1 / (1 + nearest);
 }

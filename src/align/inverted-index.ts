@@ -8,12 +8,13 @@ export class InvertedIndex {
 
   constructor(profiles: readonly Profile[], words: number) {
     const starts = new Int32Array(words + 1);
-    for (const { words } of profiles) for (let k = 0; k < words.length; k++) if (words[k] !== words[k - 1]) starts[words[k]! + 1]!++;
+    const met = new Int32Array(words).fill(-1);
+    eachOnce(profiles, met, (word) => starts[word + 1]!++);
     for (let word = 0; word < words; word++) starts[word + 1]! += starts[word]!;
     const next = starts.slice();
     const units = new Int32Array(starts[words]!);
-    profiles.forEach(({ words }, unit) => {
-      for (let k = 0; k < words.length; k++) if (words[k] !== words[k - 1]) units[next[words[k]!]!++] = unit;
+    eachOnce(profiles, met.fill(-1), (word, unit) => {
+      units[next[word]!++] = unit;
     });
     this.#starts = starts;
     this.#units = units;
@@ -33,7 +34,8 @@ export class InvertedIndex {
   rarest(sequence: Int32Array): number[] {
     const most = thresholds.rareWords.default;
     const rare: number[] = [];
-    for (const word of sequence) {
+    for (let k = 0; k < sequence.length; k++) {
+      const word = sequence[k]!;
       const count = this.count(word);
       if (count === 0 || count > thresholds.maxPostings.default) continue;
       if ((rare.length === most && count >= this.count(rare[most - 1]!)) || rare.includes(word)) continue;
@@ -43,5 +45,18 @@ export class InvertedIndex {
       rare[at] = word;
     }
     return rare;
+  }
+}
+
+/** Visits each word of each unit once. */
+function eachOnce(profiles: readonly Profile[], met: Int32Array, visit: (word: number, unit: number) => void): void {
+  for (let unit = 0; unit < profiles.length; unit++) {
+    const { sequence } = profiles[unit]!;
+    for (let at = 0; at < sequence.length; at++) {
+      const word = sequence[at]!;
+      if (met[word] === unit) continue;
+      met[word] = unit;
+      visit(word, unit);
+    }
   }
 }

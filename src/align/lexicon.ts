@@ -1,3 +1,4 @@
+import { Overlap, RunFinder } from './overlap.js';
 import { Vocabulary, type WordNumbers } from './vocabulary.js';
 import { weightsOf } from './weights.js';
 
@@ -5,8 +6,6 @@ import { weightsOf } from './weights.js';
 export interface Bag {
   /** The words in order. */
   readonly sequence: Int32Array;
-  /** The same words, sorted; a word that stands twice is there twice. */
-  readonly words: Int32Array;
   /** The sum of the words' weights. */
   readonly weight: number;
 }
@@ -23,6 +22,10 @@ export interface Lexicon {
   readonly right: readonly Profile[];
   /** By word, as `weightsOf` has them. */
   readonly weights: Float64Array;
+  /** What finds the words that two units have in common, that two of their sentences have, and the heaviest run of two units. */
+  readonly overlap: Overlap;
+  readonly sentenceOverlap: Overlap;
+  readonly runs: RunFinder;
 }
 
 /** What the units of one side say, the same key for the same text on both sides, and which of them are wanted: the others have no words. */
@@ -41,13 +44,13 @@ export function makeLexicon(left: Wanted, right: Wanted): Lexicon {
   const profiles = texts.map((text) => text && new WordProfile(text, weights));
   const profilesOf = ({ keys, wanted }: Wanted) =>
     Array.from(keys, (key, unit): Profile => (wanted(unit) ? profiles[key] : undefined) ?? noWords);
-  return { left: profilesOf(left), right: profilesOf(right), weights };
+  const longest = texts.reduce((most, text) => Math.max(most, text?.sequence.length ?? 0), 0);
+  const [overlap, sentenceOverlap, runs] = [new Overlap(weights), new Overlap(weights), new RunFinder(weights, longest)];
+  return { left: profilesOf(left), right: profilesOf(right), weights, overlap, sentenceOverlap, runs };
 }
 
 /** A text as it was read, and how many units say it. */
 interface Text extends WordNumbers {
-  /** The words of `sequence`, sorted. */
-  readonly words: Int32Array;
   units: number;
 }
 
@@ -58,25 +61,23 @@ function readSide({ folded, keys, wanted }: Wanted, vocabulary: Vocabulary, text
     if (known) known.units++;
     else {
       const { sequence, breaks } = vocabulary.read(text);
-      texts[keys[unit]!] = { sequence, breaks, words: sequence.slice().sort(), units: 1 };
+      texts[keys[unit]!] = { sequence, breaks, units: 1 };
     }
   });
 }
 
-const noWords: Profile = { sequence: new Int32Array(0), words: new Int32Array(0), weight: 0, sentences: [] };
+const noWords: Profile = { sequence: new Int32Array(0), weight: 0, sentences: [] };
 
 class WordProfile implements Profile {
   readonly sequence: Int32Array;
-  readonly words: Int32Array;
   readonly weight: number;
   readonly #breaks: readonly number[];
   readonly #weights: Float64Array;
   #sentences: readonly Bag[] | undefined;
 
-  constructor({ sequence, words, breaks }: Text, weights: Float64Array) {
+  constructor({ sequence, breaks }: Text, weights: Float64Array) {
     this.sequence = sequence;
-    this.words = words;
-    this.weight = weightOf(words, weights);
+    this.weight = weightOf(sequence, weights);
     this.#breaks = breaks;
     this.#weights = weights;
   }
@@ -98,9 +99,8 @@ function sentencesOf(sequence: Int32Array, breaks: readonly number[], weights: F
   if (breaks.length === 0) return [];
   const sentences: Bag[] = [];
   for (let k = 0; k <= breaks.length; k++) {
-    const part = sequence.subarray(breaks[k - 1] ?? 0, breaks[k] ?? sequence.length);
-    const words = part.slice().sort();
-    if (words.length > 0) sentences.push({ sequence: part, words, weight: weightOf(words, weights) });
+    const words = sequence.subarray(breaks[k - 1] ?? 0, breaks[k] ?? sequence.length);
+    if (words.length > 0) sentences.push({ sequence: words, weight: weightOf(words, weights) });
   }
   return sentences;
 }

@@ -2,7 +2,7 @@ import type { Relation } from '../model.js';
 import type { Group } from './groups.js';
 import type { Lexicon } from './lexicon.js';
 import { thresholds } from './options.js';
-import { remainder, sharedWeight } from './overlap.js';
+import type { Overlap } from './overlap.js';
 
 /** The units of a group with white space folded. */
 export interface Texts {
@@ -17,17 +17,17 @@ export function relationOf(group: Group, texts: Texts, lexicon: Lexicon): Relati
   if ([...texts.left, ...texts.right].every((text) => text === texts.left[0])) return 'repeat';
   if (left.length > 1 && right.length > 1) return 'many-to-many';
   const one = left.length === 1 ? lexicon.left[left[0]!]! : lexicon.right[right[0]!]!;
-  const many = left.length === 1 ? right.map((unit) => lexicon.right[unit]!.words) : left.map((unit) => lexicon.left[unit]!.words);
-  if (sayAgain(one.words, many, lexicon.weights)) return 'repeat';
+  const many = left.length === 1 ? right.map((unit) => lexicon.right[unit]!.sequence) : left.map((unit) => lexicon.left[unit]!.sequence);
+  if (sayAgain(one.sequence, many, lexicon.overlap)) return 'repeat';
   return left.length === 1 ? 'split' : 'merge';
 }
 
 /** Whether one of the many says nothing of the one that the rest do not say already: a lead and a caption that repeats it. */
-function sayAgain(one: Int32Array, many: readonly Int32Array[], weights: Float64Array): boolean {
+function sayAgain(one: Int32Array, many: readonly Int32Array[], overlap: Overlap): boolean {
   return many.some((words, k) => {
     const others = many.filter((_, other) => other !== k);
-    const news = sharedWeight(remainder(one, others), words, weights);
-    return news < thresholds.remainder.default * sharedWeight(one, words, weights);
+    const news = overlap.weight(overlap.remainder(one, others), words);
+    return news < thresholds.remainder.default * overlap.weight(one, words);
   });
 }
 

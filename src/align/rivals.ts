@@ -18,13 +18,17 @@ export class Rivals {
     let most = 0;
     // A unit that has its counterpart is no longer looking: what else is like it says nothing of the pair.
     if (!takenLeft || takenRight) {
-      for (const rival of this.#left[pair.left] ?? none) {
+      const rivals = this.#left[pair.left] ?? none;
+      for (let k = 0; k < rivals.length; k++) {
+        const rival = rivals[k]!;
         if (rival.dice > most && rival !== pair && (rival.dice >= pair.dice || !isTaken(ties.ofRight(rival.right), pair.left)))
           most = rival.dice;
       }
     }
     if (!takenRight || takenLeft) {
-      for (const rival of this.#right[pair.right] ?? none) {
+      const rivals = this.#right[pair.right] ?? none;
+      for (let k = 0; k < rivals.length; k++) {
+        const rival = rivals[k]!;
         if (rival.dice > most && rival !== pair && (rival.dice >= pair.dice || !isTaken(ties.ofLeft(rival.left), pair.right)))
           most = rival.dice;
       }

@@ -11,8 +11,10 @@ import { unexplainedIn } from './unexplained.js';
 export function tieSentences(ties: Ties, lexicon: Lexicon, evidence: readonly Evidence[]): void {
   const unexplained = unexplainedIn(lexicon, ties);
   const crossed = evidence.filter((pair) => {
-    const [ofLeft, ofRight] = [ties.ofLeft(pair.left), ties.ofRight(pair.right)];
-    if (ofLeft.includes(pair.right) || !isTaken(ofLeft, pair.right) || !isTaken(ofRight, pair.left)) return false;
+    const ofLeft = ties.ofLeft(pair.left);
+    if (!isTaken(ofLeft, pair.right) || ofLeft.includes(pair.right)) return false;
+    const ofRight = ties.ofRight(pair.right);
+    if (!isTaken(ofRight, pair.left)) return false;
     const nextDoor = ofLeft.some((right) => Math.abs(right - pair.right) === 1) || ofRight.some((left) => Math.abs(left - pair.left) === 1);
     return (
       nextDoor && haveSentence(lexicon.left[pair.left]!, lexicon.right[pair.right]!) && unexplained(pair) >= thresholds.remainder.default

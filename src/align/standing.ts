@@ -35,7 +35,8 @@ const nothing = 0.001;
 const free: Taken = { taken: 0, longer: 0, length: 0 };
 
 function takenOf(lexicon: Lexicon, pair: Evidence, takenLeft: 0 | 1, takenRight: 0 | 1): Taken {
-  const [l, r] = [lengthOf(lexicon.left[pair.left]!), lengthOf(lexicon.right[pair.right]!)];
+  const l = lengthOf(lexicon.left[pair.left]!);
+  const r = lengthOf(lexicon.right[pair.right]!);
   const length = takenLeft * (l - usualLength) + takenRight * (r - usualLength);
   return { taken: takenLeft + takenRight, longer: (takenLeft - takenRight) * (l - r), length };
 }

@@ -1,3 +1,6 @@
+/** For each unit what it is tied to, in the order in which it was tied; undefined when it is tied to nothing. */
+export type TieLists = readonly (readonly number[] | undefined)[];
+
 /** Which units are tied to which: a bipartite graph that grows. */
 export class Ties {
   #right: (readonly number[] | undefined)[];
@@ -22,6 +25,16 @@ export class Ties {
   add(left: number, right: number): void {
     append(this.#right, left, right);
     append(this.#left, right, left);
+  }
+
+  /** By left unit, the right ones that it is tied to. */
+  get right(): TieLists {
+    return this.#right;
+  }
+
+  /** By right unit, the left ones that it is tied to. */
+  get left(): TieLists {
+    return this.#left;
   }
 
   /** The right units that a left one is tied to. */

@@ -1,7 +1,7 @@
 import type { Sides } from '../model.js';
 import type { Evidence } from './evidence.js';
 import type { Lexicon, Profile } from './lexicon.js';
-import { remainder, sharedWeight } from './overlap.js';
+import type { Overlap } from './overlap.js';
 import { isTaken, type Ties } from './ties.js';
 
 /** As `unexplained`, for any pair while the ties stay as they are: what is left of a unit by all its counterparts is worked out once. */
@@ -14,12 +14,13 @@ export function unexplainedIn(lexicon: Lexicon, ties: Ties): (pair: Evidence) =>
 type Rests = Map<number, Int32Array>;
 
 /** For a pair, the share of the smaller unit's words that both still have when their other counterparts have taken theirs. */
-export function unexplained({ left, right, weights }: Lexicon, ties: Ties, pair: Evidence, known?: Sides<Rests>): number {
-  const [ofLeft, ofRight] = [ties.ofLeft(pair.left), ties.ofRight(pair.right)];
+export function unexplained({ left, right, overlap }: Lexicon, ties: Ties, pair: Evidence, known?: Sides<Rests>): number {
+  const ofLeft = ties.ofLeft(pair.left);
+  const ofRight = ties.ofRight(pair.right);
   if (!isTaken(ofLeft, pair.right) && !isTaken(ofRight, pair.left)) return pair.contained;
-  const l = restOf(pair.left, pair.right, ofLeft, { units: left, others: right, known: known?.left });
-  const r = restOf(pair.right, pair.left, ofRight, { units: right, others: left, known: known?.right });
-  return sharedWeight(l, r, weights) / Math.min(left[pair.left]!.weight, right[pair.right]!.weight);
+  const l = restOf(pair.left, pair.right, ofLeft, { units: left, others: right, known: known?.left, overlap });
+  const r = restOf(pair.right, pair.left, ofRight, { units: right, others: left, known: known?.right, overlap });
+  return overlap.weight(l, r) / Math.min(left[pair.left]!.weight, right[pair.right]!.weight);
 }
 
 /** The units of one side and of the other. */
@@ -27,18 +28,19 @@ interface Profiles {
   readonly units: readonly Profile[];
   readonly others: readonly Profile[];
   readonly known: Rests | undefined;
+  readonly overlap: Overlap;
 }
 
 /** The words of a unit that the counterparts it is tied to leave of it, all `but` one. */
-function restOf(unit: number, but: number, tied: readonly number[], { units, others, known }: Profiles): Int32Array {
-  if (!isTaken(tied, but)) return units[unit]!.words;
+function restOf(unit: number, but: number, tied: readonly number[], { units, others, known, overlap }: Profiles): Int32Array {
+  if (!isTaken(tied, but)) return units[unit]!.sequence;
   const whole = !tied.includes(but);
   const found = whole ? known?.get(unit) : undefined;
   if (found) return found;
   const taken = whole ? tied : tied.filter((other) => other !== but);
-  const rest = remainder(
-    units[unit]!.words,
-    taken.map((other) => others[other]!.words),
+  const rest = overlap.remainder(
+    units[unit]!.sequence,
+    taken.map((other) => others[other]!.sequence),
   );
   if (whole) known?.set(unit, rest);
   return rest;

@@ -72,15 +72,14 @@ function weigh(evidence: readonly Evidence[], standing: (pair: Evidence) => numb
 /** Ties pairs one after the other: those with two free units, and those that still add to what their units are tied to. */
 function join(ties: Ties, lexicon: Lexicon, pairs: readonly Evidence[]): void {
   for (const pair of pairs) {
-    const [ofLeft, ofRight] = [ties.ofLeft(pair.left), ties.ofRight(pair.right)];
-    if (ofLeft.length + ofRight.length === 0 || adds(lexicon, ties, pair)) ties.add(pair.left, pair.right);
+    const isFree = ties.ofLeft(pair.left).length + ties.ofRight(pair.right).length === 0;
+    if (isFree || adds(lexicon, ties, pair)) ties.add(pair.left, pair.right);
   }
 }
 
 /** Whether two units, one of which has a counterpart already, still have much in common; or the free one repeats what is near the other's. */
 function adds(lexicon: Lexicon, ties: Ties, pair: Evidence): boolean {
   if (unexplained(lexicon, ties, pair) >= thresholds.remainder.default) return true;
-  const [ofLeft, ofRight] = [ties.ofLeft(pair.left), ties.ofRight(pair.right)];
-  if (ofLeft.length > 0 && ofRight.length > 0) return false;
+  if (ties.ofLeft(pair.left).length > 0 && ties.ofRight(pair.right).length > 0) return false;
   return saysAgain(pair, ties);
 }

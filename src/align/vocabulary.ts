@@ -9,8 +9,11 @@ export interface WordNumbers {
 /** The words that were read so far, each with its number: the same word has the same one in all texts. Case, *U.S.* for *US* and *'s* make no difference. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
-  #scratch = new Int32Array(1 << 10);
-  #size = 0;
+  /** The words of all texts, one text behind the other: a small array for each would take longer to make than to fill. */
+  #leaf = new Int32Array(1 << 12);
+  /** Where the words of the text that is being read begin and end in it. */
+  #start = 0;
+  #end = 0;
 
   /** How many different words were read. */
   get size(): number {
@@ -24,18 +27,21 @@ export class Vocabulary {
 
   /** The words of a text, and where its sentences begin. */
   read(text: string): WordNumbers {
-    this.#size = 0;
     const breaks = latin.test(text) ? this.#matchLatin(text) : this.#match(text);
-    return { sequence: this.#scratch.slice(0, this.#size), breaks };
+    const sequence = this.#leaf.subarray(this.#start, this.#end);
+    this.#start = this.#end;
+    return { sequence, breaks };
   }
 
   /** Latin text: as `#match` finds the words, in a fraction of the time. */
   #matchLatin(text: string): number[] {
     const breaks: number[] = [];
-    text.split(latinSentenceEnd).forEach((sentence, k) => {
-      if (k > 0) breaks.push(this.#size);
-      for (const word of sentence.toLowerCase().match(latinWord) ?? []) this.#push(plain(word));
-    });
+    const sentences = text.split(latinSentenceEnd);
+    for (let k = 0; k < sentences.length; k++) {
+      if (k > 0) breaks.push(this.#end - this.#start);
+      const words = sentences[k]!.toLowerCase().match(latinWord) ?? none;
+      for (let at = 0; at < words.length; at++) this.#push(plain(words[at]!));
+    }
     return breaks;
   }
 
@@ -45,7 +51,7 @@ export class Vocabulary {
       .normalize('NFC')
       .split(sentenceEnd)
       .forEach((sentence, k) => {
-        if (k > 0) breaks.push(this.#size);
+        if (k > 0) breaks.push(this.#end - this.#start);
         const plain = sentence
           .toLowerCase()
           .replace(pointed, (points) => points.replaceAll('.', ''))
@@ -61,14 +67,21 @@ export class Vocabulary {
       number = this.#numbers.size;
       this.#numbers.set(word, number);
     }
-    if (this.#size === this.#scratch.length) {
-      const wider = new Int32Array(this.#scratch.length * 2);
-      wider.set(this.#scratch);
-      this.#scratch = wider;
-    }
-    this.#scratch[this.#size++] = number;
+    if (this.#end === this.#leaf.length) this.#turnLeaf();
+    this.#leaf[this.#end++] = number;
+  }
+
+  /** Goes on in a new array, with the words of the text that is being read. */
+  #turnLeaf(): void {
+    const begun = this.#leaf.subarray(this.#start, this.#end);
+    this.#leaf = new Int32Array(Math.max(this.#leaf.length, 2 * begun.length));
+    this.#leaf.set(begun);
+    this.#start = 0;
+    this.#end = begun.length;
   }
 }
+
+const none: readonly string[] = [];
 
 /** Latin letters whose small form is one too, and the marks of typography: all that most copy has. */
 const latin = /^[\0-\u012f\u0131-\u0239\u023b-\u023d\u023f-\u024f\u2010-\u203a\u20ac]*$/;

@@ -1,8 +1,8 @@
 import type { Vocabulary } from './vocabulary.js';
 
-/** A text's words, sorted, and how many units say it. */
+/** A text's words, and how many units say it. */
 export interface Counted {
-  readonly words: Int32Array;
+  readonly sequence: Int32Array;
   readonly units: number;
 }
 
@@ -12,16 +12,9 @@ export interface Counted {
  * even in a story of five paragraphs.
  */
 export function weightsOf(texts: readonly (Counted | undefined)[], vocabulary: Vocabulary): Float64Array {
-  const frequency = new Int32Array(vocabulary.size);
-  let all = 0;
-  for (const text of texts) {
-    if (!text) continue;
-    const { words, units } = text;
-    all += units;
-    for (let k = 0; k < words.length; k++) if (words[k] !== words[k - 1]) frequency[words[k]!]! += units;
-  }
+  const { frequency, all } = frequencyOf(texts, vocabulary.size);
   const rarity: number[] = [];
-  const weights = new Float64Array(frequency.length);
+  const weights = new Float64Array(vocabulary.size);
   let number = 0;
   for (const word of vocabulary.words()) {
     const count = frequency[number]!;
@@ -29,6 +22,26 @@ export function weightsOf(texts: readonly (Counted | undefined)[], vocabulary: V
     weights[number++] = exact(rarity[count] * tellingOf(word));
   }
   return weights;
+}
+
+/** By word, in how many units it stands; and how many there are. */
+function frequencyOf(texts: readonly (Counted | undefined)[], words: number): { frequency: Int32Array; all: number } {
+  const frequency = new Int32Array(words);
+  const met = new Int32Array(words).fill(-1);
+  let all = 0;
+  for (let k = 0; k < texts.length; k++) {
+    const text = texts[k];
+    if (!text) continue;
+    const { sequence, units } = text;
+    all += units;
+    for (let at = 0; at < sequence.length; at++) {
+      const word = sequence[at]!;
+      if (met[word] === k) continue;
+      met[word] = k;
+      frequency[word]! += units;
+    }
+  }
+  return { frequency, all };
 }
 
 /**

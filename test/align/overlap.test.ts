@@ -1,18 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Bag } from '../../src/align/lexicon.js';
-import { RunFinder, remainder, SharedWeights, sharedWeight } from '../../src/align/overlap.js';
+import { Overlap, RunFinder } from '../../src/align/overlap.js';
 
 const weights = Float64Array.from([1, 2, 4, 8, 16, 32]);
-const sorted = (words: readonly number[]) => Int32Array.from(words).sort();
+const finderOf = (longest: number) => new RunFinder(weights, longest);
 
 function bagOf(words: readonly number[]): Bag {
-  return { sequence: Int32Array.from(words), words: sorted(words), weight: words.reduce((sum, word) => sum + weights[word]!, 0) };
+  return { sequence: Int32Array.from(words), weight: words.reduce((sum, word) => sum + weights[word]!, 0) };
 }
 
 const someWords = fc.array(fc.nat(5), { maxLength: 12 });
 
-describe('sharedWeight', () => {
+/** The weight that two lists share, by taking each word of the one out of the other. */
+function sharedSlowly(left: readonly number[], right: readonly number[]): number {
+  const rest = [...left];
+  const both = right.filter((word) => rest.includes(word) && rest.splice(rest.indexOf(word), 1));
+  return bagOf(both).weight;
+}
+
+describe('the weight that is shared', () => {
   test.each([
     ['nothing', [], [1], 0],
     ['none', [0, 1], [2, 3], 0],
@@ -20,20 +27,24 @@ describe('sharedWeight', () => {
     ['a word as often as both have it', [1, 1, 1], [1, 1], 4],
     ['some', [0, 2, 4], [2, 3, 4, 4], 20],
   ])('%s', (_, left, right, expected) => {
-    expect(sharedWeight(sorted(left), sorted(right), weights)).toBe(expected);
+    expect(new Overlap(weights).weight(Int32Array.from(left), Int32Array.from(right))).toBe(expected);
   });
-});
 
-test('what one list after the other shares with the same left ones is what each shares', () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(someWords, fc.array(someWords, { maxLength: 4 })), { maxLength: 4 }), (rows) => {
-      const shares = new SharedWeights(weights);
-      for (const [words, others] of rows) {
-        const left = sorted(words);
-        for (const right of others.map(sorted)) expect(shares.between(left, right)).toBe(sharedWeight(left, right, weights));
-      }
-    }),
-  );
+  test('is what a slow count finds, for one text after the other with the same left ones, remainders taken between', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(someWords, fc.array(someWords, { maxLength: 4 })), { maxLength: 4 }), (rows) => {
+        const overlap = new Overlap(weights);
+        for (const [words, others] of rows) {
+          const left = Int32Array.from(words);
+          for (const right of others) expect(overlap.weight(left, Int32Array.from(right))).toBe(sharedSlowly(words, right));
+          overlap.remainder(
+            left,
+            others.map((other) => Int32Array.from(other)),
+          );
+        }
+      }),
+    );
+  });
 });
 
 describe('remainder', () => {
@@ -44,14 +55,19 @@ describe('remainder', () => {
     ['all is taken', [1, 2], [[0, 1, 2, 3]], []],
     ['nothing to take', [], [[1]], []],
   ])('%s', (_, words, others, expected) => {
-    expect([...remainder(sorted(words), others.map(sorted))]).toEqual(expected);
+    const rest = new Overlap(weights).remainder(
+      Int32Array.from(words),
+      others.map((other) => Int32Array.from(other)),
+    );
+    expect([...rest].sort()).toEqual(expected);
   });
 
   test('what one other leaves and what both share is the whole', () => {
     fc.assert(
       fc.property(someWords, someWords, (words, other) => {
-        const left = sharedWeight(remainder(sorted(words), [sorted(other)]), sorted(words), weights);
-        expect(left + sharedWeight(sorted(words), sorted(other), weights)).toBe(bagOf(words).weight);
+        const [overlap, left, right] = [new Overlap(weights), Int32Array.from(words), Int32Array.from(other)];
+        const rest = overlap.remainder(left, [right]);
+        expect(overlap.weight(rest, left) + overlap.weight(left, right)).toBe(bagOf(words).weight);
       }),
     );
   });
@@ -78,13 +94,13 @@ describe('the heaviest run', () => {
     ['a heavy short one before a light long one', [0, 0, 0, 4, 5], [4, 5, 0, 0, 0], 48],
     ['the same word again and again', [1, 1, 1], [1, 1], 4],
   ])('%s', (_, left, right, expected) => {
-    expect(new RunFinder(weights).heaviest(bagOf(left), bagOf(right))).toBe(expected);
+    expect(finderOf(12).heaviest(bagOf(left), bagOf(right))).toBe(expected);
   });
 
   test('is what a slow search finds, for pair after pair with one finder', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(someWords, someWords), { maxLength: 4 }), (pairs) => {
-        const finder = new RunFinder(weights);
+        const finder = finderOf(12);
         for (const [left, right] of pairs) expect(finder.heaviest(bagOf(left), bagOf(right))).toBe(slowly(left, right));
       }),
       { numRuns: 500 },
@@ -93,7 +109,7 @@ describe('the heaviest run', () => {
 
   test('of very long units is looked for in their beginnings', () => {
     const long = Array.from({ length: 5000 }, (_, k) => k % 6);
-    const found = new RunFinder(weights).heaviest(bagOf(long), bagOf(long));
+    const found = finderOf(5000).heaviest(bagOf(long), bagOf(long));
     expect(found).toBeGreaterThan(0);
     expect(found).toBeLessThan(bagOf(long).weight);
   });
