@@ -22,13 +22,30 @@ export interface Runs {
  */
 export function diffSequences(left: readonly string[], right: readonly string[], maxEdits: number): Runs {
   const numbers = new Map<string, number>();
-  const numberOf = (element: string) => numbers.get(element) ?? numbers.set(element, numbers.size).size - 1;
-  const [l, r] = [left.map(numberOf), right.map(numberOf)];
+  const numberOf = (element: string) => numbers.get(element) ?? numbers.set(element, numbers.size + 1).size;
+  const { start, leftEnd, rightEnd } = endsOf(left, right);
+  const l = left.map((element, at) => (at >= start && at < leftEnd ? numberOf(element) : atEnds));
+  const r = right.map((element, at) => (at >= start && at < rightEnd ? numberOf(element) : atEnds));
   let elements: readonly string[] | undefined;
   return diffNumbers(l, r, maxEdits, (one, other) => {
-    elements ??= [...numbers.keys()];
+    elements ??= ['', ...numbers.keys()];
     return elements[one]! > elements[other]!;
   });
+}
+
+/** Stands for every element where both sequences begin or end alike: which it is makes no difference there, and numbers cost more than a look. */
+const atEnds = 0;
+
+/** Where two sequences begin to differ, and where each ceases to. */
+function endsOf(left: readonly string[], right: readonly string[]): { start: number; leftEnd: number; rightEnd: number } {
+  let start = 0;
+  let [leftEnd, rightEnd] = [left.length, right.length];
+  while (start < leftEnd && start < rightEnd && left[start] === right[start]) start++;
+  while (leftEnd > start && rightEnd > start && left[leftEnd - 1] === right[rightEnd - 1]) {
+    leftEnd--;
+    rightEnd--;
+  }
+  return { start, leftEnd, rightEnd };
 }
 
 /** A sequence of numbers that stand for elements. */
@@ -127,7 +144,7 @@ class Differ {
     const [a, b] = [this.left.slice(l, lEnd), this.right.slice(r, rEnd)];
     // Of several shortest scripts the one found depends on the order of the arguments: a fixed order makes it the same both ways.
     const swap = isAfter(a, b, this.isAfter);
-    const matches = swap ? this.findScript(b, a, this.maxEdits) : this.findScript(a, b, this.maxEdits);
+    const matches = this.#differWholly(a, b) ? [] : swap ? this.findScript(b, a, this.maxEdits) : this.findScript(a, b, this.maxEdits);
     if (!matches) this.cut++;
     let [from, other] = [l, r];
     for (const { old, fresh, count } of matches ?? []) {
@@ -137,6 +154,13 @@ class Differ {
       [from, other] = [to + count, otherTo + count];
     }
     this.#push(false, from, lEnd, other, rEnd);
+  }
+
+  /** Whether it is plain that two stretches have nothing in common, as the few words that an editor puts for a few others. */
+  #differWholly(a: Numbers, b: Numbers): boolean {
+    if (a.length + b.length > this.maxEdits) return false;
+    for (let at = 0; at < a.length; at++) if (b.includes(a[at]!)) return false;
+    return true;
   }
 
   /** Adds a run, or lengthens the last one when it is of the same kind. */

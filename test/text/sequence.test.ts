@@ -78,6 +78,11 @@ describe('a stretch that needs more edits than the limit', () => {
     expect(diffSequences(left, right, 3).cut).toBe(1);
   });
 
+  test('is one run and within the limit when it has nothing in common and no more edits are needed', () => {
+    const cutOf = (limit: number) => diffSequences(words('head a b tail'), words('head x y z tail'), limit).cut;
+    expect([shown(words('a b'), words('x y z'), 5), cutOf(5), cutOf(4)]).toEqual(['[a b>x y z]', 0, 1]);
+  });
+
   test('is parted as usual up to the limit', () => {
     expect(shown(left, right, 6)).toBe('head [a>v] b [c>w] d [e>x] tail');
     expect(diffSequences(left, right, 6).cut).toBe(0);
