@@ -1,6 +1,7 @@
 import type { Alignment, CompareOptions, Comparison, Derivation, Document, Note, Rules, Sides } from '../model.js';
 import { version } from '../version.js';
 import { derivationOf } from './derivation/index.js';
+import { type Reading, readerOf } from './derivation/words.js';
 import type { Facts } from './facts.js';
 import { noteOf } from './note/index.js';
 import { type Making, passagesOf } from './passages.js';
@@ -19,16 +20,28 @@ export function report(
   options: CompareOptions,
 ): Comparison {
   const passages = passagesOf(alignment, { brings, ignore: options.ignore });
-  const summary = summarize(left, right, passages, options);
-  return withNote({ schema: 'wirediff.comparison/1', version, options, left, right, rules, passages, summary, limits: alignment.limits });
+  const read = readerOf(left, right, passages);
+  const summary = summarize(left, right, passages, options, read);
+  const facts = {
+    schema: 'wirediff.comparison/1',
+    version,
+    options,
+    left,
+    right,
+    rules,
+    passages,
+    summary,
+    limits: alignment.limits,
+  } as const;
+  return withNote(facts, read);
 }
 
 /** A comparison with what is read from it, which is found when somebody looks: a report that is not printed costs nothing. */
-export function withNote(facts: Facts): Comparison {
+export function withNote(facts: Facts, read?: () => Reading): Comparison {
   let found: Derivation | undefined;
   let note: Note | undefined;
   const derivation = () => {
-    found ??= derivationOf(facts);
+    found ??= derivationOf(facts, read);
     return found;
   };
   return {

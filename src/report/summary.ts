@@ -1,6 +1,7 @@
 import type { CompareOptions, Document, Label, Passage, RatedEdit, Side, Summary } from '../model.js';
 import { countLabels } from '../text/labels.js';
 import { isApart } from '../text/units.js';
+import { type Reading, readerOf } from './derivation/words.js';
 import { ratio } from './ratio.js';
 import { labelsOfEdit } from './severity.js';
 import { type WordCounts, wordCounts } from './words.js';
@@ -9,14 +10,20 @@ import { type WordCounts, wordCounts } from './words.js';
  * The figures of a comparison. The words are counted when somebody asks: who wants to know whether two stories are the same does not.
  * `passages`, `words`, `labels` and `ignored` count the story; furniture, dates, datelines and bylines are counted in `apart` alone.
  */
-export function summarize(left: Document, right: Document, passages: readonly Passage[], options: Pick<CompareOptions, 'strict'>): Summary {
+export function summarize(
+  left: Document,
+  right: Document,
+  passages: readonly Passage[],
+  options: Pick<CompareOptions, 'strict'>,
+  read: () => Reading = readerOf(left, right, passages),
+): Summary {
   const documents = { left, right };
   const story: Passage[] = [];
   const apart: Passage[] = [];
   for (const passage of passages) (isApart(passage, documents) ? apart : story).push(passage);
   let counts: WordCounts | undefined;
   const words = () => {
-    counts ??= wordCounts(left, right, passages);
+    counts ??= wordCounts(documents, passages, read);
     return counts;
   };
   return {

@@ -1,6 +1,7 @@
 import type { Sides } from '../../model.js';
 import type { CommonRun } from './longest-run.js';
-import { none, ShingleTable } from './shingle-table.js';
+import { type Row, rowsOf } from './rows.js';
+import { ShingleTable } from './shingle-table.js';
 import { widened } from './stretches.js';
 import type { StoryWords } from './words.js';
 
@@ -12,43 +13,57 @@ const onRight = 2;
 const onBoth = 3;
 
 /** Where `length` words in a row begin that both sides have. Those of the stretches are known; only the others are looked up, a seventh of all where much is edited. */
-export function sharedPlaces({ left, right, both }: StoryWords, stretches: readonly CommonRun[], length: number): SharedPlaces {
+export function sharedPlaces(story: StoryWords, stretches: readonly CommonRun[], length: number): SharedPlaces {
   const places = (words: Int32Array) => new Uint8Array(Math.max(0, words.length - length + 1));
-  const shared = { left: places(left), right: places(right) };
+  const shared = { left: places(story.left), right: places(story.right) };
   for (const stretch of stretches) {
     shared.left.fill(1, stretch.left, stretch.left + shinglesIn(stretch, length));
     shared.right.fill(1, stretch.right, stretch.right + shinglesIn(stretch, length));
   }
-  const open = { left: zerosOf(shared.left), right: zerosOf(shared.right) };
-  const table = new ShingleTable(both, length, open.left.length + open.right.length);
-  const names = { left: open.left.map((at) => table.add(at)), right: open.right.map((at) => table.add(left.length + at)) };
-  const sides = new Uint8Array(both.length);
-  for (const name of names.left) sides[name]! |= onLeft;
-  for (const name of names.right) sides[name]! |= onRight;
-  for (const stretch of stretches) {
-    const first = left.length + stretch.right;
-    for (let at = first; at < first + shinglesIn(stretch, length); at++) {
-      const name = table.find(both, at);
-      if (name !== none) sides[name] = onBoth;
-    }
-  }
-  for (const side of ['left', 'right'] as const) {
-    open[side].forEach((at, i) => {
-      if (sides[names[side][i]!] === onBoth) shared[side][at] = 1;
-    });
-  }
+  const open = [...openIn(shared.left, onLeft, 0), ...openIn(shared.right, onRight, story.left.length)];
+  if (open.length > 0) lookUp(open, story, stretches, length);
   return shared;
+}
+
+/** Places in a row of which it is not known whether the other side has their words. */
+interface Open {
+  readonly row: Row;
+  readonly flags: Uint8Array;
+  readonly side: number;
+  /** How many words stand before those of the side. */
+  readonly before: number;
+}
+
+function openIn(flags: Uint8Array, side: number, before: number): Open[] {
+  return rowsOf(flags, 0).map((row) => ({ row, flags, side, before }));
+}
+
+/** Tells which open places have words that stand on the other side, in its open places or in a stretch. */
+function lookUp(open: readonly Open[], { left, both }: StoryWords, stretches: readonly CommonRun[], length: number): void {
+  const count = open.reduce((sum, { row: [from, end] }) => sum + end - from, 0);
+  const table = new ShingleTable(both, length, count);
+  const firsts = new Int32Array(count);
+  const sides = new Uint8Array(both.length);
+  let at = 0;
+  for (const { row, side, before } of open) {
+    const [from, end] = row;
+    table.add(before + from, before + end, firsts, at);
+    for (const last = at + end - from; at < last; at++) sides[firsts[at]!]! |= side;
+  }
+  const isOnBoth = (first: number) => {
+    sides[first] = onBoth;
+  };
+  for (const stretch of stretches) {
+    const from = left.length + stretch.right;
+    table.findAll(both, from, from + shinglesIn(stretch, length), isOnBoth);
+  }
+  at = 0;
+  for (const { row, flags } of open)
+    for (let place = row[0]; place < row[1]; place++) if (sides[firsts[at++]!] === onBoth) flags[place] = 1;
 }
 
 function shinglesIn(stretch: CommonRun, length: number): number {
   return Math.max(0, stretch.length - length + 1);
-}
-
-function zerosOf(flags: Uint8Array): Int32Array {
-  const places = new Int32Array(flags.length);
-  let count = 0;
-  for (let at = 0; at < flags.length; at++) if (flags[at] === 0) places[count++] = at;
-  return places.subarray(0, count);
 }
 
 /**
@@ -83,11 +98,7 @@ function isOnlyRow(places: Uint8Array, row: number): boolean {
 /** Where a row of so many places can begin. */
 function rowStarts(places: Uint8Array, row: number): number[] {
   const found: number[] = [];
-  let from = 0;
-  for (let at = 0; at < places.length; at++) {
-    if (places[at] === 0) from = at + 1;
-    else if (at - from + 1 >= row) found.push(at + 1 - row);
-  }
+  for (const [from, end] of rowsOf(places, 1)) for (let at = from; at + row <= end; at++) found.push(at);
   return found;
 }
 

@@ -3,7 +3,7 @@
 /** Letters and digits of ASCII. */
 export const letter = 0;
 /** Hyphens and apostrophes. */
-export const joiner = 1;
+const joiner = 1;
 /** Marks that are never part of a word or number when they stand at its end: no sign of currency. */
 export const mark = 2;
 /** White space of any script. */
@@ -19,7 +19,7 @@ const kinds = Uint8Array.from({ length: 0x80 }, (_, code) => {
   return /[,.;:!?"()[\]]/.test(character) ? mark : rest;
 });
 
-/** What a UTF-16 code unit is in a text that is mostly ASCII: `letter`, `joiner`, `mark`, `blank`, or something else. */
+/** What a UTF-16 code unit is in a text that is mostly ASCII: `letter`, `mark`, `blank`, or something else. */
 export function kindOf(code: number): number {
   if (code < 0x80) return kinds[code]!;
   if (code === curlyApostrophe) return joiner;
@@ -31,9 +31,17 @@ const noBreakSpace = 0xa0;
 const firstSpaceBeyond = 0x1680;
 
 const curlyApostrophe = 0x2019;
-const lowerCase = 0x20;
 
-/** A letter or joiner as it is compared: in lower case, apostrophes straight. */
-export function fold(code: number): number {
-  return code === curlyApostrophe ? 0x27 : code | lowerCase;
+/** What words are made of, from 1: letters without their case, digits, and at the end the joiners. */
+const inWords = "abcdefghijklmnopqrstuvwxyz0123456789'-";
+
+/** From here on they join letters. */
+export const joiners = inWords.indexOf("'") + 1;
+
+/** The number of each ASCII character in words; 0 where it is in none. */
+export const inAsciiWords = Uint8Array.from({ length: 0x80 }, (_, code) => inWords.indexOf(String.fromCharCode(code).toLowerCase()) + 1);
+
+/** The same of a character beyond ASCII: the curly apostrophe is as good as the straight one. */
+export function inWordsBeyondAscii(code: number): number {
+  return code === curlyApostrophe ? joiners : 0;
 }

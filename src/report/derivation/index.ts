@@ -19,7 +19,7 @@ import { type CommonRun, longestRun } from './longest-run.js';
 import { coveredWords, placesOf, sharedShingles } from './shingles.js';
 import { stretchesOf } from './stretches.js';
 import { placeOfWord } from './word-place.js';
-import { type StoryWords, storyWords, twinsOf } from './words.js';
+import { type Reading, readerOf, type StoryWords } from './words.js';
 
 /** What a derivation is read from. */
 interface Measured extends Sides<Document> {
@@ -32,11 +32,13 @@ interface Measured extends Sides<Document> {
  * How far each story is made of the other's text, after METER (Gaizauskas et al., "The METER corpus", 2001): wholly, partially or not derived, by
  * the share of its words that the other has, in versions of its passages or word for word: *FERRY AGROUND IN FOG* and *Ferry aground in fog* are one text.
  */
-export function derivationOf({ left, right, passages, summary, options }: Measured): Derivation {
+export function derivationOf(
+  { left, right, passages, summary, options }: Measured,
+  read: () => Reading = readerOf(left, right, passages),
+): Derivation {
   const { containment, words } = summary;
   const { bands } = options;
-  const twins = twinsOf(left, right, passages);
-  const story = storyWords(left, right, twins);
+  const { twins, words: story } = read();
   const counts = { left: story.left.length, right: story.right.length };
   const run = Math.min(reportThresholds.verbatimWords.default, counts.left || 1, counts.right || 1);
   const { shared, longest } = commonOf(story, stretchesOf(story, twins), run);
@@ -118,7 +120,7 @@ function placeOf(document: Document, before: Int32Array, first: number, last: nu
 
 /** Where a word of the story stands: its block is found by halving, and read again. */
 function wordAt({ blocks }: Document, before: Int32Array, word: number): { start: number; end: number; block: number } {
-  let [low, high] = [0, before.length];
+  let [low, high] = [0, blocks.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (before[middle]! <= word) low = middle;

@@ -1,34 +1,38 @@
-import { tokenize } from '../../text/words.js';
-import { AsciiWords, unread } from './ascii-words.js';
 import { blank, kindOf, letter, mark } from './character-kinds.js';
+import { unread, type Vocabulary } from './vocabulary.js';
 
 /**
- * Gives words their numbers: the same number for the same word, whatever its case and the style of its apostrophes and hyphens.
+ * The words of texts as numbers, in their order.
  * A piece between two blanks that is one run of ASCII letters and digits, with marks around it and single hyphens and apostrophes inside (*talks,*,
- * *Iran's*, *son-in-law*), is one word, and is looked up without being cut out of its text or tokenized; that is most of any text in Latin letters. The
- * others (*U.S.*, *$5*, *café*) go by the tokenizer, once for each spelling.
+ * *Iran's*, *son-in-law*), is one word, and is looked up where it stands; that is most of any text in Latin letters. The others (*U.S.*, *$5*, *café*) go by
+ * the tokenizer.
  */
 export class Numbering {
-  private readonly ascii = new AsciiWords();
-  private readonly pieces = new Map<string, readonly number[]>();
-  /** Words with letters beyond ASCII: from -1 downwards. */
-  private readonly folded = new Map<string, number>();
-  private numbers = new Int32Array(2 ** 9);
+  private numbers: Int32Array;
   /** How many words were read. */
   length = 0;
 
+  /** `room` is how many words are likely to be read. */
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    room: number,
+  ) {
+    this.numbers = new Int32Array(room);
+  }
+
   /** Reads the words between two places of a text, after those that were read before. */
   read(text: string, from: number, to: number): void {
+    const { vocabulary } = this;
     let start = from;
     for (let at = from; at < to; ) {
       const kind = kindOf(text.charCodeAt(at));
       if (kind === blank) start = ++at;
       else if (kind === mark) at++;
       else {
-        const end = kind === letter ? this.ascii.scan(text, at, to) : unread;
+        const end = kind === letter ? vocabulary.scan(text, at, to) : unread;
         if (end === unread) at = this.piece(text, start, to);
         else {
-          this.push(this.ascii.last);
+          this.push(vocabulary.last);
           at = end;
         }
       }
@@ -63,23 +67,7 @@ export class Numbering {
   private piece(text: string, start: number, to: number): number {
     let end = start + 1;
     while (end < to && kindOf(text.charCodeAt(end)) !== blank) end++;
-    const piece = text.slice(start, end);
-    let numbers = this.pieces.get(piece);
-    if (!numbers) {
-      numbers = tokenize(piece).flatMap(({ key, word }) => (word ? [this.numberOf(key)] : []));
-      this.pieces.set(piece, numbers);
-    }
-    for (const number of numbers) this.push(number);
+    for (const number of this.vocabulary.ofPiece(text.slice(start, end))) this.push(number);
     return end;
   }
-
-  private numberOf(key: string): number {
-    const word = key.toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('\u00ad', '').replaceAll('‑', '-');
-    if (onlyAscii.test(word)) return this.ascii.numberOf(word);
-    const number = this.folded.get(word) ?? -1 - this.folded.size;
-    this.folded.set(word, number);
-    return number;
-  }
 }
-
-const onlyAscii = /^[\0-\x7f]*$/;

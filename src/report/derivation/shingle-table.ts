@@ -7,6 +7,8 @@ export class ShingleTable {
   private readonly mask: number;
   /** Which hashes there are, eight bits for a slot: what is not here is told without a look at the slots, which lie all over memory. */
   private readonly hashes: Int32Array;
+  /** What the first word of a run has come to in its hash when the next one is made of it. */
+  private readonly gone: number;
 
   /** For runs of `length` among `words`, at most so many different ones as `most`. */
   constructor(
@@ -18,22 +20,45 @@ export class ShingleTable {
     this.slots = new Int32Array(size).fill(none);
     this.mask = size - 1;
     this.hashes = new Int32Array(size / 4);
+    this.gone = powerOf(length);
   }
 
-  /** The first place of the words that begin at `at`, which is `at` when they were not there yet. */
-  add(at: number): number {
-    const hash = hashOf(this.words, at, this.length);
-    this.hashes[(hash >>> 5) & (this.mask >> 2)]! |= 1 << hash;
-    const slot = this.slotOf(this.words, at, hash);
-    if (this.slots[slot] === none) this.slots[slot] = at;
-    return this.slots[slot]!;
+  /** Adds the runs that begin from a place on and before another. Writes down, one after the other, where each stands first: where it is added if it was not there yet. */
+  add(from: number, to: number, firsts: Int32Array, at = 0): void {
+    const { words, length, gone, hashes, slots } = this;
+    let hash = hashOf(words, from, length);
+    for (let place = from; place < to; place++) {
+      const mixed = mix(hash);
+      hashes[(mixed >>> 5) & (this.mask >> 2)]! |= 1 << mixed;
+      const slot = this.slotOf(words, place, mixed);
+      if (slots[slot] === none) slots[slot] = place;
+      firsts[at + place - from] = slots[slot]!;
+      hash = (Math.imul(hash, base) + words[place + length]! - Math.imul(words[place]!, gone)) | 0;
+    }
   }
 
   /** The first place of the words that begin at `at` of `words`; `none` when they are not there. */
   find(words: Int32Array, at: number): number {
-    const hash = hashOf(words, at, this.length);
-    if (((this.hashes[(hash >>> 5) & (this.mask >> 2)]! >>> hash) & 1) === 0) return none;
-    return this.slots[this.slotOf(words, at, hash)]!;
+    const mixed = mix(hashOf(words, at, this.length));
+    return this.mayHave(mixed) ? this.slots[this.slotOf(words, at, mixed)]! : none;
+  }
+
+  /** The first places of all that are there of the runs of `words` that begin from a place on and before another. */
+  findAll(words: Int32Array, from: number, to: number, found: (first: number) => void): void {
+    const { length, gone } = this;
+    let hash = hashOf(words, from, length);
+    for (let place = from; place < to; place++) {
+      const mixed = mix(hash);
+      if (this.mayHave(mixed)) {
+        const first = this.slots[this.slotOf(words, place, mixed)]!;
+        if (first !== none) found(first);
+      }
+      hash = (Math.imul(hash, base) + words[place + length]! - Math.imul(words[place]!, gone)) | 0;
+    }
+  }
+
+  private mayHave(hash: number): boolean {
+    return ((this.hashes[(hash >>> 5) & (this.mask >> 2)]! >>> hash) & 1) === 1;
   }
 
   private slotOf(words: Int32Array, at: number, hash: number): number {
@@ -51,10 +76,23 @@ export class ShingleTable {
   }
 }
 
-/** The finisher of MurmurHash3 (Appleby) over the words of a shingle. */
+/** A polynomial in the words of a run, so that the next run's comes of it in one step (Karp & Rabin, "Efficient randomized pattern-matching algorithms", 1987). */
 function hashOf(words: Int32Array, at: number, length: number): number {
-  let hash = length;
-  for (let i = 0; i < length; i++) hash = (Math.imul(hash ^ words[at + i]!, 0x85ebca6b) + (hash >> 13)) | 0;
-  hash = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35);
-  return hash ^ (hash >>> 15);
+  let hash = 0;
+  for (let i = 0; i < length; i++) hash = (Math.imul(hash, base) + words[at + i]!) | 0;
+  return hash;
+}
+
+const base = 0x9e3779b1;
+
+function powerOf(exponent: number): number {
+  let power = 1;
+  for (let i = 0; i < exponent; i++) power = Math.imul(power, base);
+  return power;
+}
+
+/** The finisher of MurmurHash3 (Appleby): what is alike in the words is no more so in the hash. */
+function mix(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
 }

@@ -1,4 +1,5 @@
 import type { Sides } from '../../model.js';
+import { rowsOf } from './rows.js';
 import { none, ShingleTable } from './shingle-table.js';
 
 /** Shingles of `length` words: for each place where one begins, a name that the same words bear on both sides; `none` when the other side has them nowhere. */
@@ -10,7 +11,7 @@ export interface Shingles extends Sides<Int32Array> {
 export function sharedShingles(left: Int32Array, right: Int32Array, length: number): Shingles {
   const table = new ShingleTable(right, length, right.length);
   const ofRight = unnamed(right, length);
-  for (let at = 0; at < ofRight.length; at++) ofRight[at] = table.add(at);
+  table.add(0, ofRight.length, ofRight);
   const seen = new Uint8Array(right.length);
   const ofLeft = unnamed(left, length).fill(none);
   let place = none;
@@ -42,10 +43,9 @@ export function placesOf(shingles: Int32Array): Uint8Array {
 export function coveredWords(places: Uint8Array, length: number): number {
   let covered = 0;
   let until = 0;
-  for (let at = 0; at < places.length; at++) {
-    if (places[at] === 0) continue;
-    covered += at + length - Math.max(at, until);
-    until = at + length;
+  for (const [from, end] of rowsOf(places, 1)) {
+    covered += end + length - 1 - Math.max(from, until);
+    until = end + length - 1;
   }
   return covered;
 }

@@ -12,7 +12,7 @@ export function stretchesOf({ left, right, before }: StoryWords, twins: Int32Arr
     if (twins[block] === noTwin) continue;
     const start = before.right[block]!;
     const from = Math.max(start, end);
-    if (from >= (before.right[block + 1] ?? right.length)) continue;
+    if (from >= before.right[block + 1]!) continue;
     let run: CommonRun | undefined = widened(
       { left: before.left[twins[block]!]! + from - start, right: from, length: 0 },
       left,

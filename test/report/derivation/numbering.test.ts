@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Numbering } from '../../../src/report/derivation/numbering.js';
+import { Vocabulary } from '../../../src/report/derivation/vocabulary.js';
 import { placeOfWord } from '../../../src/report/derivation/word-place.js';
 import { tokenize } from '../../../src/text/words.js';
 
@@ -28,11 +29,20 @@ describe('words as numbers', () => {
     '٣',
     "'tis",
     'd’',
+    'Telecommunication',
+    'telecommunications',
+    'non-proliferation',
+    'Non‑proliferation',
+    'abcdeabcde',
+    'abcdeabcdeabcdeabcde',
   ];
 
   const wordsOf = (text: string) => tokenize(text).filter(({ word }) => word);
+  // One for all, as in a run over many pairs.
+  const vocabulary = new Vocabulary();
   const read = (text: string) => {
-    const numbering = new Numbering();
+    vocabulary.clear();
+    const numbering = new Numbering(vocabulary, 1);
     numbering.read(text, 0, text.length);
     return numbering.words();
   };
