@@ -61,7 +61,8 @@ export const notes: readonly Rule[] = [
           'This story has been published from a wire agency feed without modifications to the text.',
           '(This story has not been edited by our staff and is auto-generated from a syndicated feed.)',
         ],
-        (text) => /^[([]?(?:\([^)]*\) )?(?:this|the|except) .{0,120}\b(?:agency|syndicated|news|wire) feed\b/is.test(text),
+        (text) =>
+          / feed\b/i.test(text) && /^[([]?(?:\([^)]*\) )?(?:this|the|except) .{0,120}\b(?:agency|syndicated|news|wire) feed\b/is.test(text),
       ),
     ),
   ),

@@ -35,7 +35,9 @@ function oncePlaces(sequence: ArrayLike<number>, [from, to]: Stretch): Map<numbe
 
 /** A run of `anchorLength` elements as one number, where their numbers are small enough for that, as those of most texts are. */
 function keyAt(sequence: ArrayLike<number>, at: number): number | string {
-  const [one, two, three] = [sequence[at]!, sequence[at + 1]!, sequence[at + 2]!];
+  const one = sequence[at]!;
+  const two = sequence[at + 1]!;
+  const three = sequence[at + 2]!;
   return Math.max(one, two, three) < small ? (one * small + two) * small + three : `${one} ${two} ${three}`;
 }
 

@@ -44,7 +44,12 @@ export function isFactual(label: Label): boolean {
 export function countLabels(edits: Iterable<readonly Label[]>): Partial<Record<Label, number>> {
   const counts = new Map<Label, number>();
   for (const labels of edits) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return Object.fromEntries(labelOrder.filter((label) => counts.has(label)).map((label) => [label, counts.get(label)]));
+  const inOrder: Partial<Record<Label, number>> = {};
+  for (const label of labelOrder) {
+    const count = counts.get(label);
+    if (count !== undefined) inOrder[label] = count;
+  }
+  return inOrder;
 }
 
 /** Counts of labels in words, the gravest first: `4 punctuation, 1 case`. */

@@ -76,10 +76,12 @@ function breaks(line: string, at: number, next: number): boolean {
   if (follower === goesOn || follower === stop || follower === mark) return false;
   if (kindAt(line, at) === mark) return true;
   // SB6: "2.5 metres". SB7: "U.S.". Both only where nothing stands between.
-  const [before, touching] = [kindAt(line, at - 1), kindAt(line, at + 1)];
-  if (touching === digit || (touching === upper && (before === upper || before === lower))) return false;
+  const touching = kindAt(line, at + 1);
+  if (touching === digit || (touching === upper && isCased(kindAt(line, at - 1)))) return false;
   return !smallLetterFollows(line, next);
 }
+
+const isCased = (kind: number): boolean => kind === upper || kind === lower;
 
 /** SB8: "approx. 5 tonnes", "etc.) and": a small letter is the next letter, and no sentence ends before it. */
 function smallLetterFollows(line: string, from: number): boolean {

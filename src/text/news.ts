@@ -37,7 +37,7 @@ function knownIn(story: Pick<Document, 'text'>): Known {
 }
 
 /** From so many characters on it pays to know where the figures of a text stand before one is looked for. */
-const long = 200_000;
+const long = 20_000;
 
 class Known {
   readonly #answers = new Map<string, boolean>();
@@ -98,6 +98,8 @@ function stands(words: string, text: string): boolean {
 
 function standsAt(words: string, text: string, at: number): boolean {
   if (!text.startsWith(words, at)) return false;
-  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + words.length, at + words.length + 2)];
+  const end = at + words.length;
+  const before = text.slice(Math.max(0, at - 2), at);
+  const after = text.slice(end, end + 2);
   return !/[\p{L}\p{N}]$|\p{N}[.,]$/u.test(before) && !/^[\p{L}\p{N}]|^[.,]\p{N}/u.test(after);
 }

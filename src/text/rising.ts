@@ -17,7 +17,8 @@ export function longestRising(numbers: ArrayLike<number>, mayRepeat: (place: num
 
 /** How many of the ends, which rise, have a number of at most `limit`: so long is what can go on from there. */
 function risingUpTo(limit: number, ends: readonly number[], numbers: ArrayLike<number>): number {
-  let [low, high] = [0, ends.length];
+  let low = 0;
+  let high = ends.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (numbers[ends[middle]!]! <= limit) low = middle + 1;

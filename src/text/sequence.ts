@@ -39,7 +39,8 @@ const atEnds = 0;
 /** Where two sequences begin to differ, and where each ceases to. */
 function endsOf(left: readonly string[], right: readonly string[]): { start: number; leftEnd: number; rightEnd: number } {
   let start = 0;
-  let [leftEnd, rightEnd] = [left.length, right.length];
+  let leftEnd = left.length;
+  let rightEnd = right.length;
   while (start < leftEnd && start < rightEnd && left[start] === right[start]) start++;
   while (leftEnd > start && rightEnd > start && left[leftEnd - 1] === right[rightEnd - 1]) {
     leftEnd--;
@@ -106,13 +107,15 @@ class Differ {
   ) {}
 
   stretch(l: number, lEnd: number, r: number, rEnd: number): void {
-    let [from, other] = [l, r];
+    let from = l;
+    let other = r;
     while (from < lEnd && other < rEnd && this.left[from] === this.right[other]) {
       from++;
       other++;
     }
     this.#push(true, l, from, r, other);
-    let [to, otherTo] = [lEnd, rEnd];
+    let to = lEnd;
+    let otherTo = rEnd;
     while (to > from && otherTo > other && this.left[to - 1] === this.right[otherTo - 1]) {
       to--;
       otherTo--;
@@ -141,17 +144,21 @@ class Differ {
   }
 
   #myers(l: number, lEnd: number, r: number, rEnd: number): void {
-    const [a, b] = [this.left.slice(l, lEnd), this.right.slice(r, rEnd)];
+    const a = this.left.slice(l, lEnd);
+    const b = this.right.slice(r, rEnd);
     // Of several shortest scripts the one found depends on the order of the arguments: a fixed order makes it the same both ways.
     const swap = isAfter(a, b, this.isAfter);
     const matches = this.#differWholly(a, b) ? [] : swap ? this.findScript(b, a, this.maxEdits) : this.findScript(a, b, this.maxEdits);
     if (!matches) this.cut++;
-    let [from, other] = [l, r];
+    let from = l;
+    let other = r;
     for (const { old, fresh, count } of matches ?? []) {
-      const [to, otherTo] = swap ? [l + fresh, r + old] : [l + old, r + fresh];
+      const to = l + (swap ? fresh : old);
+      const otherTo = r + (swap ? old : fresh);
       this.#push(false, from, to, other, otherTo);
       this.#push(true, to, to + count, otherTo, otherTo + count);
-      [from, other] = [to + count, otherTo + count];
+      from = to + count;
+      other = otherTo + count;
     }
     this.#push(false, from, lEnd, other, rEnd);
   }

@@ -23,7 +23,8 @@ function sharedPairs(l: string, r: string): number {
   let end = 0;
   while (end < shorter - begin && l.charCodeAt(l.length - 1 - end) === r.charCodeAt(r.length - 1 - end)) end++;
   // The letters that stand next to what differs are in a pair with it.
-  const [before, after] = [Math.max(0, begin - 1), Math.max(0, end - 1)];
+  const before = Math.max(0, begin - 1);
+  const after = Math.max(0, end - 1);
   return before + pairsIn(l.slice(before, l.length - after), r.slice(before, r.length - after)) + after;
 }
 
