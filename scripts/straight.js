@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpacked } from './unpacked.js';
 
 /**
  * A plug-in of esbuild's. The command line takes what it needs from the library's face, and esbuild keeps everything with it that the face offers;
@@ -21,7 +22,7 @@ export function straight(root) {
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]src[\\/]cli[\\/].+\.ts$/ }, ({ path }) => ({
         loader: 'ts',
-        contents: readFileSync(path, 'utf8').replace(/^import \{([^}]+)\} from '((?:\.\.\/)+)index\.js';$/gm, straighten),
+        contents: unpacked(readFileSync(path, 'utf8').replace(/^import \{([^}]+)\} from '((?:\.\.\/)+)index\.js';$/gm, straighten)),
       }));
     },
   };

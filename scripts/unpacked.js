@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from '@swc/core';
+
+/** @typedef {{ from: number, to: number, text: string }} Edit What stands in the place of some bytes of a file, which swc counts from 1. */
+/** @typedef {{ type: string, span: { start: number, end: number } }} Node */
+/** @typedef {Node & { elements: readonly (Node | null | undefined)[], typeAnnotation: Node | null }} Names */
+/** @typedef {Node & { elements?: readonly ({ spread: unknown, expression: Node } | undefined)[] }} List */
+/** @typedef {{ type: string, id: Names, init: List }} Unpacking A declaration that takes a list apart. */
+
+const helper = fileURLToPath(new URL('stand-ins/first-of.js', import.meta.url));
+
+/**
+ * A source file with `const [a, b] = list` as `const a = list[0], b = list[1]`, and `const [a, b] = [x, y]` as `const a = x, b = y`. By itself the engine
+ * takes a list apart by an iterator, and that is dear in code that it has not optimised, as most of the program is in a run of some seconds.
+ * @param {string} text
+ */
+export function unpacked(text) {
+  if (!/\b(?:const|let) \[/.test(text)) return text;
+  const bytes = Buffer.from(text);
+  const edits = unpackingsIn(parseSync(text, { syntax: 'typescript', target: 'es2022' })).flatMap(
+    (unpacking, i) => sideBySide(unpacking, bytes) ?? inTurn(unpacking, bytes, `$list${i}`),
+  );
+  if (edits.length === 0) return text;
+  return `import { firstOf as $firstOf } from ${JSON.stringify(helper)}; ${edited(bytes, edits)}`;
+}
+
+/** A plug-in of esbuild's: lists in the sources are taken apart so. @type {import('esbuild').Plugin} */
+export const unpacking = {
+  name: 'unpacking',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].+\.ts$/ }, ({ path }) => ({ loader: 'ts', contents: unpacked(readFileSync(path, 'utf8')) }));
+  },
+};
+
+/** The declarations under a node that take a list apart, without a rest and without defaults. @param {unknown} node @returns {Unpacking[]} */
+function unpackingsIn(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.values(node).flatMap(unpackingsIn);
+  const { type, id, init } = /** @type {Unpacking} */ (node);
+  if (type !== 'VariableDeclarator' || id.type !== 'ArrayPattern' || !init || id.typeAnnotation) return inside;
+  const isPlain =
+    id.elements.length > 0 && id.elements.every((name) => !name || name.type === 'Identifier' || name.type === 'ObjectPattern');
+  return isPlain ? [{ type, id, init }, ...inside] : inside;
+}
+
+/**
+ * Of a list that is written where it is taken apart, each name with what it stands for; undefined for another.
+ * @param {Unpacking} unpacking
+ * @param {Buffer} bytes
+ */
+function sideBySide({ id, init }, bytes) {
+  if (init.type !== 'ArrayExpression' || init.elements?.length !== id.elements.length) return undefined;
+  /** @type {Edit[]} */
+  const edits = [];
+  let from = id.span.start;
+  for (const [i, part] of init.elements.entries()) {
+    const name = id.elements[i];
+    if (!name || !part || part.spread) return undefined;
+    const { start, end } = part.expression.span;
+    edits.push({ from, to: start, text: `${i > 0 ? ', ' : ''}${written(name, bytes)} = ` });
+    from = end;
+  }
+  return [...edits, { from, to: init.span.end, text: '' }];
+}
+
+/**
+ * Of any other list, each name by its place.
+ * @param {Unpacking} unpacking
+ * @param {Buffer} bytes
+ * @param {string} list a name for it that nothing else has
+ * @returns {Edit[]}
+ */
+function inTurn({ id, init }, bytes, list) {
+  const { start, end } = init.span;
+  const names = id.elements.map((name, i) => (name ? `, ${written(name, bytes)} = ${list}[${i}]` : ''));
+  return [
+    { from: id.span.start, to: start, text: `${list} = $firstOf(` },
+    { from: end, to: end, text: `, ${id.elements.length})${names.join('')}` },
+  ];
+}
+
+/** @param {Node} node @param {Buffer} bytes */
+function written({ span }, bytes) {
+  return bytes.toString('utf8', span.start - 1, span.end - 1);
+}
+
+/** @param {Buffer} bytes @param {Edit[]} edits */
+function edited(bytes, edits) {
+  let at = 1;
+  let text = '';
+  for (const edit of edits.sort((one, other) => one.from - other.from)) {
+    text += bytes.toString('utf8', at - 1, edit.from - 1) + edit.text;
+    at = edit.to;
+  }
+  return text + bytes.toString('utf8', at - 1);
+}

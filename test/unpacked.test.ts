@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { firstOf } from '../scripts/stand-ins/first-of.js';
+import { unpacked } from '../scripts/unpacked.js';
+
+/** The text of a file behind the import that it begins with where a list was taken apart. */
+function body(text: string): string {
+  return unpacked(text).replace(/^import \{ firstOf as \$firstOf \} from "[^"]+first-of\.js"; /, '');
+}
+
+describe('lists are taken apart by place', () => {
+  test.each([
+    ['const [a, b] = list;', 'const $list0 = $firstOf(list, 2), a = $list0[0], b = $list0[1];'],
+    ['let [, b] = list as const, c = 1;', 'let $list0 = $firstOf(list as const, 2), b = $list0[1], c = 1;'],
+    ['const [{ a }, b] = list;', 'const $list0 = $firstOf(list, 2), { a } = $list0[0], b = $list0[1];'],
+    ['const [a, b] = [x(1, 2), [y]];', 'const a = x(1, 2), b = [y];'],
+    ["const [é] = ['ü']; // ö", "const é = 'ü'; // ö"],
+    [
+      'const [a] = of(() => { const [b] = c; return b; });',
+      'const $list0 = $firstOf(of(() => { const $list1 = $firstOf(c, 1), b = $list1[0]; return b; }), 1), a = $list0[0];',
+    ],
+    ['const [a, b] = [c];', 'const $list0 = $firstOf([c], 2), a = $list0[0], b = $list0[1];'],
+    ['const [a, b] = [...c, d];', 'const $list0 = $firstOf([...c, d], 2), a = $list0[0], b = $list0[1];'],
+    ['// one\nconst [a] = b;\n', '// one\nconst $list0 = $firstOf(b, 1), a = $list0[0];\n'],
+  ])('%s', (text, written) => {
+    expect(body(text)).toBe(written);
+  });
+
+  test.each([
+    'const a = b;',
+    'const [a, ...b] = c;',
+    'const [a = 1] = b;',
+    'const [] = a;',
+    'for (const [a, b] of c) a(b);',
+    '[a, b] = [b, a];',
+  ])('not in %s', (text) => {
+    expect(unpacked(text)).toBe(text);
+  });
+});
+
+test('of what is no array as many are taken as are asked for', () => {
+  let taken = 0;
+  let closed = false;
+  function* numbers() {
+    try {
+      for (;;) yield taken++;
+    } finally {
+      closed = true;
+    }
+  }
+  expect(firstOf(numbers(), 2)).toEqual([0, 1]);
+  expect([taken, closed]).toEqual([2, true]);
+  expect(firstOf(new Set(['a']), 2)).toEqual(['a']);
+  const list = [1, 2, 3];
+  expect(firstOf(list, 2)).toBe(list);
+});
