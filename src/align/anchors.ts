@@ -12,7 +12,7 @@ type Keys = ArrayLike<number>;
  */
 export function anchor(left: Keys, right: Keys, isAfter: (key: number, other: number) => boolean): Int32Array {
   const anchors = new Anchors(left, right);
-  anchors.tieOnce();
+  if (anchors.tieOnce()) return anchors.toRight;
   anchors.tieNeighbours();
   anchors.tieInOrder(isAfter);
   anchors.tieByNumber();
@@ -31,10 +31,19 @@ class Anchors {
     this.#toLeft = new Int32Array(right.length).fill(-1);
   }
 
-  tieOnce(): void {
+  /** Returns whether that is all: nothing that both sides have stands more than once. */
+  tieOnce(): boolean {
     const keys = keyCount(this.left, this.right);
-    const [places, others] = [oncePlaces(this.left, keys), oncePlaces(this.right, keys)];
-    for (let key = 0; key < keys; key++) if (places[key]! > 0 && others[key]! > 0) this.#tie(places[key]! - 1, others[key]! - 1);
+    const places = oncePlaces(this.left, keys);
+    const others = oncePlaces(this.right, keys);
+    let isAll = true;
+    for (let key = 0; key < keys; key++) {
+      const place = places[key]!;
+      const other = others[key]!;
+      if (place > 0 && other > 0) this.#tie(place - 1, other - 1);
+      else if (place !== 0 && other !== 0) isAll = false;
+    }
+    return isAll;
   }
 
   tieNeighbours(): void {
@@ -74,7 +83,8 @@ class Anchors {
   #extend(l: number, step: 1 | -1): void {
     const r = this.toRight[l]!;
     if (r === -1) return;
-    const [nextL, nextR] = [l + step, r + step];
+    const nextL = l + step;
+    const nextR = r + step;
     if (this.toRight[nextL] === -1 && this.#toLeft[nextR] === -1 && this.left[nextL] === this.right[nextR]) this.#tie(nextL, nextR);
   }
 

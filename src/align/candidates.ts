@@ -55,8 +55,9 @@ function search(from: readonly Profile[], to: readonly Profile[], weights: Float
   const index = new InvertedIndex(to, weights.length);
   const scores = new Scores(to.length);
   const [units, others, unsearchable]: [number[], number[], number[]] = [[], [], []];
-  from.forEach(({ sequence }, unit) => {
-    if (!free(unit)) return;
+  for (let unit = 0; unit < from.length; unit++) {
+    if (!free(unit)) continue;
+    const { sequence } = from[unit]!;
     const rare = index.rarest(sequence);
     if (rare.length === 0 && sequence.length > 0) unsearchable.push(unit);
     let visited = 0;
@@ -64,14 +65,14 @@ function search(from: readonly Profile[], to: readonly Profile[], weights: Float
       const word = rare[k]!;
       if (visited > thresholds.maxVisits.default) break;
       visited += index.count(word);
-      scores.add(index.places(word), weights[word]!);
+      scores.add(index, word, weights[word]!);
     }
     const best = scores.takeBest(thresholds.candidates.default);
     for (let k = 0; k < best.length; k++) {
       units.push(unit);
       others.push(best[k]!);
     }
-  });
+  }
   return { units, others, unsearchable };
 }
 
@@ -84,11 +85,13 @@ class Scores {
     this.#scores = new Float64Array(size);
   }
 
-  add(units: Int32Array, weight: number): void {
+  add(index: InvertedIndex, word: number, weight: number): void {
     const scores = this.#scores;
     const met = this.#met;
-    for (let k = 0; k < units.length; k++) {
-      const unit = units[k]!;
+    const { units } = index;
+    const end = index.start(word + 1);
+    for (let at = index.start(word); at < end; at++) {
+      const unit = units[at]!;
       if (scores[unit] === 0) met.push(unit);
       scores[unit]! += weight;
     }

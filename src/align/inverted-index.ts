@@ -4,7 +4,8 @@ import { thresholds } from './options.js';
 /** Which units have a word: an inverted index in two flat arrays. */
 export class InvertedIndex {
   readonly #starts: Int32Array;
-  readonly #units: Int32Array;
+  /** The units that have the first word, those that have the second, and so on. */
+  readonly units: Int32Array;
 
   constructor(profiles: readonly Profile[], words: number) {
     const starts = new Int32Array(words + 1);
@@ -17,12 +18,12 @@ export class InvertedIndex {
       units[next[word]!++] = unit;
     });
     this.#starts = starts;
-    this.#units = units;
+    this.units = units;
   }
 
-  /** The units that have a word. */
-  places(word: number): Int32Array {
-    return this.#units.subarray(this.#starts[word]!, this.#starts[word + 1]!);
+  /** The units that have a word are those of `units` from `start` of it to `start` of the next. */
+  start(word: number): number {
+    return this.#starts[word]!;
   }
 
   /** In how many units a word stands. */
@@ -33,11 +34,13 @@ export class InvertedIndex {
   /** The words that stand in the fewest units, in no more than `maxPostings`; the rarest first, of equals the one read first. */
   rarest(sequence: Int32Array): number[] {
     const most = thresholds.rareWords.default;
+    const limit = thresholds.maxPostings.default;
+    const starts = this.#starts;
     const rare: number[] = [];
     for (let k = 0; k < sequence.length; k++) {
       const word = sequence[k]!;
-      const count = this.count(word);
-      if (count === 0 || count > thresholds.maxPostings.default) continue;
+      const count = starts[word + 1]! - starts[word]!;
+      if (count === 0 || count > limit) continue;
       if ((rare.length === most && count >= this.count(rare[most - 1]!)) || rare.includes(word)) continue;
       if (rare.length < most) rare.push(word);
       let at = rare.length - 1;

@@ -12,7 +12,6 @@ import type { Ties } from './ties.js';
 export function whatMoved(groups: readonly Group[], ties: Ties, left: SideUnits, right: SideUnits): boolean[] {
   const known: number[] = [];
   const words = { left: counter(left, known), right: counter(right, known) };
-  const sum = (units: readonly number[], of: Counter) => units.reduce((total, unit) => total + of(unit), 0);
   const context = contextOf(ties);
   return movedGroups(
     groups,
@@ -23,6 +22,12 @@ export function whatMoved(groups: readonly Group[], ties: Ties, left: SideUnits,
 
 /** The words of a unit. */
 type Counter = (unit: number) => number;
+
+function sum(units: readonly number[], of: Counter): number {
+  let total = 0;
+  for (let k = 0; k < units.length; k++) total += of(units[k]!);
+  return total;
+}
 
 /** Counts when asked, and each text once: where nothing moved, nothing needs counting. `known` are the words by key. */
 function counter({ folded, keys }: SideUnits, known: number[]): Counter {
@@ -38,6 +43,7 @@ function counter({ folded, keys }: SideUnits, known: number[]): Counter {
  * repeats the lead does not take the lead from its place.
  */
 function placeOf({ left, right }: Group, leftWords: Counter, rightWords: Counter, context: (l: number, r: number) => Context): Place {
+  if (left.length === 1 && right.length === 1) return { left: left[0]!, right: right[0]! };
   const [l, r] = [longest(left, leftWords), longest(right, rightWords)];
   let best = { left: l[0]!, right: r[0]! };
   let bestFit = -1;

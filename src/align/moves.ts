@@ -7,9 +7,9 @@ import type { Group } from './groups.js';
  */
 export function movedGroups(groups: readonly Group[], weightOf: (group: Group) => number, placeOf: (group: Group) => Place): boolean[] {
   const places = groups.map(placeOf);
+  if (areInLine(places)) return groups.map(() => false);
   const order = inOrder(places.map(({ right }) => right));
   const [leftRank, rightRank] = [ranks(inOrder(places.map(({ left }) => left))), ranks(order)];
-  if (leftRank.every((rank, k) => rank === rightRank[k])) return groups.map(() => false);
   // A word more outweighs any number of ties; among ties a group that did not move up is worth keeping.
   const worth = groups.map((group, k) => weightOf(group) * (groups.length + 1) + (rightRank[k]! >= leftRank[k]! ? 1 : 0));
   const best = new PrefixMaximum(groups.length);
@@ -31,6 +31,16 @@ export function movedGroups(groups: readonly Group[], weightOf: (group: Group) =
 export interface Place {
   readonly left: number;
   readonly right: number;
+}
+
+/** Whether each place is behind the one before it on both sides. */
+function areInLine(places: readonly Place[]): boolean {
+  for (let k = 1; k < places.length; k++) {
+    const before = places[k - 1]!;
+    const place = places[k]!;
+    if (place.left <= before.left || place.right <= before.right) return false;
+  }
+  return true;
 }
 
 /** The places of numbers in a list, the least number first; no two are equal. Units are numbered through, so that each has a slot. */

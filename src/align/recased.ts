@@ -13,8 +13,9 @@ const sameShare = 0.5;
  * seen: *[-FERRY WITH-]{+ferry with+} [-212-]{+214+} [-PEOPLE ABOARD-]{+people aboard+}*. One that is no such copy is returned as it is.
  */
 export function recased(run: Run, left: readonly Word[], right: readonly Word[]): Run[] {
+  if (run.left[1] - run.left[0] < fewestWords || run.right[1] - run.right[0] < fewestWords) return [run];
   const [ofLeft, ofRight] = [left.slice(...run.left), right.slice(...run.right)];
-  if (Math.min(ofLeft.length, ofRight.length) < fewestWords || !isRecased(ofLeft, ofRight)) return [run];
+  if (!isRecased(ofLeft, ofRight)) return [run];
   const { runs } = diffSequences(ofLeft.map(lower), ofRight.map(lower), thresholds.maxWordEdits.default);
   const from = (by: number, [start, end]: readonly [number, number]) => [by + start, by + end] as const;
   return runs.map((part) => ({ same: false, left: from(run.left[0], part.left), right: from(run.right[0], part.right) }));

@@ -1,4 +1,4 @@
-import type { Sides } from '../model.js';
+import type { Side, Sides } from '../model.js';
 import type { Run } from '../text/sequence.js';
 import type { Word } from './reading.js';
 
@@ -11,24 +11,32 @@ export interface MutableRun {
 
 /** *the mayor[+, who was ill, +] said* and not *the mayor, [+who was ill, +]said*: of the places that an insertion may have, the best. */
 export function slide(runs: MutableRun[], texts: Sides<readonly Word[]>): Run[] {
-  runs.forEach((run, k) => {
-    const [before, after] = [runs[k - 1], runs[k + 1]];
-    if (run.same || !before || !after) return;
-    for (const [side, other] of [
-      ['left', 'right'],
-      ['right', 'left'],
-    ] as const) {
-      if (run[other][0] !== run[other][1]) continue;
-      const by = bestSlide(texts[side], run[side], before[side][0] + (k > 1 ? 1 : 0), after[side][1] - (k < runs.length - 2 ? 1 : 0));
-      for (const both of [side, other] as const) {
-        before[both][1] += by;
-        run[both][0] += by;
-        run[both][1] += by;
-        after[both][0] += by;
-      }
-    }
-  });
+  for (let k = 1; k < runs.length - 1; k++) {
+    const { same, left, right } = runs[k]!;
+    if (same) continue;
+    if (right[0] === right[1]) slideOn('left', k, runs, texts);
+    if (left[0] === left[1]) slideOn('right', k, runs, texts);
+  }
   return runs.filter(({ left, right }) => left[0] < left[1] || right[0] < right[1]);
+}
+
+/** Moves a stretch that one side alone has to its best place. */
+function slideOn(side: Side, k: number, runs: MutableRun[], texts: Sides<readonly Word[]>): void {
+  const before = runs[k - 1]!;
+  const run = runs[k]!;
+  const after = runs[k + 1]!;
+  const by = bestSlide(texts[side], run[side], before[side][0] + (k > 1 ? 1 : 0), after[side][1] - (k < runs.length - 2 ? 1 : 0));
+  if (by === 0) return;
+  shift(before.left, run.left, after.left, by);
+  shift(before.right, run.right, after.right, by);
+}
+
+/** Lengthens the stretch before another by so many words, which the one after loses. */
+function shift(before: [number, number], stretch: [number, number], after: [number, number], by: number): void {
+  before[1] += by;
+  stretch[0] += by;
+  stretch[1] += by;
+  after[0] += by;
 }
 
 /** By how many words to move a stretch that only one side has, between its neighbours; one that has a change beyond it keeps a word. */
@@ -39,7 +47,10 @@ function bestSlide(words: readonly Word[], [start, end]: [number, number], lowes
   let bestScore = -1;
   for (let by = back; end + by <= highest; by++) {
     const score = fitness(words, start + by, end + by);
-    if (score > bestScore || (score === bestScore && by <= 0)) [best, bestScore] = [by, score];
+    if (score > bestScore || (score === bestScore && by <= 0)) {
+      best = by;
+      bestScore = score;
+    }
     if (end + by === highest || words[start + by]!.key !== words[end + by]!.key) break;
   }
   return best;
@@ -52,7 +63,9 @@ const worth = { balanced: 4, beginning: 3, ownStop: 2, betweenStops: 2 };
 
 /** How much like a clause a stretch of words is. */
 function fitness(words: readonly Word[], start: number, end: number): number {
-  const [first, before, after] = [words[start]!, words[start - 1], words[end]];
+  const first = words[start]!;
+  const before = words[start - 1];
+  const after = words[end];
   let last = end - 1;
   while (last > start && isClosing(words, last)) last--;
   let score = 0;

@@ -24,7 +24,7 @@ function joinOver(runs: readonly Run[], texts: Texts): MutableRun[] {
     if (before && !before.same && (island || !run.same)) {
       before.left[1] = run.left[1];
       before.right[1] = run.right[1];
-    } else joined.push({ same: run.same, left: [...run.left], right: [...run.right] });
+    } else joined.push({ same: run.same, left: [run.left[0], run.left[1]], right: [run.right[0], run.right[1]] });
   });
   return joined;
 }

@@ -21,7 +21,8 @@ export function editWords(left: Reading, right: Reading): WordEdits {
   const whole = left.units.length === 1 && right.units.length === 1;
   const edits = tidy(runs, { left: l.words, right: r.words }).flatMap((run) => {
     if (run.same) return whole ? spaceEdits(run, l, r) : [];
-    return recased(run, l.words, r.words).flatMap((part) => pieces(part, l.words, r.words).map((piece) => editOf(piece, l, r)));
+    const parts: readonly Piece[] = recased(run, l.words, r.words);
+    return (whole ? parts : parts.flatMap((part) => pieces(part, l.words, r.words))).map((piece) => editOf(piece, l, r));
   });
   return { edits, cut };
 }
@@ -45,7 +46,7 @@ function editOf(piece: Piece, left: SideWords, right: SideWords): Edit {
 }
 
 /** A run that goes on from one unit into the next, as pieces that do not. */
-function pieces(run: Run, left: readonly Word[], right: readonly Word[]): Piece[] {
+function pieces(run: Piece, left: readonly Word[], right: readonly Word[]): Piece[] {
   const [ls, rs] = [byUnit(run.left, left), byUnit(run.right, right)];
   return Array.from({ length: Math.max(ls.length, rs.length) }, (_, k) => ({
     left: ls[k] ?? ([run.left[1], run.left[1]] as const),
