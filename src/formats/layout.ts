@@ -94,7 +94,7 @@ function proseAmong(groups: readonly Group[]): boolean[] {
 }
 
 function layoutOf(groups: readonly Group[], prose: readonly boolean[]): Layout {
-  const lengths = groups.flatMap(({ lines }) => lines.map(({ columns }) => columns)).sort((a, b) => a - b);
+  const lengths = Uint32Array.from(groups.flatMap(({ lines }) => lines.map(({ columns }) => columns))).sort();
   const width = lengths[Math.ceil((lengths.length - 1) * withinWidth)] as number;
   const base = groups.reduce(
     (least, { lines }) => lines.reduce((min, { indent }) => Math.min(min, indent), least),

@@ -36,22 +36,30 @@ export function lineEndOf(text: string): RegExp {
 
 /** The lines of a stretch of text that are not blank. */
 export function linesOf(text: string, lineEnd: RegExp): Line[] {
-  const ends = new RegExp(`${lineEnd.source}|$`, 'g');
+  const ends = new RegExp(lineEnd, 'g');
   const lines: Line[] = [];
   let from = 0;
-  for (const { index, 0: mark } of text.matchAll(ends)) {
-    const line = text.slice(from, index);
-    const start = line.length - line.trimStart().length;
-    const end = line.trimEnd().length;
-    const indent = columnsOf(line.slice(0, start));
-    if (start < line.length)
-      lines.push({ start: from + start, end: from + end, indent, columns: indent + columnsOf(line.slice(start, end)) });
-    from = index + mark.length;
+  for (let found = ends.exec(text); found; found = ends.exec(text)) {
+    pushLine(lines, text.slice(from, found.index), from);
+    from = ends.lastIndex;
   }
+  pushLine(lines, text.slice(from), from);
   return lines;
 }
 
+function pushLine(lines: Line[], line: string, from: number): void {
+  const start = line.length - line.trimStart().length;
+  if (start === line.length) return;
+  const end = line.trimEnd().length;
+  const indent = columnsOf(line.slice(0, start));
+  lines.push({ start: from + start, end: from + end, indent, columns: indent + columnsOf(line.slice(start, end)) });
+}
+
+/** What takes a column a letter. */
+const plain = /^[\x20-\x7e]*$/;
+
 function columnsOf(text: string): number {
+  if (plain.test(text)) return text.length;
   const wide = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000]/gu)?.length ?? 0;
   const tabs = text.match(/\t/g)?.length ?? 0;
   const none = text.match(/[\f\ufeff]/g)?.length ?? 0;
