@@ -56,7 +56,7 @@ function storyOf(document: Document): Story {
 /** The evidence of one story; its words are looked at when the first is asked for. */
 function readStory({ text }: Document): Story {
   const story = text.slice(0, reach);
-  // So many are asked of a collection that all are collected at once; of common words few are asked, those behind *U.S.*
+  // So many are asked of a collection that all are collected at once.
   const isCollection = text.length > reach;
   let has: ((word: string) => boolean) | undefined;
   let breaks: boolean | undefined;
@@ -66,7 +66,7 @@ function readStory({ text }: Document): Story {
     small ??= story.toLowerCase();
     return small;
   };
-  const isCommon = finderOf(story, common);
+  const isCommon = finderOf(story, common, isCollection);
   return {
     isCommon,
     isNamed: finderOf(story, named, isCollection),

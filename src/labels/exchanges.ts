@@ -4,7 +4,7 @@ import { type Finding, findingsOf, isLoose, type Range } from './mentions.js';
 import { names } from './names.js';
 import { nationOf } from './nations.js';
 import { type Figure, figures } from './numbers.js';
-import { changed, hasCapital, isTouched, type Passage, type Reading } from './reading.js';
+import { hasCapital, isTouched, type Passage, type Reading } from './reading.js';
 
 /** What an edit put in the place of another of its kind, and what each says. */
 interface Swap {
@@ -20,7 +20,7 @@ interface Swap {
  */
 export function exchangeFindings(passage: Passage, capitals: boolean): Finding[] {
   const { left, right } = passage;
-  const both = (test: (atom: Atom) => boolean) => changed(left).filter(test).length > 1 && changed(right).filter(test).length > 1;
+  const both = (test: (atom: Atom) => boolean) => left.changed.filter(test).length > 1 && right.changed.filter(test).length > 1;
   const numbers = both(({ kind }) => kind === 'number') ? exchanged(passage, 'number', swapsOf(passage, figures, sayFigure)) : [];
   return numbers.concat(
     numbers.length === 0 && isTouched(left, right, ({ kind }) => kind === 'number') ? recounted(left, right) : [],

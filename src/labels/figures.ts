@@ -11,17 +11,18 @@ export function readFigures(parts: Atom[], written: Written): Atom[] {
   const read: Atom[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
+    const before = i > 0 ? parts[i - 1]! : undefined;
     if (part.kind === 'number') i = readFigure(parts, i, read, written);
-    else if (leadsToFigure(parts, i)) i += readSign(parts, i, read, written);
-    else read.push(parts[i - 1]?.kind === 'number' ? behindFigure(part, parts[i - 1]!, parts[i + 1]) : part);
+    else if (before?.kind === 'number') read.push(behindFigure(part, before, parts[i + 1]));
+    else if (isFigure(parts[i + 1])) i += readSign(parts, i, read, written);
+    else read.push(part);
   }
   return read;
 }
 
-/** Whether a figure follows, or the dollar sign of one. */
-function leadsToFigure(parts: readonly Atom[], at: number): boolean {
-  const after = parts[at + 1];
-  return after !== undefined && (after.kind === 'number' || after.text === '$') && parts[at - 1]?.kind !== 'number';
+/** Whether a part is a figure, or the dollar sign of one. */
+function isFigure(part: Atom | undefined): boolean {
+  return part !== undefined && (part.kind === 'number' || part.text === '$');
 }
 
 /** Adds what stands before a figure, with the figure where it is a part of it; returns how many parts more than one it takes. */
@@ -96,7 +97,8 @@ function readFigure(parts: readonly Atom[], at: number, read: Atom[], written: W
     read.push(joined(value.join(''), part, parts[last]!, written));
     return last;
   }
-  const [first, dash] = read.slice(-2);
+  const dash = read.at(-1);
+  const first = read.at(-2);
   const second = dash?.value === 'to' && dash.end === part.start && dash.text !== 'to' && /^(?:1[89]|20)\d\d$/.test(first?.text ?? '');
   const value = second && /^\d\d$/.test(part.text) ? secondYear(first!.text, part.text) : plainDigits(part.value, written.decimalComma);
   read.push(makeAtom(value, 'number', part.text, part.start, part.end));
@@ -105,6 +107,7 @@ function readFigure(parts: readonly Atom[], at: number, read: Atom[], written: W
 
 /** The two figures that a stroke joins, *2024/25*, *1.5/2.0 million bags*; *2/3* and *6/2/2026* are other things. */
 function pairIn(written: string, decimalComma: boolean | undefined): readonly [string, string] | undefined {
+  if (!written.includes('/')) return undefined;
   const years = /^((?:1[89]|20)\d\d)\/(\d\d)$/.exec(written);
   if (years) return [years[1]!, secondYear(years[1]!, years[2]!)];
   const range = /^(\d[\d,]*[.,]\d+)\/(\d[\d,]*[.,]\d+)$/.exec(written);
@@ -113,8 +116,10 @@ function pairIn(written: string, decimalComma: boolean | undefined): readonly [s
 
 /** The part of one that follows a whole number: *15-1/2 pct*, *101-3/8*; *7-8/9* is none that prices are told in. */
 function fractionBehind(parts: readonly Atom[], at: number): number | undefined {
-  const [hyphen, over, slash, under] = parts.slice(at + 1, at + 5);
-  if (hyphen?.text !== '-' || slash?.text !== '/' || over?.kind !== 'number' || under?.kind !== 'number') return undefined;
+  const hyphen = parts[at + 1];
+  if (hyphen?.text !== '-') return undefined;
+  const [over, slash, under] = parts.slice(at + 2, at + 5);
+  if (slash?.text !== '/' || over?.kind !== 'number' || under?.kind !== 'number') return undefined;
   const glued = hyphen.start === parts[at]!.end && over.start === hyphen.end && slash.start === over.end && under.start === slash.end;
   return glued && /^\d+(?:[.,]\d+)*$/.test(parts[at]!.text) ? fractionValue(`${over.text}/${under.text}`) : undefined;
 }

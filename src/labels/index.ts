@@ -11,7 +11,7 @@ import type { Finding } from './mentions.js';
 import { officeFindings } from './offices.js';
 import { oppositeFindings } from './opposites.js';
 import { quoteFindings } from './quotes.js';
-import { changed, type Passage, readPassage } from './reading.js';
+import { type Passage, readPassage } from './reading.js';
 import { nameFindings } from './renamed.js';
 import { restLabels } from './rest.js';
 import { type Fitness, fitnessOf } from './rules.js';
@@ -43,7 +43,7 @@ function inOrder(labels: ReadonlySet<Label>): Label[] {
 function labelsOf(passage: Passage, fitness: Fitness): Set<Label>[] {
   const labels = passage.edits.map(() => new Set<Label>());
   const explained = { left: new Map<number, Label>(), right: new Map<number, Label>() };
-  if (changed(passage.left).length + changed(passage.right).length > 0) {
+  if (passage.left.changed.length + passage.right.changed.length > 0) {
     for (const finding of findingsIn(passage, fitness)) note(finding, passage, explained, labels);
     restLabels(passage, explained, labels);
   } else {

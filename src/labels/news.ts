@@ -3,7 +3,7 @@ import { clause, isClause, isTelling, predicate, stem, stems, wordsAt } from './
 import type { Run } from './lineup.js';
 import type { Explained } from './mentions.js';
 import { isMoved } from './moved.js';
-import { changed, type Passage, type Reading, remembered } from './reading.js';
+import { type Passage, type Reading, remembered } from './reading.js';
 import { sayings } from './sayings.js';
 
 /** What came or went in a gap. */
@@ -46,7 +46,7 @@ const noNews: News = { in: () => nothing, most: 0, total: 0 };
 
 /** Whether so few words changed that none of it is content, whatever they are: too few for a clause, and none alone that could be a predicate. */
 function isLittle({ left, right, gaps }: Passage): boolean {
-  if (changed(left).length >= clause || changed(right).length >= clause) return false;
+  if (left.changed.length >= clause || right.changed.length >= clause) return false;
   return gaps.every((gap) => (gap.left.length > 0 && gap.right.length > 0) || gap.left.length + gap.right.length < predicate);
 }
 

@@ -5,6 +5,7 @@ import { type Reading, remembered } from './reading.js';
 
 /** Words that came or went inside quotation marks, and marks that did around words that stay; speech that only moved within its passage is no change. */
 export function quoteFindings(left: Reading, right: Reading): Finding[] {
+  if (quotedWords(left).length + quotedWords(right).length === 0) return [];
   const marks = { left: marksOf(left, right), right: marksOf(right, left) };
   return findingsOf('quote', unmatched(quotedWords, left, right)).concat(findingsOf('quote', marks));
 }
@@ -67,10 +68,8 @@ export function quotedPlaces({ atoms, stretch: { document, units } }: Reading): 
     const whole = sentence === undefined ? { start, end } : document.blocks[block]!;
     const text = document.text.slice(whole.start, whole.end);
     if (!anyMark.test(text)) continue;
-    addQuoted(
-      sentence === undefined ? atoms.filter((atom) => atom.start >= start && atom.end <= end) : atomsOf({ text, start: whole.start }),
-      quoted,
-    );
+    if (sentence !== undefined) addQuoted(atomsOf({ text, start: whole.start }), quoted);
+    else addQuoted(units.length === 1 ? atoms : atoms.filter((atom) => atom.start >= start && atom.end <= end), quoted);
   }
   return quoted;
 }

@@ -11,6 +11,8 @@ export interface Reading {
   readonly atoms: readonly Atom[];
   /** For each atom, the edit that it is in and in which nothing on the other side has its value; -1 for none. */
   readonly loose: number[];
+  /** The words and numbers that an edit took away or brought. */
+  readonly changed: Atom[];
   /** Where it was read from. */
   readonly stretch: Stretch;
   /** What rules have found in it, each at a place of its own. */
@@ -46,7 +48,13 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
       for (const j of pair.right) r.loose[j] = -1;
     }
   }
+  noteChanged(l);
+  noteChanged(r);
   return { left: l, right: r, edits, inside, gaps: gapsOf(inside), joined: joinedEdits(spans, emptied) };
+}
+
+function noteChanged({ atoms, loose, changed }: Reading): void {
+  for (let i = 0; i < loose.length; i++) if (loose[i]! >= 0 && atoms[i]!.kind !== 'mark') changed.push(atoms[i]!);
 }
 
 /** A text as the rules see it before it is compared: no edit touches it. */
@@ -55,7 +63,7 @@ export function readStretch(stretch: Stretch): Reading {
 }
 
 function readingOf(stretch: Stretch, atoms: readonly Atom[]): Reading {
-  return { atoms, loose: new Array<number>(atoms.length).fill(-1), stretch, found: new Array<unknown>(finders) };
+  return { atoms, loose: new Array<number>(atoms.length).fill(-1), changed: [], stretch, found: new Array<unknown>(finders) };
 }
 
 /** How many finders there are; each has the next place in what a reading remembers. */
@@ -70,16 +78,9 @@ export function remembered<T extends object>(find: (reading: Reading) => T): (re
   };
 }
 
-/** The words and numbers that an edit took away or brought. */
-export const changed = remembered(({ atoms, loose }): readonly Atom[] => {
-  const found: Atom[] = [];
-  for (let i = 0; i < atoms.length; i++) if (loose[i]! >= 0 && atoms[i]!.kind !== 'mark') found.push(atoms[i]!);
-  return found;
-});
-
 /** Whether an edit touched such a word or number on either side: a rule that looks for others need not look at the passage. */
 export function isTouched(left: Reading, right: Reading, test: (atom: Atom) => boolean): boolean {
-  return changed(left).some(test) || changed(right).some(test);
+  return left.changed.some(test) || right.changed.some(test);
 }
 
 const opening: ReadonlySet<string> = new Set(['"', '(', '[', '*']);

@@ -6,7 +6,7 @@ import type { Run } from './lineup.js';
 import { type Finding, findingsOf } from './mentions.js';
 import { initialsOf, joints, type Name, names, touchedNames } from './names.js';
 import { isMadeFromNation, nationOf } from './nations.js';
-import { changed, hasCapital, isTouched, type Passage, type Reading, remembered } from './reading.js';
+import { hasCapital, isTouched, type Passage, type Reading, remembered } from './reading.js';
 import { idleCapitals } from './titles.js';
 import { isUnit } from './units.js';
 
@@ -93,7 +93,7 @@ function loneNations(passage: Passage): Finding[] {
   });
   const isMoved = ({ side, at }: (typeof found)[number]) => {
     const nation = nationOf(passage[side].atoms[at]!.value);
-    return changed(passage[side === 'left' ? 'right' : 'left']).some(({ value }) => nationOf(value) === nation);
+    return passage[side === 'left' ? 'right' : 'left'].changed.some(({ value }) => nationOf(value) === nation);
   };
   return found.filter((nation) => !isMoved(nation)).map(({ side, at }) => ({ label: 'name', side, from: at, to: at + 1 }));
 }
