@@ -1,4 +1,4 @@
-/** The commonest words of languages in Latin letters, those that each shares with few others. */
+/** The commonest words of languages in Latin letters, each once, those that a language shares with few others. */
 const wordsOf = {
   en: 'the of and to in that is was for on with said he it as at by his from be has have were are not their which this but they after who will',
   fr: 'le la les de des et du en un une est dans que qui pour au sur par il elle avec ce pas plus ont été aux ses son cette mais a l d sont',
@@ -32,15 +32,18 @@ interface Word {
 /** The words by their keys: most words of a text are told to be none of them without cutting them out of it, in half the time. */
 const table = new Map<number, Word[]>();
 Object.values(wordsOf).forEach((list, place) => {
-  for (const text of new Set(list.split(' '))) {
-    const key = keyOf(text, 0, text.length);
-    const words = table.get(key) ?? [];
-    const known = words.find((word) => word.text === text);
-    if (known) known.places.push(place);
-    else words.push({ text, places: [place] });
-    table.set(key, words);
-  }
+  for (const text of list.split(' ')) enter(text, place);
 });
+
+function enter(text: string, place: number): void {
+  const key = keyOf(text, 0, text.length);
+  const words = table.get(key);
+  if (words === undefined) table.set(key, [{ text, places: [place] }]);
+  else {
+    for (const word of words) if (word.text === text) return void word.places.push(place);
+    words.push({ text, places: [place] });
+  }
+}
 
 /** What few words have in common: their first letter, their last and their length. */
 function keyOf(text: string, start: number, end: number): number {

@@ -35,11 +35,10 @@ const other = 3;
 
 const blank = 0x20;
 
-const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[a-z0-9]/i.test(character)) return letter;
-  return /\s/.test(character) ? space : mark;
-});
+/** What each character of ASCII is: digits, capitals and small letters, white space, all else. */
+const ascii = new Uint8Array(0x80).fill(mark);
+ascii.fill(letter, 0x30, 0x3a).fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b);
+ascii.fill(space, 0x09, 0x0e).fill(space, blank, blank + 1);
 
 /** White space outside ASCII is rare enough in copy to leave to the tokenizer. */
 function beyondAscii(code: number): number {
