@@ -31,7 +31,7 @@ export function candidates(lexicon: Lexicon, free: Free): Found {
   backward.units.forEach((r, k) => {
     keys.push(backward.others[k]! * width + r);
   });
-  return { pairs: new Pairs(keys, width), unsearchable: { left: forward.unsearchable, right: backward.unsearchable } };
+  return { pairs: Pairs.of(keys, width), unsearchable: { left: forward.unsearchable, right: backward.unsearchable } };
 }
 
 function allPairs(left: number, right: number, free: Free): Pairs {
@@ -40,7 +40,7 @@ function allPairs(left: number, right: number, free: Free): Pairs {
     const isFree = free.left(l);
     for (let r = 0; r < right; r++) if (isFree || free.right(r)) keys.push(l * right + r);
   }
-  return new Pairs(keys, right);
+  return Pairs.rising(keys, right);
 }
 
 /** What was found for the units of one side: each unit with each of its others, side by side. */

@@ -1,3 +1,4 @@
+import type { Sides } from '../model.js';
 import type { TieLists, Ties } from './ties.js';
 
 /** How well two units stand in line with what their neighbours are tied to; 0 to 1 each. */
@@ -8,14 +9,19 @@ export interface Context {
   readonly after: number;
 }
 
-/** For any pair, its context among the ties as they are now. Making it takes one pass; asking it takes none. */
+/** For any pair, its context among the ties as they are when it is first asked: that takes one pass, and all others take none. */
 export function contextOf(ties: Ties): (left: number, right: number) => Context {
-  const ofLeft = neighbours(ties.leftCount, ties.rightCount, ties.right);
-  const ofRight = neighbours(ties.rightCount, ties.leftCount, ties.left);
-  return (left, right) => ({
-    before: (beforeOf(left, right, ofLeft) + beforeOf(right, left, ofRight)) / 2,
-    after: (afterOf(left, right, ofLeft) + afterOf(right, left, ofRight)) / 2,
-  });
+  let known: Sides<Neighbours> | undefined;
+  return (left, right) => {
+    known ??= {
+      left: neighbours(ties.leftCount, ties.rightCount, ties.right),
+      right: neighbours(ties.rightCount, ties.leftCount, ties.left),
+    };
+    return {
+      before: (beforeOf(left, right, known.left) + beforeOf(right, left, known.right)) / 2,
+      after: (afterOf(left, right, known.left) + afterOf(right, left, known.right)) / 2,
+    };
+  };
 }
 
 /** Whether a pair stands within a few units of where its neighbours' counterparts would have it. */

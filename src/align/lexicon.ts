@@ -42,8 +42,8 @@ export function makeLexicon(left: Wanted, right: Wanted): Lexicon {
   for (const side of [left, right]) readSide(side, vocabulary, texts);
   const weights = weightsOf(texts, vocabulary);
   const profiles = texts.map((text) => text && new WordProfile(text, weights));
-  const profilesOf = ({ keys, wanted }: Wanted) =>
-    Array.from(keys, (key, unit): Profile => (wanted(unit) ? profiles[key] : undefined) ?? noWords);
+  const profilesOf = ({ folded, keys, wanted }: Wanted) =>
+    folded.map((_, unit): Profile => (wanted(unit) ? profiles[keys[unit]!] : undefined) ?? noWords);
   const longest = texts.reduce((most, text) => Math.max(most, text?.sequence.length ?? 0), 0);
   const [overlap, sentenceOverlap, runs] = [new Overlap(weights), new Overlap(weights), new RunFinder(weights, longest)];
   return { left: profilesOf(left), right: profilesOf(right), weights, overlap, sentenceOverlap, runs };

@@ -16,7 +16,7 @@ export function nearby(ties: Ties, free: Free): Pairs {
   eachBeside(width, leftCount, leftOf, (right, left) => {
     if (free.left(left) && rightOf(left).length > 0) keys.push(left * width + right);
   });
-  return new Pairs(keys, width);
+  return Pairs.of(keys, width);
 }
 
 /** How far from the expected place a counterpart is looked for, in units. */

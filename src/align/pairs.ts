@@ -2,12 +2,21 @@
 export class Pairs {
   readonly #keys: Float64Array;
 
-  /** `keys` are left units times `width`, plus right units, in any order and as often as may be; `width` is how many right units there are. */
-  constructor(
-    keys: readonly number[],
+  private constructor(
+    keys: Float64Array,
     readonly width: number,
   ) {
-    this.#keys = once(Float64Array.from(keys).sort());
+    this.#keys = keys;
+  }
+
+  /** `keys` are left units times `width`, plus right units, in any order and as often as may be; `width` is how many right units there are. */
+  static of(keys: readonly number[], width: number): Pairs {
+    return new Pairs(once(new Float64Array(keys).sort()), width);
+  }
+
+  /** The same of keys that rise. */
+  static rising(keys: readonly number[], width: number): Pairs {
+    return new Pairs(new Float64Array(keys), width);
   }
 
   get size(): number {
@@ -27,11 +36,12 @@ export class Pairs {
     const known = others.#keys;
     const keys: number[] = [];
     let at = 0;
-    for (const key of this.#keys) {
+    for (let pair = 0; pair < this.#keys.length; pair++) {
+      const key = this.#keys[pair]!;
       while (at < known.length && known[at]! < key) at++;
       if (known[at] !== key) keys.push(key);
     }
-    return new Pairs(keys, this.width);
+    return Pairs.rising(keys, this.width);
   }
 }
 

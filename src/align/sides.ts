@@ -26,10 +26,18 @@ export function sidesOf(left: Document, right: Document, grain: Grain): Alignabl
 }
 
 function sideOf(document: Document, grain: Grain, keys: Keys): SideUnits {
+  const { text } = document;
   const units = unitsOf(document, grain);
-  const folded = units.map(({ start, end }) => foldSpace(document.text.slice(start, end)));
-  const classes = units.map((unit) => classOf(document, unit));
-  return { document, units, folded, classes, keys: Int32Array.from(units, (_, k) => keys.number(classes[k]!, folded[k]!)) };
+  const folded: string[] = [];
+  const classes: UnitClass[] = [];
+  const numbers = new Int32Array(units.length);
+  for (let k = 0; k < units.length; k++) {
+    const unit = units[k]!;
+    folded.push(foldSpace(text.slice(unit.start, unit.end)));
+    classes.push(classOf(document, unit));
+    numbers[k] = keys.number(classes[k]!, folded[k]!);
+  }
+  return { document, units, folded, classes, keys: numbers };
 }
 
 /** Gives what units say its numbers, so that texts are compared once and numbers from then on. */

@@ -26,8 +26,8 @@ test('pairs come once each, by left unit and then by right', () => {
 });
 
 test('of a side without units there are none', () => {
-  expect(new Pairs([], 0).size).toBe(0);
-  expect(new Pairs([], 0).without(new Pairs([], 0)).size).toBe(0);
+  expect(Pairs.of([], 0).size).toBe(0);
+  expect(Pairs.of([], 0).without(Pairs.of([], 0)).size).toBe(0);
 });
 
 test('what is among others is left out, and nothing else', () => {

@@ -78,7 +78,7 @@ export function gathered(lexicon: Lexicon, pairs: readonly (readonly [number, nu
 
 /** Pairs of which the right units are so many. */
 export function pairsFrom(pairs: readonly (readonly [number, number])[], width: number): Pairs {
-  return new Pairs(
+  return Pairs.of(
     pairs.map(([left, right]) => left * width + right),
     width,
   );
