@@ -1,3 +1,5 @@
+import { utf8Of } from './utf8.js';
+
 /** A stream to write to, and what is known of the terminal behind it. */
 export interface Outlet {
   /** Resolves once the text is handed over, or once nobody reads any more; rejects when it cannot be written. */
@@ -77,17 +79,24 @@ function lazyOutletOf(open: () => NodeJS.WriteStream): Outlet {
 function writerTo(open: () => NodeJS.WriteStream): Pick<Outlet, 'write' | 'closed'> {
   let stream: NodeJS.WriteStream | undefined;
   let closed = false;
-  const write = (text: string) =>
+  const hand = (to: NodeJS.WriteStream, chunk: string | Uint8Array) =>
     new Promise<void>((resolve, reject) => {
-      stream ??= open().on('error', () => {});
-      stream.write(text, (error) => {
+      to.write(chunk, (error) => {
         if (error) closed ||= isClosedPipe(error);
         if (error && !closed) reject(error);
         else resolve();
       });
     });
+  const write = async (text: string) => {
+    stream ??= open().on('error', () => {});
+    if (text.length <= short) await hand(stream, text);
+    else for (const bytes of utf8Of(text)) if (!closed) await hand(stream, bytes);
+  };
   return { write, closed: () => closed };
 }
+
+/** A text of so many code units is handed over as it is. */
+const short = 2 ** 12;
 
 function isClosedPipe(error: Error & { code?: string }): boolean {
   return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED';
