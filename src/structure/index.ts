@@ -102,17 +102,32 @@ function around(pieces: readonly Piece[], i: number, last: boolean): Place {
 }
 
 function fieldsOf(parts: readonly Piece[]): Fields {
-  const textOf = (role: Role): string | undefined => {
-    const found = parts.find((part) => part.role === role);
-    return found && fold(found.text);
-  };
-  const opened = parts[parts.findIndex(({ role }) => role === 'dateline') + 1];
-  const [headline, deck, byline, date, dateline] = (['headline', 'deck', 'byline', 'date', 'dateline'] as const).map(textOf);
+  const firsts = firstPlaces(parts);
+  const headline = textAt(parts, firsts.get('headline'));
+  const deck = textAt(parts, firsts.get('deck'));
+  const byline = textAt(parts, firsts.get('byline'));
+  const date = textAt(parts, firsts.get('date'));
+  const dateline = textAt(parts, firsts.get('dateline'));
+  const opened = dateline && parts[firsts.get('dateline')! + 1];
   return {
     ...(headline && { headline }),
     ...(deck && { deck }),
     ...(byline && { byline }),
     ...(date && { date: isoDateOf(date) ?? date }),
-    ...(dateline && { dateline: datelineOf(`${dateline} ${opened?.text ?? ''}`)?.dateline ?? { text: dateline } }),
+    ...(dateline && { dateline: datelineOf(`${dateline} ${opened ? opened.text : ''}`)?.dateline ?? { text: dateline } }),
   };
+}
+
+/** Where the first part of each role stands; of paragraphs nobody asks. */
+function firstPlaces(parts: readonly Piece[]): Map<Role, number> {
+  const places = new Map<Role, number>();
+  for (let at = 0; at < parts.length; at++) {
+    const { role } = parts[at]!;
+    if (role !== 'paragraph' && !places.has(role)) places.set(role, at);
+  }
+  return places;
+}
+
+function textAt(parts: readonly Piece[], place: number | undefined): string | undefined {
+  return place === undefined ? undefined : fold(parts[place]!.text);
 }

@@ -55,11 +55,12 @@ export function countCommon(text: string): Uint32Array {
   const lower = text.toLowerCase();
   const counts = new Uint32Array(languages.length);
   let start = 0;
-  for (let at = 0; at <= lower.length; at++) {
+  for (let at = 0; at < lower.length; at++) {
     if (isLetter(lower, at)) continue;
     if (at > start) count(lower, start, at, counts);
     start = at + 1;
   }
+  if (lower.length > start) count(lower, start, lower.length, counts);
   return counts;
 }
 

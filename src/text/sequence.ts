@@ -22,10 +22,9 @@ export interface Runs {
  */
 export function diffSequences(left: readonly string[], right: readonly string[], maxEdits: number): Runs {
   const numbers = new Map<string, number>();
-  const numberOf = (element: string) => numbers.get(element) ?? numbers.set(element, numbers.size + 1).size;
   const { start, leftEnd, rightEnd } = endsOf(left, right);
-  const l = left.map((element, at) => (at >= start && at < leftEnd ? numberOf(element) : atEnds));
-  const r = right.map((element, at) => (at >= start && at < rightEnd ? numberOf(element) : atEnds));
+  const l = numbered(left, start, leftEnd, numbers);
+  const r = numbered(right, start, rightEnd, numbers);
   let elements: readonly string[] | undefined;
   return diffNumbers(l, r, maxEdits, (one, other) => {
     elements ??= ['', ...numbers.keys()];
@@ -35,6 +34,18 @@ export function diffSequences(left: readonly string[], right: readonly string[],
 
 /** Stands for every element where both sequences begin or end alike: which it is makes no difference there, and numbers cost more than a look. */
 const atEnds = 0;
+
+/** The numbers of a sequence's elements, those that have none yet in the order in which they come. */
+function numbered(elements: readonly string[], start: number, end: number, numbers: Map<string, number>): number[] {
+  const found = new Array<number>(elements.length).fill(atEnds);
+  for (let at = start; at < end; at++) {
+    const element = elements[at]!;
+    const known = numbers.get(element);
+    found[at] = known ?? numbers.size + 1;
+    if (known === undefined) numbers.set(element, numbers.size + 1);
+  }
+  return found;
+}
 
 /** Where two sequences begin to differ, and where each ceases to. */
 function endsOf(left: readonly string[], right: readonly string[]): { start: number; leftEnd: number; rightEnd: number } {
