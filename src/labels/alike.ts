@@ -40,7 +40,7 @@ export function atomsLike(known: Known, alike: readonly Alike[], beside: Written
     if (first >= behind) continue;
     const by = beside.start + there - known.start - from;
     if (first > 0) readTo(known.atoms[first]!.start + by - beside.start);
-    addMoved(found, known.atoms.slice(first, behind), by);
+    addMoved(found, known.atoms, first, behind, by);
     read = behind === known.atoms.length ? text.length : known.atoms[behind]!.start + by - beside.start;
   }
   readTo(text.length);
@@ -86,7 +86,10 @@ function isBreak({ text, start, atoms }: Known, at: number): boolean {
 const plainWord = /^[a-z]{4,}$/;
 const plainStart = /^[a-z0-9]/;
 
-/** Adds some atoms as they stand so many letters farther on. */
-function addMoved(found: Atom[], atoms: readonly Atom[], by: number): void {
-  for (const { value, kind, text, start, end } of atoms) found.push(makeAtom(value, kind, text, start + by, end + by));
+/** Adds the atoms between two places as they stand so many letters farther on. */
+function addMoved(found: Atom[], atoms: readonly Atom[], first: number, behind: number, by: number): void {
+  for (let i = first; i < behind; i++) {
+    const { value, kind, text, start, end } = atoms[i]!;
+    found.push(makeAtom(value, kind, text, start + by, end + by));
+  }
 }

@@ -44,7 +44,7 @@ function labelsOf(passage: Passage, fitness: Fitness): Set<Label>[] {
   const labels = passage.edits.map(() => new Set<Label>());
   const explained = { left: new Map<number, Label>(), right: new Map<number, Label>() };
   if (passage.left.changed.length + passage.right.changed.length > 0) {
-    for (const finding of findingsIn(passage, fitness)) note(finding, passage, explained, labels);
+    for (const findings of findingsIn(passage, fitness)) for (const finding of findings) note(finding, passage, explained, labels);
     restLabels(passage, explained, labels);
   } else {
     for (const finding of quoteFindings(passage.left, passage.right)) note(finding, passage, explained, labels);
@@ -66,20 +66,24 @@ function note(
   }
 }
 
-function findingsIn(passage: Passage, { words, capitals }: Fitness): Finding[] {
+/** What each rule found. */
+function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly Finding[])[] {
   const { left, right } = passage;
-  const found = numberFindings(passage).concat(
+  const found = [
+    numberFindings(passage),
     dateFindings(passage),
     exchangeFindings(passage, capitals),
     capitals ? nameFindings(passage) : [],
     quoteFindings(left, right),
-  );
-  if (!words) return found;
-  return found.concat(
-    attributionFindings(left, right),
-    anonymityFindings(left, right),
-    certaintyFindings(passage),
-    oppositeFindings(passage),
-    officeFindings(passage),
-  );
+  ];
+  if (words) {
+    found.push(
+      attributionFindings(left, right),
+      anonymityFindings(left, right),
+      certaintyFindings(passage),
+      oppositeFindings(passage),
+      officeFindings(passage),
+    );
+  }
+  return found;
 }

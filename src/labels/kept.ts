@@ -1,5 +1,7 @@
-/** A text of news has few different words; what is longer than this is a window that would keep its whole text in memory. */
-const longest = 12;
+/** V8 cuts a longer word out of its text as a window, which would keep the whole text in memory. */
+const window = 12;
+/** A longer word, which is put together of two that are no windows, would have one in it; and copy has few. */
+const longest = 2 * window;
 /** All is forgotten when so many words are known: a run over many texts takes no more memory than one. */
 const most = 20_000;
 
@@ -7,11 +9,13 @@ const most = 20_000;
 export function keptByWord<T extends object | string>(find: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
-    let found = known.get(word);
+    const found = known.get(word);
     if (found !== undefined) return found;
-    found = find(word);
+    if (word.length > longest) return find(word);
     if (known.size >= most) known.clear();
-    if (word.length <= longest) known.set(word, found);
-    return found;
+    const own = word.length > window ? word.slice(0, window) + word.slice(window) : word;
+    const worked = find(own);
+    known.set(own, worked);
+    return worked;
   };
 }

@@ -17,11 +17,17 @@ export function readNumber(at: (offset: number) => Numeral | undefined): { key: 
   for (let next = at(length); next && add(sum, next, at(length + 1)); next = at(length)) length++;
   if (length === 0) return ordinalAt(first);
   const rest = fractionAfter(sum, at, length);
-  if (rest) return { key: `#${Number((sum.total + (sum.current ?? 0) + rest.value).toPrecision(12))}`, length: length + rest.length };
+  if (rest) return { key: keyOf(sum.total + (sum.current ?? 0) + rest.value), length: length + rest.length };
   const ordinal = length === 1 && tens.has(first.value) ? ordinals.get(at(1)?.value ?? '') : undefined;
   if (ordinal !== undefined && ordinal < 10) return { key: `#${tens.get(first.value)! + ordinal}th`, length: 2 };
-  return { key: `#${Number((sum.total + (sum.current ?? 0)).toPrecision(12))}`, length };
+  return { key: keyOf(sum.total + (sum.current ?? 0)), length };
 }
+
+/** The key of a value. What 1.1 million comes to is a little more in binary digits, and is rounded; most values are whole and few digits long, and need no rounding. */
+function keyOf(value: number): string {
+  return `#${Number.isInteger(value) && Math.abs(value) < 10 ** digits ? value : Number(value.toPrecision(digits))}`;
+}
+const digits = 12;
 
 /** The part of one behind a number in words: *two and a half years*, *three and one-half*, *six and three-quarters*. */
 function fractionAfter(
