@@ -54,7 +54,7 @@ function wanted(side: SideUnits, other: SideUnits, isFree: (unit: number) => boo
 }
 
 function longer(lexicon: Lexicon, { left, right }: Evidence): number {
-  return Math.max(lexicon.left[left]!.sequence.length, lexicon.right[right]!.sequence.length);
+  return Math.max(lexicon.left[left]!.length, lexicon.right[right]!.length);
 }
 
 /** Whether two units may be versions of each other at all. */

@@ -12,6 +12,8 @@ export interface Bag {
 
 /** A unit's words: all of them, and sentence by sentence. */
 export interface Profile extends Bag {
+  /** How many words it has, in powers of e. */
+  readonly length: number;
   /** One bag a sentence; empty when there is but one. */
   readonly sentences: readonly Bag[];
 }
@@ -66,11 +68,12 @@ function readSide({ folded, keys, wanted }: Wanted, vocabulary: Vocabulary, text
   });
 }
 
-const noWords: Profile = { sequence: new Int32Array(0), weight: 0, sentences: [] };
+const noWords: Profile = { sequence: new Int32Array(0), weight: 0, length: 0, sentences: [] };
 
 class WordProfile implements Profile {
   readonly sequence: Int32Array;
   readonly weight: number;
+  readonly length: number;
   readonly #breaks: readonly number[];
   readonly #weights: Float64Array;
   #sentences: readonly Bag[] | undefined;
@@ -78,6 +81,7 @@ class WordProfile implements Profile {
   constructor({ sequence, breaks }: Text, weights: Float64Array) {
     this.sequence = sequence;
     this.weight = weightOf(sequence, weights);
+    this.length = Math.log(sequence.length + 1);
     this.#breaks = breaks;
     this.#weights = weights;
   }

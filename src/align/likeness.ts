@@ -85,9 +85,8 @@ export function fromRivals(remainder: number, rank: number): number {
   return weights.remainder * remainder + weights.rank * rank;
 }
 
-/** The most that all of these could ever add; `words` is the length of the longer unit. */
-export function greatest(contained: number, words: number): number {
-  const length = Math.log(words + 1);
+/** The most that all of these could ever add; `length` is how long the longer unit is, in powers of e. */
+export function greatest(contained: number, length: number): number {
   const part = fromTaken({ taken: 1, longer: length, length: length - usualLength });
   return fromPlace({ before: 1, after: 1 }, 0) + Math.max(0, part) + fromRivals(contained, 1);
 }

@@ -10,7 +10,7 @@ import type { Ties } from './ties.js';
  * byline that moved.
  */
 export function whatMoved(groups: readonly Group[], ties: Ties, left: SideUnits, right: SideUnits): boolean[] {
-  const known: number[] = [];
+  const known = new Int32Array(left.units.length + right.units.length).fill(-1);
   const words = { left: counter(left, known), right: counter(right, known) };
   const context = contextOf(ties);
   return movedGroups(
@@ -29,12 +29,12 @@ function sum(units: readonly number[], of: Counter): number {
   return total;
 }
 
-/** Counts when asked, and each text once: where nothing moved, nothing needs counting. `known` are the words by key. */
-function counter({ folded, keys }: SideUnits, known: number[]): Counter {
+/** Counts when asked, and each text once: where nothing moved, nothing needs counting. `known` are the words by key; -1 where they were not counted. */
+function counter({ folded, keys }: SideUnits, known: Int32Array): Counter {
   return (unit) => {
     const key = keys[unit]!;
-    known[key] ??= countWords(folded[unit]!);
-    return known[key];
+    if (known[key] === -1) known[key] = countWords(folded[unit]!);
+    return known[key]!;
   };
 }
 

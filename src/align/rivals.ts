@@ -3,11 +3,14 @@ import { isTaken, type Ties } from './ties.js';
 
 /** For each unit the pairs that it is in. */
 export class Rivals {
-  readonly #left: (Evidence[] | undefined)[] = [];
-  readonly #right: (Evidence[] | undefined)[] = [];
+  readonly #left: (Evidence[] | undefined)[];
+  readonly #right: (Evidence[] | undefined)[];
 
   constructor(evidence: readonly Evidence[]) {
-    for (const pair of evidence) {
+    this.#left = new Array(evidence.reduce((most, { left }) => Math.max(most, left + 1), 0));
+    this.#right = new Array(evidence.reduce((most, { right }) => Math.max(most, right + 1), 0));
+    for (let k = 0; k < evidence.length; k++) {
+      const pair = evidence[k]!;
       put(this.#left, pair.left, pair);
       put(this.#right, pair.right, pair);
     }

@@ -1,6 +1,6 @@
 import { contextOf } from './context.js';
 import type { Evidence } from './evidence.js';
-import type { Lexicon, Profile } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { fromPlace, fromRivals, fromTaken, type Taken, usualLength } from './likeness.js';
 import type { Rivals } from './rivals.js';
 import { isTaken, type Ties } from './ties.js';
@@ -35,13 +35,8 @@ const nothing = 0.001;
 const free: Taken = { taken: 0, longer: 0, length: 0 };
 
 function takenOf(lexicon: Lexicon, pair: Evidence, takenLeft: 0 | 1, takenRight: 0 | 1): Taken {
-  const l = lengthOf(lexicon.left[pair.left]!);
-  const r = lengthOf(lexicon.right[pair.right]!);
+  const l = lexicon.left[pair.left]!.length;
+  const r = lexicon.right[pair.right]!.length;
   const length = takenLeft * (l - usualLength) + takenRight * (r - usualLength);
   return { taken: takenLeft + takenRight, longer: (takenLeft - takenRight) * (l - r), length };
-}
-
-/** The words of a unit, in powers of e. */
-function lengthOf({ sequence }: Profile): number {
-  return Math.log(sequence.length + 1);
 }

@@ -78,7 +78,7 @@ test('nothing adds more than the greatest', () => {
           fromPlace({ before, after }, 2) +
           fromTaken({ taken, longer: taken === 1 ? long - short : 0, length }) +
           fromRivals(part * contained, rank);
-        expect(sum).toBeLessThanOrEqual(greatest(contained, Math.max(a, b)) + 1e-9);
+        expect(sum).toBeLessThanOrEqual(greatest(contained, long) + 1e-9);
       },
     ),
     { numRuns: 500 },
