@@ -10,6 +10,8 @@ test.each([
   [['Lena Brandt'], "Brandt's plan", ['Brandt']],
   [['Lena Brandt'], 'Brandts and Brandtson', ['Lena Brandt']],
   [['Human Rights Activists News Agency'], 'The Agency said so, and an Agency official too.', ['Human Rights Activists News Agency']],
+  [['John Fitzwarren'], 'Fitzwater spoke, and John Fitzwarren.', ['John Fitzwarren']],
+  [['John Fitzwarren'], 'Fitzwater spoke, and Fitzwarren.', ['Fitzwarren']],
   [['Ann Lee', 'Bee'], '', ['Ann Lee', 'Bee']],
   [[], '', []],
 ])('%j is %j', (names, text, called) => {
