@@ -39,8 +39,7 @@ export class Vocabulary {
     const sentences = text.split(latinSentenceEnd);
     for (let k = 0; k < sentences.length; k++) {
       if (k > 0) breaks.push(this.#end - this.#start);
-      const words = sentences[k]!.toLowerCase().match(latinWord) ?? none;
-      for (let at = 0; at < words.length; at++) this.#push(plain(words[at]!));
+      this.#add(sentences[k]!.toLowerCase().match(latinWord) ?? none);
     }
     return breaks;
   }
@@ -56,25 +55,31 @@ export class Vocabulary {
           .toLowerCase()
           .replace(pointed, (points) => points.replaceAll('.', ''))
           .replace(possessive, '');
-        for (const [word, next] of plain.matchAll(anyWord())) this.#push(word + (next ?? ''));
+        this.#add(Array.from(plain.matchAll(anyWord()), ([word, next = '']) => word + next));
       });
     return breaks;
   }
 
-  #push(word: string): void {
-    let number = this.#numbers.get(word);
-    if (number === undefined) {
-      number = this.#numbers.size;
-      this.#numbers.set(word, number);
+  /** Adds words in small letters to those of the text that is being read. */
+  #add(words: readonly string[]): void {
+    if (this.#end + words.length > this.#leaf.length) this.#turnLeaf(words.length);
+    const numbers = this.#numbers;
+    const leaf = this.#leaf;
+    for (let at = 0; at < words.length; at++) {
+      const word = plain(words[at]!);
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+      }
+      leaf[this.#end++] = number;
     }
-    if (this.#end === this.#leaf.length) this.#turnLeaf();
-    this.#leaf[this.#end++] = number;
   }
 
-  /** Goes on in a new array, with the words of the text that is being read. */
-  #turnLeaf(): void {
+  /** Goes on in a new array that has room for so many words more, with those of the text that is being read. */
+  #turnLeaf(more: number): void {
     const begun = this.#leaf.subarray(this.#start, this.#end);
-    this.#leaf = new Int32Array(Math.max(this.#leaf.length, 2 * begun.length));
+    this.#leaf = new Int32Array(Math.max(this.#leaf.length, 2 * (begun.length + more)));
     this.#leaf.set(begun);
     this.#start = 0;
     this.#end = begun.length;
