@@ -29,8 +29,8 @@ export function atomsLike(known: Known, alike: readonly Alike[], beside: Written
   const found: Atom[] = [];
   let read = 0;
   const readTo = (place: number) => {
-    if (place > read)
-      for (const atom of atomsOf({ ...beside, text: text.slice(read, place), start: beside.start + read })) found.push(atom);
+    const atoms = place > read ? atomsOf({ ...beside, text: text.slice(read, place), start: beside.start + read }) : [];
+    for (let i = 0; i < atoms.length; i++) found.push(atoms[i]!);
   };
   for (const stretch of alike) {
     const { from, to, there } = stretch;

@@ -4,14 +4,15 @@ import { paragraphsWith, withoutElsewhere } from './elsewhere.js';
 import { exactness, isApproximate } from './exactness.js';
 import { type Finding, findingsOf, type Mention, respelled, type Unmatched, unmatched } from './mentions.js';
 import { spelledOut } from './number-words.js';
-import { type Figure, figures, hasNumber, rates } from './numbers.js';
+import { type Figure, figures, rates } from './numbers.js';
+import { hasNumber } from './parts.js';
 import { isTouched, type Passage, type Reading } from './reading.js';
 import { isKindOfUnit, isUnit } from './units.js';
 
 /** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
 export function numberFindings(passage: Passage): Finding[] {
   const { left, right } = passage;
-  if (!isTouched(left, right, isOfNumber) || !(hasNumber(left) || hasNumber(right))) return [];
+  if (!isTouched(left, right, isOfNumber) || !(hasNumber(left.atoms) || hasNumber(right.atoms))) return [];
   const found = unmatched(figures, left, right, isAlike);
   const news = withoutElsewhere(passage, withoutRepeats(found, left, right), isToldElsewhere);
   return [

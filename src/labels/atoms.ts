@@ -6,7 +6,7 @@ import { keptByWord } from './kept.js';
 import { countsAfterArticle, isNumberWord, mayFollowNumber, type Numeral, numberWords } from './number-words.js';
 import { readNumber } from './numerals.js';
 import { type Atom, makeAtom, readParts, type Written } from './parts.js';
-import { phrases } from './phrases.js';
+import { type Phrase, phrases } from './phrases.js';
 
 export type { Atom, Written };
 
@@ -60,17 +60,20 @@ function joined(parts: readonly Atom[], at: number, { value, kind, length }: Joi
 }
 
 function phraseAt(parts: readonly Atom[], at: number): Joint | undefined {
-  if (!phraseHeads.has(parts[at]!.value)) return undefined;
-  const found = phrases.find(([words]) => words.every((word, i) => parts[at + i]?.value === word));
+  const found = phrasesByHead.get(parts[at]!.value)?.find(([words]) => words.every((word, i) => parts[at + i]?.value === word));
   return found && { value: found[1], kind: 'word', length: found[0].length };
 }
-const phraseHeads: ReadonlySet<string> = new Set(phrases.map(([words]) => words[0]!));
+const phrasesByHead = new Map<string, Phrase[]>();
+for (const phrase of phrases) {
+  const head = phrase[0][0]!;
+  phrasesByHead.set(head, [...(phrasesByHead.get(head) ?? []), phrase]);
+}
 /** Whether a word, by its value, may be a part of a number or a phrase, at its head or farther on. */
 export function mayJoin(value: string): boolean {
   return joining.has(value);
 }
 const joining: ReadonlySet<string> = new Set(['minus', ...numberWords, ...phrases.flatMap(([words]) => words)]);
-const heads: ReadonlySet<string> = new Set([...phraseHeads, 'minus', ...[...numberWords].filter(isNumberWord)]);
+const heads: ReadonlySet<string> = new Set([...phrasesByHead.keys(), 'minus', ...[...numberWords].filter(isNumberWord)]);
 
 function numberAt(parts: readonly Atom[], at: number): Joint | undefined {
   if (parts[at]!.value === 'minus' && parts[at + 1]?.kind === 'number') {

@@ -27,12 +27,19 @@ interface Source extends Mention {
 
 /** Changes of who says it, and of the verb of saying. */
 export function attributionFindings(left: Reading, right: Reading): Finding[] {
-  const said = [left, right].some((reading) => sayings(reading).some((saying) => isLoose(reading, saying)));
-  const found = [said ? unmatched(sources, left, right, isSameSource) : undefined, venueChanges(left, right)];
+  const said = hasLooseSaying(left) || hasLooseSaying(right);
+  const venues = venueChanges(left, right);
+  if (!said && venues === undefined) return [];
+  const found = [said ? unmatched(sources, left, right, isSameSource) : undefined, venues];
   const ofClaims = (own: readonly Range[] = [], reading: Reading) => own.filter((range) => !inNewSentence(reading, range));
   return found.flatMap((change) =>
     findingsOf('attribution', { left: ofClaims(change?.left, left), right: ofClaims(change?.right, right) }),
   );
+}
+
+function hasLooseSaying(reading: Reading): boolean {
+  const all = sayings(reading);
+  return all.length > 0 && all.some((saying) => isLoose(reading, saying));
 }
 
 /** How many words and marks of a sentence stand before or behind a source, at most. */

@@ -44,25 +44,28 @@ function labelsOf(passage: Passage, fitness: Fitness): Set<Label>[] {
   const labels = passage.edits.map(() => new Set<Label>());
   const explained = { left: new Map<number, Label>(), right: new Map<number, Label>() };
   if (passage.left.changed.length + passage.right.changed.length > 0) {
-    for (const findings of findingsIn(passage, fitness)) for (const finding of findings) note(finding, passage, explained, labels);
+    for (const findings of findingsIn(passage, fitness)) note(findings, passage, explained, labels);
     restLabels(passage, explained, labels);
   } else {
-    for (const finding of quoteFindings(passage.left, passage.right)) note(finding, passage, explained, labels);
+    note(quoteFindings(passage.left, passage.right), passage, explained, labels);
   }
   writingLabels(passage, explained, labels);
   return labels;
 }
 
 function note(
-  { label, side, from, to }: Finding,
+  findings: readonly Finding[],
   passage: Passage,
   explained: Record<Side, Map<number, Label>>,
   labels: readonly Set<Label>[],
 ): void {
-  for (let i = from; i < to; i++) {
-    if (!explained[side].has(i)) explained[side].set(i, label);
-    const edit = passage[side].loose[i]!;
-    if (edit >= 0) labels[edit]!.add(label);
+  if (findings.length === 0) return;
+  for (const { label, side, from, to } of findings) {
+    for (let i = from; i < to; i++) {
+      if (!explained[side].has(i)) explained[side].set(i, label);
+      const edit = passage[side].loose[i]!;
+      if (edit >= 0) labels[edit]!.add(label);
+    }
   }
 }
 

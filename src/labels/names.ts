@@ -62,11 +62,20 @@ function namesBetween(reading: Reading, from: number, end: number): Name[] {
   for (let i = from; i < end; i++) {
     if (!isNameWord(reading, i)) continue;
     const to = endOfName(reading, i);
-    const words = reading.atoms.slice(i, to).filter(({ value, kind }) => kind !== 'mark' && !joints.has(value));
-    if (words.length > 0) found.push({ from: i, to, words: words.map(({ value }) => nationOf(value) ?? value) });
+    const words = wordsOfName(reading, i, to);
+    if (words.length > 0) found.push({ from: i, to, words });
     i = to - 1;
   }
   return found;
+}
+
+function wordsOfName({ atoms }: Reading, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { value, kind } = atoms[i]!;
+    if (kind !== 'mark' && !joints.has(value)) words.push(nationOf(value) ?? value);
+  }
+  return words;
 }
 
 /** Over *of the* to the next capital, and over the points of *Inserbia.info*. */

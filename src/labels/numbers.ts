@@ -2,6 +2,7 @@ import type { Atom } from './atoms.js';
 import { isInDate } from './dates.js';
 import { isCapital } from './letters.js';
 import type { Mention } from './mentions.js';
+import { hasNumber } from './parts.js';
 import { type Reading, remembered } from './reading.js';
 import { idleCapitals } from './titles.js';
 import { unitAfter } from './units.js';
@@ -45,7 +46,7 @@ const whenWords = /^(?:after|before|later|ago|earlier|of|when|in|on|old)$/;
 /** How often a figure comes about, when other words part the two: *46,000 barrels of petrol a day*. */
 export const rates = remembered((reading): Mention[] => {
   const { atoms } = reading;
-  if (!hasNumber(reading)) return [];
+  if (!hasNumber(reading.atoms)) return [];
   const found: Mention[] = [];
   for (let at = 0; at + 1 < atoms.length; at++) {
     const { value } = atoms[at]!;
@@ -66,18 +67,13 @@ const rateReach = 6;
 export const figurePlaces = remembered((reading): number[] => {
   const { atoms } = reading;
   const found: number[] = [];
-  if (!hasNumber(reading)) return found;
+  if (!hasNumber(reading.atoms)) return found;
   for (let at = 0; at < atoms.length; at++) {
     if (atoms[at]!.kind !== 'number' || isInDate(reading, at)) continue;
     if (!isPronoun(atoms, at) && !isOfName(reading, at) && !isPlaceInText(atoms, at)) found.push(at);
   }
   return found;
 });
-
-/** Whether a side has any number. */
-export function hasNumber({ atoms }: Reading): boolean {
-  return atoms.some(({ kind }) => kind === 'number');
-}
 
 /** *First Norland Bank*, *the Seventh Fleet*: an ordinal with a capital before another counts nothing; in *Third Man Dies In Blast* all have capitals. */
 export function isOfName(reading: Reading, at: number): boolean {

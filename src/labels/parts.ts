@@ -31,6 +31,12 @@ export function makeAtom(value: string, kind: Atom['kind'], text: string, start:
   return { value, kind, text, start, end };
 }
 
+/** Whether there is a number among some atoms. */
+export function hasNumber(atoms: readonly Atom[]): boolean {
+  for (let i = 0; i < atoms.length; i++) if (atoms[i]!.kind === 'number') return true;
+  return false;
+}
+
 /** Tokens of a text as atoms, one or more each; numbers and names of several words are still in pieces. */
 export function readParts(tokens: readonly Token[], { text, start: offset }: Written): Atom[] {
   const parts: Atom[] = [];

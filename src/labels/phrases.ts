@@ -1,5 +1,5 @@
 /** Some words, by their values, and the value that they have together. */
-type Phrase = readonly [words: readonly string[], value: string];
+export type Phrase = readonly [words: readonly string[], value: string];
 
 /** Lengths by their values, and as they are written before an exponent. */
 const lengths: readonly (readonly [length: string, short: string])[] = [

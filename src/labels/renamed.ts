@@ -18,8 +18,8 @@ export function nameFindings(passage: Passage): Finding[] {
   const { left: l, right: r } = withoutElsewhere(passage, absent, isToldElsewhere, 'counts');
   const alone = loneNations(passage);
   if (l.length + r.length === 0) return alone;
-  const isInitialled = (name: Name) =>
-    [...l, ...r].some((other) => initialsOf(name) === other.words[0] || initialsOf(other) === name.words[0]);
+  const all = l.concat(r);
+  const isInitialled = (name: Name) => all.some((other) => initialsOf(name) === other.words[0] || initialsOf(other) === name.words[0]);
   const swap = l.length > 0 && r.length > 0;
   const stands = {
     left: new Set(gaps.flatMap((gap) => standIn(gap.left, gap.right, left, right))),
@@ -114,7 +114,7 @@ const named = remembered((reading) => new Set(names(reading).flatMap(({ words })
 /** Whether one side has a word, a nation by the name of the nation. */
 function hasWord({ atoms }: Reading, word: string): boolean {
   const isNation = nationOf(word) !== undefined;
-  for (const { value } of atoms) if ((isNation ? nationOf(value) : value) === word) return true;
+  for (let i = 0; i < atoms.length; i++) if ((isNation ? nationOf(atoms[i]!.value) : atoms[i]!.value) === word) return true;
   return false;
 }
 

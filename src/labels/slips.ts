@@ -54,10 +54,14 @@ function isVowel(letter: string | undefined): boolean {
   return letter !== undefined && 'aeiouy'.includes(letter);
 }
 
+/** *0speculation* */
+function isBehindZero(slip: string, word: string): boolean {
+  return slip.startsWith('0') && slip.slice(1) === word;
+}
+
 /** The same, of words as written: both with a capital are a name's. */
 export function isSlipAsWritten(left: string, right: string): boolean {
-  // *0speculation*
-  if (left.slice(1) === right ? left.startsWith('0') : right.slice(1) === left && right.startsWith('0')) return true;
+  if (isBehindZero(left, right) || isBehindZero(right, left)) return true;
   // Most pairs of words by far are too short or too unlike in length, and need no small letters.
   if (Math.min(left.length, right.length) < shortest || Math.abs(left.length - right.length) > 2) return false;
   return isSlip(left.toLowerCase(), right.toLowerCase(), isCapital(left) && isCapital(right));

@@ -33,7 +33,8 @@ export function isInCapitals(text: string): boolean {
 
 /** The span of the title or the copy in capitals that a place of the text lies in; undefined where a capital tells something. */
 export function idleCapitals(reading: Reading, { start, end }: { readonly start: number; readonly end: number }): Span | undefined {
-  return capitalTitles(reading).find(([from, to]) => start >= from && end <= to);
+  const titles = capitalTitles(reading);
+  return titles.length === 0 ? undefined : titles.find(([from, to]) => start >= from && end <= to);
 }
 
 function isCapitalised(text: string): boolean {

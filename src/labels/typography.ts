@@ -53,11 +53,10 @@ function isOfNewName({ left, right }: Passage, pair: Run, explained: Explained):
 
 /** In rewritten words the marks go with them, but not their style: `said: "The` and `“The …,” he said`. */
 function restyled(passage: Passage, gap: Run): Label | undefined {
-  const hasQuote = atomsOf(passage, gap).some(({ value }) => value === '"');
-  if (!hasQuote) return undefined;
-  const left = new Set(looseQuotes(passage.left));
+  const left = looseQuotes(passage.left);
   const right = looseQuotes(passage.right);
-  return left.size > 0 && right.length > 0 && !right.some((mark) => left.has(mark)) ? 'quotes' : undefined;
+  if (left.length === 0 || right.length === 0 || right.some((mark) => left.includes(mark))) return undefined;
+  return atomsOf(passage, gap).some(({ value }) => value === '"') ? 'quotes' : undefined;
 }
 
 /** The marks of speech that became a report, and what leads to it: *said: "The* and *said the*. */
