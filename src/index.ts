@@ -21,7 +21,7 @@ export { Trouble } from './errors.js';
 export { formats, type LoadOptions, load } from './formats/index.js';
 export { type LabelEntry, labelTable } from './labels/table.js';
 export type * from './model.js';
-export { renderers } from './render/comparison/index.js';
+export { comparisonLine, renderers } from './render/comparison/index.js';
 export { duplicateRenderers, pairRenderers } from './render/duplicates/index.js';
 export { verdictRenderers } from './render/verdicts/index.js';
 export { reportThresholds } from './report/options.js';

@@ -8,6 +8,7 @@ test('the library offers these names and no others', () => {
     'Pairs',
     'Trouble',
     'compare',
+    'comparisonLine',
     'dedupe',
     'dedupeThresholds',
     'duplicateRenderers',

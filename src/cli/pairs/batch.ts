@@ -1,4 +1,4 @@
-import { type Comparison, type Document, load, renderers, type Style, Trouble } from '../../index.js';
+import { type Comparison, comparisonLine, type Document, load, Trouble } from '../../index.js';
 import { compareAs, isSameAs, loadSource, readingOf } from '../diff.js';
 import { standard } from '../files.js';
 import type { DiffFlags } from '../flags.js';
@@ -125,11 +125,8 @@ async function documentOf(side: ArticleSource, { flags, cwd }: PairsTask): Promi
 /** Standard input is no article of a pair; `readPair` does not let it pass. */
 const nobody = () => Promise.reject(new Error('standard input is not for a pair'));
 
-/** JSON does not depend on how reports look. */
-const anyStyle: Style = { width: 80, color: 0, view: 'report', all: false, only: [] };
-
-/** A report in one line: in JSON a line end is never part of a value. */
+/** A report in one line, with the id that its pair has. */
 function lineOf(comparison: Comparison, id: string | number | undefined): string {
-  const report = renderers.json.comparison(comparison, anyStyle).replaceAll('\n', '');
-  return `${id === undefined ? report : `{"id": ${JSON.stringify(id)},${report.slice(1)}`}\n`;
+  const report = comparisonLine(comparison);
+  return id === undefined ? report : `{"id": ${JSON.stringify(id)},${report.slice(1)}`;
 }

@@ -3,3 +3,5 @@ import { terminal } from './terminal.js';
 
 /** Every way of printing, by its exact name. */
 export const renderers = { terminal, json } as const;
+
+export { comparisonLine } from './json/json.js';

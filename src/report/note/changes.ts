@@ -53,13 +53,14 @@ export function changeWords(changes: readonly Change[]): string {
   const severity = gravest(changes) ?? severities.typographic;
   if (severity === severities.typographic) return '';
   const of = (wanted: Severity) => distinct(changes.filter((change) => change.severity === wanted));
-  return `${quotedChanges(of(severity), mostQuoted)}${lesserWords(severity, of(severities.content), of(severities.wording))}`;
+  return `${quotedChanges(of(severity), mostQuoted)}${lesserWords(severity, of)}`;
 }
 
 /** What is told beside the gravest changes: `, also adding "The port was shut."`, `, also reworded`. */
-function lesserWords(severity: Severity, content: readonly Change[], wording: readonly Change[]): string {
-  if (severity > severities.content && content.length > 0) return `, also ${quotedChanges(content, 1).replace(/^,? /, '')}`;
-  return severity > severities.wording && wording.length > 0 ? ', also reworded' : '';
+function lesserWords(severity: Severity, of: (wanted: Severity) => readonly Change[]): string {
+  const content = severity > severities.content ? of(severities.content) : [];
+  if (content.length > 0) return `, also ${quotedChanges(content, 1).replace(/^,? /, '')}`;
+  return severity > severities.wording && of(severities.wording).length > 0 ? ', also reworded' : '';
 }
 
 /** The first so many of some changes, and how many more there are. */
@@ -84,9 +85,4 @@ function distinct(changes: readonly Change[]): Change[] {
   const seen = new Map<string, Change>();
   for (const change of changes) seen.set(`${change.left.length} ${change.left}${change.right}`, change);
   return [...seen.values()];
-}
-
-/** The passages' ids. */
-export function idsOf(passages: readonly Passage[]): number[] {
-  return passages.map(({ id }) => id).sort((a, b) => a - b);
 }

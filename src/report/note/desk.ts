@@ -1,6 +1,6 @@
 import type { Instruction, Severity, Side, Sides, Verb } from '../../model.js';
 import type { Facts } from '../facts.js';
-import { gravest, idsOf } from './changes.js';
+import { gravest } from './changes.js';
 import { type Copy, copyOf, isOfStory } from './copy.js';
 import type { Piece } from './pieces.js';
 
@@ -25,7 +25,7 @@ export function instruct(verb: Verb, text: string, pieces: readonly Piece[], { c
     ...(severity === undefined ? {} : { severity }),
     left: grafsIn(pieces, 'left', copies),
     right: grafsIn(pieces, 'right', copies),
-    passages: idsOf(pieces.flatMap(({ passages }) => passages)),
+    passages: idsIn(pieces),
   };
 }
 
@@ -42,7 +42,20 @@ export function grafsIn(pieces: readonly Piece[], side: Side, copies: Sides<Copy
       if (graf > 0) found.push(graf);
     }
   }
-  return found.sort((a, b) => a - b);
+  return inOrder(found);
+}
+
+/** The ids of the passages of pieces, rising. */
+function idsIn(pieces: readonly Piece[]): number[] {
+  const ids: number[] = [];
+  for (const { passages } of pieces) for (const { id } of passages) ids.push(id);
+  return inOrder(ids);
+}
+
+/** Numbers in their order, in which they nearly always are. */
+function inOrder(numbers: number[]): number[] {
+  for (let at = 1; at < numbers.length; at++) if (numbers[at]! < numbers[at - 1]!) return numbers.sort((a, b) => a - b);
+  return numbers;
 }
 
 /** Whether both sides have something of a piece. */

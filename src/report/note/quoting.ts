@@ -15,17 +15,12 @@ export function quoted(text: string, most = quotedWords): string {
   const words = trimmed(text)
     .replace(/["“”]/g, "'")
     .split(/\s+/, most + 1);
-  const head = words.slice(0, most).join(' ');
+  const head = words.length > most ? words.slice(0, most).join(' ') : words.join(' ');
+  if (words.length <= most && head.length <= quotedLetters) return `"${head}"`;
   const letters = [...head];
-  const whole = words.length <= most && letters.length <= quotedLetters;
-  return `"${
-    whole
-      ? head
-      : `${letters
-          .slice(0, quotedLetters)
-          .join('')
-          .replace(/[,;:.]$/, '')}…`
-  }"`;
+  if (words.length <= most && letters.length <= quotedLetters) return `"${head}"`;
+  const cut = letters.slice(0, quotedLetters).join('');
+  return `"${cut.replace(/[,;:.]$/, '')}…"`;
 }
 
 /** Without the commas and dashes that an inserted clause has at its ends; a stretch of marks alone stays as it is. */

@@ -85,6 +85,7 @@ function begins(pieces: readonly Piece[], side: Side, { comparison }: Desk): str
 
 /** Headlines, decks, captions, crossheads, notes: `SUBS headline with "…"`, `INSERTS crossheads "…" and "…"`, `DROPS deck, caption`. */
 function partInstructions(parts: readonly Piece[], desk: Desk): Instruction[] {
+  if (parts.length === 0) return [];
   const instructions: Instruction[] = [];
   const dropped: Piece[] = [];
   for (const role of Object.keys(roleNames) as Role[]) {

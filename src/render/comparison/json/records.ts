@@ -23,60 +23,69 @@ import { derivationRecord, instructionRecord, markRecord, readingRecord } from '
  * `JSON.stringify` leaves out what is undefined, which is how an absent field is written.
  */
 
+/** What stands before each field and each item: a line end, or nothing where all is to be one line. */
+type Break = '\n' | '';
+
 /** A whole comparison, `wirediff.comparison/1`. */
-export function comparisonJson(comparison: Comparison): string {
+export function comparisonJson(comparison: Comparison, broken: Break): string {
   const { passages, limits, note } = comparison;
-  return object([
+  return object(broken, [
     ['schema', JSON.stringify(comparison.schema)],
     ['version', JSON.stringify(comparison.version)],
     ['options', JSON.stringify(optionsRecord(comparison.options))],
-    ['left', object(documentParts(comparison.left))],
-    ['right', object(documentParts(comparison.right))],
+    ['left', object(broken, documentParts(comparison.left, broken))],
+    ['right', object(broken, documentParts(comparison.right, broken))],
     ['rules', JSON.stringify(rulesRecord(comparison.rules))],
-    ['passages', list(passages, (passage) => JSON.stringify(passageRecord(passage)))],
+    ['passages', list(broken, passages, (passage) => JSON.stringify(passageRecord(passage)))],
     ['summary', JSON.stringify(summaryRecord(comparison.summary))],
     ['derivation', JSON.stringify(derivationRecord(comparison.derivation))],
-    ['note', noteJson(note)],
-    ['limits', list(limits, (limit) => JSON.stringify(limitRecord(limit)))],
+    ['note', noteJson(note, broken)],
+    ['limits', list(broken, limits, (limit) => JSON.stringify(limitRecord(limit)))],
   ]);
 }
 
-function noteJson({ readings, marks, instructions }: Note): string {
-  return object([
-    ['readings', list(readings, (reading) => JSON.stringify(readingRecord(reading)))],
-    ['marks', list(marks, (mark) => JSON.stringify(markRecord(mark)))],
-    ['instructions', list(instructions, (instruction) => JSON.stringify(instructionRecord(instruction)))],
+function noteJson({ readings, marks, instructions }: Note, broken: Break): string {
+  return object(broken, [
+    ['readings', list(broken, readings, (reading) => JSON.stringify(readingRecord(reading)))],
+    ['marks', list(broken, marks, (mark) => JSON.stringify(markRecord(mark)))],
+    ['instructions', list(broken, instructions, (instruction) => JSON.stringify(instructionRecord(instruction)))],
   ]);
 }
 
 /** One article as it was read, `wirediff.document/1`. */
 export function documentJson(document: Document): string {
-  return object([['schema', '"wirediff.document/1"'], ['version', JSON.stringify(version)], ...documentParts(document)]);
+  const own: Part[] = [
+    ['schema', '"wirediff.document/1"'],
+    ['version', JSON.stringify(version)],
+  ];
+  return object('\n', [...own, ...documentParts(document, '\n')]);
 }
 
 type Part = readonly [key: string, value: string];
 
 /** Strings are added and not joined: the pieces of a report of 100,000 paragraphs are then copied once, when it is written. */
-function object(parts: readonly Part[]): string {
+function object(broken: Break, parts: readonly Part[]): string {
   let text = '{';
-  parts.forEach(([key, value], index) => {
-    text += `${index === 0 ? '' : ','}\n"${key}": ${value}`;
-  });
-  return `${text}\n}`;
+  let comma = '';
+  for (const [key, value] of parts) {
+    text += `${comma}${broken}"${key}": ${value}`;
+    comma = ',';
+  }
+  return `${text}${broken}}`;
 }
 
 /** One item a line, so that `grep` and `git diff` can read it. */
-function list<T>(items: readonly T[], write: (item: T) => string): string {
+function list<T>(broken: Break, items: readonly T[], write: (item: T) => string): string {
   if (items.length === 0) return '[]';
   let text = '[';
-  items.forEach((item, index) => {
-    text += index === 0 ? '\n' : ',\n';
-    text += write(item);
-  });
-  return `${text}\n]`;
+  for (let at = 0; at < items.length; at++) {
+    text += at === 0 ? broken : `,${broken}`;
+    text += write(items[at]!);
+  }
+  return `${text}${broken}]`;
 }
 
-function documentParts(document: Document): Part[] {
+function documentParts(document: Document, broken: Break): Part[] {
   const { language } = document;
   return [
     ['source', JSON.stringify(document.source)],
@@ -87,7 +96,7 @@ function documentParts(document: Document): Part[] {
     ...(language === undefined ? [] : [['language', JSON.stringify(language)] as const]),
     ['fields', JSON.stringify(fieldsRecord(document.fields))],
     ['text', JSON.stringify(document.text)],
-    ['blocks', list(document.blocks, (block) => JSON.stringify(blockRecord(block)))],
+    ['blocks', list(broken, document.blocks, (block) => JSON.stringify(blockRecord(block)))],
   ];
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Comparison } from '../../../../src/model.js';
-import { json } from '../../../../src/render/comparison/json/json.js';
+import { comparisonLine, json } from '../../../../src/render/comparison/json/json.js';
 import { labelOrder } from '../../../../src/text/labels.js';
 import { story } from '../../story.js';
 import { comparisonOf, documentOf, pair, plainStyle, replace } from '../../values.js';
@@ -69,6 +69,10 @@ describe('a comparison', () => {
 
   test('holds what it was made of', () => {
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(comparison)));
+  });
+
+  test('is the same in one line', () => {
+    expect(comparisonLine(comparison)).toBe(`${text.replaceAll('\n', '')}\n`);
   });
 
   test('keys stand in the order of the contract', () => {
