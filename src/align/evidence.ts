@@ -36,7 +36,7 @@ export function gather(lexicon: Lexicon, pairs: Pairs, mayBe: (left: number, rig
 }
 
 function signalsOf(l: Profile, r: Profile, shared: number, lexicon: Lexicon): WordSignals {
-  const run = lexicon.runs.heaviest(l, r);
+  const run = lexicon.runs.heaviest(l.sequence, r.sequence);
   return {
     dice: (2 * shared) / (l.weight + r.weight),
     contained: shared / Math.min(l.weight, r.weight),

@@ -1,5 +1,3 @@
-import type { Bag } from './lexicon.js';
-
 /** What words two texts have in common, a word as often as both have it. One serves for all texts of a lexicon. */
 export class Overlap {
   readonly #weights: Float64Array;
@@ -62,17 +60,17 @@ const none = new Int32Array(0);
 /** Words beyond this many are left out of the search for the heaviest run, which would take the product of the two lengths at worst. */
 const runWindow = 600;
 
-/** Finds the heaviest run of two or more words that stands in two bags, to the order. One serves for all pairs of a lexicon. */
+/** Finds the heaviest run of two or more words that stands in two texts, to the order. One serves for all pairs of a lexicon. */
 export class RunFinder {
-  /** By word: the last place where the left bag has it, and by place: the one before, each plus one; 0 when there is none. */
+  /** By word: the last place where the left text has it, and by place: the one before, each plus one; 0 when there is none. */
   readonly #last: Int32Array;
   readonly #before: Int32Array;
   #left: Int32Array = new Int32Array(0);
-  /** By how far the two places of a run are apart: the run that was met last, where it ends in the right bag, and what it weighs. */
+  /** By how far the two places of a run are apart: the run that was met last, where it ends in the right text, and what it weighs. */
   readonly #ends: Int32Array;
   readonly #run: Float64Array;
 
-  /** `longest` is how many words the longest bag has. */
+  /** `longest` is how many words the longest text has. */
   constructor(
     readonly weights: Float64Array,
     longest: number,
@@ -84,19 +82,18 @@ export class RunFinder {
     this.#run = new Float64Array(2 * window);
   }
 
-  heaviest(left: Bag, right: Bag): number {
-    if (left.sequence !== this.#left) this.#turnTo(left.sequence);
+  heaviest(left: Int32Array, right: Int32Array): number {
+    if (left !== this.#left) this.#turnTo(left);
     const ends = this.#ends;
     const run = this.#run;
     const last = this.#last;
     const before = this.#before;
     const weights = this.weights;
-    const sequence = right.sequence;
-    const words = Math.min(sequence.length, runWindow);
+    const words = Math.min(right.length, runWindow);
     ends.fill(-1, 0, words + Math.min(this.#left.length, runWindow));
     let heaviest = 0;
     for (let at = 0; at < words; at++) {
-      const word = sequence[at]!;
+      const word = right[at]!;
       for (let place = last[word]!; place > 0; place = before[place - 1]!) {
         const apart = place + words - at - 1;
         const goesOn = ends[apart] === at;
