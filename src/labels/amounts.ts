@@ -7,6 +7,7 @@ import { spelledOut } from './number-words.js';
 import { type Figure, figures, rates } from './numbers.js';
 import { hasNumber } from './parts.js';
 import { isTouched, type Passage, type Reading } from './reading.js';
+import { withCounterparts } from './swaps.js';
 import { isKindOfUnit, isUnit } from './units.js';
 
 /** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
@@ -15,21 +16,51 @@ export function numberFindings(passage: Passage): Finding[] {
   if (!isTouched(left, right, isOfNumber) || !(hasNumber(left.atoms) || hasNumber(right.atoms))) return [];
   const found = unmatched(figures, left, right, isAlike);
   const news = withoutElsewhere(passage, withoutRepeats(found, left, right), isToldElsewhere);
+  const full = { left: fullOnes(news.left, news.right), right: fullOnes(news.right, news.left) };
   return [
-    ...findingsOf('number', { left: fullOnes(news.left, news.right), right: fullOnes(news.right, news.left) }),
+    ...withCounterparts('number', findingsOf('number', full), passage, figures),
     ...findingsOf('number', boundsOf(passage, found, news)),
     ...findingsOf('number', replaced(unmatched(rates, left, right))),
+    ...turnedSteps(passage),
     ...findingsOf('spelling', respelled(figures, left, right)),
   ];
 }
 
+/** *fell [-to-]{+by+} 5 percent*: the figure is kept, and what it says is not. */
+function turnedSteps({ left, right, gaps }: Passage): Finding[] {
+  return gaps.flatMap((gap) => {
+    const [l, r] = [gap.left[0], gap.right[0]];
+    if (gap.left.length !== 1 || gap.right.length !== 1 || !isStep(left, l!) || !isStep(right, r!)) return [];
+    return findingsOf('number', { left: [{ from: l!, to: l! + 1 }], right: [{ from: r!, to: r! + 1 }] });
+  });
+}
+
+/** Whether a word leads from or to a figure: *to 5 percent*. */
+function isStep({ atoms }: Reading, at: number): boolean {
+  return /^(?:to|by|from)$/.test(atoms[at]!.value) && atoms[at + 1]?.kind === 'number';
+}
+
 /** Whether an atom may be of a figure, its unit or how exact it is, by itself. */
 function isOfNumber({ kind, value }: Atom): boolean {
-  return kind === 'number' || isUnit(value) || isApproximate(value) || isKindOfUnit(value);
+  return kind === 'number' || isUnit(value) || isApproximate(value) || isKindOfUnit(value) || /^(?:to|by|from)$/.test(value);
 }
 
 function isAlike(one: Figure, other: Figure): boolean {
-  return one.value === other.value && (one.unit === '' || other.unit === '' || tonnes(one.unit) === tonnes(other.unit));
+  if (one.value === other.value && (one.unit === '' || other.unit === '' || plainUnit(one.unit) === plainUnit(other.unit))) return true;
+  return (wholes.has(one.unit) || wholes.has(other.unit)) && inWholes(one) === inWholes(other);
+}
+
+/** What a hundred of a unit are: *half of voters* and *50 percent of voters*, *50 basis points* and *half a percentage point*, *50 cents* and *$0.50*. */
+const wholes: ReadonlyMap<string, string> = new Map([
+  ['percent', ''],
+  ['bp', 'percent point'],
+  ['cent', 'dollar'],
+  ['pence', 'pound'],
+]);
+
+function inWholes({ value, unit }: Figure): string {
+  const whole = wholes.get(unit);
+  return whole === undefined ? `${value} ${plainUnit(unit)}` : `#${Number((Number(value.slice(1)) / 100).toPrecision(12))} ${whole}`;
 }
 
 /** *1,417 dollars* and *1,417 dollars per tonne* */
@@ -37,9 +68,9 @@ function isAlikeInShort(one: Figure, other: Figure): boolean {
   return isAlike(one, other) || (one.value === other.value && (one.unit.startsWith(other.unit) || other.unit.startsWith(one.unit)));
 }
 
-/** *44,000 metric tons* and *44,000 tonnes*, *a 9,400-metric-tonne-per-year line* */
-function tonnes(unit: string): string {
-  return unit.replace(/metric tonn?e?/, 'tonne');
+/** *44,000 metric tons* and *44,000 tonnes*, *a 9,400-metric-tonne-per-year line*; *3 pct points* and *3 percentage points* */
+function plainUnit(unit: string): string {
+  return unit.replace(/metric tonn?e?/, 'tonne').replace('percentage', 'percent');
 }
 
 /** Full figures, and lesser ones where a full one stood in their place. */

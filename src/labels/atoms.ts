@@ -102,11 +102,11 @@ const loneFigure = keptByWord((value) => {
   return { joint: jointOf(readNumber((offset) => (offset === 0 ? figure : undefined))) };
 });
 
-/** *$5 mln* and *5 mln dlrs* are one sum: the sign of a currency is read after its number. */
+/** *$5 mln*, *Rs 5 mln* and *5 mln dlrs*: the sign or code of a currency is read after its number. */
 function currencyLast(atoms: Atom[]): Atom[] {
   for (let i = 0; i + 1 < atoms.length; i++) {
     const sign = atoms[i]!;
-    if (atoms[i + 1]!.kind !== 'number' || !/^(?:US|A|C|HK|NZ|S)?\p{Sc}$/u.test(sign.text)) continue;
+    if (atoms[i + 1]!.kind !== 'number' || !/^(?:(?:US|A|C|HK|NZ|S)?\p{Sc}|Rs\.?|USD|EUR|GBP|JPY|INR)$/u.test(sign.text)) continue;
     atoms[i] = atoms[i + 1]!;
     atoms[i + 1] = sign;
     i++;

@@ -1,6 +1,6 @@
 import type { Side } from '../model.js';
 import { anonymities } from './anonymity.js';
-import { isTelling, isWholeClause } from './content.js';
+import { isTelling, isWholeClause, makesClause } from './content.js';
 import { gapOf } from './elsewhere.js';
 import { type Finding, findingsOf, type Mention, type Range, unmatched } from './mentions.js';
 import { isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
@@ -25,7 +25,13 @@ const denial = 'not';
 /** Negations and doubts that came or went, and words that took the place of their denial. */
 export function certaintyFindings(passage: Passage): Finding[] {
   const { left, right } = passage;
-  if (!isTouched(left, right, ({ value }) => words.has(value) || value === yet || hearsay.has(value) || seeming.has(value)))
+  if (
+    !isTouched(
+      left,
+      right,
+      ({ value }) => words.has(value) || value === yet || hearsay.has(value) || seeming.has(value) || short.test(value),
+    )
+  )
     return denialFindings(passage);
   const found = unmatched(certainties, left, right);
   const ofClaims = (side: Side) =>
@@ -68,6 +74,9 @@ function wentWithClaim(passage: Passage, side: Side, mention: Mention): boolean 
 /** The *not* of *asked not to be named* denies nothing that is told. */
 const certainties = remembered((reading): Mention[] =>
   reading.atoms.flatMap(({ value, kind }, i) => {
+    if (isNearly(reading, i)) return [{ from: i, to: i + 1, key: 'nearly' }];
+    if (isUnlikely(reading, i)) return [{ from: i, to: i + 2, key: 'unlikely' }];
+    if (isUnlikely(reading, i - 1)) return [];
     const key =
       kind === 'word'
         ? (words.get(value) ?? (isYet(reading, i) ? denial : isHearsay(reading, i) || isSeeming(reading, i) ? 'alleged' : undefined))
@@ -84,6 +93,26 @@ const certainties = remembered((reading): Mention[] =>
     return anonymities(reading).some(({ from, to }) => i >= from && i < to) ? [] : [{ from: i, to: i + 1, key }];
   }),
 );
+
+/** *was nearly killed*, *tried to take the town*: short of what is told without them. *nearly 300*, *almost all* and *nearly a year* are how exact an amount is. */
+function isNearly({ atoms }: Reading, at: number): boolean {
+  const { value } = atoms[at]!;
+  if (!short.test(value)) return false;
+  const next = atoms[at + 1];
+  if (value !== 'nearly' && value !== 'almost') return next?.value === 'to';
+  return (
+    next?.kind === 'word' &&
+    (makesClause(next.value) || makesClause(atoms[at - 1]?.value ?? '')) &&
+    !/^(?:all|an?|every|certain|certainly)$/.test(next.value)
+  );
+}
+
+const short = /^(?:nearly|almost|tries|tried|attempted)$/;
+
+/** *not likely* */
+function isUnlikely({ atoms }: Reading, at: number): boolean {
+  return atoms[at]?.value === 'not' && atoms[at + 1]?.value === 'likely';
+}
 
 /** *has yet to be approved* */
 function isYet({ atoms }: Reading, at: number): boolean {

@@ -35,11 +35,12 @@ export function isTwelve(atoms: readonly Atom[], at: number): boolean {
 
 const clockWords: ReadonlySet<string> = new Set(['am', 'pm', 'gmt', 'hour']);
 
-/** The time of day that a number tells, as `@` and minutes: *10:30 a.m.*, *10.30am*, *6 pm*, *18:00*, *0940 hrs*. */
+/** The time of day that a number tells, as `@` and minutes: *10:30 a.m.*, *10.30am*, *6 pm*, *18:00*, *0940 hrs*, *0940 local time*. */
 export function clockAt(atoms: readonly Atom[], at: number): string | undefined {
   const half = atoms[at + 1]?.value;
   const found = /^(\d{1,2})(?:([:.]?)([0-5]\d))?$/.exec(atoms[at]!.text);
-  if (!found || (found[2] !== ':' && !clockWords.has(half ?? ''))) return undefined;
+  const isLocal = half === 'local' && found?.[3] !== undefined && atoms[at + 2]?.value === 'time';
+  if (!found || (found[2] !== ':' && !clockWords.has(half ?? '') && !isLocal)) return undefined;
   if (half === 'hour' && found[3] === undefined) return undefined;
   const hour = half === 'am' || half === 'pm' ? (Number(found[1]) % 12) + (half === 'pm' ? 12 : 0) : Number(found[1]);
   return `@${hour * 60 + Number(found[3] ?? 0)}`;

@@ -54,7 +54,7 @@ export function isClause(reading: Reading, places: readonly number[]): boolean {
 }
 
 /** *died*, *was*, *put* */
-function isVerb({ value }: Atom): boolean {
+export function isVerb({ value }: Atom): boolean {
   return makesClause(value) || pasts.has(value);
 }
 

@@ -4,6 +4,7 @@ import { clockAt, hours, isTwelve, zones } from './clock.js';
 import { paragraphsWith, withoutElsewhere } from './elsewhere.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
 import { isTouched, type Passage, type Reading, remembered } from './reading.js';
+import { withCounterparts } from './swaps.js';
 import { areTwoTimes, isOfDate, isPart, leads, tells } from './times.js';
 import { isVerbOfSaying } from './verbs.js';
 
@@ -17,7 +18,8 @@ export function dateFindings(passage: Passage): Finding[] {
   const { left, right } = passage;
   if (!isTouched(left, right, isOfDate)) return [];
   const found = withoutElsewhere(passage, unmatched(dates, left, right, isSameTime), isToldElsewhere);
-  return [...findingsOf('datetime', found), ...swappedTimes(passage), ...findingsOf('spelling', respelled(dates, left, right))];
+  const findings = withCounterparts('datetime', findingsOf('datetime', found), passage, dates);
+  return [...findings, ...swappedTimes(passage), ...findingsOf('spelling', respelled(dates, left, right))];
 }
 
 /** *[-Morning-]{+Afternoon+} trade was thin*: words that tell a time by what took their place. */
@@ -70,9 +72,18 @@ function wordsOf(atoms: readonly Atom[], from: number, to: number): string[] {
     const clock = clockAt(atoms, i);
     if (clock !== undefined) parts.push(clock);
     else if (hours.has(value)) parts.push(hours.get(value)!);
+    else if (value === 'autumn') parts.push('fall');
     else if (zones.has(value)) parts.push(zones.get(value)!);
     else if (/^#\d+th$/.test(value)) parts.push(value.slice(0, -2));
-    else if (!isTwelve(atoms, i) && kind !== 'mark' && value !== 'am' && value !== 'pm' && value !== 'on' && value !== 'the')
+    else if (
+      !isTwelve(atoms, i) &&
+      kind !== 'mark' &&
+      value !== 'am' &&
+      value !== 'pm' &&
+      value !== 'on' &&
+      value !== 'the' &&
+      value !== 'of'
+    )
       parts.push(value);
   }
   return parts.sort();

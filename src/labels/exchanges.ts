@@ -5,14 +5,7 @@ import { names } from './names.js';
 import { nationOf } from './nations.js';
 import { type Figure, figures } from './numbers.js';
 import { hasCapital, isTouched, type Passage, type Reading } from './reading.js';
-
-/** What an edit put in the place of another of its kind, and what each says. */
-interface Swap {
-  readonly left: Range;
-  readonly right: Range;
-  readonly gone: string;
-  readonly come: string;
-}
+import { type Swap, swapsOf } from './swaps.js';
 
 /**
  * Figures and names that changed places: *killing [-12-]{+5+} and injuring [-5-]{+12+}*, *[-Norlund-]{+Ardenne+} will buy [-Ardenne-]{+Norlund+}*.
@@ -35,31 +28,6 @@ function sayFigure({ value, unit }: Figure): string {
 /** The words of a name that the edit touched: *Norlund* of *Norlund Corp*. */
 function sayName(_: Range, { atoms }: Reading, words: readonly number[]): string {
   return words.map((i) => nationOf(atoms[i]!.value) ?? atoms[i]!.value).join(' ');
-}
-
-/** Where one thing of a kind, and nothing else, stands for another. */
-function swapsOf<M extends Range>(
-  { left, right, gaps }: Passage,
-  find: (reading: Reading) => readonly M[],
-  say: (mention: M, reading: Reading, words: readonly number[]) => string,
-): Swap[] {
-  const swaps: Swap[] = [];
-  for (const gap of gaps) {
-    const [l, r] = [wordsIn(left, gap.left), wordsIn(right, gap.right)];
-    const [one, other] = [mentionOf(find, left, l), mentionOf(find, right, r)];
-    if (one && other) swaps.push({ left: one, right: other, gone: say(one, left, l), come: say(other, right, r) });
-  }
-  return swaps;
-}
-
-function wordsIn({ atoms }: Reading, places: readonly number[]): number[] {
-  return places.filter((i) => atoms[i]!.kind !== 'mark');
-}
-
-/** The mention that all of some words lie in. */
-function mentionOf<M extends Range>(find: (reading: Reading) => readonly M[], reading: Reading, words: readonly number[]): M | undefined {
-  if (words.length === 0) return undefined;
-  return find(reading).find(({ from, to }) => from <= words[0]! && words.at(-1)! < to);
 }
 
 function exchanged({ left, right }: Passage, label: 'number' | 'name', swaps: readonly Swap[]): Finding[] {

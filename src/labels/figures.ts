@@ -1,3 +1,4 @@
+import { calendarDate } from './calendar-dates.js';
 import { fractionValue, plainDigits } from './digits.js';
 import { isDash } from './marks.js';
 import { type Atom, hasNumber, makeAtom, type Written } from './parts.js';
@@ -32,7 +33,7 @@ function readSign(parts: readonly Atom[], at: number, read: Atom[], written: Wri
   if (dollar !== undefined && after.text === '$' && after.start === part.end) {
     read.push(makeAtom(dollar, 'word', `${part.text}$`, part.start, after.end));
   } else if (isApostrophe(part, before) && isDecade(after, parts[at + 2])) {
-    read.push(joined(`${Number(after.text) < 30 ? 20 : 19}${after.text}`, part, after, written));
+    read.push(joined(withCentury(after.text), part, after, written));
   } else if (isMinus(part, before, after)) {
     read.push(joined(`-${plainDigits(after.value, written.decimalComma)}`, part, after, written));
   } else {
@@ -45,8 +46,26 @@ function readSign(parts: readonly Atom[], at: number, read: Atom[], written: Wri
 /** What stands behind a figure: *1.5m people*, *2–1*. */
 function behindFigure(part: Atom, before: Atom, after: Atom | undefined): Atom {
   if (isScale(part, before, after)) return makeAtom(part.value === 'm' ? 'million' : 'thousand', 'word', part.text, part.start, part.end);
+  const unit = before.end === part.start ? letterUnits.get(part.text) : undefined;
+  if (unit !== undefined) return makeAtom(unit, 'word', part.text, part.start, part.end);
   return isRange(part, before, after) ? makeAtom('to', 'word', part.text, part.start, part.end) : part;
 }
+
+/** *35C*, *50p* */
+const letterUnits: ReadonlyMap<string, string> = new Map([
+  ['C', 'celsius'],
+  ['F', 'fahrenheit'],
+  ['p', 'pence'],
+  ['c', 'cent'],
+]);
+
+/** The decade of a year that is nearer than the same of another century: *2020*, *1990*. */
+function withCentury(decade: string): string {
+  return `${Number(decade) < 30 ? 20 : 19}${decade}`;
+}
+
+/** *the 90s*, *the mid-90s*; *a man in his 90s* is an age. */
+const beforeDecade = /^(?:the|mid|early|late)$/;
 
 /** *in the '90s*: the mark stands for the century. */
 function isDecade(figure: Atom, s: Atom | undefined): boolean {
@@ -86,6 +105,20 @@ function readFigure(parts: readonly Atom[], at: number, read: Atom[], written: W
     read.push(makeAtom(second, 'number', part.text.slice(cut - part.start + 1), cut + 1, part.end));
     return at;
   }
+  if (isDecade(part, parts[at + 1]) && beforeDecade.test(parts[at - 1]?.value ?? '')) {
+    read.push(makeAtom(withCentury(part.text), 'number', part.text, part.start, part.end));
+    return at;
+  }
+  const date = calendarDate(parts, at);
+  if (date) {
+    read.push(...date);
+    return at + 4;
+  }
+  const behind = parts[at + 1];
+  if (behind && isMixed(part, behind, written)) {
+    read.push(joined(mixed(part.value, fractionValue(behind.text)!), part, behind, written));
+    return at + 1;
+  }
   const fraction = fractionBehind(parts, at);
   if (fraction !== undefined) {
     read.push(joined(mixed(part.value, fraction), part, parts[at + 4]!, written));
@@ -122,6 +155,13 @@ function fractionBehind(parts: readonly Atom[], at: number): number | undefined 
   if (slash?.text !== '/' || over?.kind !== 'number' || under?.kind !== 'number') return undefined;
   const glued = hyphen.start === parts[at]!.end && over.start === hyphen.end && slash.start === over.end && under.start === slash.end;
   return glued && /^\d+(?:[.,]\d+)*$/.test(parts[at]!.text) ? fractionValue(`${over.text}/${under.text}`) : undefined;
+}
+
+/** *2 1/2 years* */
+function isMixed(whole: Atom, part: Atom, { text, start }: Written): boolean {
+  if (part.kind !== 'number' || !/^\d+$/.test(whole.text) || !part.text.includes('/') || fractionValue(part.text) === undefined)
+    return false;
+  return text.slice(whole.end - start, part.start - start) === ' ';
 }
 
 /** *15-1/2* is 15.5; *2.85-1/4 dlrs*, a quarter of a cent, is left as it is written. */

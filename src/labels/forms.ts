@@ -19,7 +19,7 @@ export const forms = table(`
   euro euros € eur
   yen ¥ jpy
   reuters reuter
-  rupee rupees ₹ inr
+  rupee rupees ₹ inr rs
   mark marks dem
   franc francs
   yuan rmb
@@ -31,6 +31,12 @@ export const forms = table(`
   year yr yrs
   versus vs
   barrel bbl
+  bpd bopd
+  bp bps
+  points pts
+  degrees °
+  square sq
+  cubic cu
   kilometer km kms kilometre
   kilometers kilometres
   meter metre
@@ -69,6 +75,7 @@ export const forms = table(`
   learned learnt
   burned burnt
   ok okay
+  former ex
   the teh hte
   and adn
   that taht
@@ -102,6 +109,10 @@ export const capitalForms = table(`
   reverend rev
   saint st
   mount mt
+  avenue ave
+  boulevard blvd
+  road rd
+  route rte
   mister mr
   missus mrs
   ms ms

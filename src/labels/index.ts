@@ -5,6 +5,7 @@ import { anonymityFindings } from './anonymity.js';
 import { attributionFindings } from './attribution.js';
 import { certaintyFindings } from './certainty.js';
 import { dateFindings } from './dates.js';
+import { deedFindings } from './deeds.js';
 import { evidenceOf } from './evidence.js';
 import { exchangeFindings } from './exchanges.js';
 import type { Finding } from './mentions.js';
@@ -15,6 +16,7 @@ import { type Passage, readPassage } from './reading.js';
 import { nameFindings } from './renamed.js';
 import { restLabels } from './rest.js';
 import { type Fitness, fitnessOf } from './rules.js';
+import { tenseFindings } from './tenses.js';
 import { writingLabels } from './typography.js';
 
 /** The alignment with every edit's labels: at least one each, the gravest first. */
@@ -85,6 +87,8 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
       anonymityFindings(left, right),
       certaintyFindings(passage),
       oppositeFindings(passage),
+      tenseFindings(passage),
+      deedFindings(passage, capitals),
       officeFindings(passage),
     );
   }

@@ -7,7 +7,7 @@ u.s. american americans america
 uk british britain briton britons
 england english
 scotland scottish
-france french
+france french franco
 germany german germans
 italy italian italians
 spain spanish
@@ -23,7 +23,7 @@ finland finnish
 poland polish
 greece greek greeks
 turkey turkish turkiye
-russia russian russians
+russia russian russians russo
 ukraine ukrainian ukrainians
 israel israeli israelis
 palestine palestinian palestinians
@@ -49,7 +49,7 @@ kenya kenyan
 nigeria nigerian
 zambia zambian
 africa african africans
-china chinese
+china chinese sino
 japan japanese
 korea korean koreans
 taiwan taiwanese

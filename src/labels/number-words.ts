@@ -47,8 +47,13 @@ export interface Numeral {
   readonly figures: boolean;
 }
 
-/** The parts of one that an article leads to: *a third of voters*, *one quarter of them*; *a quarter* alone is a part of the year. */
-export const shares: ReadonlySet<string> = new Set('third quarter fifth sixth seventh eighth ninth tenth'.split(' '));
+/** The parts of one that an article leads to, and how many make one: *a third of voters*, *one quarter of them*; *a quarter* alone is a part of the year. */
+export const shares: ReadonlyMap<string, number> = new Map(
+  'third quarter fifth sixth seventh eighth ninth tenth'.split(' ').map((word, i) => [word, i + 3] as const),
+);
+
+/** The same when there are several: *two-thirds*, *three quarters*. */
+export const parts: ReadonlyMap<string, number> = new Map([...shares].map(([word, value]) => [`${word}s`, value] as const));
 
 /** Whether a number can begin with *a* before a word: *a dozen*, *a million*, *a third*. */
 export function countsAfterArticle(value: string): boolean {
@@ -59,7 +64,9 @@ export function countsAfterArticle(value: string): boolean {
 const followers: ReadonlySet<string> = new Set([
   ...['of', 'and', 'dozen', 'hundred'],
   ...[scales, small, tens, ordinals].flatMap((kind) => [...kind.keys()]),
-  ...shares,
+  ...shares.keys(),
+  ...parts.keys(),
+  'a',
 ]);
 
 /** Every word in small letters that a number may begin or go on with. */

@@ -21,13 +21,18 @@ export interface Figure extends Mention {
  */
 function weightOf(atoms: readonly Atom[], at: number): number {
   const written = atoms[at]!.text;
-  if (/^[0-9]/.test(written)) return 2;
+  if (/^[0-9]/.test(written) || isRank(atoms, at)) return 2;
   if (/^(?:several|few|many)$/i.test(written)) return 0;
   if (/^(?:一|one|half|double|doubled|twice|[a-z]+(?:st|nd|rd|th))$/i.test(written)) return 1;
   return /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i.test(written) &&
     /^(?:the|these|those|its|their)$/.test(atoms[at - 1]?.value ?? '')
     ? 1
     : 2;
+}
+
+/** *the second-largest city* */
+function isRank(atoms: readonly Atom[], at: number): boolean {
+  return /^#\d+th$/.test(atoms[at]!.value) && /^(?:\p{L}{3,}est|most|least|worst)$/u.test(atoms[at + 1]?.value ?? '');
 }
 
 /** The figures of one side; dates and times are not among them. */

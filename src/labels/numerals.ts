@@ -1,16 +1,17 @@
 import { digitsValue } from './digits.js';
-import { amounts, type Numeral, ordinals, scales, shares, small, tens } from './number-words.js';
+import { amounts, type Numeral, ordinals, parts, scales, shares, small, tens } from './number-words.js';
 
 /**
  * The number that begins at a place of a list, and how many places it takes: *5.0 million*, *two hundred and six*, *twenty-five*, *a dozen*, *hundreds*.
- * Numbers of one value have one key: `#5`; ordinals `#5th`. Undefined when none begins there.
+ * Numbers of one value have one key: `#5`, `#0.75` of *three quarters*; ordinals `#5th`. Undefined when none begins there.
  */
 export function readNumber(at: (offset: number) => Numeral | undefined): { key: string; length: number } | undefined {
   const first = at(0);
   if (!first) return undefined;
   if (isTens(first) && isTensOf(at(1), at(2))) return { key: `#${first.value} of ${at(2)!.value}`, length: 3 };
-  if ((first.value === 'a' || first.value === 'one') && shareAt(at(1), at(2))) return { key: `#a ${at(1)!.value}`, length: 2 };
-  if (!first.figures && amounts.has(first.value)) return { key: first.value === 'half' ? '#0.5' : `#${first.value}`, length: 1 };
+  const part = partAt(first, at);
+  if (part) return partOfScale(part, at);
+  if (!first.figures && amounts.has(first.value)) return { key: `#${first.value}`, length: 1 };
   const article = first.value === 'a' && isGroup(at(1));
   const sum: Sum = { total: 0, current: article ? 1 : undefined, figures: false };
   let length = article ? 1 : 0;
@@ -23,7 +24,7 @@ export function readNumber(at: (offset: number) => Numeral | undefined): { key: 
   return { key: keyOf(sum.total + (sum.current ?? 0)), length };
 }
 
-/** The key of a value. What 1.1 million comes to is a little more in binary digits, and is rounded; most values are whole and few digits long, and need no rounding. */
+/** The key of a value. What 1.1 million comes to is a little more in binary digits, and a third has no end: both are rounded; most values are whole and few digits long, and need no rounding. */
 function keyOf(value: number): string {
   return `#${Number.isInteger(value) && Math.abs(value) < 10 ** digits ? value : Number(value.toPrecision(digits))}`;
 }
@@ -40,6 +41,34 @@ function fractionAfter(
   if (part === 'half' && (count === 'a' || count === 'one')) return { value: 0.5, length: 3 };
   if (part === 'quarter' && (count === 'a' || count === 'one')) return { value: 0.25, length: 3 };
   return part === 'quarters' && count === 'three' ? { value: 0.75, length: 3 } : undefined;
+}
+
+/** A part of one, and how many places it takes. */
+interface Part {
+  readonly value: number;
+  readonly length: number;
+}
+
+/** *half*, *a third of*, *one quarter of*, *two thirds*; *the third of May* and *one quarter later* are none. */
+function partAt(first: Numeral, at: (offset: number) => Numeral | undefined): Part | undefined {
+  if (first.value === 'half') return { value: 0.5, length: 1 };
+  const next = at(1)?.value ?? '';
+  if (first.value === 'a' || first.value === 'one') return shareAt(at(1), at(2)) ? { value: 1 / shares.get(next)!, length: 2 } : undefined;
+  const [count, whole] = [first.figures ? digitsValue(first.value) : small.get(first.value), parts.get(next)];
+  return count !== undefined && whole !== undefined && count < whole ? { value: count / whole, length: 2 } : undefined;
+}
+
+/** *half a million*, *half a dozen*, *a quarter of a million*, and a part that is of nothing that is counted in words: *half of them*. */
+function partOfScale({ value, length }: Part, at: (offset: number) => Numeral | undefined): { key: string; length: number } {
+  let to = length;
+  if (at(to)?.value === 'of' && at(to + 1)?.value === 'a') to++;
+  if (at(to)?.value === 'a') to++;
+  const scale = groupOf(at(to)?.value ?? '');
+  return scale === undefined ? { key: keyOf(value), length } : { key: keyOf(value * scale), length: to + 1 };
+}
+
+function groupOf(word: string): number | undefined {
+  return word === 'dozen' ? 12 : scales.get(word);
 }
 
 function shareAt(share: Numeral | undefined, of: Numeral | undefined): boolean {

@@ -1,3 +1,4 @@
+import { kinds } from './kinds.js';
 import { type Finding, findingsOf, type Range } from './mentions.js';
 import { isTouched, type Passage, type Reading } from './reading.js';
 import { canonicalWord } from './spelling.js';
@@ -49,22 +50,27 @@ const axes = `
   ally allies / enemy enemies
 `;
 
-/** The poles of a word: the number of each axis that it stands on, positive at its one end and negative at its other. */
-const poles: ReadonlyMap<string, readonly number[]> = polesOfWords();
+/** A kind or an axis, and the words on it that a word is one with. */
+interface Place {
+  readonly axis: number;
+  readonly end: number;
+}
 
-function polesOfWords(): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  let axis = 1;
-  let sign = 1;
-  for (const word of axes
+/** Where each word stands, on one axis or several. */
+const placesOfWords: ReadonlyMap<string, readonly Place[]> = placesOn(`${axes}${kinds}`);
+
+function placesOn(lines: string): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
+  let [axis, end] = [0, 0];
+  for (const word of lines
     .trim()
-    .replace(/\n {2}(?! |\/)/g, ' ; ')
+    .replace(/\n+ {2}(?! |\/)/g, ' ; ')
     .split(/\s+/)) {
-    if (word === '/') sign = -1;
-    else if (word === ';') [axis, sign] = [axis + 1, 1];
+    if (word === '/') end++;
+    else if (word === ';') [axis, end] = [axis + 1, 0];
     else {
       const value = canonicalWord(word, false);
-      found.set(value, [...(found.get(value) ?? []), axis * sign]);
+      found.set(value, [...(found.get(value) ?? []), { axis, end }]);
     }
   }
   return found;
@@ -73,23 +79,32 @@ function polesOfWords(): Map<string, number[]> {
 /** In a longer stretch put in another's place, opposites stand by chance: *set up* and *shut down*. */
 const longestGap = 6;
 
-/** Words that took the place of their opposites. */
+/** Words that took the place of their opposites, or of others of their kind. */
 export function oppositeFindings({ left, right, gaps }: Passage): Finding[] {
-  if (!isTouched(left, right, ({ value }) => poles.has(value))) return [];
+  if (!isTouched(left, right, ({ value }) => placesOfWords.has(value))) return [];
   return gaps.flatMap((gap) => {
     if (gap.left.length > longestGap || gap.right.length > longestGap) return [];
-    const [l, r] = [polesIn(left, gap.left), polesIn(right, gap.right)];
-    const turned = [...l].filter((pole) => !l.has(-pole) && r.has(-pole) && !r.has(pole));
-    const back = turned.map((pole) => -pole);
-    return findingsOf('content', { left: mentions(left, gap.left, turned), right: mentions(right, gap.right, back) });
+    const [l, r] = [placesIn(left, gap.left), placesIn(right, gap.right)];
+    const turned = new Set(l.flatMap(({ axis }) => (isTurned(l, r, axis) ? [axis] : [])));
+    return findingsOf('content', { left: mentions(left, gap.left, turned), right: mentions(right, gap.right, turned) });
   });
 }
 
-function polesIn({ atoms }: Reading, places: readonly number[]): Set<number> {
-  return new Set(places.flatMap((i) => poles.get(atoms[i]!.value) ?? []));
+/** Whether both sides stand on an axis, and nowhere at the same end. */
+function isTurned(left: readonly Place[], right: readonly Place[], axis: number): boolean {
+  const ends = new Set(left.filter((place) => place.axis === axis).map(({ end }) => end));
+  const others = right.filter((place) => place.axis === axis);
+  return others.length > 0 && others.every(({ end }) => !ends.has(end));
 }
 
-function mentions({ atoms }: Reading, places: readonly number[], turned: readonly number[]): Range[] {
-  const found = places.filter((i) => poles.get(atoms[i]!.value)?.some((pole) => turned.includes(pole)));
+/** *nearly all* are most, and *after all* tells of nobody. */
+const softer = /^(?:nearly|almost|virtually|hardly|not|at|after|above)$/;
+
+function placesIn({ atoms }: Reading, places: readonly number[]): readonly Place[] {
+  return places.flatMap((i) => (softer.test(atoms[i - 1]?.value ?? '') ? [] : (placesOfWords.get(atoms[i]!.value) ?? [])));
+}
+
+function mentions({ atoms }: Reading, places: readonly number[], turned: ReadonlySet<number>): Range[] {
+  const found = places.filter((i) => placesOfWords.get(atoms[i]!.value)?.some(({ axis }) => turned.has(axis)));
   return found.map((i) => ({ from: i, to: i + 1 }));
 }

@@ -2,6 +2,7 @@ import type { Token } from '../text/words.js';
 import { isCapital } from './letters.js';
 import { isQuotationMark } from './marks.js';
 import { type Piece, piecesOf } from './pieces.js';
+import { type ShortForm, shortFormAt } from './short-forms.js';
 import { type DateForm, dateForm, isDateName, leadsToMonth, takesPoint } from './spelling.js';
 
 /** The smallest piece of a passage that is compared: a word, a number or a mark. */
@@ -49,6 +50,12 @@ export function readParts(tokens: readonly Token[], { text, start: offset }: Wri
       continue;
     }
     const point = tokens[i + 1];
+    const short = shortFormAt(tokens, i, parts.at(-1)?.kind === 'number');
+    if (short) {
+      addShortForm(parts, short, token, { text, end: tokens[i + short.tokens - 1]!.end, offset });
+      i += short.tokens - 1;
+      continue;
+    }
     const pieces = piecesOf(token, text);
     addPieces(parts, pieces, token.start + offset, point?.key);
     if (point?.key !== '.' || point.start !== token.end || i + 2 === tokens.length || pieces.length !== 1) continue;
@@ -59,6 +66,21 @@ export function readParts(tokens: readonly Token[], { text, start: offset }: Wri
     i++;
   }
   return parts;
+}
+
+/** Adds the values of a short form, a letter for each but the last, which takes what is left: *P* and *M*, *No.* */
+function addShortForm(parts: Atom[], { values }: ShortForm, { start }: Token, { text, end, offset }: Rest): void {
+  values.forEach((value, i) => {
+    const to = i === values.length - 1 ? end : start + i + 1;
+    parts.push(makeAtom(value, 'word', text.slice(start + i, to), start + i + offset, to + offset));
+  });
+}
+
+/** The text, where a short form ends in it, and where the text stands. */
+interface Rest {
+  readonly text: string;
+  readonly end: number;
+  readonly offset: number;
 }
 
 /** Adds the pieces of a token that stands at a place; `next` is the key of the token behind it. */

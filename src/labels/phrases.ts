@@ -15,6 +15,21 @@ function measures(words: readonly string[], exponent: number): Phrase[] {
   return words.flatMap((word) => lengths.map(([length, short]) => [[word, length], `${short}${exponent}`] as const));
 }
 
+/** *35 degrees Celsius*, *35°C*; of *35 degrees* alone nothing is known. */
+function degrees(scale: string, written: readonly string[]): Phrase[] {
+  return ['degrees', 'degree'].flatMap((sign) => written.map((word): Phrase => [[sign, word], scale]));
+}
+
+/** *World War II*, *World War Two* and *the Second World War* */
+function worldWars(): Phrase[] {
+  return [
+    ['first', '1', 'i', 'one'],
+    ['second', '2', 'ii', 'two'],
+  ].flatMap(([ordinal, ...behind]) =>
+    [[ordinal!, 'world', 'war'], ...behind.map((word) => ['world', 'war', word])].map((words): Phrase => [words, `${ordinal} world war`]),
+  );
+}
+
 /** Words that together have another form: *the United States* and *the U.S.*, *per cent* and *percent*. */
 export const phrases: readonly Phrase[] = [
   [['united', 'states', 'of', 'america'], 'u.s.'],
@@ -30,8 +45,20 @@ export const phrases: readonly Phrase[] = [
   [['miles', 'an', 'hour'], 'mph'],
   [['kilometers', 'per', 'hour'], 'kph'],
   [['kilometers', 'an', 'hour'], 'kph'],
+  [['kilometer', '/', 'h'], 'kph'],
+  [['barrels', 'per', 'day'], 'bpd'],
+  [['barrels', 'a', 'day'], 'bpd'],
+  ...degrees('celsius', ['celsius', 'centigrade', 'c']),
+  ...degrees('fahrenheit', ['fahrenheit', 'f']),
+  [['basis', 'point'], 'bp'],
+  [['basis', 'points'], 'bp'],
+  ...worldWars(),
+  [['federal', 'reserve'], 'fed'],
+  [['associated', 'press'], 'ap'],
+  [['czech', 'republic'], 'czechia'],
+  [['saudi', 'arabia'], 'saudi'],
   [['group', 'of', 'seven'], 'g7'],
   [['group', 'of', '20'], 'g20'],
-  ...measures(['square', 'sq'], 2),
-  ...measures(['cubic', 'cu'], 3),
+  ...measures(['square'], 2),
+  ...measures(['cubic'], 3),
 ];

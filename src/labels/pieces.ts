@@ -126,9 +126,9 @@ function fold(written: string): string {
 }
 const ascii = /^[\x00-\x7f]*$/;
 
-/** *US* in capitals and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.*; *G-7* is *G7*. */
+/** *US* in capitals, *USA* and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.*; *G-7* is *G7*. */
 function valueOfWord(word: string, written: string): string {
-  if (written === 'US' || word === 'u.s.') return 'u.s.';
+  if (written === 'US' || written === 'USA' || word === 'u.s.' || word === 'u.s.a.') return 'u.s.';
   if (word.includes('.')) return word.replaceAll('.', '');
   return word.includes('-') && /-\d/.test(word) ? word.replace('-', '') : canonicalWord(word, isCapital(written));
 }

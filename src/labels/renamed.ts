@@ -18,22 +18,43 @@ export function nameFindings(passage: Passage): Finding[] {
   const { left: l, right: r } = withoutElsewhere(passage, absent, isToldElsewhere, 'counts');
   const alone = loneNations(passage);
   if (l.length + r.length === 0) return alone;
-  const all = l.concat(r);
-  const isInitialled = (name: Name) => all.some((other) => initialsOf(name) === other.words[0] || initialsOf(other) === name.words[0]);
+  const isInitialled = (side: Side) => (name: Name) => {
+    const [own, other, others] = side === 'left' ? [left, right, r] : [right, left, l];
+    const isOne = (one: Name) => initialsIn(name, own).includes(one.words[0]!) || initialsIn(one, other).includes(name.words[0]!);
+    return others.some(isOne) || hasInitials(other, name, own);
+  };
   const swap = l.length > 0 && r.length > 0;
   const stands = {
     left: new Set(gaps.flatMap((gap) => standIn(gap.left, gap.right, left, right))),
     right: new Set(gaps.flatMap((gap) => standIn(gap.right, gap.left, right, left))),
   };
-  const isNew = (reading: Reading, known: ReadonlySet<number>) => (name: Name) =>
-    (swap || !isEpithet(reading, name)) && !known.has(name.from) && !isInitialled(name) && !isGloss(reading, name);
-  const fresh = { left: l.filter(isNew(left, stands.left)), right: r.filter(isNew(right, stands.right)) };
+  const isNew = (side: Side) => (name: Name) =>
+    (swap || !isEpithet(passage[side], name)) && !stands[side].has(name.from) && !isInitialled(side)(name) && !isGloss(passage[side], name);
+  const fresh = { left: l.filter(isNew('left')), right: r.filter(isNew('right')) };
   return [
     ...alone,
     ...findingsOf('name', fresh),
     ...gaps.flatMap((gap) => replacedBy(gap, fresh, left, right)),
-    ...findingsOf('spelling', { left: l.filter(isInitialled), right: r.filter(isInitialled) }),
+    ...findingsOf('spelling', { left: l.filter(isInitialled('left')), right: r.filter(isInitialled('right')) }),
   ];
+}
+
+/** The initials of a name, without the small words in it and with them: *IAEA*, *BoS* for *Bank of Solvia*. */
+function initialsIn(name: Name, { atoms }: Reading): readonly string[] {
+  const all = atoms.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
+  return all.length < 3 ? [] : [initialsOf(name) ?? '', all.map(({ value }) => value[0]).join('')];
+}
+
+/** *the International Atomic Energy Agency (IAEA)* where the other side has *the IAEA* alone; *(IS)* behind a name says which two letters. */
+function hasInitials({ atoms }: Reading, name: Name, own: Reading): boolean {
+  const gloss = own.atoms[name.to]?.value === '(' ? own.atoms[name.to + 1]?.value : undefined;
+  const written = [...initialsIn(name, own), gloss];
+  return atoms.some(({ value, text }) => isCapital(text) && text !== capitalised(text) && written.includes(value));
+}
+
+/** *Bos*, where *BoS* and *BOS* are initials. */
+function capitalised(text: string): string {
+  return text[0]! + text.slice(1).toLowerCase();
 }
 
 /** *the International Monetary Fund (IMF)*, *the fund, IMF, said*: initials beside the words that they stand for name nobody else. */

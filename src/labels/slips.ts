@@ -54,6 +54,11 @@ function isVowel(letter: string | undefined): boolean {
   return letter !== undefined && 'aeiouy'.includes(letter);
 }
 
+/** *World War II*, which is several words, and *Louis XVIII*, whose number is one letter from another king's. */
+function isNoWord(written: string): boolean {
+  return written.includes(' ') || /^[IVXLC]+$/.test(written);
+}
+
 /** *0speculation* */
 function isBehindZero(slip: string, word: string): boolean {
   return slip.startsWith('0') && slip.slice(1) === word;
@@ -64,5 +69,6 @@ export function isSlipAsWritten(left: string, right: string): boolean {
   if (isBehindZero(left, right) || isBehindZero(right, left)) return true;
   // Most pairs of words by far are too short or too unlike in length, and need no small letters.
   if (Math.min(left.length, right.length) < shortest || Math.abs(left.length - right.length) > 2) return false;
+  if (isNoWord(left) || isNoWord(right)) return false;
   return isSlip(left.toLowerCase(), right.toLowerCase(), isCapital(left) && isCapital(right));
 }

@@ -14,6 +14,12 @@ export function dateForm(word: string): DateForm | undefined {
   return value === undefined ? undefined : { value, short: true };
 }
 
+/** The values of the months, in their order: *March* and *May* are verbs too, where nothing shows that they are months. */
+export const monthValues: readonly string[] = [
+  ...['january', 'february', 'month of march', 'april', 'month of may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
+
 /** Whether a word is the full name of a month or day that has a short form: *June*, *Friday*. */
 export function isDateName(word: string): boolean {
   return dateNames.has(word);

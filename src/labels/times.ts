@@ -29,7 +29,18 @@ const beforeYear: ReadonlySet<string> = new Set('in since by of from until to an
 const sun: ReadonlySet<string> = new Set(['dawn', 'dusk', 'daybreak', 'sunrise', 'sunset', 'nightfall']);
 
 const dateWords: ReadonlySet<string> = new Set(
-  [months, days, spans, pointers, edges, hours.keys(), zones.keys(), sun, ['am', 'pm', 's', 'ago']].flatMap((words) => [...words]),
+  [
+    months,
+    days,
+    spans,
+    [...spans].map((span) => `${span}s`),
+    pointers,
+    edges,
+    hours.keys(),
+    zones.keys(),
+    sun,
+    ['am', 'pm', 's', 'ago'],
+  ].flatMap((words) => [...words]),
 );
 /** Common words that a date may begin with: *on early Tuesday*, *the 1990s*, *days ago*. */
 export const leads: ReadonlySet<string> = new Set(['on', 'the', ...[...spans].map((span) => `${span}s`)]);
@@ -43,7 +54,9 @@ export function isOfDate({ kind, value }: Atom): boolean {
 export function isPart(atoms: readonly Atom[], at: number): boolean {
   const { value, kind } = atoms[at]!;
   if (tells(atoms, at)) return true;
-  if (kind === 'number') return isMonth(atoms, at - 1) || isMonth(atoms, at + 1) || isTwelve(atoms, at) || isAgo(atoms, at + 2);
+  if (kind === 'number')
+    return isMonth(atoms, at - 1) || isMonth(atoms, at + 1) || isDayOfMonth(atoms, at) || isTwelve(atoms, at) || isAgo(atoms, at + 2);
+  if (value === 'of') return isDayOfMonth(atoms, at - 1);
   if (isAgo(atoms, at + 1)) return true;
   if (pointers.has(value)) return atoms[at + 1] !== undefined && tells(atoms, at + 1);
   if (edges.has(value) && pointers.has(atoms[at + 1]?.value ?? '')) return atoms[at + 2] !== undefined && tells(atoms, at + 2);
@@ -75,14 +88,19 @@ export function tells(atoms: readonly Atom[], at: number): boolean {
 /** *on the "Today" show*, *USA Today* */
 function isToday(atoms: readonly Atom[], at: number): boolean {
   if (atoms[at]!.text !== 'Today') return false;
-  const before = atoms[at - 1]?.value;
-  return before === 'usa' || (before === '"' && atoms[at + 1]?.value === '"');
+  const before = atoms[at - 1];
+  return before?.text === 'USA' || (before?.value === '"' && atoms[at + 1]?.value === '"');
 }
 
 /** Whether two words tell two parts of a day or two seasons: *morning* and *afternoon trade*. */
 export function areTwoTimes(one: string, other: string): boolean {
-  if (one === other) return false;
+  if (one === other || (isAutumn(one) && isAutumn(other))) return false;
   return (partsOfDay.has(one) && partsOfDay.has(other)) || (seasons.has(one) && seasons.has(other));
+}
+
+/** The season has two names, one on each side of an ocean. */
+function isAutumn(word: string): boolean {
+  return word === 'autumn' || word === 'fall';
 }
 
 const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
@@ -108,6 +126,11 @@ function isAgo(atoms: readonly Atom[], at: number): boolean {
   if (atoms[at]?.value !== 'ago') return false;
   const [count, unit] = [atoms[at - 2], atoms[at - 1]?.value ?? ''];
   return spans.has(unit.replace(/s$/, '')) && (count?.kind === 'number' || count?.value === 'a');
+}
+
+/** *the 1st of May* */
+function isDayOfMonth(atoms: readonly Atom[], at: number): boolean {
+  return /^#\d+th$/.test(atoms[at]?.value ?? '') && atoms[at + 1]?.value === 'of' && isMonth(atoms, at + 2);
 }
 
 function isDay(atom: Atom | undefined): boolean {

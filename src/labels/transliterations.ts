@@ -33,6 +33,7 @@ mykolaiv nikolaev mykolayiv
 nasser naser
 nusra nosra
 odesa odessa
+isis isil
 omar umar
 osama usama
 qaeda qaida

@@ -7,8 +7,10 @@ const units: ReadonlyMap<string, string> = new Map(
   percent
   percentage
   point points
+  bp
   dollar
   cent
+  pence penny
   pound
   euro
   yen
@@ -61,6 +63,7 @@ const units: ReadonlyMap<string, string> = new Map(
   foot feet
   inch inches
   barrel barrels
+  bpd
   ton tons
   tonne tonnes
   metric
@@ -84,9 +87,6 @@ const units: ReadonlyMap<string, string> = new Map(
   month months
   year years
   degree degrees
-  thirds
-  quarters
-  fifths
   `
     .trim()
     .split('\n')
@@ -119,10 +119,25 @@ function kindOf(word: string, unit: string): string | undefined {
   return nation === 'u.s.' && (unit === 'dollar' || unit === 'cent') ? '' : nation;
 }
 
+/** Where the unit of a part of one begins: *half a percentage point*, *three quarters of an hour*. */
+function behindArticle(atoms: readonly Atom[], at: number): number {
+  if (!/^#0\./.test(atoms[at - 1]?.value ?? '')) return at;
+  const article = atoms[at]?.value === 'of' ? at + 1 : at;
+  return /^an?$/.test(atoms[article]?.value ?? '') && units.has(atoms[article + 1]?.value ?? '') ? article + 1 : at;
+}
+
+/** *500 Australian dollars* and *A$500* */
+const named: ReadonlyMap<string, string> = new Map([
+  ['australia dollar', 'aud'],
+  ['canada dollar', 'cad'],
+  ['new zealand dollar', 'nzd'],
+  ['singapore dollar', 'sgd'],
+]);
+
 /** The unit of the number that ends before `at`: *pct points*, *barrels a day*; an age has none, *29-year-old*. */
 export function unitAfter(atoms: readonly Atom[], at: number): { unit: string; to: number } {
   const words: string[] = [];
-  let to = at;
+  let to = behindArticle(atoms, at);
   const kind = kindOf(atoms[to]?.value ?? '', atoms[to + 1]?.value ?? '');
   if (kind !== undefined) {
     if (kind !== '') words.push(kind);
@@ -135,5 +150,6 @@ export function unitAfter(atoms: readonly Atom[], at: number): { unit: string; t
     words.push('per', units.get(unit!)!);
     to += 2;
   }
-  return { unit: words.join(' '), to };
+  const unitInWords = words.join(' ');
+  return { unit: named.get(unitInWords) ?? unitInWords, to };
 }

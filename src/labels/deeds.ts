@@ -1,0 +1,101 @@
+import type { Atom } from './atoms.js';
+import { isTelling, isVerb } from './content.js';
+import { type Finding, findingsOf, isLoose, type Range } from './mentions.js';
+import { names } from './names.js';
+import type { Passage, Reading } from './reading.js';
+
+/** Who does something, what, and to whom: *Solvia attacked Ardenne*, *police shot protesters*. */
+interface Deed {
+  readonly by: Range;
+  readonly to: Range;
+  readonly words: readonly string[];
+}
+
+/**
+ * *[-Solvia attacked-] Ardenne {+attacked Solvia+}*: who did it to whom, told the other way round, whichever of the words an edit moved. Nothing came or
+ * went, and another thing is told: `name` where both are names, `content` where they are not (*police shot protesters*).
+ */
+export function deedFindings({ left, right }: Passage, capitals: boolean): Finding[] {
+  const moved = new Set(left.changed.map(({ value }) => value));
+  if (!right.changed.some(({ value, kind }) => kind === 'word' && moved.has(value))) return [];
+  const ofNames = capitals ? turned('name', left, right, deedsOfNames) : [];
+  return ofNames.length > 0 ? ofNames : turned('content', left, right, deedsOfWords);
+}
+
+function turned(label: 'name' | 'content', left: Reading, right: Reading, find: (reading: Reading) => readonly Deed[]): Finding[] {
+  const [lefts, rights] = [find(left), find(right)];
+  const isIn = (deed: Deed, own: Reading, others: readonly Deed[], other: Reading) =>
+    others.some((one) => says(one.words) === says(deed.words) && isOne(deed.by, own, one.by, other) && isOne(deed.to, own, one.to, other));
+  for (const deed of lefts) {
+    if (isIn(deed, left, rights, right)) continue;
+    const back = rights.find((one) => isIn({ by: one.to, to: one.by, words: one.words }, right, [deed], left));
+    if (!back || isIn(back, right, lefts, left)) continue;
+    const loose = (reading: Reading, { by, to }: Deed) => [by, to].filter((range) => isLoose(reading, range));
+    return findingsOf(label, { left: loose(left, deed), right: loose(right, back) });
+  }
+  return [];
+}
+
+function isOne(range: Range, own: Reading, other: Range, across: Reading): boolean {
+  return says(valuesIn(range, own)) === says(valuesIn(other, across));
+}
+
+function valuesIn({ from, to }: Range, { atoms }: Reading): readonly string[] {
+  return atoms.slice(from, to).map(({ value }) => value);
+}
+
+function says(words: readonly string[]): string {
+  return words.filter((word) => !articles.has(word)).join(' ');
+}
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** What is told between two names that follow each other. */
+function deedsOfNames(reading: Reading): Deed[] {
+  const all = names(reading);
+  return all.slice(1).flatMap((to, i) => {
+    const by = all[i]!;
+    const between = reading.atoms.slice(by.to, to.from);
+    return between.length <= longestDeed && isDeed(between) && between.some(({ value }) => isTelling(value))
+      ? [deedOf(by, to, between)]
+      : [];
+  });
+}
+
+/** More words are no verb and what belongs to it: *sold its stake in the port to*. */
+const longestDeed = 8;
+
+/** A word, a verb behind it, and the next telling word: *Protesters shot the police*, *rain turned to snow*. */
+function deedsOfWords(reading: Reading): Deed[] {
+  const { atoms } = reading;
+  return atoms.flatMap((atom, at) => {
+    const subject = atoms[at - 1];
+    if (atom.kind !== 'word' || !isVerb(atom) || subject?.kind !== 'word' || !isTelling(subject.value)) return [];
+    const rest = atoms.slice(at + 1, at + 1 + objectReach);
+    const object = rest.findIndex(({ kind, value }) => kind !== 'word' || isTelling(value));
+    if (object < 0 || rest[object]!.kind !== 'word') return [];
+    const [by, to] = [at - 1, at + 1 + object];
+    const between = atoms.slice(at, to);
+    return isDeed(between) ? [deedOf({ from: by, to: by + 1 }, { from: to, to: to + 1 }, between)] : [];
+  });
+}
+
+/** How many words behind a verb its object stands at most: *turned to the right*. */
+const objectReach = 3;
+
+function deedOf(by: Range, to: Range, between: readonly Atom[]): Deed {
+  return { by, to, words: between.map(({ value }) => value) };
+}
+
+/** Whether words between two tell something that is not the same from both ends: *Arsenal met Chelsea*. */
+function isDeed(between: readonly Atom[]): boolean {
+  return between.every(({ kind, value }) => kind === 'word' && !mutual.has(value));
+}
+
+/** What both do, whoever is named first. */
+const mutual: ReadonlySet<string> = new Set(
+  `meet meets met meeting meetings talk talks face faces faced play plays played draw draws drew tie ties tied marry marries married
+  border borders bordered merge merges merged clash clashes clashed fight fights fought agree agrees agreed versus near and or`.split(
+    /\s+/,
+  ),
+);
