@@ -30,7 +30,8 @@ export function certaintyFindings(passage: Passage): Finding[] {
     !isTouched(
       left,
       right,
-      ({ value }) => words.has(value) || value === yet || hearsay.has(value) || seeming.has(value) || short.test(value),
+      ({ value }) =>
+        words.has(value) || value === yet || hearsay.has(value) || seeming.has(value) || short.test(value) || refusal.test(value),
     )
   )
     return denialFindings(passage);
@@ -43,15 +44,17 @@ export function certaintyFindings(passage: Passage): Finding[] {
   return [...findingsOf('negation', { left: ofClaims('left'), right: ofClaims('right') }), ...denialFindings(passage)];
 }
 
-/** *Officials [-would not-]{+declined to+} say*, *It was [-not clear-]{+unclear+}*: the same denial in one word. */
+/** *Officials [-would not-]{+declined to+} say*, *It was [-not clear-]{+unclear+}*: the same denial in one word; *[-agreed-]{+refused+} to leave* are opposites. */
 function isOtherwiseDenied({ inside, ...sides }: Passage, side: Side, { from, to }: Mention): boolean {
   const across = side === 'left' ? 'right' : 'left';
   const denied = `un${sides[side].atoms[to]?.value}`;
   const gaps = inside[sides[side].loose[from]!]!.gaps.filter((gap) => gap[across].length <= longestGap);
   const others = gaps.flatMap((gap) => gap[across].map((i) => sides[across].atoms[i]!.value));
+  if (refusal.test(sides[side].atoms[from]!.value)) return others.some((value) => consents.test(value) || refusals.test(value));
   return others.some((value) => value === denied || refusals.test(value));
 }
 
+const consents = /^(?:agree|promise|pledge|vow|accept|offer)(?:s|d|ed|ing)?$/;
 const refusals = /^(?:declin|refus)(?:e|es|ed|ing)$/;
 
 /** *The man[-, with no home of his own,-] slept at the mill*: what somebody lacks went with all that was told of it, and no claim was denied. */
@@ -80,7 +83,8 @@ const certainties = remembered((reading): Mention[] =>
     if (isUnlikely(reading, i - 1)) return [];
     const key =
       kind === 'word'
-        ? (words.get(value) ?? (isYet(reading, i) ? denial : isHearsay(reading, i) || isSeeming(reading, i) ? 'alleged' : undefined))
+        ? (words.get(value) ??
+          (isYet(reading, i) || isRefusal(reading, i) ? denial : isHearsay(reading, i) || isSeeming(reading, i) ? 'alleged' : undefined))
         : undefined;
     if (
       key === undefined ||
@@ -114,6 +118,13 @@ const short = /^(?:nearly|almost|tries|tried|attempted)$/;
 function isUnlikely({ atoms }: Reading, at: number): boolean {
   return atoms[at]?.value === 'not' && atoms[at + 1]?.value === 'likely';
 }
+
+/** *refused to sign*: did not sign */
+function isRefusal({ atoms }: Reading, at: number): boolean {
+  return refusal.test(atoms[at]!.value) && atoms[at + 1]?.value === 'to';
+}
+
+const refusal = /^refus(?:e|es|ed|ing)$/;
 
 /** *has yet to be approved* */
 function isYet({ atoms }: Reading, at: number): boolean {

@@ -56,10 +56,13 @@ function deedsOfNames(reading: Reading): Deed[] {
   return all.slice(1).flatMap((to, i) => {
     const by = all[i]!;
     const between = reading.atoms.slice(by.to, to.from);
-    return between.length <= longestDeed && isDeed(between) && between.some(({ value }) => isTelling(value))
-      ? [deedOf(by, to, between)]
-      : [];
+    return between.length <= longestDeed && isDeed(between) && tells(between) ? [deedOf(by, to, between)] : [];
   });
+}
+
+/** Whether what stands between two names tells anything: *Solvia attacked Ardenne*, *the road from Oslo to Riga*. */
+function tells(between: readonly Atom[]): boolean {
+  return between.some(({ value }) => isTelling(value)) || (between.length === 1 && between[0]!.value === 'to');
 }
 
 /** More words are no verb and what belongs to it: *sold its stake in the port to*. */

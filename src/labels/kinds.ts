@@ -34,6 +34,15 @@ export const kinds = `
   imposed impose imposes introduced introduce introduces / proposed propose proposes
   fined / jailed imprisoned / executed
   freed released rescued / killed executed dead
+  missing / dead died killed / injured wounded hurt / rescued saved
+  decade decades / century centuries
+  promised promises pledged vowed / refused refuses declined / threatened threatens
+  granted grant grants / dismissed dismiss dismisses rejected denied
+  suspended / promoted / demoted / fired sacked
+  won win wins / lost lose loses / drew draw draws
+  high / low
+  quickly fast rapidly / slowly
+  sharply steeply / slightly marginally modestly
   stable / serious / critical
   oil crude petroleum / gas / coal / gold / silver / copper / aluminum / steel / zinc / wheat / corn maize / rice / soybeans soybean / cotton / coffee / cocoa / tea / sugar
     / beef / pork
@@ -67,4 +76,11 @@ export const kinds = `
   extended extend extends / shortened shorten shortens cut
   unanimous / split divided
   firm firms firmed quicken quickened accelerate accelerated / ease eases eased slow slows slowed
+`;
+
+/** The same of small words, which are told only where one stands for the other and nothing else changed beside them: *flights [-from-]{+to+} Oslo*. */
+export const smallKinds = `
+  from / to
+  for / against
+  inside / outside
 `;

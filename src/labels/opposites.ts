@@ -1,4 +1,5 @@
-import { kinds } from './kinds.js';
+import type { Atom } from './atoms.js';
+import { kinds, smallKinds } from './kinds.js';
 import { type Finding, findingsOf, type Range } from './mentions.js';
 import { isTouched, type Passage, type Reading } from './reading.js';
 import { canonicalWord } from './spelling.js';
@@ -58,6 +59,7 @@ interface Place {
 
 /** Where each word stands, on one axis or several. */
 const placesOfWords: ReadonlyMap<string, readonly Place[]> = placesOn(`${axes}${kinds}`);
+const placesOfSmallWords: ReadonlyMap<string, readonly Place[]> = placesOn(smallKinds);
 
 function placesOn(lines: string): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
@@ -81,8 +83,11 @@ const longestGap = 6;
 
 /** Words that took the place of their opposites, or of others of their kind. */
 export function oppositeFindings({ left, right, gaps }: Passage): Finding[] {
-  if (!isTouched(left, right, ({ value }) => placesOfWords.has(value))) return [];
+  if (!isTouched(left, right, ({ value }) => placesOfWords.has(value) || placesOfSmallWords.has(value))) return [];
   return gaps.flatMap((gap) => {
+    if (gap.left.length === 1 && gap.right.length === 1 && areSmallOpposites(left.atoms[gap.left[0]!]!, right.atoms[gap.right[0]!]!)) {
+      return findingsOf('content', { left: wholly(gap.left), right: wholly(gap.right) });
+    }
     if (gap.left.length > longestGap || gap.right.length > longestGap) return [];
     const [l, r] = [placesIn(left, gap.left), placesIn(right, gap.right)];
     const turned = new Set(l.flatMap(({ axis }) => (isTurned(l, r, axis) ? [axis] : [])));
@@ -98,13 +103,28 @@ function isTurned(left: readonly Place[], right: readonly Place[], axis: number)
 }
 
 /** *nearly all* are most, and *after all* tells of nobody. */
-const softer = /^(?:nearly|almost|virtually|hardly|not|at|after|above)$/;
+const softer = /^(?:nearly|almost|virtually|hardly|not)$/;
+const beforeAll = /^(?:at|after|above)$/;
 
 function placesIn({ atoms }: Reading, places: readonly number[]): readonly Place[] {
-  return places.flatMap((i) => (softer.test(atoms[i - 1]?.value ?? '') ? [] : (placesOfWords.get(atoms[i]!.value) ?? [])));
+  return places.flatMap((i) => {
+    const [before, value] = [atoms[i - 1]?.value ?? '', atoms[i]!.value];
+    return softer.test(before) || (value === 'all' && beforeAll.test(before)) ? [] : (placesOfWords.get(value) ?? []);
+  });
 }
 
 function mentions({ atoms }: Reading, places: readonly number[], turned: ReadonlySet<number>): Range[] {
   const found = places.filter((i) => placesOfWords.get(atoms[i]!.value)?.some(({ axis }) => turned.has(axis)));
-  return found.map((i) => ({ from: i, to: i + 1 }));
+  return wholly(found);
+}
+
+function areSmallOpposites(one: Atom, other: Atom): boolean {
+  const places = placesOfSmallWords.get(other.value) ?? [];
+  return (placesOfSmallWords.get(one.value) ?? []).some(({ axis, end }) =>
+    places.some((place) => place.axis === axis && place.end !== end),
+  );
+}
+
+function wholly(places: readonly number[]): Range[] {
+  return places.map((i) => ({ from: i, to: i + 1 }));
 }

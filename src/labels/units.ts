@@ -86,6 +86,8 @@ const units: ReadonlyMap<string, string> = new Map(
   week weeks
   month months
   year years
+  decade decades
+  century centuries
   degree degrees
   `
     .trim()

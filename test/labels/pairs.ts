@@ -87,6 +87,13 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['He said they will meet on Friday.', 'He said they would meet on Friday.', ['wording']],
   ],
   'others of their kind': [
+    ['Flights from Oslo were canceled.', 'Flights to Oslo were canceled.', ['content']],
+    ['He voted for the bill.', 'He voted against the bill.', ['content']],
+    ['The judge dismissed the appeal.', 'The judge granted the appeal.', ['content']],
+    ['Three people are missing.', 'Three people are dead.', ['content']],
+    ['They drew at home.', 'They lost at home.', ['content']],
+    ['They lost at home.', 'They lost away.', ['content']],
+    ['Turnout was high.', 'Turnout was low.', ['content']],
     ['It is the largest port of Solvia.', 'It is the smallest port of Solvia.', ['content']],
     ['A pro-government militia took the town.', 'An anti-government militia took the town.', ['content']],
     ['The hostages were freed on Sunday.', 'The hostages were killed on Sunday.', ['content']],
@@ -567,6 +574,8 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['A confirmed case led to a ban.', 'A suspected case led to a ban.', ['negation']],
   ],
   'denied and doubted': [
+    ['The minister apologised.', 'The minister refused to apologise.', ['negation']],
+    ['The minister did not sign.', 'The minister refused to sign.', ['wording']],
     ['He was killed in the crash.', 'He was nearly killed in the crash.', ['negation']],
     ['The army took the town.', 'The army tried to take the town.', ['negation', 'wording']],
     ['The army nearly ran out of shells.', 'The army almost ran out of shells.', ['wording']],
@@ -621,6 +630,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The firm shut 3/4 of its shops.', 'The firm shut 5/8 of its shops.', ['number']],
   ],
   'figures and names that changed places': [
+    ['The plane flew from Oslo to Riga.', 'The plane flew from Riga to Oslo.', ['name']],
     ['Police shot protesters in Ostrell.', 'Protesters shot police in Ostrell.', ['content']],
     ['Rebels attacked the army near Ostrell.', 'The army attacked rebels near Ostrell.', ['content']],
     ['Rain turned to snow at night.', 'Snow turned to rain at night.', ['content']],
@@ -729,6 +739,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'kinds of a unit': [
+    ['He has lived there for two years.', 'He has lived there for two decades.', ['number']],
     ['The mill made 8 million dollars.', 'The mill made 8 million Canadian dollars.', ['number']],
     ['The mill made 8 million U.S. dollars.', 'The mill made 8 million dollars.', ['wording']],
     ['The pit yields 400 tons of ore.', 'The pit yields 400 short tons of ore.', ['number']],
