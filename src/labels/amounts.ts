@@ -13,7 +13,8 @@ import { isKindOfUnit, isUnit } from './units.js';
 /** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
 export function numberFindings(passage: Passage): Finding[] {
   const { left, right } = passage;
-  if (!isTouched(left, right, isOfNumber) || !(hasNumber(left.atoms) || hasNumber(right.atoms))) return [];
+  const steps = turnedSteps(passage);
+  if (!isTouched(left, right, isOfNumber) || !(hasNumber(left.atoms) || hasNumber(right.atoms))) return steps;
   const found = unmatched(figures, left, right, isAlike);
   const news = withoutElsewhere(passage, withoutRepeats(found, left, right), isToldElsewhere);
   const full = { left: fullOnes(news.left, news.right), right: fullOnes(news.right, news.left) };
@@ -21,7 +22,7 @@ export function numberFindings(passage: Passage): Finding[] {
     ...withCounterparts('number', findingsOf('number', full), passage, figures),
     ...findingsOf('number', boundsOf(passage, found, news)),
     ...findingsOf('number', replaced(unmatched(rates, left, right))),
-    ...turnedSteps(passage),
+    ...steps,
     ...findingsOf('spelling', respelled(figures, left, right)),
   ];
 }
@@ -29,20 +30,21 @@ export function numberFindings(passage: Passage): Finding[] {
 /** *fell [-to-]{+by+} 5 percent*: the figure is kept, and what it says is not. */
 function turnedSteps({ left, right, gaps }: Passage): Finding[] {
   return gaps.flatMap((gap) => {
-    const [l, r] = [gap.left[0], gap.right[0]];
-    if (gap.left.length !== 1 || gap.right.length !== 1 || !isStep(left, l!) || !isStep(right, r!)) return [];
-    return findingsOf('number', { left: [{ from: l!, to: l! + 1 }], right: [{ from: r!, to: r! + 1 }] });
+    if (gap.left.length !== 1 || gap.right.length !== 1) return [];
+    const [l, r] = [gap.left[0]!, gap.right[0]!];
+    if (!isStep(left, l) || !isStep(right, r)) return [];
+    return findingsOf('number', { left: [{ from: l, to: l + 1 }], right: [{ from: r, to: r + 1 }] });
   });
 }
 
 /** Whether a word leads from or to a figure: *to 5 percent*. */
 function isStep({ atoms }: Reading, at: number): boolean {
-  return /^(?:to|by|from)$/.test(atoms[at]!.value) && atoms[at + 1]?.kind === 'number';
+  return atoms[at + 1]?.kind === 'number' && /^(?:to|by|from)$/.test(atoms[at]!.value);
 }
 
 /** Whether an atom may be of a figure, its unit or how exact it is, by itself. */
 function isOfNumber({ kind, value }: Atom): boolean {
-  return kind === 'number' || isUnit(value) || isApproximate(value) || isKindOfUnit(value) || /^(?:to|by|from)$/.test(value);
+  return kind === 'number' || isUnit(value) || isApproximate(value) || isKindOfUnit(value);
 }
 
 function isAlike(one: Figure, other: Figure): boolean {

@@ -26,15 +26,7 @@ const denial = 'not';
 /** Negations and doubts that came or went, and words that took the place of their denial. */
 export function certaintyFindings(passage: Passage): Finding[] {
   const { left, right } = passage;
-  if (
-    !isTouched(
-      left,
-      right,
-      ({ value }) =>
-        words.has(value) || value === yet || hearsay.has(value) || seeming.has(value) || short.test(value) || refusal.test(value),
-    )
-  )
-    return denialFindings(passage);
+  if (!isTouched(left, right, ({ value }) => triggers.has(value))) return denialFindings(passage);
   const found = unmatched(certainties, left, right);
   const ofClaims = (side: Side) =>
     found[side].filter((mention) => {
@@ -50,7 +42,7 @@ function isOtherwiseDenied({ inside, ...sides }: Passage, side: Side, { from, to
   const denied = `un${sides[side].atoms[to]?.value}`;
   const gaps = inside[sides[side].loose[from]!]!.gaps.filter((gap) => gap[across].length <= longestGap);
   const others = gaps.flatMap((gap) => gap[across].map((i) => sides[across].atoms[i]!.value));
-  if (refusal.test(sides[side].atoms[from]!.value)) return others.some((value) => consents.test(value) || refusals.test(value));
+  if (refusal.includes(sides[side].atoms[from]!.value)) return others.some((value) => consents.test(value) || refusals.test(value));
   return others.some((value) => value === denied || refusals.test(value));
 }
 
@@ -78,6 +70,7 @@ function wentWithClaim(passage: Passage, side: Side, mention: Mention): boolean 
 /** The *not* of *asked not to be named* denies nothing that is told. */
 const certainties = remembered((reading): Mention[] =>
   reading.atoms.flatMap(({ value, kind }, i) => {
+    if (!triggers.has(value)) return [];
     if (isNearly(reading, i)) return [{ from: i, to: i + 1, key: 'nearly' }];
     if (isUnlikely(reading, i)) return [{ from: i, to: i + 2, key: 'unlikely' }];
     if (isUnlikely(reading, i - 1)) return [];
@@ -102,7 +95,7 @@ const certainties = remembered((reading): Mention[] =>
 /** *was nearly killed*, *tried to take the town*: short of what is told without them. *nearly 300*, *almost all* and *nearly a year* are how exact an amount is. */
 function isNearly({ atoms }: Reading, at: number): boolean {
   const { value } = atoms[at]!;
-  if (!short.test(value)) return false;
+  if (!short.includes(value)) return false;
   const next = atoms[at + 1];
   if (value !== 'nearly' && value !== 'almost') return next?.value === 'to';
   return (
@@ -112,7 +105,7 @@ function isNearly({ atoms }: Reading, at: number): boolean {
   );
 }
 
-const short = /^(?:nearly|almost|tries|tried|attempted)$/;
+const short = ['nearly', 'almost', 'tries', 'tried', 'attempted'];
 
 /** *not likely* */
 function isUnlikely({ atoms }: Reading, at: number): boolean {
@@ -121,10 +114,10 @@ function isUnlikely({ atoms }: Reading, at: number): boolean {
 
 /** *refused to sign*: did not sign */
 function isRefusal({ atoms }: Reading, at: number): boolean {
-  return refusal.test(atoms[at]!.value) && atoms[at + 1]?.value === 'to';
+  return refusal.includes(atoms[at]!.value) && atoms[at + 1]?.value === 'to';
 }
 
-const refusal = /^refus(?:e|es|ed|ing)$/;
+const refusal = ['refuse', 'refuses', 'refused', 'refusing'];
 
 /** *has yet to be approved* */
 function isYet({ atoms }: Reading, at: number): boolean {
@@ -178,3 +171,6 @@ function isHearsay({ atoms }: Reading, at: number): boolean {
   // *It is understood that* names a source, if a dark one: `attribution.ts`.
   return atoms[at + 1]?.value === 'to' || (atoms[at - 2]?.value === 'it' && atoms[at]!.value !== 'understood');
 }
+
+/** The words that any of this begins with: most have none. */
+const triggers: ReadonlySet<string> = new Set([...words.keys(), ...hearsay, ...seeming, ...short, ...refusal, yet]);

@@ -2,7 +2,7 @@ import type { Token } from '../text/words.js';
 import { isCapital } from './letters.js';
 import { isQuotationMark } from './marks.js';
 import { type Piece, piecesOf } from './pieces.js';
-import { type ShortForm, shortFormAt } from './short-forms.js';
+import { mayBeShortForm, type ShortForm, shortFormAt } from './short-forms.js';
 import { type DateForm, dateForm, isDateName, leadsToMonth, takesPoint } from './spelling.js';
 
 /** The smallest piece of a passage that is compared: a word, a number or a mark. */
@@ -50,7 +50,7 @@ export function readParts(tokens: readonly Token[], { text, start: offset }: Wri
       continue;
     }
     const point = tokens[i + 1];
-    const short = shortFormAt(tokens, i, parts.at(-1)?.kind === 'number');
+    const short = mayBeShortForm(token) ? shortFormAt(tokens, i, parts.at(-1)?.kind === 'number') : undefined;
     if (short) {
       addShortForm(parts, short, token, { text, end: tokens[i + short.tokens - 1]!.end, offset });
       i += short.tokens - 1;

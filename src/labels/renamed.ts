@@ -48,7 +48,8 @@ function initialsIn(name: Name, { atoms }: Reading): readonly string[] {
 /** *the International Atomic Energy Agency (IAEA)* where the other side has *the IAEA* alone; *(IS)* behind a name says which two letters. */
 function hasInitials({ atoms }: Reading, name: Name, own: Reading): boolean {
   const gloss = own.atoms[name.to]?.value === '(' ? own.atoms[name.to + 1]?.value : undefined;
-  const written = [...initialsIn(name, own), gloss];
+  const written = gloss === undefined ? initialsIn(name, own) : [...initialsIn(name, own), gloss];
+  if (written.length === 0) return false;
   return atoms.some(({ value, text }) => isCapital(text) && text !== capitalised(text) && written.includes(value));
 }
 

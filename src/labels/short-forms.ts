@@ -20,7 +20,11 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['PM', (_, afterFigure) => (afterFigure ? undefined : ['prime', 'minister'])],
 ]);
 
-/** None is longer. */
+/** Whether a token may be one of them; asked of every token, of which most are longer. */
+export function mayBeShortForm({ key }: Token): boolean {
+  return key.length <= longest && readers.has(key);
+}
+
 const longest = 3;
 
 /** *No. 2*, *No 10*, *Nos. 3 and 4*: the number, and no denial. */
@@ -31,11 +35,9 @@ function numero(next: Token | undefined): readonly string[] | undefined {
 /** The short form at a place that its neighbours tell; undefined for every other token. */
 export function shortFormAt(tokens: readonly Token[], at: number, afterFigure: boolean): ShortForm | undefined {
   const token = tokens[at]!;
-  const reader = token.key.length <= longest ? readers.get(token.key) : undefined;
-  if (!reader) return undefined;
   const point = tokens[at + 1];
   const hasPoint = point?.key === '.' && point.start === token.end;
-  const values = reader(tokens[hasPoint ? at + 2 : at + 1], afterFigure);
+  const values = readers.get(token.key)?.(tokens[hasPoint ? at + 2 : at + 1], afterFigure);
   // The point that ends the text ends a sentence as well.
   return values && { values, tokens: hasPoint && at + 2 < tokens.length ? 2 : 1 };
 }
