@@ -32,7 +32,7 @@ function weightOf(atoms: readonly Atom[], at: number): number {
 
 /** *the second-largest city* */
 function isRank(atoms: readonly Atom[], at: number): boolean {
-  return /^#\d+th$/.test(atoms[at]!.value) && /^(?:\p{L}{3,}est|most|least|worst)$/u.test(atoms[at + 1]?.value ?? '');
+  return atoms[at]!.value.endsWith('th') && /^(?:[a-z]{3,}est|most|least|worst)$/.test(atoms[at + 1]?.value ?? '');
 }
 
 /** The figures of one side; dates and times are not among them. */

@@ -130,7 +130,7 @@ function isAgo(atoms: readonly Atom[], at: number): boolean {
 
 /** *the 1st of May* */
 function isDayOfMonth(atoms: readonly Atom[], at: number): boolean {
-  return /^#\d+th$/.test(atoms[at]?.value ?? '') && atoms[at + 1]?.value === 'of' && isMonth(atoms, at + 2);
+  return atoms[at + 1]?.value === 'of' && isMonth(atoms, at + 2) && /^#\d+th$/.test(atoms[at]?.value ?? '');
 }
 
 function isDay(atom: Atom | undefined): boolean {
