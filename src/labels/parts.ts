@@ -116,9 +116,9 @@ function isStop({ value, text }: Atom, next: Token): boolean {
   return !isCapital(text) && value !== 'versus' && (isCapital(next.key) || isQuotationMark(next.key));
 }
 
-/** The code that some agencies put behind a company: *Noranda Inc <NOR.TO>*. It names the company again, and is a mark. */
+/** The code that some agencies put behind a company: *Noranda Inc <NOR.TO>*, *Boliden AB <BLDS ST>*. It names the company again, and is a mark. */
 function codeAt(text: string, start: number): string | undefined {
   code.lastIndex = start;
   return code.exec(text)?.[0];
 }
-const code = /<[A-Z][A-Z0-9.]{0,7}>/y;
+const code = /<[A-Z][A-Z0-9.]{0,7}(?: [A-Z]{1,3})?>/y;

@@ -108,9 +108,10 @@ function leadsOver(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** *said Peskov*, *said Kremlin spokesman Dmitry Peskov on Friday*, *according to HRANA*; not *said the Kremlin spokesman*. */
+/** *said Peskov*, *said Kremlin spokesman Dmitry Peskov on Friday*, *according to HRANA*; not *said the Kremlin spokesman*, nor who is *told*. */
 function nameAfter(reading: Reading, { at }: Saying): Name | undefined {
   const { atoms } = reading;
+  if (hasHearer.test(atoms[at]!.value)) return undefined;
   const first = atoms[at]!.value === 'according' ? at + 2 : at + 1;
   let end = first;
   while (end < first + longest && atoms[end]?.kind === 'word' && !ends.test(atoms[end]!.value)) end++;
@@ -122,6 +123,9 @@ function nameAfter(reading: Reading, { at }: Saying): Name | undefined {
   const inDate = dates(reading).some((date) => date.from === name.to);
   return name.to >= end || inDate || after === undefined || after.kind === 'mark' ? name : undefined;
 }
+
+/** Verbs before the one who hears it: *the source told Reuters*. */
+const hasHearer = /^(?:t(?:old|ells?|elling)|(?:inform|assur|remind)(?:e|es|ed|s|ing)?)$/;
 
 /** How many words a source of one name takes behind the verb: *said senior Qatari foreign ministry official Jane Doe*. */
 const longest = 9;

@@ -65,6 +65,7 @@ describe('who is named as the speaker', () => {
   test.each([
     ['"It is over," Peskov added.', ['Peskov']],
     ['"It is over," Peskov told reporters in Moscow.', ['Peskov']],
+    ['"It is over," the source told Reuters, "and we go home."', [undefined, undefined]],
     ['"It is over," said Kremlin spokesman Dmitry Peskov on Friday.', ['Dmitry Peskov']],
     ['"It is over," said Jane Doe, who runs the port.', ['Jane Doe']],
     ['"It is over," Jane Doe, the head of the agency in Geneva, said.', ['Jane Doe']],

@@ -603,6 +603,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
   ],
   'codes and clocks': [
     ['Shares of Norlund Inc <NLD> rose.', 'Shares of Norlund Inc rose.', ['punctuation']],
+    ['Shares of Norlund AB <NLDS ST> rose.', 'Shares of Norlund AB rose.', ['punctuation']],
     ['Shares of Norlund Inc <NLD.TO> rose.', 'Shares of Norlund Inc <NLE.TO> rose.', ['name']],
     ['The quake struck at 9:40 A.M. near the coast.', 'The quake struck at 9.40 am near the coast.', ['spelling']],
     ['The quake struck at 0940 hrs near the coast.', 'The quake struck at 0950 hrs near the coast.', ['datetime']],
