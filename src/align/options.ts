@@ -51,6 +51,27 @@ export const thresholds = {
     range: [1, 100],
     because: 'a unit that says most of another again is a passage, and no label or fragment, from so many words',
   },
+  carried: {
+    default: 11,
+    range: [0, 1000],
+    because:
+      'what two units must have in common that no other counterpart explains, in weights of words (a rare one weighs 3), to be tied however little the rest is alike',
+  },
+  carriedRun: {
+    default: 4,
+    range: [0, 1000],
+    because: 'how much of that must be one run of words: a turn of phrase',
+  },
+  carriedBeside: {
+    default: 4,
+    range: [0, 1000],
+    because: 'and how much must stand beside that run: a phrase alone anybody may use',
+  },
+  carriedOdds: {
+    default: 0.65,
+    range: [0, 1],
+    because: 'the `threshold` up to which such units are tied: of those that readers judged two in three were versions',
+  },
   sentenceWords: {
     default: 6,
     range: [1, 100],

@@ -14,13 +14,18 @@ export function unexplainedIn(lexicon: Lexicon, ties: Ties): (pair: Evidence) =>
 type Rests = Map<number, Int32Array>;
 
 /** For a pair, the share of the smaller unit's words that both still have when their other counterparts have taken theirs. */
-export function unexplained({ left, right, overlap }: Lexicon, ties: Ties, pair: Evidence, known?: Sides<Rests>): number {
-  const ofLeft = ties.ofLeft(pair.left);
-  const ofRight = ties.ofRight(pair.right);
-  if (!isTaken(ofLeft, pair.right) && !isTaken(ofRight, pair.left)) return pair.contained;
-  const l = restOf(pair.left, pair.right, ofLeft, { units: left, others: right, known: known?.left, overlap });
-  const r = restOf(pair.right, pair.left, ofRight, { units: right, others: left, known: known?.right, overlap });
-  return overlap.weight(l, r) / Math.min(left[pair.left]!.weight, right[pair.right]!.weight);
+export function unexplained(lexicon: Lexicon, ties: Ties, pair: Evidence, known?: Sides<Rests>): number {
+  if (!isTaken(ties.ofLeft(pair.left), pair.right) && !isTaken(ties.ofRight(pair.right), pair.left)) return pair.contained;
+  const { left, right } = restsOf(lexicon, ties, pair, known);
+  return lexicon.overlap.weight(left, right) / Math.min(lexicon.left[pair.left]!.weight, lexicon.right[pair.right]!.weight);
+}
+
+/** For a pair, the words of each unit, in order, that its other counterparts leave of it. */
+export function restsOf({ left, right, overlap }: Lexicon, ties: Ties, pair: Evidence, known?: Sides<Rests>): Sides<Int32Array> {
+  return {
+    left: restOf(pair.left, pair.right, ties.ofLeft(pair.left), { units: left, others: right, known: known?.left, overlap }),
+    right: restOf(pair.right, pair.left, ties.ofRight(pair.right), { units: right, others: left, known: known?.right, overlap }),
+  };
 }
 
 /** The units of one side and of the other. */

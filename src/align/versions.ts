@@ -1,6 +1,8 @@
+import { tieCarried } from './carried.js';
 import { contextOf, isInLine } from './context.js';
 import type { Evidence } from './evidence.js';
 import type { Lexicon } from './lexicon.js';
+import { logOddsOf } from './likeness.js';
 import { thresholds } from './options.js';
 import { saysAgain, tieRestated } from './restated.js';
 import { Rivals } from './rivals.js';
@@ -35,6 +37,7 @@ export function tieVersions(lexicon: Lexicon, { exact, seeds }: Beginning, evide
   join(ties, lexicon, weigh(alone, standingIn(lexicon, ties, rivals, atLeast), atLeast));
   tieRestated(ties, lexicon, evidence);
   tieSentences(ties, lexicon, evidence);
+  if (atLeast <= logOddsOf(thresholds.carriedOdds.default)) tieCarried(ties, lexicon, evidence);
   return ties;
 }
 

@@ -18,10 +18,19 @@ export function weightsOf(texts: readonly (Counted | undefined)[], vocabulary: V
   let number = 0;
   for (const word of vocabulary.words()) {
     const count = frequency[number]!;
-    rarity[count] ??= Math.log((all + 2) / (Math.max(count - 1, 1) + 0.5));
+    rarity[count] ??= rarityOf(Math.max(count - 1, 1), all);
     weights[number++] = exact(rarity[count] * tellingOf(word));
   }
   return weights;
+}
+
+/** The greatest weight that a word can have among so many units, figures apart. */
+export function rarest(units: number): number {
+  return rarityOf(1, units);
+}
+
+function rarityOf(count: number, all: number): number {
+  return Math.log((all + 2) / (count + 0.5));
 }
 
 /** By word, in how many units it stands; and how many there are. */

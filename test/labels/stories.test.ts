@@ -31,10 +31,16 @@ const stories: Readonly<Record<string, readonly Story[]>> = {
       ['Grabbing a pair of oars she rowed the two tourists to the lighthouse.', pumps],
       ['number', 'name', 'content', 'wording'],
     ],
-    // what it tells only moved to a paragraph of its own
+    // what it tells became a paragraph of its own, which tells more
     [
       ['The mayor praised the volunteers, who brought 28 pumps to the quay and worked there all night.', ana],
       ['The mayor praised the volunteers.', ana, pumps],
+      ['number', 'datetime', 'wording'],
+    ],
+    // or stands in one of other words
+    [
+      ['The mayor praised the volunteers, who brought 28 pumps to the quay and worked there all night.', ana],
+      ['The mayor praised the volunteers.', ana, 'At the quay crews from three towns worked all night, for there they had 28 pumps.'],
       ['wording'],
     ],
     // a new figure is news, wherever else the words stand
