@@ -1,5 +1,5 @@
 import { contextOf, isInLine } from './context.js';
-import type { Evidence } from './evidence.js';
+import { type Evidence, inOrder } from './evidence.js';
 import type { Lexicon } from './lexicon.js';
 import { thresholds } from './options.js';
 import { article } from './standing.js';
@@ -21,7 +21,7 @@ interface Carried {
 export function tieCarried(ties: Ties, lexicon: Lexicon, evidence: readonly Evidence[]): void {
   const context = contextOf(ties.copy());
   const found = carriedIn(ties, lexicon, evidence).filter(({ pair }) => isInLine(context(pair.left, pair.right)));
-  found.sort((a, b) => b.mass - a.mass || a.pair.left + a.pair.right - b.pair.left - b.pair.right || a.pair.left - b.pair.left);
+  found.sort((a, b) => b.mass - a.mass || inOrder(a.pair, b.pair));
   const [left, right] = [new Set<number>(), new Set<number>()];
   for (const { pair } of found) {
     if (left.has(pair.left) || right.has(pair.right) || !isStar(ties, pair)) continue;
@@ -31,7 +31,7 @@ export function tieCarried(ties: Ties, lexicon: Lexicon, evidence: readonly Evid
   }
 }
 
-/** Whether a pair that is tied makes a passage of one unit on one side: what joins two passages is a cross-reference and no version. */
+/** Whether a pair, once tied, makes a passage of one unit on one side: what joins two passages is a cross-reference and no version. */
 function isStar(ties: Ties, { left, right }: Evidence): boolean {
   const [ofLeft, ofRight] = [ties.ofLeft(left), ties.ofRight(right)];
   if (ofLeft.length > 0 && ofRight.length > 0) return false;
@@ -45,7 +45,7 @@ function carriedIn(ties: Ties, lexicon: Lexicon, evidence: readonly Evidence[]):
   const found: Carried[] = [];
   for (const pair of evidence) {
     const shared = pair.contained * Math.min(lexicon.left[pair.left]!.weight, lexicon.right[pair.right]!.weight);
-    if (shared < carried.default * scale || ties.ofLeft(pair.left).includes(pair.right)) continue;
+    if (shared < carried.default * scale || !isStar(ties, pair)) continue;
     const { left, right } = restsOf(lexicon, ties, pair);
     const mass = lexicon.overlap.weight(left, right) / scale;
     const run = lexicon.runs.heaviest(left, right) / scale;

@@ -69,3 +69,8 @@ function bestSentence(l: Profile, r: Profile, shared: number, overlap: Overlap):
 function sentenceDice(a: Bag, b: Bag, both: number): number {
   return (2 * both) / (a.weight + b.weight + half.sentence);
 }
+
+/** An order of pairs that are equally good: the one nearer the head goes first, whichever side is called left. */
+export function inOrder(a: Evidence, b: Evidence): number {
+  return a.left + a.right - (b.left + b.right) || Math.abs(a.left - a.right) - Math.abs(b.left - b.right) || a.left - b.left;
+}

@@ -1,6 +1,6 @@
 import { tieCarried } from './carried.js';
 import { contextOf, isInLine } from './context.js';
-import type { Evidence } from './evidence.js';
+import { type Evidence, inOrder } from './evidence.js';
 import type { Lexicon } from './lexicon.js';
 import { logOddsOf } from './likeness.js';
 import { thresholds } from './options.js';
@@ -55,11 +55,6 @@ export function seedTies(exact: Ties, evidence: readonly Evidence[]): Ties {
     if (ties.ofLeft(left).length === 0 && ties.ofRight(right).length === 0) ties.add(left, right);
   }
   return ties;
-}
-
-/** Of equal pairs the one nearer the head goes first, whichever side is called left. */
-function inOrder(a: Evidence, b: Evidence): number {
-  return a.left + a.right - (b.left + b.right) || Math.abs(a.left - a.right) - Math.abs(b.left - b.right) || a.left - b.left;
 }
 
 /** The pairs whose log-odds (`standing`) are enough, the likest first. */
