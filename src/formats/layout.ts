@@ -1,5 +1,5 @@
 import { endsSentence } from '../text/boundaries.js';
-import { type Break, breaksOf, type Line, lineEndOf, linesOf } from './lines.js';
+import { type Break, breaksOf, hasLineEnd, type Line, lineEndOf, linesOf } from './lines.js';
 
 /** Lines between two blank ones. */
 interface Group {
@@ -63,7 +63,7 @@ export function paragraphsOf(text: string): string[] {
   const parts = partsOf(text);
   const trimmed = parts.map((part) => part.trim());
   const lineEnd = lineEndOf(text);
-  if (!trimmed.some((part) => lineEnd.test(part))) return trimmed;
+  if (!trimmed.some((part) => hasLineEnd(part, lineEnd))) return trimmed;
   const groups = parts.map((part) => groupOf(part, lineEnd));
   const prose = proseAmong(groups);
   const layout = layoutOf(groups, prose);

@@ -31,7 +31,15 @@ const tab = 4;
 
 /** What ends a line in a text: U+2028 and U+2029 do only where nothing else does, as in text out of a page layout program. */
 export function lineEndOf(text: string): RegExp {
-  return /[\r\n]/.test(text.trim()) ? /\r\n?|\n/ : /[\u2028\u2029]/;
+  return /[\r\n]/.test(text.trim()) ? lineEnds : separators;
+}
+
+const lineEnds = /\r\n?|\n/;
+const separators = /[\u2028\u2029]/;
+
+/** Whether a stretch of a text has a line end. The usual ones are looked for one by one: an expression takes ten times as long. */
+export function hasLineEnd(text: string, lineEnd: RegExp): boolean {
+  return lineEnd === lineEnds ? text.includes('\n') || text.includes('\r') : lineEnd.test(text);
 }
 
 /** The lines of a stretch of text that are not blank. */

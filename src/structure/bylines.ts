@@ -4,6 +4,9 @@ import { beginsName } from './prose.js';
 
 const longestByline = 120;
 
+/** *Source: Reuters* and several agencies are shorter. */
+export const longestSignOff = 60;
+
 /** *By*, in the languages of the larger agencies. */
 const by = /^\^?(?:by|par|von|por|di|door|written by|story by|text by)\s*:?\s+/i;
 
@@ -47,7 +50,7 @@ export function isNames(text: string, next: string): boolean {
 
 /** Whether a last line credits an agency, or carries a desk's initials: *(Agencies)*, *--IANS*, *Source: Reuters*, *dpa wsz jln npr*. */
 export function isSignOff(text: string): boolean {
-  if (text.length > longestByline / 2) return false;
+  if (text.length > longestSignOff) return false;
   const bare = text.replace(/^[-–—\s([*]*(?:source\s*:\s*)?|[-–—\s)\]*.]*$/gi, '');
   return isAgency(bare) || /^(?:dpa|afp|ap|ans?a)(?: [a-z]{2,4}){1,5}$/.test(text);
 }

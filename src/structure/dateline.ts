@@ -23,6 +23,12 @@ const credited = new RegExp(
 /** *SEOUL, Nov 26 AFP -*, *WASHINGTON –*, *Kabul:*. */
 const uncredited = /^(?<before>[^()"“”—–_:]{2,80}?)(?<end>\s*(?:--|[—–_])|\s+-(?=\s|$)|:(?=\s|$))\s*/;
 
+/** Each with the marks of which it has one: most paragraphs have neither near their beginning. */
+const forms = [
+  { form: credited, mark: /[(/]/ },
+  { form: uncredited, mark: /[-–—_:]/ },
+];
+
 const lastDate = new RegExp(`(?:^|[,\\s]\\s*)(${datePattern})\\s*$`);
 
 /** A dateline and how many letters of the text it takes, the blank after it among them. */
@@ -37,8 +43,8 @@ export interface Opening {
  */
 export function datelineOf(text: string): Opening | undefined {
   const head = text.slice(0, longest);
-  for (const form of [credited, uncredited]) {
-    const match = form.exec(head);
+  for (const { form, mark } of forms) {
+    const match = mark.test(head) ? form.exec(head) : null;
     const parts = match && partsOf(match);
     if (parts && isDateline(parts, text.slice(match[0].length))) return openingOf(match[0], parts);
   }

@@ -70,9 +70,12 @@ const strip = (text: string, expressions: readonly RegExp[]): string => expressi
 /** The longest date line: *Published: Friday, 6 February 2026, 10:15 GMT | Last updated: Saturday, 7 February 2026, 08:00 GMT*. */
 export const longestDateLine = 120;
 
+/** Words that no date line has, and nearly every sentence. */
+const isOfSentence = / (?:the|of|to|in|and|for|said|was|is|with) /;
+
 /** Whether a line says when a page was published and nothing else: *February 07, 2026 00:00:00*, *Updated 3 hours ago*. */
 export function isDateLine(text: string): boolean {
-  if (text.length > longestDateLine || !/\d|\bago\b|now$/i.test(text)) return false;
+  if (text.length > longestDateLine || !/\d|\bago\b|now$/i.test(text) || isOfSentence.test(text)) return false;
   const bare = strip(text, before);
   const rest = bare.replace(dates, (found) => (isDate(found) ? ' ' : found)).replace(agoes, ' ');
   return (rest !== bare || isHour(text)) && strip(rest, others).trim() === '';

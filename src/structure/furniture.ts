@@ -11,7 +11,13 @@ const longestSlug = 80;
 
 /** Lines of the page or of the wire that no reader would call part of the story. Anchored at both ends or short: a false one would hide a difference. */
 export const furniture: readonly Rule[] = [
-  whole('logo', 'furniture', ends, ['FE Today Logo'], /^(?:[A-Z\d][\w.&'’-]*\s+){1,5}[Ll]ogo$/),
+  whole(
+    'logo',
+    'furniture',
+    ends,
+    ['FE Today Logo'],
+    (text) => text.endsWith('ogo') && /^(?:[A-Z\d][\w.&'’-]*\s+){1,5}[Ll]ogo$/.test(text),
+  ),
   opening(
     'share',
     whole(
@@ -106,12 +112,15 @@ export const furniture: readonly Rule[] = [
       ),
     ),
   ),
-  whole(
-    'reading-time',
-    'furniture',
-    anywhere,
-    ['3 min read', '1 minute read', 'Reading time: 4 minutes'],
-    /^(?:\d+[ -]min(?:ute)?s?(?: read)?|reading time:? \d+ min(?:ute)?s?)$/i,
+  opening(
+    'min mins minute minutes reading',
+    whole(
+      'reading-time',
+      'furniture',
+      anywhere,
+      ['3 min read', '1 minute read', 'Reading time: 4 minutes'],
+      /^(?:\d+[ -]min(?:ute)?s?(?: read)?|reading time:? \d+ min(?:ute)?s?)$/i,
+    ),
   ),
   opening(
     'print e email comment comments leave post add back scroll listen copy skip continue loading view show load tweet',

@@ -78,7 +78,8 @@ function bodyOf(pieces: readonly Piece[], from: number, to: number): Piece[] {
   const parts: Piece[] = [];
   for (let i = from; i < to; i++) {
     const piece = pieces[i] as Piece;
-    parts.push(piece.text.length > longestLine ? piece : named(piece, ruleFor(inBody, fold(piece.text), around(pieces, i, false))));
+    if (piece.text.length > longestLine) parts.push(piece);
+    else parts.push(named(piece, ruleFor(inBody, fold(piece.text), new PlaceInStory(pieces, i, false))));
   }
   return parts;
 }
@@ -89,16 +90,34 @@ function tailOf(pieces: readonly Piece[], from: number): Piece[] {
   let last = true;
   for (let i = pieces.length - 1; i >= from; i--) {
     const piece = pieces[i] as Piece;
-    const part = named(piece, ruleFor(inTail, fold(piece.text), around(pieces, i, last)));
+    const part = named(piece, ruleFor(inTail, fold(piece.text), new PlaceInStory(pieces, i, last)));
     parts.push(part);
     last &&= part.role === 'note' || part.role === 'furniture' || part.role === 'date';
   }
   return parts.reverse();
 }
 
-function around(pieces: readonly Piece[], i: number, last: boolean): Place {
-  const next = pieces[i + 1];
-  return { story: true, roles: [], before: pieces[i - 1]?.text ?? '', after: next ? [next.text] : [], last };
+const none: readonly Role[] = [];
+
+/** Where a piece stands behind the lead. What stands around it few rules ask for. */
+class PlaceInStory implements Place {
+  readonly story = true;
+  readonly roles = none;
+
+  constructor(
+    readonly pieces: readonly Piece[],
+    readonly at: number,
+    readonly last: boolean,
+  ) {}
+
+  get before(): string {
+    return this.pieces[this.at - 1]?.text ?? '';
+  }
+
+  get after(): readonly string[] {
+    const next = this.pieces[this.at + 1];
+    return next ? [next.text] : [];
+  }
 }
 
 function fieldsOf(parts: readonly Piece[]): Fields {

@@ -1,9 +1,12 @@
-import { isSignOff } from './bylines.js';
+import { isSignOff, longestSignOff } from './bylines.js';
 import { isDateLine } from './dates.js';
 import { anywhere, opening, type Rule, upTo, whole } from './rule.js';
 
 /** No notice is longer. */
 const longestNotice = 600;
+
+/** A line about a copyright begins with one of these; few lines do. */
+const copyrightSigns = '©(Cc';
 
 /** *Correction, March 5: The vote was 9-7.* */
 function isDated(text: string): boolean {
@@ -103,15 +106,19 @@ export const notes: readonly Rule[] = [
       'note',
       anywhere,
       ['© 2026 AFP', 'Copyright 2026 The Associated Press. All rights reserved.', '(c) 2026 Agence France-Presse'],
-      (text) => /^(?:©|\(c\) (?:\d{4}|copyright)|copyright\b.{0,6}(?:©|\(c\)|\d{4}))/i.test(text),
+      (text) =>
+        copyrightSigns.includes(text.charAt(0)) && /^(?:©|\(c\) (?:\d{4}|copyright)|copyright\b.{0,6}(?:©|\(c\)|\d{4}))/i.test(text),
     ),
   ),
-  whole(
-    'sign-off',
-    'note',
-    ['tail'],
-    ['Reuter', '(Agencies)', '--IANS', '— AFP', 'dpa wsz jln npr', 'Source: Reuters', 'AFP/Reuters'],
-    (text, { last }) => last && isSignOff(text),
+  upTo(
+    longestSignOff,
+    whole(
+      'sign-off',
+      'note',
+      ['tail'],
+      ['Reuter', '(Agencies)', '--IANS', '— AFP', 'dpa wsz jln npr', 'Source: Reuters', 'AFP/Reuters'],
+      (text, { last }) => last && isSignOff(text),
+    ),
   ),
   upTo(
     longestNotice,

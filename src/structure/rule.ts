@@ -56,7 +56,17 @@ const farthestWord = 40;
 
 /** The word that `Rule.opens` speaks of; empty when the text has no ASCII letter. */
 export function openingWord(text: string): string {
-  return (/[A-Za-z]+/.exec(text.slice(0, farthestWord))?.[0] ?? '').toLowerCase();
+  const farthest = Math.min(text.length, farthestWord);
+  let start = 0;
+  while (start < farthest && !isLetter(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < farthest && isLetter(text.charCodeAt(end))) end++;
+  return text.slice(start, end).toLowerCase();
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** A rule for whole pieces: it matches all of a text or nothing. */
