@@ -27,10 +27,10 @@ export function candidates(lexicon: Lexicon, free: Free): Found {
   const forward = search(left, right, lexicon.weights, free.left);
   const backward = search(right, left, lexicon.weights, free.right);
   const width = right.length;
-  const keys = forward.units.map((l, k) => l * width + forward.others[k]!);
-  backward.units.forEach((r, k) => {
-    keys.push(backward.others[k]! * width + r);
-  });
+  const keys = new Float64Array(forward.units.length + backward.units.length);
+  let size = 0;
+  for (let k = 0; k < forward.units.length; k++) keys[size++] = forward.units[k]! * width + forward.others[k]!;
+  for (let k = 0; k < backward.units.length; k++) keys[size++] = backward.others[k]! * width + backward.units[k]!;
   return { pairs: Pairs.of(keys, width), unsearchable: { left: forward.unsearchable, right: backward.unsearchable } };
 }
 

@@ -72,6 +72,9 @@ export function fromPlace(context: Context, crowd: number): number {
   return between + weights.before * before + weights.after * after + (isInLine(context) ? 0 : weights.crowd * crowd);
 }
 
+/** The most that a place could ever add. */
+export const bestPlace = fromPlace({ before: 1, after: 1 }, 0);
+
 /** What other counterparts add. */
 export function fromTaken({ taken, longer, length }: Taken): number {
   return weights.taken * taken + weights.longer * longer + weights.length * length;
@@ -88,7 +91,7 @@ export function fromRivals(remainder: number, rank: number): number {
 /** The most that all of these could ever add; `length` is how long the longer unit is, in powers of e. */
 export function greatest(contained: number, length: number): number {
   const part = fromTaken({ taken: 1, longer: length, length: length - usualLength });
-  return fromPlace({ before: 1, after: 1 }, 0) + Math.max(0, part) + fromRivals(contained, 1);
+  return bestPlace + Math.max(0, part) + fromRivals(contained, 1);
 }
 
 /** A likeness from 0 to 1 as log-odds; infinite at the ends. */

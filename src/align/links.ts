@@ -35,8 +35,10 @@ export function linkOf(group: Group, moved: boolean, { left, right }: Alignable,
   };
 }
 
+const none: Link['edits'] = [];
+
 function sameLink({ left, right }: Group, relation: Relation, moved: boolean): Linked {
-  return { link: { left, right, relation, moved, similarity: 1, edits: [] }, cut: 0 };
+  return { link: { left, right, relation, moved, similarity: 1, edits: none }, cut: 0 };
 }
 
 /** Letter pairs know no case and no blanks, but what differs is not wholly alike: 1 is for what is the same. */

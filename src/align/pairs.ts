@@ -10,7 +10,7 @@ export class Pairs {
   }
 
   /** `keys` are left units times `width`, plus right units, in any order and as often as may be; `width` is how many right units there are. */
-  static of(keys: readonly number[], width: number): Pairs {
+  static of(keys: ArrayLike<number>, width: number): Pairs {
     return new Pairs(once(new Float64Array(keys).sort()), width);
   }
 

@@ -26,14 +26,14 @@ export function sidesOf(left: Document, right: Document, grain: Grain): Alignabl
 }
 
 function sideOf(document: Document, grain: Grain, keys: Keys): SideUnits {
-  const { text } = document;
+  const { text, blocks } = document;
   const units = unitsOf(document, grain);
   const folded: string[] = [];
   const classes: UnitClass[] = [];
   const numbers = new Int32Array(units.length);
   for (let k = 0; k < units.length; k++) {
     const unit = units[k]!;
-    folded.push(foldSpace(text.slice(unit.start, unit.end)));
+    folded.push(foldSpace(unit.sentence === undefined ? blocks[unit.block]!.text : text.slice(unit.start, unit.end)));
     classes.push(classOf(document, unit));
     numbers[k] = keys.number(classes[k]!, folded[k]!);
   }
@@ -43,19 +43,27 @@ function sideOf(document: Document, grain: Grain, keys: Keys): SideUnits {
 /** Gives what units say its numbers, so that texts are compared once and numbers from then on. */
 class Keys {
   readonly #numbers = new Map<UnitClass, Map<string, number>>();
-  readonly #said: { readonly unitClass: UnitClass; readonly text: string }[] = [];
+  #size = 0;
+  #said: readonly string[] | undefined;
 
   number(unitClass: UnitClass, text: string): number {
     const numbers = this.#numbers.get(unitClass) ?? this.#begin(unitClass);
     const known = numbers.get(text);
     if (known !== undefined) return known;
-    numbers.set(text, this.#said.length);
-    return this.#said.push({ unitClass, text }) - 1;
+    numbers.set(text, this.#size);
+    return this.#size++;
   }
 
+  /** Asked when all have their numbers, and only where texts that stand several times have to be put in order. */
   text(key: number): string {
-    const { unitClass, text } = this.#said[key]!;
-    return `${unitClass}\n${text}`;
+    this.#said ??= this.#inOrder();
+    return this.#said[key]!;
+  }
+
+  #inOrder(): string[] {
+    const said: string[] = [];
+    for (const [unitClass, numbers] of this.#numbers) for (const [text, number] of numbers) said[number] = `${unitClass}\n${text}`;
+    return said;
   }
 
   #begin(unitClass: UnitClass): Map<string, number> {

@@ -1,7 +1,7 @@
 import { contextOf } from './context.js';
 import type { Evidence } from './evidence.js';
 import type { Lexicon } from './lexicon.js';
-import { fromPlace, fromRivals, fromTaken, type Taken, usualLength } from './likeness.js';
+import { bestPlace, fromPlace, fromRivals, fromTaken, type Taken, usualLength } from './likeness.js';
 import type { Rivals } from './rivals.js';
 import { isTaken, type Ties } from './ties.js';
 import { unexplainedIn } from './unexplained.js';
@@ -21,9 +21,11 @@ export function standingIn(lexicon: Lexicon, ties: Ties, rivals: Rivals, atLeast
     const takenLeft = isTaken(ties.ofLeft(pair.left), pair.right) ? 1 : 0;
     const takenRight = isTaken(ties.ofRight(pair.right), pair.left) ? 1 : 0;
     const taken = takenLeft + takenRight === 0 ? free : takenOf(lexicon, pair, takenLeft, takenRight);
-    const place = fromPlace(context(pair.left, pair.right), crowd);
-    const logOdds = pair.logOdds + place + fromTaken(taken);
-    if (logOdds + fromRivals(pair.contained, 1) < atLeast) return Number.NEGATIVE_INFINITY;
+    const most = fromRivals(pair.contained, 1);
+    const counterparts = fromTaken(taken);
+    if (pair.logOdds + bestPlace + counterparts + most < atLeast) return Number.NEGATIVE_INFINITY;
+    const logOdds = pair.logOdds + fromPlace(context(pair.left, pair.right), crowd) + counterparts;
+    if (logOdds + most < atLeast) return Number.NEGATIVE_INFINITY;
     const rank = pair.dice / (pair.dice + rivals.likest(pair, ties, takenLeft === 1, takenRight === 1) + nothing);
     return logOdds + fromRivals(unexplained(pair), rank);
   };

@@ -158,8 +158,9 @@ class Differ {
     const a = this.left.slice(l, lEnd);
     const b = this.right.slice(r, rEnd);
     // Of several shortest scripts the one found depends on the order of the arguments: a fixed order makes it the same both ways.
-    const swap = isAfter(a, b, this.isAfter);
-    const matches = this.#differWholly(a, b) ? [] : swap ? this.findScript(b, a, this.maxEdits) : this.findScript(a, b, this.maxEdits);
+    const plain = a.length + b.length <= this.maxEdits ? plainScript(a, b) : undefined;
+    const swap = plain === undefined && isAfter(a, b, this.isAfter);
+    const matches = plain ?? (swap ? this.findScript(b, a, this.maxEdits) : this.findScript(a, b, this.maxEdits));
     if (!matches) this.cut++;
     let from = l;
     let other = r;
@@ -174,13 +175,6 @@ class Differ {
     this.#push(false, from, lEnd, other, rEnd);
   }
 
-  /** Whether it is plain that two stretches have nothing in common, as the few words that an editor puts for a few others. */
-  #differWholly(a: Numbers, b: Numbers): boolean {
-    if (a.length + b.length > this.maxEdits) return false;
-    for (let at = 0; at < a.length; at++) if (b.includes(a[at]!)) return false;
-    return true;
-  }
-
   /** Adds a run, or lengthens the last one when it is of the same kind. */
   #push(same: boolean, l: number, lEnd: number, r: number, rEnd: number): void {
     if (l === lEnd && r === rEnd) return;
@@ -189,6 +183,23 @@ class Differ {
     else this.runs[this.runs.length - 1] = { same, left: [last.left[0], lEnd], right: [last.right[0], rEnd] };
   }
 }
+
+/**
+ * The script of two stretches that have nothing in common, as the few words that an editor puts for a few others, or one element that each has once: it needs no
+ * search, and there is no other that is as short. Undefined where they have more in common.
+ */
+function plainScript(a: Numbers, b: Numbers): readonly Match[] | undefined {
+  let found: Match | undefined;
+  for (let old = 0; old < a.length; old++) {
+    const fresh = b.indexOf(a[old]!);
+    if (fresh === -1) continue;
+    if (found || b.indexOf(a[old]!, fresh + 1) !== -1) return undefined;
+    found = { old, fresh, count: 1 };
+  }
+  return found ? [found] : nothing;
+}
+
+const nothing: readonly Match[] = [];
 
 function isAfter(a: Numbers, b: Numbers, isElementAfter: (one: number, other: number) => boolean): boolean {
   if (a.length !== b.length) return a.length > b.length;

@@ -10,9 +10,9 @@ export function similarity(left: string, right: string): number {
   return l.length < 2 || r.length < 2 ? 0 : (2 * sharedPairs(l, r)) / pairs;
 }
 
-/** A text without its white space, in lower case. */
+/** A text without its white space, in lower case. Once folded, that is blanks alone, which an expression for them finds at twice the speed. */
 function lettersOf(text: string): string {
-  return foldSpace(text).toLowerCase().replace(/\s+/g, '');
+  return foldSpace(text).toLowerCase().replace(/ /g, '');
 }
 
 /** How many pairs of letters two texts that differ have in common. Those where both begin and end alike are plain; only what stands between is counted. */
@@ -28,7 +28,30 @@ function sharedPairs(l: string, r: string): number {
   return before + pairsIn(l.slice(before, l.length - after), r.slice(before, r.length - after)) + after;
 }
 
-/** How many pairs two texts share, by what share of all they are. */
+/** How many pairs two texts share, by what share of all they are; of a few letters, as an editor changes them, each pair is looked for by itself. */
 function pairsIn(l: string, r: string): number {
+  const [short, long] = l.length < r.length ? [l, r] : [r, l];
+  if (short.length <= few) return fewPairsIn(short, long);
   return Math.round((compareTwoStrings(l, r) * (l.length + r.length - 2)) / 2);
+}
+
+/** *7 p* for *11 p*: up to so many letters. */
+const few = 12;
+
+/** How many pairs of a short text another has too, each as often as both have it. */
+function fewPairsIn(short: string, long: string): number {
+  let shared = 0;
+  for (let at = 0; at + 1 < short.length; at++) {
+    const pair = short.slice(at, at + 2);
+    if (short.indexOf(pair) < at) continue;
+    shared += Math.min(timesIn(short, pair, at), timesIn(long, pair, 0));
+  }
+  return shared;
+}
+
+/** How often a text has a pair of letters from a place on; in *aaa* *aa* stands twice. */
+function timesIn(text: string, pair: string, from: number): number {
+  let times = 0;
+  for (let at = text.indexOf(pair, from); at >= 0; at = text.indexOf(pair, at + 1)) times++;
+  return times;
 }
