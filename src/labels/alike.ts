@@ -1,5 +1,5 @@
 import { type Atom, atomsOf, mayJoin, type Written } from './atoms.js';
-import { makeAtom } from './parts.js';
+import { movedBy } from './parts.js';
 import { firstBehind } from './places.js';
 
 /** A text that has been read. */
@@ -88,8 +88,5 @@ const plainStart = /^[a-z0-9]/;
 
 /** Adds the atoms between two places as they stand so many letters farther on. */
 function addMoved(found: Atom[], atoms: readonly Atom[], first: number, behind: number, by: number): void {
-  for (let i = first; i < behind; i++) {
-    const { value, kind, text, start, end } = atoms[i]!;
-    found.push(makeAtom(value, kind, text, start + by, end + by));
-  }
+  for (let i = first; i < behind; i++) found.push(movedBy(atoms[i]!, by));
 }

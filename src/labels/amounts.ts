@@ -5,16 +5,16 @@ import { exactness, isApproximate } from './exactness.js';
 import { type Finding, findingsOf, type Mention, respelled, type Unmatched, unmatched } from './mentions.js';
 import { spelledOut } from './number-words.js';
 import { type Figure, figures, rates } from './numbers.js';
-import { hasNumber } from './parts.js';
 import { isTouched, type Passage, type Reading } from './reading.js';
 import { withCounterparts } from './swaps.js';
+import { numeric } from './traits.js';
 import { isKindOfUnit, isUnit } from './units.js';
 
 /** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
 export function numberFindings(passage: Passage): Finding[] {
   const { left, right } = passage;
   const steps = turnedSteps(passage);
-  if (!isTouched(left, right, isOfNumber) || !(hasNumber(left.atoms) || hasNumber(right.atoms))) return steps;
+  if (!isTouched(left, right, isOfNumber) || ((left.traits | right.traits) & numeric) === 0) return steps;
   const found = unmatched(figures, left, right, isAlike);
   const news = withoutElsewhere(passage, withoutRepeats(found, left, right), isToldElsewhere);
   const full = { left: fullOnes(news.left, news.right), right: fullOnes(news.right, news.left) };
@@ -28,8 +28,8 @@ export function numberFindings(passage: Passage): Finding[] {
 }
 
 /** *fell [-to-]{+by+} 5 percent*: the figure is kept, and what it says is not. */
-function turnedSteps({ left, right, gaps }: Passage): Finding[] {
-  return gaps.flatMap((gap) => {
+function turnedSteps({ left, right, swaps }: Passage): Finding[] {
+  return swaps.flatMap((gap) => {
     if (gap.left.length !== 1 || gap.right.length !== 1) return [];
     const [l, r] = [gap.left[0]!, gap.right[0]!];
     if (!isStep(left, l) || !isStep(right, r)) return [];

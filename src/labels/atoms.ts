@@ -1,12 +1,13 @@
 import { tokenize } from '../text/words.js';
 import { joinLines } from './broken.js';
 import { readFigures } from './figures.js';
-import { seenAsNothing } from './invisible.js';
+import { seenAsNothing, unseen } from './invisible.js';
 import { keptByWord } from './kept.js';
 import { countsAfterArticle, isNumberWord, mayFollowNumber, type Numeral, numberWords } from './number-words.js';
 import { readNumber } from './numerals.js';
 import { type Atom, makeAtom, readParts, type Written } from './parts.js';
 import { type Phrase, phrases } from './phrases.js';
+import { heading, numeric, traitsAmong } from './traits.js';
 
 export type { Atom, Written };
 
@@ -14,11 +15,18 @@ export type { Atom, Written };
 const doubledMark = /\S"(?:s|t|re|ve|ll)/;
 const doubled = /(?<=\p{L})"(?=(?:s|t|re|ve|ll)(?!\p{L}))/gu;
 
+/** What most texts have not: ends of lines, quotation marks that may be apostrophes, marks that cannot be seen. */
+const peculiar = new RegExp(`["\r\n]|${unseen.source}`);
+
 /** The atoms of a stretch of text, in order. */
 export function atomsOf(stretch: Written): Atom[] {
-  const written = mended(stretch);
-  const parts = joinLines(readParts(tokenize(written.text), written), written);
-  return currencyLast(joinParts(readFigures(parts, written), written));
+  const isPlain = !peculiar.test(stretch.text);
+  const written = isPlain ? stretch : mended(stretch);
+  const read = readParts(tokenize(written.text), written);
+  const parts = isPlain ? read : joinLines(read, written);
+  const traits = traitsAmong(parts);
+  if ((traits & heading) === 0) return parts;
+  return currencyLast(joinParts((traits & numeric) === 0 ? parts : readFigures(parts, written), written));
 }
 
 /** The text as it is read; every letter keeps its place. */
@@ -33,17 +41,12 @@ function joinParts(parts: Atom[], written: Written): Atom[] {
   let atoms = 0;
   for (let i = 0; i < parts.length; atoms++) {
     const part = parts[i]!;
-    const found = begins(part) ? (phraseAt(parts, i) ?? numberAt(parts, i)) : undefined;
+    const found = (part.traits & heading) !== 0 ? (phraseAt(parts, i) ?? numberAt(parts, i)) : undefined;
     parts[atoms] = found ? joined(parts, i, found, written) : part;
     i += found?.length ?? 1;
   }
   parts.length = atoms;
   return parts;
-}
-
-/** Whether a number or a phrase can begin with a part; most words are told by this alone. */
-function begins({ kind, value }: Atom): boolean {
-  return kind === 'number' || (kind === 'word' && heads.has(value));
 }
 
 /** A value that some parts in a row have together. */
@@ -73,7 +76,6 @@ export function mayJoin(value: string): boolean {
   return joining.has(value);
 }
 const joining: ReadonlySet<string> = new Set(['minus', ...numberWords, ...phrases.flatMap(([words]) => words)]);
-const heads: ReadonlySet<string> = new Set([...phrasesByHead.keys(), 'minus', ...[...numberWords].filter(isNumberWord)]);
 
 function numberAt(parts: readonly Atom[], at: number): Joint | undefined {
   if (parts[at]!.value === 'minus' && parts[at + 1]?.kind === 'number') {

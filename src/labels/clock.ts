@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.js';
+import type { Atom } from './atom.js';
 import { isInitials } from './letters.js';
 
 /** Hours that have a name; *12 noon* is *noon*. */

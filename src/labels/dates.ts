@@ -3,9 +3,10 @@ import { type Days, dayOfStory, daysOf, isOneDay } from './calendar.js';
 import { clockAt, hours, isTwelve, zones } from './clock.js';
 import { paragraphsWith, withoutElsewhere } from './elsewhere.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
-import { isTouched, type Passage, type Reading, remembered } from './reading.js';
+import { type Passage, type Reading, remembered } from './reading.js';
 import { withCounterparts } from './swaps.js';
-import { areTwoTimes, isOfDate, isPart, leads, tells } from './times.js';
+import { areTwoTimes, isPart, tells } from './times.js';
+import { leading, timing } from './traits.js';
 import { isVerbOfSaying } from './verbs.js';
 
 /** A date or time of a passage, and the days it may mean where the story's own day is known. */
@@ -15,16 +16,16 @@ interface When extends Mention {
 
 /** Dates and times that came, went or changed; *6 February* for *Feb. 6* is a spelling. */
 export function dateFindings(passage: Passage): Finding[] {
-  const { left, right } = passage;
-  if (!isTouched(left, right, isOfDate)) return [];
+  const { left, right, touched } = passage;
+  if ((touched & timing) === 0) return [];
   const found = withoutElsewhere(passage, unmatched(dates, left, right, isSameTime), isToldElsewhere);
   const findings = withCounterparts('datetime', findingsOf('datetime', found), passage, dates);
   return [...findings, ...swappedTimes(passage), ...findingsOf('spelling', respelled(dates, left, right))];
 }
 
 /** *[-Morning-]{+Afternoon+} trade was thin*: words that tell a time by what took their place. */
-function swappedTimes({ left, right, gaps }: Passage): Finding[] {
-  return gaps.flatMap((gap) => {
+function swappedTimes({ left, right, swaps }: Passage): Finding[] {
+  return swaps.flatMap((gap) => {
     const [l, r] = [gap.left[0]!, gap.right[0]!];
     if (gap.left.length !== 1 || gap.right.length !== 1 || !areTwoTimes(left.atoms[l]!.value, right.atoms[r]!.value)) return [];
     return findingsOf('datetime', { left: [{ from: l, to: l + 1 }], right: [{ from: r, to: r + 1 }] });
@@ -50,11 +51,12 @@ const shortForm = 3;
 /** Dates and times by value: *Feb. 6* and *6 February* have one key, *10:30 a.m.* and *10.30am* too, *yesterday* and *on Friday* have two. */
 export const dates = remembered(findDates);
 
-function findDates({ atoms, stretch }: Reading): When[] {
+function findDates({ atoms, stretch, traits }: Reading): When[] {
   const found: When[] = [];
+  if ((traits & timing) === 0) return found;
   const story = dayOfStory(stretch.document);
   for (let i = 0; i < atoms.length; i++) {
-    if (!isOfDate(atoms[i]!) && !leads.has(atoms[i]!.value)) continue;
+    if ((atoms[i]!.traits & (timing | leading)) === 0) continue;
     const to = endOfDate(atoms, i);
     if (to === i) continue;
     const words = wordsOf(atoms, i, to);

@@ -16,6 +16,7 @@ interface Deed {
  * went, and another thing is told: `name` where both are names, `content` where they are not (*police shot protesters*).
  */
 export function deedFindings({ left, right }: Passage, capitals: boolean): Finding[] {
+  if (left.changed.length === 0 || right.changed.length === 0) return [];
   const moved = new Set(left.changed.map(({ value }) => value));
   if (!right.changed.some(({ value, kind }) => kind === 'word' && moved.has(value))) return [];
   const ofNames = capitals ? turned('name', left, right, deedsOfNames) : [];

@@ -2,9 +2,9 @@ import { type Finding, findingsOf, type Range } from './mentions.js';
 import { isTouched, type Passage, type Reading } from './reading.js';
 
 /** *able* and *unable*, *certain* and *uncertain*, in the same place of both texts. */
-export function denialFindings({ left, right, gaps }: Passage): Finding[] {
-  if (!isTouched(left, right, ({ value }) => value.startsWith('un') || denied.has(value))) return [];
-  return gaps.flatMap((gap) => {
+export function denialFindings({ left, right, swaps }: Passage): Finding[] {
+  if (swaps.length === 0 || !isTouched(left, right, ({ value }) => value.startsWith('un') || denied.has(value))) return [];
+  return swaps.flatMap((gap) => {
     const denials = { left: denialsIn(left, gap.left, right, gap.right), right: denialsIn(right, gap.right, left, gap.left) };
     return findingsOf('negation', denials);
   });

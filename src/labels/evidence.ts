@@ -66,7 +66,7 @@ function readStory({ text }: Document): Story {
     small ??= story.toLowerCase();
     return small;
   };
-  const isCommon = finderOf(story, common, isCollection);
+  const isCommon = finderOf(story, common);
   return {
     isCommon,
     isNamed: finderOf(story, named, isCollection),

@@ -4,19 +4,21 @@ import { type Finding, findingsOf, isLoose, type Range } from './mentions.js';
 import { names } from './names.js';
 import { nationOf } from './nations.js';
 import { type Figure, figures } from './numbers.js';
-import { hasCapital, isTouched, type Passage, type Reading } from './reading.js';
+import { hasCapital, type Passage, type Reading } from './reading.js';
 import { type Swap, swapsOf } from './swaps.js';
+import { nameable, numeric } from './traits.js';
 
 /**
  * Figures and names that changed places: *killing [-12-]{+5+} and injuring [-5-]{+12+}*, *[-Norlund-]{+Ardenne+} will buy [-Ardenne-]{+Norlund+}*.
  * Both sides have both, so that nothing came or went, and another thing is told. In a list (*Oslo and Riga*) the order tells nothing.
  */
 export function exchangeFindings(passage: Passage, capitals: boolean): Finding[] {
-  const { left, right } = passage;
+  const { left, right, touched } = passage;
+  if ((touched & (numeric | nameable)) === 0) return [];
   const both = (test: (atom: Atom) => boolean) => left.changed.filter(test).length > 1 && right.changed.filter(test).length > 1;
   const numbers = both(({ kind }) => kind === 'number') ? exchanged(passage, 'number', swapsOf(passage, figures, sayFigure)) : [];
   return numbers.concat(
-    numbers.length === 0 && isTouched(left, right, ({ kind }) => kind === 'number') ? recounted(left, right) : [],
+    numbers.length === 0 && (touched & numeric) !== 0 ? recounted(left, right) : [],
     capitals && both(hasCapital) ? exchanged(passage, 'name', swapsOf(passage, names, sayName)) : [],
   );
 }

@@ -1,14 +1,13 @@
 import { calendarDate } from './calendar-dates.js';
 import { fractionValue, plainDigits } from './digits.js';
 import { isDash } from './marks.js';
-import { type Atom, hasNumber, makeAtom, type Written } from './parts.js';
+import { type Atom, makeAtom, type Written } from './parts.js';
 
 /**
  * The parts of a text with its figures put together: *12 000* and *-3* are one each, *2–1* is read as *2-1*, the second year of *2024-25*
  * whole.
  */
 export function readFigures(parts: Atom[], written: Written): Atom[] {
-  if (!hasNumber(parts)) return parts;
   const read: Atom[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;

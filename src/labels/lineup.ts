@@ -54,10 +54,14 @@ function insideOf(whole: Run, left: readonly Atom[], right: readonly Atom[]): In
 
 /** One word for one, as most edits are. */
 function single(whole: Run, left: readonly Atom[], right: readonly Atom[]): Inside {
-  const found: Found = { pairs: [], gaps: [] };
-  if (left[whole.left[0]!]!.value === right[whole.right[0]!]!.value) found.pairs.push(whole);
-  else respell(whole, left, right, found);
-  return found;
+  const l = left[whole.left[0]!]!;
+  const r = right[whole.right[0]!]!;
+  return l.value === r.value || isRespelled(l, r) ? { pairs: [whole], gaps: [] } : { pairs: [], gaps: [whole] };
+}
+
+/** As `respell` has it of several words. */
+function isRespelled(left: Atom, right: Atom): boolean {
+  return left.kind === 'word' && right.kind === 'word' && (letters(left.text) === letters(right.text) || isSlip(left, right));
 }
 
 /** Of several ways to line two sides up one is taken; always from the same side, so that swapped texts have swapped edits. */
@@ -134,7 +138,11 @@ function isJoined({ left: l, right: r }: Run, left: readonly Atom[], right: read
 
 /** *it's* and *its*, *wont* and *won't*: an apostrophe too many or too few. */
 function lettersOf(atoms: readonly Atom[]): string {
-  return atoms.map(({ text }) => text.toLowerCase().replace(/['’]/g, '')).join('');
+  return atoms.map(({ text }) => letters(text)).join('');
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/['’]/g, '');
 }
 
 function valuesOf(atoms: readonly Atom[]): string {

@@ -44,9 +44,10 @@ export function unmatched<M extends Mention>(
   right: Reading,
   alike: (left: M, right: M) => boolean = () => false,
 ): Unmatched<M> {
-  if (!hasLoose(find(left), left) && !hasLoose(find(right), right)) return none;
-  const l = settledFirst(find(left), left);
-  const r = settledFirst(find(right), right);
+  const [ofLeft, ofRight] = [find(left), find(right)];
+  if (!hasLoose(ofLeft, left) && !hasLoose(ofRight, right)) return none;
+  const l = settledFirst(ofLeft, left);
+  const r = settledFirst(ofRight, right);
   const restLeft = without(l, r);
   const restRight = without(r, l);
   if (restLeft.length * restRight.length > most) return looseOf(restLeft, restRight, left, right);
@@ -61,7 +62,7 @@ export function unmatched<M extends Mention>(
 const none: Unmatched<never> = { left: [], right: [] };
 
 function hasLoose(mentions: readonly Mention[], reading: Reading): boolean {
-  for (const mention of mentions) if (isLoose(reading, mention)) return true;
+  for (let i = 0; i < mentions.length; i++) if (isLoose(reading, mentions[i]!)) return true;
   return false;
 }
 
@@ -74,7 +75,10 @@ function looseOf<M extends Mention>(ofLeft: readonly M[], ofRight: readonly M[],
 
 /** Where a passage has a thing twice and the other side once, the untouched mention is the one that stayed. */
 function settledFirst<M extends Mention>(mentions: readonly M[], reading: Reading): M[] {
-  return [...mentions.filter((mention) => !isLoose(reading, mention)), ...mentions.filter((mention) => isLoose(reading, mention))];
+  const settled: M[] = [];
+  const loose: M[] = [];
+  for (const mention of mentions) (isLoose(reading, mention) ? loose : settled).push(mention);
+  return settled.concat(loose);
 }
 
 function without<M extends Mention>(mentions: readonly M[], others: readonly M[]): M[] {

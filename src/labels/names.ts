@@ -9,6 +9,7 @@ import { nationOf } from './nations.js';
 import { isOfName } from './numbers.js';
 import { hasCapital, opensSentence, type Reading, remembered } from './reading.js';
 import { idleCapitals, isInCapitals, isNamedInText } from './titles.js';
+import { nameable } from './traits.js';
 import { isVerbOfSaying } from './verbs.js';
 
 /** Words that bear a capital and name nothing. */
@@ -59,8 +60,9 @@ function partsNames({ atoms }: Reading, at: number): boolean {
 /** The names that begin between two places of which the first is inside none. */
 function namesBetween(reading: Reading, from: number, end: number): Name[] {
   const found: Name[] = [];
+  const { atoms } = reading;
   for (let i = from; i < end; i++) {
-    if (!isNameWord(reading, i)) continue;
+    if ((atoms[i]!.traits & nameable) === 0 || !isNameWord(reading, i)) continue;
     const to = endOfName(reading, i);
     const words = wordsOfName(reading, i, to);
     if (words.length > 0) found.push({ from: i, to, words });
@@ -99,6 +101,7 @@ function isGlued({ atoms }: Reading, at: number): boolean {
 
 function isNameWord(reading: Reading, at: number): boolean {
   const atom = reading.atoms[at]!;
+  if ((atom.traits & nameable) === 0) return false;
   if (atom.value === 'u.s.') return !/^(?:dollar|cent)$/.test(reading.atoms[at + 1]?.value ?? '');
   if (atom.kind === 'number' && isOfName(reading, at)) return true;
   if (!hasCapital(atom) || common.has(atom.value) || atom.value.startsWith('month of ') || atom.text.endsWith('$')) return false;

@@ -2,9 +2,9 @@ import type { Atom } from './atoms.js';
 import { isInDate } from './dates.js';
 import { isCapital } from './letters.js';
 import type { Mention } from './mentions.js';
-import { hasNumber } from './parts.js';
 import { type Reading, remembered } from './reading.js';
 import { idleCapitals } from './titles.js';
+import { numeric } from './traits.js';
 import { unitAfter } from './units.js';
 
 /** A number and what it measures: the atoms `from` to `to` (half open). */
@@ -50,8 +50,8 @@ const whenWords = /^(?:after|before|later|ago|earlier|of|when|in|on|old)$/;
 
 /** How often a figure comes about, when other words part the two: *46,000 barrels of petrol a day*. */
 export const rates = remembered((reading): Mention[] => {
-  const { atoms } = reading;
-  if (!hasNumber(reading.atoms)) return [];
+  const { atoms, traits } = reading;
+  if ((traits & numeric) === 0) return [];
   const found: Mention[] = [];
   for (let at = 0; at + 1 < atoms.length; at++) {
     const { value } = atoms[at]!;
@@ -70,9 +70,9 @@ const rateReach = 6;
 
 /** Where the numbers of one side stand that are figures. */
 export const figurePlaces = remembered((reading): number[] => {
-  const { atoms } = reading;
+  const { atoms, traits } = reading;
   const found: number[] = [];
-  if (!hasNumber(reading.atoms)) return found;
+  if ((traits & numeric) === 0) return found;
   for (let at = 0; at < atoms.length; at++) {
     if (atoms[at]!.kind !== 'number' || isInDate(reading, at)) continue;
     if (!isPronoun(atoms, at) && !isOfName(reading, at) && !isPlaceInText(atoms, at)) found.push(at);

@@ -82,9 +82,9 @@ function placesOn(lines: string): Map<string, Place[]> {
 const longestGap = 6;
 
 /** Words that took the place of their opposites, or of others of their kind. */
-export function oppositeFindings({ left, right, gaps }: Passage): Finding[] {
-  if (!isTouched(left, right, ({ value }) => placesOfWords.has(value) || placesOfSmallWords.has(value))) return [];
-  return gaps.flatMap((gap) => {
+export function oppositeFindings({ left, right, swaps }: Passage): Finding[] {
+  if (swaps.length === 0 || !isTouched(left, right, ({ value }) => placesOfWords.has(value) || placesOfSmallWords.has(value))) return [];
+  return swaps.flatMap((gap) => {
     if (gap.left.length === 1 && gap.right.length === 1 && areSmallOpposites(left.atoms[gap.left[0]!]!, right.atoms[gap.right[0]!]!)) {
       return findingsOf('content', { left: wholly(gap.left), right: wholly(gap.right) });
     }

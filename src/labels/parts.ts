@@ -1,20 +1,13 @@
 import type { Token } from '../text/words.js';
+import type { Atom } from './atom.js';
 import { isCapital } from './letters.js';
 import { isQuotationMark } from './marks.js';
 import { type Piece, piecesOf } from './pieces.js';
-import { mayBeShortForm, type ShortForm, shortFormAt } from './short-forms.js';
+import { type ShortForm, shortFormAt } from './short-forms.js';
 import { type DateForm, dateForm, isDateName, leadsToMonth, takesPoint } from './spelling.js';
+import { traitsOf } from './traits.js';
 
-/** The smallest piece of a passage that is compared: a word, a number or a mark. */
-export interface Atom {
-  /** Equal for two ways of writing one thing: *colour* and *color*, *U.S.* and *United States*, *5.0* and *five* (`#5`). */
-  readonly value: string;
-  readonly kind: Piece['kind'];
-  /** As written. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Atom };
 
 /** A text that is to be read in atoms. */
 export interface Written {
@@ -29,13 +22,12 @@ export interface Written {
 
 /** One shape for all: the engine is a good deal slower with objects whose fields came in different orders. */
 export function makeAtom(value: string, kind: Atom['kind'], text: string, start: number, end: number): Atom {
-  return { value, kind, text, start, end };
+  return { value, kind, text, start, end, traits: traitsOf(value, kind, text) };
 }
 
-/** Whether there is a number among some atoms. */
-export function hasNumber(atoms: readonly Atom[]): boolean {
-  for (let i = 0; i < atoms.length; i++) if (atoms[i]!.kind === 'number') return true;
-  return false;
+/** An atom as it stands so many letters farther on. */
+export function movedBy({ value, kind, text, start, end, traits }: Atom, by: number): Atom {
+  return { value, kind, text, start: start + by, end: end + by, traits };
 }
 
 /** Tokens of a text as atoms, one or more each; numbers and names of several words are still in pieces. */
@@ -50,13 +42,13 @@ export function readParts(tokens: readonly Token[], { text, start: offset }: Wri
       continue;
     }
     const point = tokens[i + 1];
-    const short = mayBeShortForm(token) ? shortFormAt(tokens, i, parts.at(-1)?.kind === 'number') : undefined;
+    const pieces = piecesOf(token, text);
+    const short = pieces.length > 0 && pieces[0]!.short ? shortFormAt(tokens, i, parts.at(-1)?.kind === 'number') : undefined;
     if (short) {
       addShortForm(parts, short, token, { text, end: tokens[i + short.tokens - 1]!.end, offset });
       i += short.tokens - 1;
       continue;
     }
-    const pieces = piecesOf(token, text);
     addPieces(parts, pieces, token.start + offset, point?.key);
     if (point?.key !== '.' || point.start !== token.end || i + 2 === tokens.length || pieces.length !== 1) continue;
     const last = parts.at(-1)!;
@@ -86,9 +78,11 @@ interface Rest {
 /** Adds the pieces of a token that stands at a place; `next` is the key of the token behind it. */
 function addPieces(parts: Atom[], pieces: readonly Piece[], start: number, next: string | undefined): void {
   for (let k = 0; k < pieces.length; k++) {
-    const { value, kind, text, from, to, date } = pieces[k]!;
-    const isDate = date !== undefined && isOfDate(date, isCapital(text), parts.at(-1), pieces[k + 1]?.value ?? next);
-    parts.push(makeAtom(isDate ? date.value : value, kind, text, start + from, start + to));
+    const { value, kind, text, from, to, date, traits } = pieces[k]!;
+    if (date !== undefined && isOfDate(date, isCapital(text), parts.at(-1), pieces[k + 1]?.value ?? next))
+      parts.push(makeAtom(date.value, kind, text, start + from, start + to));
+    // The traits of a piece are known.
+    else parts.push({ value, kind, text, start: start + from, end: start + to, traits });
   }
 }
 

@@ -1,15 +1,18 @@
 import type { Token } from '../text/words.js';
+import type { Atom } from './atom.js';
 import { hanNumberAt } from './digits.js';
 import { keptByWord } from './kept.js';
 import { isCapital } from './letters.js';
 import { isDash, isQuotationMark } from './marks.js';
+import { mayBeShortForm } from './short-forms.js';
 import { canonicalWord, contraction, type DateForm, dateForm } from './spelling.js';
+import { traitsOf } from './traits.js';
 
 /** What a piece of a token says, wherever the token stands. */
 export interface Piece {
   /** Equal for two ways of writing one thing: *colour* and *color*, *U.S.* and *US*. */
   readonly value: string;
-  readonly kind: 'word' | 'number' | 'mark';
+  readonly kind: Atom['kind'];
   /** As written. */
   readonly text: string;
   /** Where it stands in its token. */
@@ -17,6 +20,10 @@ export interface Piece {
   readonly to: number;
   /** The month or day that it may stand for: *Jan*, *May*. */
   readonly date: DateForm | undefined;
+  /** Whether its neighbours may tell that it is a short form: *No*, *St*. */
+  readonly short: boolean;
+  /** As `traitsOf` has them. */
+  readonly traits: number;
 }
 
 /** What a token is made of, in order: *Iran's* is *Iran* and *'s*, *£1.5m* is three pieces. `text` is what the token was found in. */
@@ -31,7 +38,8 @@ const markPieces = keptByWord((key) => [markPiece(key, key.length)]);
 
 /** One shape for all: the engine is a good deal slower with objects whose fields came in different orders. */
 function makePiece(value: string, kind: Piece['kind'], text: string, from: number, to: number): Piece {
-  return { value, kind, text, from, to, date: isCapital(text) || smallMonth.test(text) ? dateForm(value) : undefined };
+  const date = isCapital(text) || smallMonth.test(text) ? dateForm(value) : undefined;
+  return { value, kind, text, from, to, date, short: mayBeShortForm(text), traits: traitsOf(value, kind, text) };
 }
 
 /** Months that are verbs too, which small letters leave open: *the storm of march 5*. */
@@ -68,9 +76,15 @@ const plainPieces =
 const anyPieces = () =>
   /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|(?<!\p{L})(?:[ckm]?m|ft|mi)[23²³](?![\p{L}\p{N}])|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
 
+const figure = /^[0-9]+(?:[.,][0-9]+)*$/;
+const letters = /^[A-Za-z]+$/;
+
 /** The pieces of a word or number: its key, and as it is written. */
 function piecesIn(key: string, whole: string): Piece[] {
+  // Most words and figures by far, which need no closer look.
+  if (letters.test(key) && key !== 'cannot') return [makePiece(valueOfWord(key.toLowerCase(), key), 'word', key, 0, whole.length)];
   if (isPlain(key) && !hanNumberAt(key)) return lettersOf(key, 0, whole.length);
+  if (figure.test(key)) return [makePiece(key, 'number', key, 0, whole.length)];
   const pieces: Piece[] = [];
   for (const { 0: written, index } of whole.matchAll(ascii.test(whole) ? plainPieces : anyPieces())) addPieces(pieces, written, index, key);
   // A soft hyphen alone says nothing.

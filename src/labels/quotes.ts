@@ -2,6 +2,7 @@ import { type Atom, atomsOf } from './atoms.js';
 import { closing, isQuotationMark } from './marks.js';
 import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './mentions.js';
 import { type Reading, remembered } from './reading.js';
+import { quoting } from './traits.js';
 
 /** Words that came or went inside quotation marks, and marks that did around words that stay; speech that only moved within its passage is no change. */
 export function quoteFindings(left: Reading, right: Reading): Finding[] {
@@ -62,9 +63,10 @@ const quotedWords = remembered((reading): Mention[] => {
 });
 
 /** Where the quoted atoms begin. A paragraph is read whole: marks that enclose a sentence may stand in its neighbours. */
-export function quotedPlaces({ atoms, stretch: { document, units } }: Reading): Set<number> {
+export function quotedPlaces({ atoms, traits, stretch: { document, units } }: Reading): Set<number> {
   const quoted = new Set<number>();
   for (const { block, sentence, start, end } of units) {
+    if (sentence === undefined && (traits & quoting) === 0) continue;
     const whole = sentence === undefined ? { start, end } : document.blocks[block]!;
     const text = document.text.slice(whole.start, whole.end);
     if (!anyMark.test(text)) continue;

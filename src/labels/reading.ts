@@ -5,6 +5,7 @@ import { isCapital } from './letters.js';
 import { gapsOf, type Inside, lineUp, type Run } from './lineup.js';
 import { joinedEdits, markEdits, wholeSpans } from './reach.js';
 import { atomsBeside, atomsIn, type Stretch } from './stretch.js';
+import { traitsAmong } from './traits.js';
 
 /** One side of a passage as the rules see it: its atoms, and for each what stands around it. */
 export interface Reading {
@@ -15,6 +16,8 @@ export interface Reading {
   readonly changed: Atom[];
   /** Where it was read from. */
   readonly stretch: Stretch;
+  /** The traits that its atoms have among them. */
+  readonly traits: number;
   /** What rules have found in it, each at a place of its own. */
   readonly found: unknown[];
 }
@@ -24,10 +27,14 @@ export interface Passage {
   readonly left: Reading;
   readonly right: Reading;
   readonly edits: readonly Edit[];
+  /** The traits that the changed words and numbers of both sides have among them. */
+  readonly touched: number;
   /** Each edit from within. */
   readonly inside: readonly Inside[];
   /** The gaps of all edits. */
   readonly gaps: readonly Run[];
+  /** Those in which one thing took the place of another. */
+  readonly swaps: readonly Run[];
   /** Edits of an atom that the edit before has touched too, *8[-3-]{+1+}/[-4-]{+2+}*, and of words that it has taken from elsewhere. */
   readonly joined: ReadonlySet<number>;
 }
@@ -50,7 +57,10 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
   }
   noteChanged(l);
   noteChanged(r);
-  return { left: l, right: r, edits, inside, gaps: gapsOf(inside), joined: joinedEdits(spans, emptied) };
+  const touched = traitsAmong(l.changed) | traitsAmong(r.changed);
+  const gaps = gapsOf(inside);
+  const swaps = gaps.filter((gap) => gap.left.length > 0 && gap.right.length > 0);
+  return { left: l, right: r, edits, touched, inside, gaps, swaps, joined: joinedEdits(spans, emptied) };
 }
 
 function noteChanged({ atoms, loose, changed }: Reading): void {
@@ -63,7 +73,14 @@ export function readStretch(stretch: Stretch): Reading {
 }
 
 function readingOf(stretch: Stretch, atoms: readonly Atom[]): Reading {
-  return { atoms, loose: new Array<number>(atoms.length).fill(-1), changed: [], stretch, found: new Array<unknown>(finders) };
+  return {
+    atoms,
+    loose: new Array<number>(atoms.length).fill(-1),
+    changed: [],
+    stretch,
+    traits: traitsAmong(atoms),
+    found: new Array<unknown>(finders),
+  };
 }
 
 /** How many finders there are; each has the next place in what a reading remembers. */
@@ -73,8 +90,11 @@ let finders = 0;
 export function remembered<T extends object>(find: (reading: Reading) => T): (reading: Reading) => T {
   const place = finders++;
   return (reading) => {
-    reading.found[place] ??= find(reading);
-    return reading.found[place] as T;
+    const known = reading.found[place];
+    if (known !== undefined) return known as T;
+    const found = find(reading);
+    reading.found[place] = found;
+    return found;
   };
 }
 

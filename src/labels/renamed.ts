@@ -6,14 +6,15 @@ import type { Run } from './lineup.js';
 import { type Finding, findingsOf } from './mentions.js';
 import { initialsOf, joints, type Name, names, touchedNames } from './names.js';
 import { isMadeFromNation, nationOf } from './nations.js';
-import { hasCapital, isTouched, type Passage, type Reading, remembered } from './reading.js';
+import { hasCapital, type Passage, type Reading, remembered } from './reading.js';
 import { idleCapitals } from './titles.js';
+import { nameable } from './traits.js';
 import { isUnit } from './units.js';
 
 /** Names that an edit brought or took away; *OPEC* for the words it is the initials of is a spelling. */
 export function nameFindings(passage: Passage): Finding[] {
-  const { left, right, gaps } = passage;
-  if (!isTouched(left, right, (atom) => isCapital(atom.text) || atom.value === 'u.s.')) return [];
+  const { left, right, swaps, touched } = passage;
+  if ((touched & nameable) === 0) return [];
   const absent = { left: missing(left, right), right: missing(right, left) };
   const { left: l, right: r } = withoutElsewhere(passage, absent, isToldElsewhere, 'counts');
   const alone = loneNations(passage);
@@ -25,8 +26,8 @@ export function nameFindings(passage: Passage): Finding[] {
   };
   const swap = l.length > 0 && r.length > 0;
   const stands = {
-    left: new Set(gaps.flatMap((gap) => standIn(gap.left, gap.right, left, right))),
-    right: new Set(gaps.flatMap((gap) => standIn(gap.right, gap.left, right, left))),
+    left: new Set(swaps.flatMap((gap) => standIn(gap.left, gap.right, left, right))),
+    right: new Set(swaps.flatMap((gap) => standIn(gap.right, gap.left, right, left))),
   };
   const isNew = (side: Side) => (name: Name) =>
     (swap || !isEpithet(passage[side], name)) && !stands[side].has(name.from) && !isInitialled(side)(name) && !isGloss(passage[side], name);
@@ -34,7 +35,7 @@ export function nameFindings(passage: Passage): Finding[] {
   return [
     ...alone,
     ...findingsOf('name', fresh),
-    ...gaps.flatMap((gap) => replacedBy(gap, fresh, left, right)),
+    ...swaps.flatMap((gap) => replacedBy(gap, fresh, left, right)),
     ...findingsOf('spelling', { left: l.filter(isInitialled('left')), right: r.filter(isInitialled('right')) }),
   ];
 }

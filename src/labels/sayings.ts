@@ -4,7 +4,8 @@ import { isInDate } from './dates.js';
 import type { Range } from './mentions.js';
 import { hasCapital, type Reading, remembered } from './reading.js';
 import { isOfDate } from './times.js';
-import { isVerbOfSaying, isWeakVerbOfSaying, verbOfSaying } from './verbs.js';
+import { saying } from './traits.js';
+import { isWeakVerbOfSaying, verbOfSaying } from './verbs.js';
 
 /** A verb of saying, and the atoms that it makes with its source. */
 export interface Saying extends Range {
@@ -16,9 +17,10 @@ export interface Saying extends Range {
 /** The verbs of saying of one side, each with its source. */
 export const sayings = remembered((reading): Saying[] => {
   const found: Saying[] = [];
-  const { atoms } = reading;
+  const { atoms, traits } = reading;
+  if ((traits & saying) === 0) return found;
   for (let at = 0; at < atoms.length; at++) {
-    if (!isVerbOfSaying(atoms[at]!.value) || !isSaying(reading, at)) continue;
+    if ((atoms[at]!.traits & saying) === 0 || !isSaying(reading, at)) continue;
     const [from, to, aside] = extentOf(reading, at);
     const listener = verbOfSaying(atoms[at]!.value) === 'tell' && atoms[to]?.kind === 'word' ? 1 : 0;
     found.push({ at, from, to: to + listener, aside: { from: aside, to: aside === at ? at : at - 1 } });

@@ -20,12 +20,10 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['PM', (_, afterFigure) => (afterFigure ? undefined : ['prime', 'minister'])],
 ]);
 
-/** Whether a token may be one of them; asked of every token, of which most are longer. */
-export function mayBeShortForm({ key }: Token): boolean {
-  return key.length <= longest && readers.has(key);
+/** Whether a word may be one of them. */
+export function mayBeShortForm(word: string): boolean {
+  return readers.has(word);
 }
-
-const longest = 3;
 
 /** *No. 2*, *No 10*, *Nos. 3 and 4*: the number, and no denial. */
 function numero(next: Token | undefined): readonly string[] | undefined {

@@ -12,7 +12,7 @@ export interface Swap {
 
 /** Where one thing of a kind, and nothing else, stands for another. */
 export function swapsOf<M extends Range>(
-  { left, right, gaps }: Passage,
+  { left, right, swaps: gaps }: Passage,
   find: (reading: Reading) => readonly M[],
   say: (mention: M, reading: Reading, words: readonly number[]) => string,
 ): Swap[] {

@@ -12,8 +12,8 @@ const pasts: ReadonlyMap<string, string> = new Map(
 );
 
 /** *The plant [-will open-]{+opened+} on Friday*, *[-is to be-]{+was+} held*: what was to come has come about, or the other way round. */
-export function tenseFindings({ left, right, gaps }: Passage): Finding[] {
-  return gaps.flatMap((gap) => {
+export function tenseFindings({ left, right, swaps }: Passage): Finding[] {
+  return swaps.flatMap((gap) => {
     if (!hasCome(left, gap.left, right, gap.right) && !hasCome(right, gap.right, left, gap.left)) return [];
     const whole = (places: readonly number[]) => places.map((i) => ({ from: i, to: i + 1 }));
     return findingsOf('content', { left: whole(gap.left), right: whole(gap.right) });

@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.js';
+import type { Atom } from './atom.js';
 import { clockAt, hours, isHalf, isTwelve, isZone, zones } from './clock.js';
 import { isUnit } from './units.js';
 
@@ -28,7 +28,8 @@ const beforeYear: ReadonlySet<string> = new Set('in since by of from until to an
 /** Hours by the sun. */
 const sun: ReadonlySet<string> = new Set(['dawn', 'dusk', 'daybreak', 'sunrise', 'sunset', 'nightfall']);
 
-const dateWords: ReadonlySet<string> = new Set(
+/** Words that may be of a date. */
+export const timeWords: ReadonlySet<string> = new Set(
   [
     months,
     days,
@@ -47,7 +48,7 @@ export const leads: ReadonlySet<string> = new Set(['on', 'the', ...[...spans].ma
 
 /** Whether an atom may be of a date, by itself. */
 export function isOfDate({ kind, value }: Atom): boolean {
-  return kind === 'number' || dateWords.has(value);
+  return kind === 'number' || timeWords.has(value);
 }
 
 /** Whether an atom belongs to a date or time, with what stands around it: *6* and *a.m.*, *next* and *week*, the *early* and *on* of *early on Tuesday*. */
@@ -73,7 +74,7 @@ export function isPart(atoms: readonly Atom[], at: number): boolean {
 export function tells(atoms: readonly Atom[], at: number): boolean {
   const { value, kind } = atoms[at]!;
   if (kind === 'number') return isYear(atoms, at) || clockAt(atoms, at) !== undefined;
-  if (!dateWords.has(value)) return false;
+  if (!timeWords.has(value)) return false;
   const before = atoms[at - 1]?.value ?? '';
   return (
     (days.has(value) && !isToday(atoms, at)) ||

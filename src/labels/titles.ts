@@ -39,7 +39,7 @@ export function idleCapitals(reading: Reading, { start, end }: { readonly start:
 
 function isCapitalised(text: string): boolean {
   if (isInCapitals(text)) return true;
-  if (text.length > longestTitle || /[.!?]["'”’)]*$/.test(text)) return false;
+  if (text.length > longestTitle || /[.!?]["'”’)]*$/.test(text) || /\s[a-z]{5}/.test(text)) return false;
   const telling = text.split(/\s+/).filter((word, i) => i > 0 && lettersOf(word).length >= shortestTelling);
   return telling.length > 0 && telling.every((word) => isCapital(lettersOf(word)));
 }

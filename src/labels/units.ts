@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.js';
+import type { Atom } from './atom.js';
 import { nationOf } from './nations.js';
 
 /** What a figure measures: *4 percent* and *4 pct points* are two figures, *10 tonnes* and *10 metric tons* one. */

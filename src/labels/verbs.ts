@@ -90,6 +90,9 @@ const weak: ReadonlySet<string> = new Set(
   ),
 );
 
+/** All verbs of saying, in each of their forms. */
+export const verbsOfSaying: Iterable<string> = [...stems.keys()];
+
 /** Whether a word is a verb of saying. */
 export function isVerbOfSaying(value: string): boolean {
   return stems.has(value);
