@@ -23,7 +23,7 @@ export async function diff(left: string, right: string, flags: DiffFlags, world:
   const [older, newer] = [await loadSource(left, flags, world), await loadSource(right, flags, world)];
   if (!isReported(flags)) return codeOf(isSameAs(older, newer, flags), flags);
   const comparison = compareAs(older, newer, flags);
-  await deliver(() => renderers[flags.format].comparison(comparison, styleOf(flags, world)), flags, world);
+  await deliver(() => renderers[flags.format].portions(comparison, styleOf(flags, world)), flags, world);
   return codeOf(comparison.summary.same, flags);
 }
 

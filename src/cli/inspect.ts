@@ -9,6 +9,6 @@ import type { World } from './world.js';
 export async function inspect(file: string, flags: CommonFlags, world: World): Promise<ExitCode> {
   protectSources(flags, [file], world);
   const document = await loadSource(file, flags, world);
-  await deliver(() => renderers[flags.format].document(document, styleOf(flags, world)), flags, world);
+  await deliver(() => [renderers[flags.format].document(document, styleOf(flags, world))], flags, world);
   return exit.same;
 }

@@ -3,7 +3,7 @@ import { type Style, Trouble } from '../index.js';
 import { colorLevel } from './color.js';
 import { standard, writeStdout } from './files.js';
 import type { DiffFlags, PrintFlags } from './flags.js';
-import { openReport, type ReportFile, writeOutput } from './report-file.js';
+import { openReport, type ReportFile } from './report-file.js';
 import { narrowest } from './values.js';
 import type { World } from './world.js';
 
@@ -32,10 +32,20 @@ export function protectSources({ output }: PrintFlags, sources: readonly string[
   if (own) throw new Trouble(`--output ${output}`, 'is one of the articles', 'name another file');
 }
 
-/** Hands a report over: to the file the user named, or else to standard output unless he asked for quiet. */
-export async function deliver(render: () => string, flags: PrintFlags, world: World): Promise<void> {
-  if (toFile(flags)) await writeOutput(flags.output ?? '', render(), world);
-  else if (!flags.quiet) await writeStdout(render(), world);
+/** Hands a report over, portion by portion: to the file the user named, or else to standard output unless he asked for quiet. */
+export async function deliver(render: () => Iterable<string>, flags: PrintFlags, world: World): Promise<void> {
+  if (flags.quiet && !toFile(flags)) return;
+  const output = await openOutput(flags, world);
+  try {
+    for (const portion of render()) {
+      await output.write(portion);
+      if (world.stdout.closed()) break;
+    }
+    await output.finish();
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
 }
 
 /** Where a report goes that is written piece by piece. `finish` or `discard` ends it. Rejects with `Trouble` when there is no such place. */

@@ -1,4 +1,4 @@
-import { utf8Of } from './utf8.js';
+import { utf8Writer } from './utf8.js';
 
 /** A stream to write to, and what is known of the terminal behind it. */
 export interface Outlet {
@@ -78,6 +78,7 @@ function lazyOutletOf(open: () => NodeJS.WriteStream): Outlet {
 /** A closed pipe (`| head -1`) is a reader who has seen enough: no error. The stream tells it twice, so both places must listen. */
 function writerTo(open: () => NodeJS.WriteStream): Pick<Outlet, 'write' | 'closed'> {
   let stream: NodeJS.WriteStream | undefined;
+  let utf8Of: ReturnType<typeof utf8Writer> | undefined;
   let closed = false;
   const hand = (to: NodeJS.WriteStream, chunk: string | Uint8Array) =>
     new Promise<void>((resolve, reject) => {
@@ -89,8 +90,9 @@ function writerTo(open: () => NodeJS.WriteStream): Pick<Outlet, 'write' | 'close
     });
   const write = async (text: string) => {
     stream ??= open().on('error', () => {});
-    if (text.length <= short) await hand(stream, text);
-    else for (const bytes of utf8Of(text)) if (!closed) await hand(stream, bytes);
+    if (text.length <= short) return hand(stream, text);
+    utf8Of ??= utf8Writer();
+    for (const bytes of utf8Of(text)) if (!closed) await hand(stream, bytes);
   };
   return { write, closed: () => closed };
 }

@@ -36,5 +36,7 @@ export interface VerdictStyle extends Style {
 /** Turns what was found into what is printed, with a line end at its end. */
 export interface Renderer {
   readonly comparison: (comparison: Comparison, style: Style) => string;
+  /** The same in portions, each to be written before the next is asked for: a long report need never be there as a whole. */
+  readonly portions: (comparison: Comparison, style: Style) => Iterable<string>;
   readonly document: (document: Document, style: Style) => string;
 }

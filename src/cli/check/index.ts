@@ -38,7 +38,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   const cases = await judgeAll(chosen, flags, world);
   const verdict = verdictOf(cases, trouble, await tidied(flags.filter === undefined ? stale : [], flags, world));
   if (!showsTrouble(flags)) for (const one of cases) if (one.state === 'trouble') await say(one.trouble, world);
-  await deliver(() => print(verdict, flags, styleOf(flags, world)), flags, world);
+  await deliver(() => [print(verdict, flags, styleOf(flags, world))], flags, world);
   return exitOf(verdict, flags);
 }
 

@@ -15,7 +15,7 @@ export async function show(ids: readonly [string, string], { flags, world, read 
   const [left, right] = wanted.map((article) => documents.get(article)!);
   const { unit = 'paragraph', format } = flags;
   const comparison = compare(left!, right!, { unit });
-  await deliver(() => renderers[format === 'json' ? 'json' : 'terminal'].comparison(comparison, styleOf(flags, world)), flags, world);
+  await deliver(() => renderers[format === 'json' ? 'json' : 'terminal'].portions(comparison, styleOf(flags, world)), flags, world);
   return { collection, code: comparison.summary.same || flags.exitZero ? exit.same : exit.differ };
 }
 

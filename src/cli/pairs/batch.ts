@@ -1,4 +1,4 @@
-import { type Comparison, comparisonLine, type Document, load, Trouble } from '../../index.js';
+import { comparisonLine, type Document, load, Trouble } from '../../index.js';
 import { compareAs, isSameAs, loadSource, readingOf } from '../diff.js';
 import { standard } from '../files.js';
 import type { DiffFlags } from '../flags.js';
@@ -98,7 +98,7 @@ async function comparePair({ id, left, right }: PairRecord, place: string, task:
   const [older, newer] = await atPlace(place, async () => [await documentOf(left, task), await documentOf(right, task)] as const);
   if (!task.wanted) return { report: '', same: isSameAs(older, newer, task.flags) };
   const comparison = compareAs(older, newer, task.flags);
-  return { report: lineOf(comparison, id), same: comparison.summary.same };
+  return { report: comparisonLine(comparison, id), same: comparison.summary.same };
 }
 
 /** What is wrong with an article is wrong at a place of the list. */
@@ -124,9 +124,3 @@ async function documentOf(side: ArticleSource, { flags, cwd }: PairsTask): Promi
 
 /** Standard input is no article of a pair; `readPair` does not let it pass. */
 const nobody = () => Promise.reject(new Error('standard input is not for a pair'));
-
-/** A report in one line, with the id that its pair has. */
-function lineOf(comparison: Comparison, id: string | number | undefined): string {
-  const report = comparisonLine(comparison);
-  return id === undefined ? report : `{"id": ${JSON.stringify(id)},${report.slice(1)}`;
-}

@@ -8,11 +8,13 @@ import { inspectLines } from './inspect.js';
 import { noteLines } from './note/note.js';
 import { bodyLines } from './passages/body.js';
 import { tooNarrow } from './phrases.js';
+import { portionsOf, together } from './portions.js';
 
 /** For people: a report to read in a terminal. */
 export const terminal: Renderer = {
-  comparison: (comparison, style) => print(comparisonLines(comparison, style), style),
-  document: (document, style) => print(inspectLines(document, pageWidth(style)), style),
+  comparison: (comparison, style) => together(printed(comparisonLines(comparison, style), style)),
+  portions: (comparison, style) => portionsOf(printed(comparisonLines(comparison, style), style)),
+  document: (document, style) => together(printed(inspectLines(document, pageWidth(style)), style)),
 };
 
 function* comparisonLines(comparison: Comparison, style: Style): Iterable<Line> {
@@ -22,10 +24,4 @@ function* comparisonLines(comparison: Comparison, style: Style): Iterable<Line> 
   if (style.view === 'summary') return;
   if (style.view === 'side-by-side' && !context.columns) yield* wrap([ink('note', tooNarrow(columnsPage, context.width))], context.width);
   yield* bodyLines(context);
-}
-
-function print(lines: Iterable<Line>, style: Style): string {
-  let text = '';
-  for (const line of printed(lines, style)) text += line;
-  return text;
 }

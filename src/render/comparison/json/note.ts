@@ -1,4 +1,5 @@
 import type { Derivation, Instruction, NoteReading, RunPlace, VersionMark } from '../../../model.js';
+import { quote } from './write.js';
 
 /** The derivation as the contract has it, key by key. */
 export function derivationRecord({ degree, containment, verbatim, run, longest, fuller, more }: Derivation) {
@@ -32,7 +33,8 @@ export function markRecord({ side, block, text }: VersionMark) {
   return { side, block, text };
 }
 
-/** An instruction of a desk note. */
-export function instructionRecord({ verb, text, severity, left, right, passages }: Instruction) {
-  return { verb, text, severity, left, right, passages };
+/** An instruction of a desk note, as JSON. */
+export function instructionJson({ verb, text, severity, left, right, passages }: Instruction): string {
+  const weight = severity === undefined ? '' : `"severity":${severity},`;
+  return `{"verb":${quote(verb)},"text":${quote(text)},${weight}"left":[${left}],"right":[${right}],"passages":[${passages}]}`;
 }
