@@ -41,7 +41,7 @@ function joinParts(parts: Atom[], written: Written): Atom[] {
   let atoms = 0;
   for (let i = 0; i < parts.length; atoms++) {
     const part = parts[i]!;
-    const found = (part.traits & heading) !== 0 ? (phraseAt(parts, i) ?? numberAt(parts, i)) : undefined;
+    const found = (part.traits & heading) !== 0 ? jointAt(parts, i) : undefined;
     parts[atoms] = found ? joined(parts, i, found, written) : part;
     i += found?.length ?? 1;
   }
@@ -62,6 +62,10 @@ function joined(parts: readonly Atom[], at: number, { value, kind, length }: Joi
   return makeAtom(value, kind, written.text.slice(start - written.start, end - written.start), start, end);
 }
 
+function jointAt(parts: readonly Atom[], at: number): Joint | undefined {
+  return parts[at]!.kind === 'number' ? figureAt(parts, at) : (phraseAt(parts, at) ?? numberAt(parts, at));
+}
+
 function phraseAt(parts: readonly Atom[], at: number): Joint | undefined {
   const found = phrasesByHead.get(parts[at]!.value)?.find(([words]) => words.every((word, i) => parts[at + i]?.value === word));
   return found && { value: found[1], kind: 'word', length: found[0].length };
@@ -79,13 +83,18 @@ const joining: ReadonlySet<string> = new Set(['minus', ...numberWords, ...phrase
 
 function numberAt(parts: readonly Atom[], at: number): Joint | undefined {
   if (parts[at]!.value === 'minus' && parts[at + 1]?.kind === 'number') {
-    const found = numberAt(parts, at + 1);
+    const found = figureAt(parts, at + 1);
     return found && { ...found, value: found.value.replace('#', '#-'), length: found.length + 1 };
   }
-  if (parts[at]!.kind !== 'number' && !isNumberWord(parts[at]!.value)) return undefined;
+  if (!isNumberWord(parts[at]!.value)) return undefined;
   if (parts[at]!.value === 'a' && !countsAfterArticle(parts[at + 1]?.value ?? '')) return undefined;
+  return jointOf(readNumber((offset) => numeralAt(parts, at + offset)));
+}
+
+/** A number that begins with figures. */
+function figureAt(parts: readonly Atom[], at: number): Joint | undefined {
   const next = numeralAt(parts, at + 1);
-  if (parts[at]!.kind === 'number' && !(next && mayFollowNumber(next))) return loneFigure(parts[at]!.value).joint;
+  if (!next || !mayFollowNumber(next)) return loneFigure(parts[at]!.value).joint;
   return jointOf(readNumber((offset) => numeralAt(parts, at + offset)));
 }
 

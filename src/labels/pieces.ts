@@ -82,7 +82,7 @@ const letters = /^[A-Za-z]+$/;
 /** The pieces of a word or number: its key, and as it is written. */
 function piecesIn(key: string, whole: string): Piece[] {
   // Most words and figures by far, which need no closer look.
-  if (letters.test(key) && key !== 'cannot') return [makePiece(valueOfWord(key.toLowerCase(), key), 'word', key, 0, whole.length)];
+  if (letters.test(key)) return lettersOf(key, 0, whole.length);
   if (isPlain(key) && !hanNumberAt(key)) return lettersOf(key, 0, whole.length);
   if (figure.test(key)) return [makePiece(key, 'number', key, 0, whole.length)];
   const pieces: Piece[] = [];

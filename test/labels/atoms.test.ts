@@ -49,6 +49,7 @@ test.each([
   ["didn't", 'did not'],
   ["it's", 'it is'],
   ['can’t', 'cannot'],
+  ['Can’t', 'Cannot'],
   ['labour', 'labor'],
   ['organisations', 'organizations'],
   ['travelled', 'traveled'],
