@@ -21,14 +21,14 @@ export function anchor(left: Keys, right: Keys, isAfter: (key: number, other: nu
 
 class Anchors {
   readonly toRight: Int32Array;
-  readonly #toLeft: Int32Array;
+  private readonly toLeft: Int32Array;
 
   constructor(
     readonly left: Keys,
     readonly right: Keys,
   ) {
     this.toRight = new Int32Array(left.length).fill(-1);
-    this.#toLeft = new Int32Array(right.length).fill(-1);
+    this.toLeft = new Int32Array(right.length).fill(-1);
   }
 
   /** Returns whether that is all: nothing that both sides have stands more than once. */
@@ -40,60 +40,60 @@ class Anchors {
     for (let key = 0; key < keys; key++) {
       const place = places[key]!;
       const other = others[key]!;
-      if (place > 0 && other > 0) this.#tie(place - 1, other - 1);
+      if (place > 0 && other > 0) this.tie(place - 1, other - 1);
       else if (place !== 0 && other !== 0) isAll = false;
     }
     return isAll;
   }
 
   tieNeighbours(): void {
-    for (let l = 0; l < this.left.length; l++) this.#extend(l, 1);
-    for (let l = this.left.length - 1; l >= 0; l--) this.#extend(l, -1);
+    for (let l = 0; l < this.left.length; l++) this.extend(l, 1);
+    for (let l = this.left.length - 1; l >= 0; l--) this.extend(l, -1);
   }
 
   /** The lines not yet paired that stand in the same order on both sides. */
   tieInOrder(isAfter: (key: number, other: number) => boolean): void {
-    const [ls, rs] = [this.#freeLeft(), this.#freeRight()];
+    const [ls, rs] = [this.freeLeft(), this.freeRight()];
     const known = { left: new Set(ls.map((l) => this.left[l]!)), right: new Set(rs.map((r) => this.right[r]!)) };
     const [a, b] = [ls.filter((l) => known.right.has(this.left[l]!)), rs.filter((r) => known.left.has(this.right[r]!))];
     const numbers = { left: a.map((l) => this.left[l]!), right: b.map((r) => this.right[r]!) };
     for (const { same, left, right } of diffNumbers(numbers.left, numbers.right, thresholds.maxLineEdits.default, isAfter).runs) {
-      if (same) for (let k = 0; k < left[1] - left[0]; k++) this.#tie(a[left[0] + k]!, b[right[0] + k]!);
+      if (same) for (let k = 0; k < left[1] - left[0]; k++) this.tie(a[left[0] + k]!, b[right[0] + k]!);
     }
   }
 
   tieByNumber(): void {
     const free = new Map<number, number[]>();
-    for (const r of this.#freeRight().reverse()) {
+    for (const r of this.freeRight().reverse()) {
       const places = free.get(this.right[r]!);
       if (places) places.push(r);
       else free.set(this.right[r]!, [r]);
     }
-    for (const l of this.#freeLeft()) {
+    for (const l of this.freeLeft()) {
       const r = free.get(this.left[l]!)?.pop();
-      if (r !== undefined) this.#tie(l, r);
+      if (r !== undefined) this.tie(l, r);
     }
   }
 
-  #tie(l: number, r: number): void {
+  private tie(l: number, r: number): void {
     this.toRight[l] = r;
-    this.#toLeft[r] = l;
+    this.toLeft[r] = l;
   }
 
-  #extend(l: number, step: 1 | -1): void {
+  private extend(l: number, step: 1 | -1): void {
     const r = this.toRight[l]!;
     if (r === -1) return;
     const nextL = l + step;
     const nextR = r + step;
-    if (this.toRight[nextL] === -1 && this.#toLeft[nextR] === -1 && this.left[nextL] === this.right[nextR]) this.#tie(nextL, nextR);
+    if (this.toRight[nextL] === -1 && this.toLeft[nextR] === -1 && this.left[nextL] === this.right[nextR]) this.tie(nextL, nextR);
   }
 
-  #freeLeft(): number[] {
+  private freeLeft(): number[] {
     return freeIn(this.toRight);
   }
 
-  #freeRight(): number[] {
-    return freeIn(this.#toLeft);
+  private freeRight(): number[] {
+    return freeIn(this.toLeft);
   }
 }
 

@@ -78,16 +78,16 @@ function search(from: readonly Profile[], to: readonly Profile[], weights: Float
 
 /** How much each unit of one side has been found to share with a unit of the other. */
 class Scores {
-  readonly #scores: Float64Array;
-  readonly #met: number[] = [];
+  private readonly scores: Float64Array;
+  private readonly met: number[] = [];
 
   constructor(size: number) {
-    this.#scores = new Float64Array(size);
+    this.scores = new Float64Array(size);
   }
 
   add(index: InvertedIndex, word: number, weight: number): void {
-    const scores = this.#scores;
-    const met = this.#met;
+    const scores = this.scores;
+    const met = this.met;
     const { units } = index;
     const end = index.start(word + 1);
     for (let at = index.start(word); at < end; at++) {
@@ -99,9 +99,9 @@ class Scores {
 
   /** The units with the most, of equals the first; all begin anew. */
   takeBest(most: number): number[] {
-    const scores = this.#scores;
+    const scores = this.scores;
     const best: number[] = [];
-    const met = this.#met;
+    const met = this.met;
     for (let k = 0; k < met.length; k++) {
       const unit = met[k]!;
       const score = scores[unit]!;

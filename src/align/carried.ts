@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import { thresholds } from './options.js';
 import { article } from './standing.js';
 import type { Ties } from './ties.js';
-import { restsOf } from './unexplained.js';
+import { restsIn } from './unexplained.js';
 import { rarest } from './weights.js';
 
 /** A pair, and how much one of its units has of the other that no other counterpart of either has, by weight. */
@@ -42,11 +42,12 @@ function isStar(ties: Ties, { left, right }: Evidence): boolean {
 function carriedIn(ties: Ties, lexicon: Lexicon, evidence: readonly Evidence[]): Carried[] {
   const { carried, carriedRun, carriedBeside } = thresholds;
   const scale = Math.max(1, rarest(ties.leftCount + ties.rightCount) / rarest(2 * article));
+  const rests = restsIn(lexicon, ties);
   const found: Carried[] = [];
   for (const pair of evidence) {
     const shared = pair.contained * Math.min(lexicon.left[pair.left]!.weight, lexicon.right[pair.right]!.weight);
     if (shared < carried.default * scale || !isStar(ties, pair)) continue;
-    const { left, right } = restsOf(lexicon, ties, pair);
+    const { left, right } = rests(pair);
     const mass = lexicon.overlap.weight(left, right) / scale;
     const run = lexicon.runs.heaviest(left, right) / scale;
     if (mass >= carried.default && run >= carriedRun.default && mass - run >= carriedBeside.default) found.push({ pair, mass });

@@ -3,8 +3,8 @@ import { thresholds } from './options.js';
 
 /** Which units have a word: an inverted index in two flat arrays. Of words that stand in more than `maxPostings` units only that is known. */
 export class InvertedIndex {
-  readonly #starts: Int32Array;
-  readonly #counts: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly counts: Int32Array;
   /** The units that have the first word, those that have the second, and so on. */
   readonly units: Int32Array;
 
@@ -13,25 +13,25 @@ export class InvertedIndex {
     const counts = countsOf(profiles, words);
     const starts = new Int32Array(words + 1);
     for (let word = 0; word < words; word++) starts[word + 1] = starts[word]! + (counts[word]! > limit ? 0 : counts[word]!);
-    this.#starts = starts;
-    this.#counts = counts;
+    this.starts = starts;
+    this.counts = counts;
     this.units = new Int32Array(starts[words]!);
-    this.#enter(profiles);
+    this.enter(profiles);
   }
 
   /** The units of each word, in their order. */
-  #enter(profiles: readonly Profile[]): void {
+  private enter(profiles: readonly Profile[]): void {
     const limit = thresholds.maxPostings.default;
-    const counts = this.#counts;
+    const counts = this.counts;
     const { units } = this;
-    const next = this.#starts.slice();
+    const next = this.starts.slice();
     for (let unit = 0; unit < profiles.length; unit++) {
       const { sequence } = profiles[unit]!;
       for (let at = 0; at < sequence.length; at++) {
         const word = sequence[at]!;
         if (counts[word]! > limit) continue;
         const place = next[word]!;
-        if (place > this.#starts[word]! && units[place - 1] === unit) continue;
+        if (place > this.starts[word]! && units[place - 1] === unit) continue;
         units[place] = unit;
         next[word] = place + 1;
       }
@@ -40,19 +40,19 @@ export class InvertedIndex {
 
   /** The units that have a word are those of `units` from `start` of it to `start` of the next. */
   start(word: number): number {
-    return this.#starts[word]!;
+    return this.starts[word]!;
   }
 
   /** In how many units a word stands. */
   count(word: number): number {
-    return this.#counts[word]!;
+    return this.counts[word]!;
   }
 
   /** The words that stand in the fewest units, in no more than `maxPostings`; the rarest first, of equals the one read first. */
   rarest(sequence: Int32Array): number[] {
     const most = thresholds.rareWords.default;
     const limit = thresholds.maxPostings.default;
-    const counts = this.#counts;
+    const counts = this.counts;
     const rare: number[] = [];
     for (let k = 0; k < sequence.length; k++) {
       const word = sequence[k]!;

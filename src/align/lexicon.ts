@@ -74,22 +74,22 @@ class WordProfile implements Profile {
   readonly sequence: Int32Array;
   readonly weight: number;
   readonly length: number;
-  readonly #breaks: readonly number[];
-  readonly #weights: Float64Array;
-  #sentences: readonly Bag[] | undefined;
+  private readonly breaks: readonly number[];
+  private readonly weights: Float64Array;
+  private parts: readonly Bag[] | undefined;
 
   constructor({ sequence, breaks }: Text, weights: Float64Array) {
     this.sequence = sequence;
     this.weight = weightOf(sequence, weights);
     this.length = Math.log(sequence.length + 1);
-    this.#breaks = breaks;
-    this.#weights = weights;
+    this.breaks = breaks;
+    this.weights = weights;
   }
 
   /** Made when they are first asked for: most units share too little with any other to be compared by sentences. */
   get sentences(): readonly Bag[] {
-    this.#sentences ??= sentencesOf(this.sequence, this.#breaks, this.#weights);
-    return this.#sentences;
+    this.parts ??= sentencesOf(this.sequence, this.breaks, this.weights);
+    return this.parts;
   }
 }
 

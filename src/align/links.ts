@@ -1,5 +1,5 @@
 import type { Link, Relation } from '../model.js';
-import { similarity } from '../text/similarity.js';
+import { similarityOfFolded } from '../text/similarity.js';
 import type { Group } from './groups.js';
 import type { Lexicon } from './lexicon.js';
 import type { Reading } from './reading.js';
@@ -28,7 +28,7 @@ export function linkOf(group: Group, moved: boolean, { left, right }: Alignable,
       right: group.right,
       relation,
       moved,
-      similarity: Math.min(mostAlike, similarity(texts.left.join(' '), texts.right.join(' '))),
+      similarity: Math.min(mostAlike, similarityOfFolded(texts.left.join(' '), texts.right.join(' '))),
       edits: found.flatMap(({ edits }) => edits),
     },
     cut: found.reduce((sum, { cut }) => sum + cut, 0),

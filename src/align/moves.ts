@@ -63,26 +63,26 @@ function ranks(order: Int32Array): Int32Array {
 
 /** Which entry below a place has the greatest total. */
 class PrefixMaximum {
-  readonly #tree: Int32Array;
-  #total: Float64Array = new Float64Array(0);
+  private readonly tree: Int32Array;
+  private total: Float64Array = new Float64Array(0);
 
   constructor(size: number) {
-    this.#tree = new Int32Array(size + 1).fill(-1);
+    this.tree = new Int32Array(size + 1).fill(-1);
   }
 
   below(place: number): number {
     let best = -1;
-    for (let at = place; at > 0; at -= at & -at) best = this.#better(best, this.#tree[at]!);
+    for (let at = place; at > 0; at -= at & -at) best = this.better(best, this.tree[at]!);
     return best;
   }
 
   put(place: number, entry: number, total: Float64Array): void {
-    this.#total = total;
-    for (let at = place + 1; at < this.#tree.length; at += at & -at) this.#tree[at] = this.#better(this.#tree[at]!, entry);
+    this.total = total;
+    for (let at = place + 1; at < this.tree.length; at += at & -at) this.tree[at] = this.better(this.tree[at]!, entry);
   }
 
-  #better(a: number, b: number): number {
+  private better(a: number, b: number): number {
     if (a === -1 || b === -1) return Math.max(a, b);
-    return this.#total[b]! > this.#total[a]! ? b : a;
+    return this.total[b]! > this.total[a]! ? b : a;
   }
 }

@@ -1,12 +1,12 @@
 /** Pairs of a left and a right unit, each once, by left unit and then by right: as numbers, for a long text has hundreds of thousands. */
 export class Pairs {
-  readonly #keys: Float64Array;
+  private readonly keys: Float64Array;
 
   private constructor(
     keys: Float64Array,
     readonly width: number,
   ) {
-    this.#keys = keys;
+    this.keys = keys;
   }
 
   /** `keys` are left units times `width`, plus right units, in any order and as often as may be; `width` is how many right units there are. */
@@ -20,24 +20,24 @@ export class Pairs {
   }
 
   get size(): number {
-    return this.#keys.length;
+    return this.keys.length;
   }
 
   left(pair: number): number {
-    return Math.floor(this.#keys[pair]! / this.width);
+    return Math.floor(this.keys[pair]! / this.width);
   }
 
   right(pair: number): number {
-    return this.#keys[pair]! - this.left(pair) * this.width;
+    return this.keys[pair]! - this.left(pair) * this.width;
   }
 
   /** The pairs that are not among others of the same texts. */
   without(others: Pairs): Pairs {
-    const known = others.#keys;
+    const known = others.keys;
     const keys: number[] = [];
     let at = 0;
-    for (let pair = 0; pair < this.#keys.length; pair++) {
-      const key = this.#keys[pair]!;
+    for (let pair = 0; pair < this.keys.length; pair++) {
+      const key = this.keys[pair]!;
       while (at < known.length && known[at]! < key) at++;
       if (known[at] !== key) keys.push(key);
     }

@@ -42,33 +42,33 @@ function sideOf(document: Document, grain: Grain, keys: Keys): SideUnits {
 
 /** Gives what units say its numbers, so that texts are compared once and numbers from then on. */
 class Keys {
-  readonly #numbers = new Map<UnitClass, Map<string, number>>();
-  #size = 0;
-  #said: readonly string[] | undefined;
+  private readonly numbers = new Map<UnitClass, Map<string, number>>();
+  private size = 0;
+  private said: readonly string[] | undefined;
 
   number(unitClass: UnitClass, text: string): number {
-    const numbers = this.#numbers.get(unitClass) ?? this.#begin(unitClass);
+    const numbers = this.numbers.get(unitClass) ?? this.begin(unitClass);
     const known = numbers.get(text);
     if (known !== undefined) return known;
-    numbers.set(text, this.#size);
-    return this.#size++;
+    numbers.set(text, this.size);
+    return this.size++;
   }
 
   /** Asked when all have their numbers, and only where texts that stand several times have to be put in order. */
   text(key: number): string {
-    this.#said ??= this.#inOrder();
-    return this.#said[key]!;
+    this.said ??= this.inOrder();
+    return this.said[key]!;
   }
 
-  #inOrder(): string[] {
+  private inOrder(): string[] {
     const said: string[] = [];
-    for (const [unitClass, numbers] of this.#numbers) for (const [text, number] of numbers) said[number] = `${unitClass}\n${text}`;
+    for (const [unitClass, numbers] of this.numbers) for (const [text, number] of numbers) said[number] = `${unitClass}\n${text}`;
     return said;
   }
 
-  #begin(unitClass: UnitClass): Map<string, number> {
+  private begin(unitClass: UnitClass): Map<string, number> {
     const numbers = new Map<string, number>();
-    this.#numbers.set(unitClass, numbers);
+    this.numbers.set(unitClass, numbers);
     return numbers;
   }
 }

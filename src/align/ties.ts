@@ -3,48 +3,48 @@ export type TieLists = readonly (readonly number[] | undefined)[];
 
 /** Which units are tied to which: a bipartite graph that grows. */
 export class Ties {
-  #right: (readonly number[] | undefined)[];
-  #left: (readonly number[] | undefined)[];
+  private toRight: (readonly number[] | undefined)[];
+  private toLeft: (readonly number[] | undefined)[];
 
   constructor(
     readonly leftCount: number,
     readonly rightCount: number,
   ) {
-    this.#right = new Array(leftCount);
-    this.#left = new Array(rightCount);
+    this.toRight = new Array(leftCount);
+    this.toLeft = new Array(rightCount);
   }
 
   /** The same ties, to which others may be added apart from these. */
   copy(): Ties {
     const ties = new Ties(this.leftCount, this.rightCount);
-    ties.#right = this.#right.slice();
-    ties.#left = this.#left.slice();
+    ties.toRight = this.toRight.slice();
+    ties.toLeft = this.toLeft.slice();
     return ties;
   }
 
   add(left: number, right: number): void {
-    append(this.#right, left, right);
-    append(this.#left, right, left);
+    append(this.toRight, left, right);
+    append(this.toLeft, right, left);
   }
 
   /** By left unit, the right ones that it is tied to. */
   get right(): TieLists {
-    return this.#right;
+    return this.toRight;
   }
 
   /** By right unit, the left ones that it is tied to. */
   get left(): TieLists {
-    return this.#left;
+    return this.toLeft;
   }
 
   /** The right units that a left one is tied to. */
   ofLeft(left: number): readonly number[] {
-    return this.#right[left] ?? none;
+    return this.toRight[left] ?? none;
   }
 
   /** The left units that a right one is tied to. */
   ofRight(right: number): readonly number[] {
-    return this.#left[right] ?? none;
+    return this.toLeft[right] ?? none;
   }
 }
 

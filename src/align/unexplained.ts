@@ -6,12 +6,16 @@ import { isTaken, type Ties } from './ties.js';
 
 /** As `unexplained`, for any pair while the ties stay as they are: what is left of a unit by all its counterparts is worked out once. */
 export function unexplainedIn(lexicon: Lexicon, ties: Ties): (pair: Evidence) => number {
-  const known = { left: new Map<number, Int32Array>(), right: new Map<number, Int32Array>() };
+  const known = noRests();
   return (pair) => unexplained(lexicon, ties, pair, known);
 }
 
 /** For each unit the words that all its counterparts leave of it, as far as it is known. */
 type Rests = Map<number, Int32Array>;
+
+function noRests(): Sides<Rests> {
+  return { left: new Map(), right: new Map() };
+}
 
 /** For a pair, the share of the smaller unit's words that both still have when their other counterparts have taken theirs. */
 export function unexplained(lexicon: Lexicon, ties: Ties, pair: Evidence, known?: Sides<Rests>): number {
@@ -20,8 +24,13 @@ export function unexplained(lexicon: Lexicon, ties: Ties, pair: Evidence, known?
   return lexicon.overlap.weight(left, right) / Math.min(lexicon.left[pair.left]!.weight, lexicon.right[pair.right]!.weight);
 }
 
-/** For a pair, the words of each unit, in order, that its other counterparts leave of it. */
-export function restsOf({ left, right, overlap }: Lexicon, ties: Ties, pair: Evidence, known?: Sides<Rests>): Sides<Int32Array> {
+/** For any pair while the ties stay as they are, the words of each unit, in order, that its other counterparts leave of it. */
+export function restsIn(lexicon: Lexicon, ties: Ties): (pair: Evidence) => Sides<Int32Array> {
+  const known = noRests();
+  return (pair) => restsOf(lexicon, ties, pair, known);
+}
+
+function restsOf({ left, right, overlap }: Lexicon, ties: Ties, pair: Evidence, known?: Sides<Rests>): Sides<Int32Array> {
   return {
     left: restOf(pair.left, pair.right, ties.ofLeft(pair.left), { units: left, others: right, known: known?.left, overlap }),
     right: restOf(pair.right, pair.left, ties.ofRight(pair.right), { units: right, others: left, known: known?.right, overlap }),

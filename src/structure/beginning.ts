@@ -12,15 +12,15 @@ export function fold(text: string): string {
 /** The pieces among which a story begins. Their white space is folded when they are first looked at: most stand behind the lead, where nobody looks. */
 export class Beginning {
   readonly length: number;
-  readonly #folded: string[] = [];
+  private readonly folded: string[] = [];
 
   constructor(readonly pieces: readonly Piece[]) {
     this.length = Math.min(pieces.length, longestHead);
   }
 
   textAt(i: number): string {
-    const text = this.#folded[i] ?? fold(this.pieces[i]!.text);
-    this.#folded[i] = text;
+    const text = this.folded[i] ?? fold(this.pieces[i]!.text);
+    this.folded[i] = text;
     return text;
   }
 }

@@ -40,30 +40,30 @@ function knownIn(story: Pick<Document, 'text'>): Known {
 const long = 20_000;
 
 class Known {
-  readonly #answers = new Map<string, boolean>();
-  #figures: Map<string, readonly number[]> | undefined;
+  private readonly answers = new Map<string, boolean>();
+  private figures: Map<string, readonly number[]> | undefined;
 
   constructor(readonly text: string) {}
 
   has(words: string): boolean {
-    const known = this.#answers.get(words) ?? this.#looksFor(words);
-    this.#answers.set(words, known);
+    const known = this.answers.get(words) ?? this.looksFor(words);
+    this.answers.set(words, known);
     return known;
   }
 
   /** In a long text only where the figure in the words stands: looking through it for each would take the product of the two lengths. */
-  #looksFor(words: string): boolean {
+  private looksFor(words: string): boolean {
     const figure = this.text.length < long ? null : figureIn.exec(words);
     if (!figure) return stands(words, this.text);
-    return this.#placesOf(figure).some((place) => standsAt(words, this.text, place - figure.index));
+    return this.placesOf(figure).some((place) => standsAt(words, this.text, place - figure.index));
   }
 
-  #placesOf([figure, digits]: RegExpExecArray): readonly number[] {
-    this.#figures ??= placesOfNumbers(this.text);
-    const known = this.#figures.get(figure);
+  private placesOf([figure, digits]: RegExpExecArray): readonly number[] {
+    this.figures ??= placesOfNumbers(this.text);
+    const known = this.figures.get(figure);
     if (known || digits !== undefined) return known ?? [];
     const places = placesOf(figure, this.text);
-    this.#figures.set(figure, places);
+    this.figures.set(figure, places);
     return places;
   }
 }

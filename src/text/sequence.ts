@@ -124,37 +124,37 @@ class Differ {
       from++;
       other++;
     }
-    this.#push(true, l, from, r, other);
+    this.push(true, l, from, r, other);
     let to = lEnd;
     let otherTo = rEnd;
     while (to > from && otherTo > other && this.left[to - 1] === this.right[otherTo - 1]) {
       to--;
       otherTo--;
     }
-    this.#inner(from, to, other, otherTo);
-    this.#push(true, to, lEnd, otherTo, rEnd);
+    this.inner(from, to, other, otherTo);
+    this.push(true, to, lEnd, otherTo, rEnd);
   }
 
-  #inner(l: number, lEnd: number, r: number, rEnd: number): void {
+  private inner(l: number, lEnd: number, r: number, rEnd: number): void {
     const anchors = lEnd - l + rEnd - r > long ? anchorsIn(this.left, this.right, [l, lEnd], [r, rEnd]) : [];
-    if (l === lEnd || r === rEnd) this.#push(false, l, lEnd, r, rEnd);
-    else if (anchors.length === 0) this.#myers(l, lEnd, r, rEnd);
-    else this.#parts(anchors, l, lEnd, r, rEnd);
+    if (l === lEnd || r === rEnd) this.push(false, l, lEnd, r, rEnd);
+    else if (anchors.length === 0) this.myers(l, lEnd, r, rEnd);
+    else this.parts(anchors, l, lEnd, r, rEnd);
   }
 
   /** The stretches between anchors, and what they hold. */
-  #parts(anchors: readonly Anchor[], l: number, lEnd: number, r: number, rEnd: number): void {
+  private parts(anchors: readonly Anchor[], l: number, lEnd: number, r: number, rEnd: number): void {
     let [from, other] = [l, r];
     for (const [place, otherPlace] of anchors) {
       if (place < from || otherPlace < other) continue;
       this.stretch(from, place, other, otherPlace);
-      this.#push(true, place, place + anchorLength, otherPlace, otherPlace + anchorLength);
+      this.push(true, place, place + anchorLength, otherPlace, otherPlace + anchorLength);
       [from, other] = [place + anchorLength, otherPlace + anchorLength];
     }
     this.stretch(from, lEnd, other, rEnd);
   }
 
-  #myers(l: number, lEnd: number, r: number, rEnd: number): void {
+  private myers(l: number, lEnd: number, r: number, rEnd: number): void {
     const a = this.left.slice(l, lEnd);
     const b = this.right.slice(r, rEnd);
     // Of several shortest scripts the one found depends on the order of the arguments: a fixed order makes it the same both ways.
@@ -167,16 +167,16 @@ class Differ {
     for (const { old, fresh, count } of matches ?? []) {
       const to = l + (swap ? fresh : old);
       const otherTo = r + (swap ? old : fresh);
-      this.#push(false, from, to, other, otherTo);
-      this.#push(true, to, to + count, otherTo, otherTo + count);
+      this.push(false, from, to, other, otherTo);
+      this.push(true, to, to + count, otherTo, otherTo + count);
       from = to + count;
       other = otherTo + count;
     }
-    this.#push(false, from, lEnd, other, rEnd);
+    this.push(false, from, lEnd, other, rEnd);
   }
 
   /** Adds a run, or lengthens the last one when it is of the same kind. */
-  #push(same: boolean, l: number, lEnd: number, r: number, rEnd: number): void {
+  private push(same: boolean, l: number, lEnd: number, r: number, rEnd: number): void {
     if (l === lEnd && r === rEnd) return;
     const last = this.runs.at(-1);
     if (last?.same !== same) this.runs.push({ same, left: [l, lEnd], right: [r, rEnd] });
@@ -185,21 +185,30 @@ class Differ {
 }
 
 /**
- * The script of two stretches that have nothing in common, as the few words that an editor puts for a few others, or one element that each has once: it needs no
- * search, and there is no other that is as short. Undefined where they have more in common.
+ * The script of two stretches where it needs no search: what both have stands in one order, as often on the one side as on the other, so that all of it is the same
+ * and no other script is as short. So it is where an editor puts a few words for a few others in one place or two. Undefined where there is more to it.
  */
 function plainScript(a: Numbers, b: Numbers): readonly Match[] | undefined {
-  let found: Match | undefined;
+  const matches: { old: number; fresh: number; count: number }[] = [];
+  let last: { old: number; fresh: number; count: number } | undefined;
+  let fresh = 0;
   for (let old = 0; old < a.length; old++) {
-    const fresh = b.indexOf(a[old]!);
-    if (fresh === -1) continue;
-    if (found || b.indexOf(a[old]!, fresh + 1) !== -1) return undefined;
-    found = { old, fresh, count: 1 };
+    const element = a[old]!;
+    if (b[fresh] !== element) {
+      if (!b.includes(element)) continue;
+      while (fresh < b.length && !a.includes(b[fresh]!)) fresh++;
+      if (b[fresh] !== element) return undefined;
+    }
+    if (last && last.old + last.count === old && last.fresh + last.count === fresh) last.count++;
+    else {
+      last = { old, fresh, count: 1 };
+      matches.push(last);
+    }
+    fresh++;
   }
-  return found ? [found] : nothing;
+  for (; fresh < b.length; fresh++) if (a.includes(b[fresh]!)) return undefined;
+  return matches;
 }
-
-const nothing: readonly Match[] = [];
 
 function isAfter(a: Numbers, b: Numbers, isElementAfter: (one: number, other: number) => boolean): boolean {
   if (a.length !== b.length) return a.length > b.length;
