@@ -16,7 +16,8 @@ export function withoutElsewhere<M extends Range>(
   isTold: (mention: M, own: Reading, other: Reading) => boolean,
   rewritten: 'counts' | 'stays' = 'stays',
 ): Unmatched<M> {
-  const changed = (side: Side, across: Side): M[] => {
+  const changed = (side: Side, across: Side): readonly M[] => {
+    if (found[side].length === 0) return found[side];
     const replacing = new Set(found[across].flatMap(({ from, to }) => passage[across].loose.slice(from, to)));
     const known = new Map<Run, boolean>();
     const isGone = (gap: Run) => isWholeClause(passage[side], gap[side]);

@@ -46,7 +46,8 @@ function labelsOf(passage: Passage, fitness: Fitness): Set<Label>[] {
   const labels = passage.edits.map(() => new Set<Label>());
   const explained = { left: new Map<number, Label>(), right: new Map<number, Label>() };
   if (passage.left.changed.length + passage.right.changed.length > 0) {
-    for (const findings of findingsIn(passage, fitness)) note(findings, passage, explained, labels);
+    const found = findingsIn(passage, fitness);
+    for (let rule = 0; rule < found.length; rule++) if (found[rule]!.length > 0) note(found[rule]!, passage, explained, labels);
     restLabels(passage, explained, labels);
   } else {
     note(quoteFindings(passage.left, passage.right), passage, explained, labels);
@@ -61,7 +62,6 @@ function note(
   explained: Record<Side, Map<number, Label>>,
   labels: readonly Set<Label>[],
 ): void {
-  if (findings.length === 0) return;
   for (const { label, side, from, to } of findings) {
     for (let i = from; i < to; i++) {
       if (!explained[side].has(i)) explained[side].set(i, label);

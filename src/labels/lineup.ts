@@ -152,6 +152,9 @@ function valuesOf(atoms: readonly Atom[]): string {
 /** The gaps of all edits, in order. */
 export function gapsOf(inside: readonly Inside[]): Run[] {
   const found: Run[] = [];
-  for (const { gaps } of inside) for (const gap of gaps) found.push(gap);
+  for (let edit = 0; edit < inside.length; edit++) {
+    const { gaps } = inside[edit]!;
+    for (let k = 0; k < gaps.length; k++) found.push(gaps[k]!);
+  }
   return found;
 }

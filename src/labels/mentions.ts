@@ -77,11 +77,12 @@ function looseOf<M extends Mention>(ofLeft: readonly M[], ofRight: readonly M[],
 function settledFirst<M extends Mention>(mentions: readonly M[], reading: Reading): M[] {
   const settled: M[] = [];
   const loose: M[] = [];
-  for (const mention of mentions) (isLoose(reading, mention) ? loose : settled).push(mention);
+  for (let i = 0; i < mentions.length; i++) (isLoose(reading, mentions[i]!) ? loose : settled).push(mentions[i]!);
   return settled.concat(loose);
 }
 
 function without<M extends Mention>(mentions: readonly M[], others: readonly M[]): M[] {
+  if (mentions.length === 0 || others.length === 0) return mentions.slice();
   const counts = new Map<string, number>();
   for (const { key } of others) counts.set(key, (counts.get(key) ?? 0) + 1);
   return mentions.filter(({ key }) => {

@@ -56,9 +56,11 @@ const quotedWords = remembered((reading): Mention[] => {
   const quoted = quotedPlaces(reading);
   const found: Mention[] = [];
   if (quoted.size === 0) return found;
-  reading.atoms.forEach(({ kind, value, start }, i) => {
+  const { atoms } = reading;
+  for (let i = 0; i < atoms.length; i++) {
+    const { kind, value, start } = atoms[i]!;
     if (kind !== 'mark' && quoted.has(start)) found.push({ from: i, to: i + 1, key: value });
-  });
+  }
   return found;
 });
 

@@ -49,18 +49,22 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
   const within = lineUp(l, r, edits.length);
   const { inside, emptied } =
     left.units.length + right.units.length > 2 ? bridge(within, { left: l, right: r }) : { inside: within, emptied: [] };
-  for (const { pairs } of inside) {
-    for (const pair of pairs) {
-      for (const i of pair.left) l.loose[i] = -1;
-      for (const j of pair.right) r.loose[j] = -1;
-    }
-  }
+  for (let edit = 0; edit < inside.length; edit++) settle(inside[edit]!.pairs, l, r);
   noteChanged(l);
   noteChanged(r);
   const touched = traitsAmong(l.changed) | traitsAmong(r.changed);
   const gaps = gapsOf(inside);
   const swaps = gaps.filter((gap) => gap.left.length > 0 && gap.right.length > 0);
   return { left: l, right: r, edits, touched, inside, gaps, swaps, joined: joinedEdits(spans, emptied) };
+}
+
+/** Notes that some atoms have their counterparts on the other side. */
+function settle(pairs: readonly Run[], left: Reading, right: Reading): void {
+  for (let k = 0; k < pairs.length; k++) {
+    const pair = pairs[k]!;
+    for (let i = 0; i < pair.left.length; i++) left.loose[pair.left[i]!] = -1;
+    for (let j = 0; j < pair.right.length; j++) right.loose[pair.right[j]!] = -1;
+  }
 }
 
 function noteChanged({ atoms, loose, changed }: Reading): void {

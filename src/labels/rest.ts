@@ -9,25 +9,25 @@ import type { Passage, Reading } from './reading.js';
 /** Labels as wording or content the words that no factual rule explains. */
 export function restLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
   const news = newsOf(passage, explained);
-  passage.inside.forEach(({ gaps }, edit) => {
-    for (const gap of gaps) for (const label of labelsOf(passage, gap, news, explained)) labels[edit]!.add(label);
-  });
+  for (let edit = 0; edit < passage.inside.length; edit++) {
+    const { gaps } = passage.inside[edit]!;
+    for (let k = 0; k < gaps.length; k++) addLabels(passage, gaps[k]!, news, explained, labels[edit]!);
+  }
   const quoting = labels.filter((mine) => mine.has('quote'));
   if (quoting.length > 0 && isRetold(passage.left, passage.right)) for (const mine of quoting) mine.add('wording');
 }
 
-function labelsOf(passage: Passage, gap: Run, news: News, explained: Explained): Label[] {
+function addLabels(passage: Passage, gap: Run, news: News, explained: Explained, labels: Set<Label>): void {
   const gone: string[] = [];
   const come: string[] = [];
   const left = addRest(passage.left, gap.left, explained.left, gone);
   const right = addRest(passage.right, gap.right, explained.right, come);
-  if (left + right === 0) return [];
+  if (left + right === 0) return;
   const tells = isContent(passage, gap, news);
   const factual = gone.length + come.length < left + right;
   const rest = factual ? withoutForms(gone, come).concat(withoutForms(come, gone)) : gone.concat(come);
-  const found: Label[] = isReworded(rest, factual, left === 0 || right === 0, tells) ? ['wording'] : [];
-  if (tells && !(rest.length === 0 && left + right <= phrase && isTold(gap, explained))) found.push('content');
-  return found;
+  if (isReworded(rest, factual, left === 0 || right === 0, tells)) labels.add('wording');
+  if (tells && !(rest.length === 0 && left + right <= phrase && isTold(gap, explained))) labels.add('content');
 }
 
 /** Whether facts other than quoted words explain a gap: what is newly quoted is new all the same. */
@@ -49,7 +49,8 @@ function formless(word: string): string {
 /** Counts the words; adds those that no rule explains to the rest. */
 function addRest({ atoms }: Reading, places: readonly number[], explained: Explained['left'], rest: string[]): number {
   let words = 0;
-  for (const i of places) {
+  for (let k = 0; k < places.length; k++) {
+    const i = places[k]!;
     if (atoms[i]!.kind === 'mark') continue;
     words++;
     if (!explained.has(i)) rest.push(atoms[i]!.value);

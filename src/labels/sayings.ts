@@ -31,6 +31,7 @@ export const sayings = remembered((reading): Saying[] => {
 /** *reports*, *claims*, *notes* are verbs only after who does it; *learnt*, *gathered* only in *it was learnt that*. */
 function isSaying({ atoms }: Reading, at: number): boolean {
   const { value } = atoms[at]!;
+  if (value === 'said') return true;
   const before = atoms[at - 1];
   if (value === 'claim') return isClaim(before, atoms[at + 1]);
   if (isWeakVerbOfSaying(value)) return leadsToSpeech(atoms, at);
@@ -160,10 +161,10 @@ function openingComma(atoms: Reading['atoms'], closing: number): number {
 
 /** In an apposition a clause ends nothing: *One delegate, described as a farmer, said*, *The union, which led the walkout, said*. */
 function isBarrier(atoms: Reading['atoms'], at: number, overComma: boolean, opening: number): boolean {
-  const { value } = atoms[at]!;
+  const { value, kind } = atoms[at]!;
+  if (kind !== 'mark') return at < opening && clauses.has(value);
   if (value === '"') return !isApostrophe(atoms, at);
-  if (value === ',') return !overComma;
-  return /^[.?!;:()-]$/.test(value) || (at < opening && clauses.has(value));
+  return value === ',' ? !overComma : /^[.?!;:()-]$/.test(value);
 }
 
 /** Words that a clause begins with. */

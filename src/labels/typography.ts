@@ -22,14 +22,16 @@ export function writingLabels(passage: Passage, explained: Explained, labels: re
 
 function labelWriting(passage: Passage, inside: Inside, explained: Explained, labels: Set<Label>): void {
   let named = 0;
-  for (const pair of inside.pairs) {
+  for (let k = 0; k < inside.pairs.length; k++) {
+    const pair = inside.pairs[k]!;
     const label = pairLabel(passage, pair);
     if (label === 'case' && isNamed(pair, explained)) named++;
     else if (label === 'spelling' && isOfNewName(passage, pair, explained)) continue;
     else if (label) labels.add(label);
   }
   if (named > 1) labels.add('case');
-  for (const gap of inside.gaps) {
+  for (let k = 0; k < inside.gaps.length; k++) {
+    const gap = inside.gaps[k]!;
     const label =
       hasWord(passage.left, gap.left) || hasWord(passage.right, gap.right)
         ? restyled(passage, gap)
@@ -65,7 +67,7 @@ function isUnquoted({ left, right }: Run, explained: Explained): boolean {
 }
 
 function hasWord({ atoms }: Reading, places: readonly number[]): boolean {
-  for (const i of places) if (atoms[i]!.kind !== 'mark') return true;
+  for (let k = 0; k < places.length; k++) if (atoms[places[k]!]!.kind !== 'mark') return true;
   return false;
 }
 
