@@ -61,36 +61,41 @@ function unique(
 }
 
 function shared(id: number, link: Link, { ignored }: Parted, alignment: Alignment): SharedPassage {
-  const { left, right } = refsOf(link, alignment);
-  const { relation, moved } = link;
-  return { id, kind: 'shared', left, right, relation, moved, similarity: ratio(link.similarity, 1), edits: [], ...ifAny(ignored) };
+  const { relation, moved, similarity } = link;
+  const passage: SharedPassage = {
+    id,
+    kind: 'shared',
+    left: refsOf(link.left, alignment.left),
+    right: refsOf(link.right, alignment.right),
+    relation,
+    moved,
+    similarity: ratio(similarity, 1),
+    edits: [],
+  };
+  return ignored.length > 0 ? { ...passage, ignored } : passage;
 }
 
 function edited(id: number, link: Link, { counted, ignored }: Parted, alignment: Alignment): EditedPassage {
-  const { left, right } = refsOf(link, alignment);
-  const { relation, moved } = link;
+  const { relation, moved, similarity } = link;
   const labels = labelsOf(counted);
-  return {
+  const passage: EditedPassage = {
     id,
     kind: 'edited',
-    left,
-    right,
+    left: refsOf(link.left, alignment.left),
+    right: refsOf(link.right, alignment.right),
     relation,
     moved,
-    similarity: ratio(link.similarity, 1),
+    similarity: ratio(similarity, 1),
     labels,
     severity: gravestOf(labels),
     edits: counted,
-    ...ifAny(ignored),
   };
+  return ignored.length > 0 ? { ...passage, ignored } : passage;
 }
 
-function ifAny(ignored: Parted['ignored']): Pick<SharedPassage, 'ignored'> {
-  return ignored.length > 0 ? { ignored } : {};
-}
-
-function refsOf(link: Link, { left, right }: Alignment): { left: UnitRef[]; right: UnitRef[] } {
-  return { left: link.left.map((unit) => refOf(left[unit]!)), right: link.right.map((unit) => refOf(right[unit]!)) };
+/** Nearly every link is of one unit on each side. */
+function refsOf(numbers: readonly number[], units: readonly Unit[]): UnitRef[] {
+  return numbers.length === 1 ? [refOf(units[numbers[0]!]!)] : numbers.map((number) => refOf(units[number]!));
 }
 
 function refOf({ block, sentence }: Unit): UnitRef {

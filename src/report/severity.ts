@@ -8,6 +8,8 @@ export function labelsOfEdit({ labels }: Edit): readonly Label[] {
 
 /** Every label that one of the edits bears, once, gravest first. */
 export function labelsOf(edits: readonly Edit[]): Label[] {
+  const [first] = edits;
+  if (edits.length === 1 && first!.labels.length < 2) return [...labelsOfEdit(first!)];
   const found = new Set<Label>();
   for (const edit of edits) for (const label of labelsOfEdit(edit)) found.add(label);
   return labelOrder.filter((label) => found.has(label));
@@ -16,7 +18,10 @@ export function labelsOf(edits: readonly Edit[]): Label[] {
 /** The severity of the gravest label; that of typography when there is none. */
 export function gravestOf(labels: readonly Label[]): Severity {
   let highest: Severity = severities.typographic;
-  for (const label of labels) if (severityOf[label] > highest) highest = severityOf[label];
+  for (let at = 0; at < labels.length; at++) {
+    const severity = severityOf[labels[at]!];
+    if (severity > highest) highest = severity;
+  }
   return highest;
 }
 

@@ -47,7 +47,10 @@ export function summarize(
 /** The labels of each edit of some passages. */
 function labelsIn(passages: readonly Passage[], editsOf: (passage: Passage) => readonly RatedEdit[]): (readonly Label[])[] {
   const found: (readonly Label[])[] = [];
-  for (const passage of passages) for (const edit of editsOf(passage)) found.push(labelsOfEdit(edit));
+  for (const passage of passages) {
+    const edits = editsOf(passage);
+    for (let at = 0; at < edits.length; at++) found.push(labelsOfEdit(edits[at]!));
+  }
   return found;
 }
 
@@ -91,6 +94,8 @@ function resemblanceOf({ all, shared }: WordCounts): number {
   return both === 0 ? 1 : ratio(shared, both);
 }
 
+const none: readonly RatedEdit[] = [];
+
 function ignoredIn(passage: Passage): readonly RatedEdit[] {
-  return passage.kind === 'unique' ? [] : (passage.ignored ?? []);
+  return passage.kind === 'unique' ? none : (passage.ignored ?? none);
 }

@@ -21,7 +21,8 @@ export function wordCounts(documents: Sides<Document>, passages: readonly Passag
   const kept = { left: 0, right: 0 };
   let shared = 0;
   for (const passage of passages) {
-    const [left, right] = [wordsOn('left', passage, documents, read), wordsOn('right', passage, documents, read)];
+    const left = wordsOn('left', passage, documents, read);
+    const right = wordsOn('right', passage, documents, read);
     all.left += left;
     all.right += right;
     if (passage.kind === 'unique') continue;

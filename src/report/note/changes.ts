@@ -38,7 +38,10 @@ function changeOf({ left, right, severity, labels }: Edit & { readonly severity:
 /** The gravest severity among changes; undefined when there are none. */
 export function gravest(changes: readonly Change[]): Severity | undefined {
   let found: Severity | undefined;
-  for (const { severity } of changes) if (found === undefined || severity > found) found = severity;
+  for (let at = 0; at < changes.length; at++) {
+    const { severity } = changes[at]!;
+    if (found === undefined || severity > found) found = severity;
+  }
   return found;
 }
 

@@ -19,14 +19,8 @@ export function deskOf(comparison: Facts): Desk {
 export function instruct(verb: Verb, text: string, pieces: readonly Piece[], { copies }: Desk): Instruction {
   let severity: Severity | undefined;
   for (const { changes } of pieces) severity = graver(severity, gravest(changes));
-  return {
-    verb,
-    text,
-    ...(severity === undefined ? {} : { severity }),
-    left: grafsIn(pieces, 'left', copies),
-    right: grafsIn(pieces, 'right', copies),
-    passages: idsIn(pieces),
-  };
+  const where = { left: grafsIn(pieces, 'left', copies), right: grafsIn(pieces, 'right', copies), passages: idsIn(pieces) };
+  return severity === undefined ? { verb, text, ...where } : { verb, text, severity, ...where };
 }
 
 function graver(one: Severity | undefined, other: Severity | undefined): Severity | undefined {
@@ -36,9 +30,11 @@ function graver(one: Severity | undefined, other: Severity | undefined): Severit
 /** The graf numbers of pieces on one side, rising. */
 export function grafsIn(pieces: readonly Piece[], side: Side, copies: Sides<Copy>): number[] {
   const found: number[] = [];
-  for (const piece of pieces) {
-    for (const block of piece[side]) {
-      const graf = copies[side].graf(block);
+  const copy = copies[side];
+  for (let k = 0; k < pieces.length; k++) {
+    const blocks = pieces[k]![side];
+    for (let at = 0; at < blocks.length; at++) {
+      const graf = copy.graf(blocks[at]!);
       if (graf > 0) found.push(graf);
     }
   }
@@ -48,7 +44,10 @@ export function grafsIn(pieces: readonly Piece[], side: Side, copies: Sides<Copy
 /** The ids of the passages of pieces, rising. */
 function idsIn(pieces: readonly Piece[]): number[] {
   const ids: number[] = [];
-  for (const { passages } of pieces) for (const { id } of passages) ids.push(id);
+  for (let k = 0; k < pieces.length; k++) {
+    const { passages } = pieces[k]!;
+    for (let at = 0; at < passages.length; at++) ids.push(passages[at]!.id);
+  }
   return inOrder(ids);
 }
 
@@ -70,11 +69,16 @@ export function hasGraf(piece: Piece, { copies }: Desk): boolean {
 
 /** Whether a graf is among blocks of a copy. */
 export function isGrafOf(copy: Copy, blocks: readonly number[]): boolean {
-  for (const block of blocks) if (copy.graf(block) > 0) return true;
+  for (let at = 0; at < blocks.length; at++) if (copy.graf(blocks[at]!) > 0) return true;
   return false;
 }
 
 /** Whether something of a piece is of the story. */
 export function isStoryPiece(piece: Piece, { copies }: Desk): boolean {
-  return piece.left.some((block) => isOfStory(copies.left, block)) || piece.right.some((block) => isOfStory(copies.right, block));
+  return hasStory(copies.left, piece.left) || hasStory(copies.right, piece.right);
+}
+
+function hasStory(copy: Copy, blocks: readonly number[]): boolean {
+  for (let at = 0; at < blocks.length; at++) if (isOfStory(copy, blocks[at]!)) return true;
+  return false;
 }

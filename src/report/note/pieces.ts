@@ -32,12 +32,15 @@ function pieceOf(passages: readonly Passage[], left: readonly number[], right: r
     if (passage.moved) moved++;
     if (passage.relation === 'repeat') repeat = true;
   }
-  const changes = left.length > 0 && right.length > 0 ? changesOf(passages, comparison) : [];
+  const changes = left.length > 0 && right.length > 0 ? changesOf(passages, comparison) : none;
   return { left, right, passages, moved: 2 * moved > linked, repeat, changes };
 }
 
-function blocksOf(units: readonly UnitRef[]): number[] {
-  if (units.length < 2) return units.map(({ block }) => block);
+const none: readonly never[] = [];
+
+function blocksOf(units: readonly UnitRef[]): readonly number[] {
+  if (units.length === 0) return none;
+  if (units.length === 1) return [units[0]!.block];
   return [...new Set(units.map(({ block }) => block))].sort((a, b) => a - b);
 }
 
