@@ -44,17 +44,25 @@ interface Neighbours {
 }
 
 function neighbours(count: number, otherCount: number, ties: TieLists): Neighbours {
+  return { count, otherCount, ties, before: tiedBefore(count, ties), after: tiedAfter(count, ties) };
+}
+
+function tiedBefore(count: number, ties: TieLists): Int32Array {
   const before = new Int32Array(count);
-  const after = new Int32Array(count);
   for (let unit = 0, last = -1; unit < count; unit++) {
     before[unit] = last;
     if (ties[unit]) last = unit;
   }
+  return before;
+}
+
+function tiedAfter(count: number, ties: TieLists): Int32Array {
+  const after = new Int32Array(count);
   for (let unit = count - 1, next = count; unit >= 0; unit--) {
     after[unit] = next;
     if (ties[unit]) next = unit;
   }
-  return { count, otherCount, ties, before, after };
+  return after;
 }
 
 /** The heads of the two texts count as tied to each other. */

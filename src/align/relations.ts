@@ -22,14 +22,18 @@ export function relationOf(group: Group, texts: Texts, lexicon: Lexicon): Relati
   return left.length === 1 ? 'split' : 'merge';
 }
 
-/** Whether one of the many says nothing of the one that the rest do not say already: a lead and a caption that repeats it. */
+/**
+ * Whether of many a good part says nothing of the one that the rest does not say already: a lead and a caption that repeats it. A few such in a
+ * paragraph that was split in twenty make no repeat of it.
+ */
 function sayAgain(one: Int32Array, many: readonly Int32Array[], overlap: Overlap): boolean {
-  return many.some((words, k) => {
-    const others = many.filter((_, other) => other !== k);
-    const news = overlap.weight(overlap.remainder(one, others), words);
-    return news < thresholds.remainder.default * overlap.weight(one, words);
-  });
+  const told = overlap.newsOf(one, many);
+  const again = told.filter(({ shared, news }) => news < thresholds.remainder.default * shared);
+  return goodPart * again.length >= many.length;
 }
+
+/** One in so many. */
+const goodPart = 3;
 
 /**
  * Whether the two sides of a group say the same. Where a paragraph was parted, and so which blanks stand between its words, is told by the

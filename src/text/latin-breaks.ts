@@ -40,9 +40,14 @@ function classOf(code: number): number {
   return other;
 }
 
+/** Whether a text has no line end within, and no character but those that these rules are known for. */
+export function isPlainLine(text: string): boolean {
+  return !rare.test(text);
+}
+
 /** The places where sentences begin, in order, the first at 0; nothing when a character is none that these rules are known for. */
-export function latinBreaks(text: string): number[] | undefined {
-  if (unknown.test(text)) return undefined;
+export function latinBreaks(text: string, isPlain = isPlainLine(text)): number[] | undefined {
+  if (!isPlain && unknown.test(text)) return undefined;
   const starts = [0];
   stops.lastIndex = 0;
   while (stops.test(text)) {
@@ -53,6 +58,7 @@ export function latinBreaks(text: string): number[] | undefined {
 }
 
 // Expressions, because they look through a text at full speed from the first line on, and a loop only when it has run for long.
+const rare = /[^\t\x20-\x7e\xa0-\xac\xae-\xff\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ac]/;
 const unknown = /[^\t-\r\x20-\x7e\x85\xa0-\xac\xae-\xff\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2028\u2029\u20ac]/;
 const stops = /[.!?]/g;
 

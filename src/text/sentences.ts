@@ -1,18 +1,33 @@
 import type { Span } from '../model.js';
 import { joins } from './boundaries.js';
-import { latinBreaks } from './latin-breaks.js';
+import { isPlainLine, latinBreaks } from './latin-breaks.js';
 
 /**
  * The sentences of a block as spans into it, without the white space between them; together they hold everything else.
  * Unicode's sentence boundaries (UAX #29) less those that news copy shows to be none: *Gen. Mohammad*, *Feb. 06*, *"Why?" Trump asked.*
  */
 export function splitSentences(text: string, language: string | undefined, offset = 0): Span[] {
-  const latin = language === greek ? undefined : latinBreaks(text);
+  const isPlain = isPlainLine(text);
+  const latin = language === greek ? undefined : latinBreaks(text, isPlain);
   // Many paragraphs of news are one sentence.
-  if (latin?.length === 1 || (language !== greek && !mayEndWithin(text))) return trimmed(text, [0], offset);
-  const line = text.replace(lineEnds, ' ');
+  if (latin?.length === 1 || (language !== greek && !(latin && endsPlainly(text, latin)) && !mayEndWithin(text)))
+    return trimmed(text, [0], offset);
+  const line = isPlain ? text : text.replace(lineEnds, ' ');
   const starts = latin?.map((start) => beforeOpening(line, start)) ?? boundaries(line, language ?? 'en');
   return trimmed(text, withoutJoined(line, starts), offset);
+}
+
+/** Whether a sentence plainly ends before one of those that begin at some places: *…on Friday. They…*, *…on Friday.” They…* */
+function endsPlainly(text: string, starts: readonly number[]): boolean {
+  for (let i = 1; i < starts.length; i++) {
+    const end = starts[i]! - 1;
+    if (text.charCodeAt(end) === blank && (isStop(text.charCodeAt(end - 1)) || isStop(text.charCodeAt(end - 2)))) return true;
+  }
+  return false;
+}
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f;
 }
 
 /** The places where sentences begin that go on with none before them. */
