@@ -2,10 +2,11 @@ import { expect, test } from '@jest/globals';
 import { isSame, relationOf } from '../../src/align/relations.js';
 import { lexiconOf } from './support.js';
 
-const [rain, road, choir] = [
+const [rain, road, choir, tide] = [
   'Rescuers reached the village before dawn on Monday.',
   'Soldiers cleared the road to the coast with diggers.',
   'A choir sang in the ruins of the chapel at noon.',
+  'High tide flooded three cellars beside the ferry pier.',
 ];
 
 const relation = (left: readonly string[], right: readonly string[]) =>
@@ -21,6 +22,8 @@ test.each([
   ['repeat', [rain, rain], [rain, rain]],
   ['repeat', [`${rain} ${road}`], [`${rain} ${road}`, road]],
   ['repeat', [rain, rain.replace('dawn', 'noon')], [rain]],
+  // one that says again what the others say makes no repeat of a paragraph that was parted in many
+  ['split', [`${rain} ${road} ${choir} ${tide}`], [rain, road, choir, tide, 'The village and the road to the coast.']],
 ] as const)('%s: %j and %j', (expected, left, right) => {
   expect(relation(left, right)).toBe(expected);
 });
