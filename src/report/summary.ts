@@ -31,7 +31,8 @@ export function summarize(
     passages: countPassages(story),
     apart: { left: countOn(apart, 'left'), right: countOn(apart, 'right') },
     get words() {
-      return { ...words().all, shared: words().shared };
+      const { all, shared } = words();
+      return { left: all.left, right: all.right, shared };
     },
     get containment() {
       return containmentOf(words());

@@ -23,6 +23,7 @@ const kinds = Uint8Array.from({ length: 0x80 }, (_, code) => {
 export function kindOf(code: number): number {
   if (code < 0x80) return kinds[code]!;
   if (code === curlyApostrophe) return joiner;
+  if (code === openingQuote || code === closingQuote) return mark;
   return code === noBreakSpace || (code >= firstSpaceBeyond && /\s/.test(String.fromCharCode(code))) ? blank : rest;
 }
 
@@ -31,6 +32,8 @@ const noBreakSpace = 0xa0;
 const firstSpaceBeyond = 0x1680;
 
 const curlyApostrophe = 0x2019;
+const openingQuote = 0x201c;
+const closingQuote = 0x201d;
 
 /** What words are made of, from 1: letters without their case, digits, and at the end the joiners. */
 const inWords = "abcdefghijklmnopqrstuvwxyz0123456789'-";

@@ -81,14 +81,12 @@ function fullerOf(containment: Sides<number>, words: Sides<number>, [wholly]: Ba
   const fullerBy = reportThresholds.fullerBy.default;
   const holds = (side: Side, other: Side) =>
     words[other] > 0 && containment[other] >= wholly && containment[other] - containment[side] >= fullerBy;
-  for (const [side, other] of [
-    ['left', 'right'],
-    ['right', 'left'],
-  ] as const) {
-    if (holds(side, other))
-      return { fuller: side, more: Math.round(((1 - containment[side]) * words[side] * decimals) / words[other]) / decimals };
-  }
-  return {};
+  const told = (side: Side, other: Side) => ({
+    fuller: side,
+    more: Math.round(((1 - containment[side]) * words[side] * decimals) / words[other]) / decimals,
+  });
+  if (holds('left', 'right')) return told('left', 'right');
+  return holds('right', 'left') ? told('right', 'left') : {};
 }
 
 /** How many words of a run are given, to find it by. */

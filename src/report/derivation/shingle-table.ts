@@ -16,7 +16,7 @@ export class ShingleTable {
     private readonly length: number,
     most: number,
   ) {
-    const size = 2 ** Math.max(2, Math.ceil(Math.log2(2 * most + 2)));
+    const size = powerOver(2 * most + 1);
     this.slots = new Int32Array(size).fill(none);
     this.mask = size - 1;
     this.hashes = new Int32Array(size / 4);
@@ -74,6 +74,11 @@ export class ShingleTable {
     for (let i = 0; i < this.length; i++) if (words[at + i] !== this.words[place + i]) return false;
     return true;
   }
+}
+
+/** The first power of two beyond a number, 4 at least. */
+function powerOver(number: number): number {
+  return 1 << Math.max(2, 32 - Math.clz32(number));
 }
 
 /** A polynomial in the words of a run, so that the next run's comes of it in one step (Karp & Rabin, "Efficient randomized pattern-matching algorithms", 1987). */

@@ -118,8 +118,12 @@ function slotOf(first: number, second: number, third: number, slots: number): nu
 
 /** A word as it is compared: in lower case, apostrophes straight, hyphens plain. */
 function plain(word: string): string {
-  return word.toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('\u00ad', '').replaceAll('‑', '-');
+  const small = word.toLowerCase();
+  return typographic.test(small) ? small.replace(/[’ʼ]/g, "'").replaceAll('\u00ad', '').replaceAll('‑', '-') : small;
 }
+
+/** What few words have of it. */
+const typographic = /[’ʼ\u00ad‑]/;
 
 /** What `scan` takes for one word. */
 const scanned = /^[a-z0-9]+(?:['-][a-z0-9]+)*$/;

@@ -17,6 +17,9 @@ describe('words as numbers', () => {
     'IRAN’S',
     '(said)',
     '"No,"',
+    '“No,”',
+    '“5”',
+    '“the”',
     'café',
     'cafe\u0301',
     '市议会',
@@ -47,7 +50,7 @@ describe('words as numbers', () => {
     return numbering.words();
   };
   const anyText = fc
-    .array(fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: 'binary', maxLength: 5 }), fc.stringMatching(/^[aB1'’.,"$-]{1,7}$/)))
+    .array(fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: 'binary', maxLength: 5 }), fc.stringMatching(/^[aB1'’“”.,"$-]{1,7}$/)))
     .map((parts) => parts.join(' '));
 
   test('are as many as the tokenizer finds, the same for the same', () => {
