@@ -2,6 +2,7 @@ import type { Sides } from '../model.js';
 import type { Evidence } from './evidence.js';
 import type { Lexicon, Profile } from './lexicon.js';
 import type { Overlap } from './overlap.js';
+import { Remnants } from './remnants.js';
 import { isTaken, type Ties } from './ties.js';
 
 /** As `unexplained`, for any pair while the ties stay as they are: what is left of a unit by all its counterparts is worked out once. */
@@ -23,6 +24,26 @@ export function unexplained(lexicon: Lexicon, ties: Ties, pair: Evidence, known?
   const { left, right } = restsOf(lexicon, ties, pair, known);
   return lexicon.overlap.weight(left, right) / Math.min(lexicon.left[pair.left]!.weight, lexicon.right[pair.right]!.weight);
 }
+
+/** As `unexplained`, for any pair that is not tied, while ties are added. */
+export function unexplainedAsTiesGrow(lexicon: Lexicon, ties: Ties): (pair: Evidence) => number {
+  const remnants = new Remnants(lexicon);
+  return (pair) => {
+    const tied = { left: ties.ofLeft(pair.left), right: ties.ofRight(pair.right) };
+    if (Math.max(tied.left.length, tied.right.length) < many) return unexplained(lexicon, ties, pair);
+    const { left, right, overlap } = lexicon;
+    const lesser = Math.min(left[pair.left]!.weight, right[pair.right]!.weight);
+    if (tied.left.length >= tied.right.length) {
+      const rest = restOf(pair.right, pair.left, tied.right, { units: right, others: left, known: undefined, overlap });
+      return remnants.shared('left', pair.left, tied.left, rest) / lesser;
+    }
+    const rest = restOf(pair.left, pair.right, tied.left, { units: left, others: right, known: undefined, overlap });
+    return remnants.shared('right', pair.right, tied.right, rest) / lesser;
+  };
+}
+
+/** From so many counterparts on it is cheaper to count what they leave than to work it out anew. */
+const many = 8;
 
 /** For any pair while the ties stay as they are, the words of each unit, in order, that its other counterparts leave of it. */
 export function restsIn(lexicon: Lexicon, ties: Ties): (pair: Evidence) => Sides<Int32Array> {

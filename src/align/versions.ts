@@ -9,7 +9,7 @@ import { Rivals } from './rivals.js';
 import { tieSentences } from './sentences.js';
 import { standingIn } from './standing.js';
 import type { Ties } from './ties.js';
-import { unexplained } from './unexplained.js';
+import { unexplainedAsTiesGrow } from './unexplained.js';
 
 /** What is tied before any likeness is weighed: what is the same to the letter, and that with the seeds. */
 export interface Beginning {
@@ -69,15 +69,16 @@ function weigh(evidence: readonly Evidence[], standing: (pair: Evidence) => numb
 
 /** Ties pairs one after the other: those with two free units, and those that still add to what their units are tied to. */
 function join(ties: Ties, lexicon: Lexicon, pairs: readonly Evidence[]): void {
+  const unexplained = unexplainedAsTiesGrow(lexicon, ties);
   for (const pair of pairs) {
     const isFree = ties.ofLeft(pair.left).length + ties.ofRight(pair.right).length === 0;
-    if (isFree || adds(lexicon, ties, pair)) ties.add(pair.left, pair.right);
+    if (isFree || adds(ties, pair, unexplained)) ties.add(pair.left, pair.right);
   }
 }
 
 /** Whether two units, one of which has a counterpart already, still have much in common; or the free one repeats what is near the other's. */
-function adds(lexicon: Lexicon, ties: Ties, pair: Evidence): boolean {
-  if (unexplained(lexicon, ties, pair) >= thresholds.remainder.default) return true;
+function adds(ties: Ties, pair: Evidence, unexplained: (pair: Evidence) => number): boolean {
+  if (unexplained(pair) >= thresholds.remainder.default) return true;
   if (ties.ofLeft(pair.left).length > 0 && ties.ofRight(pair.right).length > 0) return false;
   return saysAgain(pair, ties);
 }
