@@ -14,6 +14,8 @@ interface Source extends Mention {
   readonly names: ReadonlySet<string>;
   /** The stems of its other words: *trade paper*, *officials*. */
   readonly nouns: ReadonlySet<string>;
+  /** What tells which officials or spokesmen they are: *senior*, *finance ministry*; undefined for anybody else. */
+  readonly kind: string | undefined;
   /** *reportedly*, *allegedly*: whether the saying is itself hearsay. */
   readonly hearsay: boolean;
   /** How many they are: *three officials*; empty when it is not said. */
@@ -78,6 +80,7 @@ function sourceOf(reading: Reading, { at, from, to }: Saying): Source {
       if (!isOfDate(reading.atoms[i]!) || !isInDate(reading, i)) nouns.add(stem(value));
   }
   const count = countOf(reading, from, at);
+  const kind = kindOf(reading, from, to, own);
   const definite = reading.atoms[from]!.value === 'the';
   return {
     from,
@@ -85,6 +88,7 @@ function sourceOf(reading: Reading, { at, from, to }: Saying): Source {
     verb,
     names: own,
     nouns,
+    kind,
     hearsay,
     count,
     definite,
@@ -97,6 +101,18 @@ function sourceOf(reading: Reading, { at, from, to }: Saying): Source {
 /** *later said*, *reluctantly said* */
 function isAdverb(value: string): boolean {
   return value.endsWith('ly') || /^(?:later|earlier|again|once|soon|twice|often|always)$/.test(value);
+}
+
+/** The words that stand right before *officials*, *spokesman* or their like: *senior*, *police*. */
+function kindOf({ atoms }: Reading, from: number, to: number, own: ReadonlySet<string>): string | undefined {
+  let head = to - 1;
+  while (head >= from && !standings.has(stem(atoms[head]!.value))) head--;
+  if (head < from) return undefined;
+  const words: string[] = [];
+  for (let i = head - 1; i >= from && atoms[i]!.kind === 'word' && isTelling(atoms[i]!.value); i--) {
+    if (!own.has(atoms[i]!.value)) words.push(stem(atoms[i]!.value));
+  }
+  return words.sort().join(' ');
 }
 
 /** People whose number tells how well a statement is founded; *12 percent of those asked said* counts something else. */
@@ -116,9 +132,14 @@ function isSameSource(left: Source, right: Source): boolean {
   if (isBare(left) || isBare(right) || isCompany(left, right) || isShort(left, right) || isShort(right, left)) return true;
   if (standingOf(left) !== standingOf(right) && standingOf(left) && standingOf(right)) return false;
   if (left.names.size > 0 && right.names.size > 0) return meet(left.names, right.names);
-  if (left.names.size === right.names.size) return meet(left.nouns, right.nouns);
+  if (left.names.size === right.names.size) return isSameKind(left, right) && meet(left.nouns, right.nouns);
   if (wordsOf(left) === wordsOf(right)) return true;
   return left.names.size > 0 ? isPartOf(right, left) : isPartOf(left, right);
+}
+
+/** *police said* for *a police spokesman said*, but not *government officials said* for *officials said*. */
+function isSameKind(left: Source, right: Source): boolean {
+  return left.kind === undefined || right.kind === undefined || left.kind === right.kind;
 }
 
 /** *the company said* stands for the one that the story is about: *Norlund said*, *the firm said*. */
@@ -135,7 +156,7 @@ const generic: ReadonlySet<string> = new Set(['company', 'firm', 'group', 'conce
 
 /** *the journalist said* for *the Vellish journalist said*, *the official said* for *a senior Treasury official said*; *the union said* is not *a union spokesman said*. */
 function isShort(short: Source, long: Source): boolean {
-  if (short.institution && standingOf(long)) return false;
+  if (short.institution && standingOf(long) !== standingOf(short)) return false;
   return short.definite && short.names.size === 0 && [...short.nouns].every((noun) => long.nouns.has(noun));
 }
 

@@ -1,8 +1,9 @@
 import type { Side } from '../model.js';
 import { anonymities } from './anonymity.js';
 import { isTelling, isWholeClause, makesClause } from './content.js';
-import { denialFindings, longestGap } from './denials.js';
+import { denialFindings, longestGap, overBe } from './denials.js';
 import { gapOf } from './elsewhere.js';
+import { isCapital } from './letters.js';
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
 import { isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
 import { idleCapitals } from './titles.js';
@@ -10,7 +11,7 @@ import { idleCapitals } from './titles.js';
 /** What turns a statement round or takes some of its certainty away, by what it does. */
 const words: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    not: 'not never no nor neither none nobody nothing without fail fails failed failing',
+    not: 'not never no nor neither none nobody nothing without',
     rarely: 'rarely seldom hardly barely scarcely',
     may: 'may might could can perhaps possibly possible maybe potentially',
     likely: 'likely probably probable expected',
@@ -30,20 +31,40 @@ export function certaintyFindings(passage: Passage): Finding[] {
   const found = unmatched(certainties, left, right);
   const ofClaims = (side: Side) =>
     found[side].filter((mention) => {
-      if (mention.key !== denial) return !wentWithClaim(passage, side, mention);
+      if (mention.key !== denial) return !isOtherwiseDoubted(passage, side, mention) && !wentWithClaim(passage, side, mention);
       return !isOtherwiseDenied(passage, side, mention) && !wentWithOwner(passage, side, mention);
     });
   return [...findingsOf('negation', { left: ofClaims('left'), right: ofClaims('right') }), ...denialFindings(passage)];
 }
 
 /** *Officials [-would not-]{+declined to+} say*, *It was [-not clear-]{+unclear+}*: the same denial in one word; *[-agreed-]{+refused+} to leave* are opposites. */
-function isOtherwiseDenied({ inside, ...sides }: Passage, side: Side, { from, to }: Mention): boolean {
+function isOtherwiseDenied(passage: Passage, side: Side, { from, to }: Mention): boolean {
+  const { atoms } = passage[side];
+  const denied = `un${atoms[overBe(atoms, to, 1)]?.value}`;
+  const others = wordsAcross(passage, side, from);
+  if (isRefusal(passage[side], from)) return others.some((value) => consents.test(value) || refusals.test(value));
+  const isAbility = /^(?:can|could)$/.test(atoms[from - 1]?.value ?? '');
+  return others.some((value) => value === denied || refusals.test(value) || (isAbility && value === 'unable'));
+}
+
+/** *[-can be converted-]{+are convertible+}*, *a [-possible-]{+the possibility of a+} cut*, *[-could-]{+was able to+} pay*: the same doubt in another word. */
+function isOtherwiseDoubted(passage: Passage, side: Side, { from }: Mention): boolean {
+  const { value } = passage[side].atoms[from]!;
+  const same = sameDoubt.find(([doubts]) => doubts.test(value))?.[1];
+  return same !== undefined && wordsAcross(passage, side, from).some((other) => same.test(other));
+}
+
+const sameDoubt: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:can|could)$/, /(?:able|ible)$/],
+  [/^possibl[ey]$/, /^possibilit(?:y|ies)$/],
+];
+
+/** The words that stand on the other side in the place of an atom or right beside, where these are few. */
+function wordsAcross({ inside, ...sides }: Passage, side: Side, at: number): string[] {
   const across = side === 'left' ? 'right' : 'left';
-  const denied = `un${sides[side].atoms[to]?.value}`;
-  const gaps = inside[sides[side].loose[from]!]!.gaps.filter((gap) => gap[across].length <= longestGap);
-  const others = gaps.flatMap((gap) => gap[across].map((i) => sides[across].atoms[i]!.value));
-  if (refusal.includes(sides[side].atoms[from]!.value)) return others.some((value) => consents.test(value) || refusals.test(value));
-  return others.some((value) => value === denied || refusals.test(value));
+  const edit = sides[side].loose[at]!;
+  const gaps = inside.slice(Math.max(0, edit - 1), edit + 2).flatMap((own) => own.gaps);
+  return gaps.filter((gap) => gap[across].length <= longestGap).flatMap((gap) => gap[across].map((i) => sides[across].atoms[i]!.value));
 }
 
 const consents = /^(?:agree|promise|pledge|vow|accept|offer)(?:s|d|ed|ing)?$/;
@@ -77,12 +98,16 @@ const certainties = remembered((reading): Mention[] =>
     const key =
       kind === 'word'
         ? (words.get(value) ??
-          (isYet(reading, i) || isRefusal(reading, i) ? denial : isHearsay(reading, i) || isSeeming(reading, i) ? 'alleged' : undefined))
+          (isYet(reading, i) || isRefusal(reading, i) || isFailure(reading, i)
+            ? denial
+            : isHearsay(reading, i) || isSeeming(reading, i)
+              ? 'alleged'
+              : undefined))
         : undefined;
     if (
       key === undefined ||
       (value === 'expected' && !isForeseen(reading, i)) ||
-      isMay(reading, i) ||
+      isNamed(reading, i) ||
       isBound(reading, i) ||
       isVote(reading, i) ||
       isPhrase(reading, i)
@@ -119,6 +144,13 @@ function isRefusal({ atoms }: Reading, at: number): boolean {
 
 const refusal = ['refuse', 'refuses', 'refused', 'refusing'];
 
+/** *failed to appear*; not *the failed bank*, *the talks failed* */
+function isFailure({ atoms }: Reading, at: number): boolean {
+  return failure.includes(atoms[at]!.value) && atoms[at + 1]?.value === 'to';
+}
+
+const failure = ['fail', 'fails', 'failed', 'failing'];
+
 /** *has yet to be approved* */
 function isYet({ atoms }: Reading, at: number): boolean {
   return atoms[at]!.value === yet && atoms[at + 1]?.value === 'to';
@@ -144,11 +176,12 @@ function isPhrase({ atoms }: Reading, at: number): boolean {
   return atoms.slice(at + 1, at + 3).some(({ value }) => /^comment(?:ed|ing)?$/.test(value));
 }
 
-/** *May settled at 5.04 dlrs*, *with May up two cents*: with a capital stands the month, or a person, but in a title where all words have one. */
-function isMay(reading: Reading, at: number): boolean {
+/** *May settled at 5.04 dlrs*, *with May up two cents*, *American Can Co*: with a capital stands a name, but in a title where all words have one. */
+function isNamed(reading: Reading, at: number): boolean {
   const atom = reading.atoms[at]!;
-  if (atom.text !== 'May') return false;
-  return opensSentence(reading.atoms, at) || idleCapitals(reading, atom) === undefined;
+  if (!isCapital(atom.text)) return false;
+  if (opensSentence(reading.atoms, at)) return atom.text === 'May';
+  return idleCapitals(reading, atom) === undefined;
 }
 
 /** *is expected to resign*; not *an expected series of talks*, *better than expected*. */
@@ -173,4 +206,4 @@ function isHearsay({ atoms }: Reading, at: number): boolean {
 }
 
 /** The words that any of this begins with: most have none. */
-const triggers: ReadonlySet<string> = new Set([...words.keys(), ...hearsay, ...seeming, ...short, ...refusal, yet]);
+const triggers: ReadonlySet<string> = new Set([...words.keys(), ...hearsay, ...seeming, ...short, ...refusal, ...failure, yet]);

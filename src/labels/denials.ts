@@ -1,3 +1,4 @@
+import type { Atom } from './atoms.js';
 import { type Finding, findingsOf, type Range } from './mentions.js';
 import { isTouched, type Passage, type Reading } from './reading.js';
 
@@ -19,9 +20,16 @@ function denialsIn(own: Reading, places: readonly number[], other: Reading, othe
   return places.filter((i) => others.some((j) => isTurned(i, j))).map((i) => ({ from: i, to: i + 1 }));
 }
 
-/** *hardly changed* is *unchanged* */
+/** *hardly changed* is *unchanged*, *not be able* is *be unable* */
 function isWeakened({ atoms }: Reading, at: number): boolean {
-  return /^(?:hardly|barely|scarcely|little|not)$/.test(atoms[at - 1]?.value ?? '');
+  return /^(?:hardly|barely|scarcely|little|not)$/.test(atoms[overBe(atoms, at - 1, -1)]?.value ?? '');
+}
+
+/** The place of a word, or of the next beyond forms of *be*. */
+export function overBe(atoms: readonly Atom[], at: number, step: 1 | -1): number {
+  let place = at;
+  while (/^(?:be|been|being)$/.test(atoms[place]?.value ?? '')) place += step;
+  return place;
 }
 
 /** In a longer stretch put in another's place, a word and its denial stand by chance. */

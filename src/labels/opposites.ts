@@ -46,6 +46,7 @@ const axes = `
   east eastern / west western
   majority most / minority least
   true / false
+  succeed succeeds succeeded succeeding success pass passes passed passing / fail fails failed failing failure
   safe / unsafe dangerous
   public / private
   ally allies / enemy enemies
