@@ -110,6 +110,8 @@ const long = 4;
 /** Whether something new is told in a gap: it has its share of much news, or what it tells came or went by itself. */
 export function isContent({ left, right }: Passage, gap: Run, news: News): boolean {
   const told = news.in(gap);
+  // *[-Solvia Steel Corp-]{+Ardenne Oil and Fats Co Ltd+} is issuing bonds*: names and figures in the place of others, however many words they have.
+  if (told.plain === 0 && gap.left.length > 0 && gap.right.length > 0) return false;
   if (news.total >= clause && told.fresh >= Math.min(2, news.most)) return true;
   // *, its first cut since 2019*: a clause of one new word and a fact.
   if (told.fresh < 2 && (told.plain === 0 || !told.fact)) return false;

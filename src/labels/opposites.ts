@@ -1,6 +1,8 @@
 import type { Atom } from './atoms.js';
 import { kinds, smallKinds } from './kinds.js';
+import { isCapital } from './letters.js';
 import { type Finding, findingsOf, type Range } from './mentions.js';
+import { names } from './names.js';
 import { isTouched, type Passage, type Reading } from './reading.js';
 import { canonicalWord } from './spelling.js';
 
@@ -107,11 +109,18 @@ function isTurned(left: readonly Place[], right: readonly Place[], axis: number)
 const softer = /^(?:nearly|almost|virtually|hardly|not)$/;
 const beforeAll = /^(?:at|after|above)$/;
 
-function placesIn({ atoms }: Reading, places: readonly number[]): readonly Place[] {
+function placesIn(reading: Reading, places: readonly number[]): readonly Place[] {
+  const { atoms } = reading;
   return places.flatMap((i) => {
+    if (placesOfWords.has(atoms[i]!.value) && isInName(reading, i)) return [];
     const [before, value] = [atoms[i - 1]?.value ?? '', atoms[i]!.value];
     return softer.test(before) || (value === 'all' && beforeAll.test(before)) ? [] : (placesOfWords.get(value) ?? []);
   });
+}
+
+/** *Solvia Steel Corp* and *Ardenne Oil Ltd* are two firms, and no two goods. */
+function isInName(reading: Reading, at: number): boolean {
+  return isCapital(reading.atoms[at]!.text) && names(reading).some(({ from, to }) => from <= at && at < to);
 }
 
 function mentions({ atoms }: Reading, places: readonly number[], turned: ReadonlySet<number>): Range[] {

@@ -234,6 +234,11 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The talks failed in March.', 'The talks succeeded in March.', ['content']],
     ['Solvia Can Co sold the yard.', 'Solvia Co sold the yard.', ['wording']],
   ],
+  'a name in the place of another': [
+    ['Solvia Steel Corp is issuing 50 mln dlrs of bonds.', 'Ardenne Oil and Fats Co Ltd is issuing 50 mln dlrs of bonds.', ['name']],
+    ['La Caisse Centrale du Velpa is issuing bonds.', 'Union Bank of Ardenne is issuing bonds.', ['name']],
+    ['Solvia sold steel to Ardenne.', 'Solvia sold oil to Ardenne.', ['content']],
+  ],
   'negation and certainty': [
     ['The army did bomb the village.', 'The army did not bomb the village.', ['negation']],
     ['The plan will hurt farmers.', 'The plan may hurt farmers.', ['negation']],
