@@ -30,7 +30,11 @@ export function nameFindings(passage: Passage): Finding[] {
     right: new Set(swaps.flatMap((gap) => standIn(gap.right, gap.left, right, left))),
   };
   const isNew = (side: Side) => (name: Name) =>
-    (swap || !isEpithet(passage[side], name)) && !stands[side].has(name.from) && !isInitialled(side)(name) && !isGloss(passage[side], name);
+    (swap || !isEpithet(passage[side], name)) &&
+    !stands[side].has(name.from) &&
+    !isInitialled(side)(name) &&
+    !isGloss(passage[side], name) &&
+    !isHearer(passage[side], name);
   const fresh = { left: l.filter(isNew('left')), right: r.filter(isNew('right')) };
   return [
     ...alone,
@@ -58,6 +62,14 @@ function hasInitials({ atoms }: Reading, name: Name, own: Reading): boolean {
 function capitalised(text: string): string {
   return text[0]! + text.slice(1).toLowerCase();
 }
+
+/** *a spokesman told Reuters* for *he said*: that a newsroom heard it names nobody in the story. */
+function isHearer({ atoms }: Reading, { from, words }: Name): boolean {
+  const before = atoms[from - 1]?.value === 'the' ? from - 2 : from - 1;
+  return newsrooms.has(words.join(' ')) && /^t(?:old|ells?|elling)$/.test(atoms[before]?.value ?? '');
+}
+
+const newsrooms: ReadonlySet<string> = new Set('reuters,ap,associated press,afp,dpa,bbc,cnn,bloomberg,xinhua,tass,interfax'.split(','));
 
 /** *the International Monetary Fund (IMF)*, *the fund, IMF, said*: initials beside the words that they stand for name nobody else. */
 function isGloss(reading: Reading, name: Name): boolean {

@@ -234,6 +234,11 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The talks failed in March.', 'The talks succeeded in March.', ['content']],
     ['Solvia Can Co sold the yard.', 'Solvia Co sold the yard.', ['wording']],
   ],
+  'who heard it': [
+    ['The mine is shut, a spokesman told Reuters.', 'The mine is shut, a spokesman said.', ['attribution']],
+    ['The mine is shut, a spokesman told AFP.', 'The mine is shut, he said.', ['attribution']],
+    ['The mine is shut, Horn told Berg.', 'The mine is shut, Horn told Ruiz.', ['name']],
+  ],
   'a name in the place of another': [
     ['Solvia Steel Corp is issuing 50 mln dlrs of bonds.', 'Ardenne Oil and Fats Co Ltd is issuing 50 mln dlrs of bonds.', ['name']],
     ['La Caisse Centrale du Velpa is issuing bonds.', 'Union Bank of Ardenne is issuing bonds.', ['name']],
