@@ -9,7 +9,7 @@ import { deedFindings } from './deeds.js';
 import { evidenceOf } from './evidence.js';
 import { exchangeFindings } from './exchanges.js';
 import type { Finding } from './mentions.js';
-import { officeFindings } from './offices.js';
+import { officeFindings, titleFindings } from './offices.js';
 import { oppositeFindings } from './opposites.js';
 import { quoteFindings } from './quotes.js';
 import { type Passage, readPassage } from './reading.js';
@@ -90,6 +90,7 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
       tenseFindings(passage),
       deedFindings(passage, capitals),
       officeFindings(passage),
+      titleFindings(passage),
     );
   }
   return found;

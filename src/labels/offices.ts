@@ -36,6 +36,34 @@ const found = remembered(({ atoms }: Reading): Office[] =>
   }),
 );
 
+/**
+ * *{+Prime Minister Arvid+} Horn*, *[-Solvian leader Arvid-] Horn*: who somebody is said to be in this passage came or went, wherever else the
+ * story has it. A first name alone is none of it.
+ */
+export function titleFindings({ left, right, gaps }: Passage): Finding[] {
+  if (!isTouched(left, right, ({ value }) => isTitle(value))) return [];
+  return gaps.flatMap((gap) => {
+    const isGone = gap.right.length === 0;
+    const [places, own, other] = isGone ? [gap.left, left, right] : [gap.right, right, left];
+    if (!isGone && gap.left.length > 0) return [];
+    const range = { from: places[0]!, to: places.at(-1)! + 1 };
+    if (!leadsToName(own, range) || !places.every((at) => own.atoms[at]!.kind === 'word')) return [];
+    const titles = places.map((at) => own.atoms[at]!.value).filter(isTitle);
+    const isNew = titles.length > 0 && !other.atoms.some(({ value }) => titles.includes(value));
+    return isNew ? [{ label: 'name', side: isGone ? 'left' : 'right', ...range }] : [];
+  });
+}
+
+function isTitle(value: string): boolean {
+  return value === 'leader' || offices.has(value);
+}
+
+/** Whether a stretch ends in a capital and the surname that it leads to stayed. */
+function leadsToName({ atoms, loose }: Reading, { to }: Range): boolean {
+  const surname = atoms[to];
+  return surname !== undefined && loose[to]! < 0 && surname.kind === 'word' && hasCapital(surname) && hasCapital(atoms[to - 1]!);
+}
+
 /** How many words tell of an office before its noun, names among them: *the former Norland finance minister*. */
 const reach = 5;
 

@@ -234,6 +234,11 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The talks failed in March.', 'The talks succeeded in March.', ['content']],
     ['Solvia Can Co sold the yard.', 'Solvia Co sold the yard.', ['wording']],
   ],
+  'who somebody is said to be': [
+    ['The letter from Solvian leader Arvid Horn came. Arvid Horn wrote it.', 'The letter from Horn came. Arvid Horn wrote it.', ['name']],
+    ['Horn told of it. Arvid Horn wrote it.', 'Prime Minister Arvid Horn told of it. Arvid Horn wrote it.', ['name']],
+    ['Horn told of it. Arvid Horn wrote it.', 'Arvid Horn told of it. Arvid Horn wrote it.', ['wording']],
+  ],
   'who heard it': [
     ['The mine is shut, a spokesman told Reuters.', 'The mine is shut, a spokesman said.', ['attribution']],
     ['The mine is shut, a spokesman told AFP.', 'The mine is shut, he said.', ['attribution']],
