@@ -3,7 +3,6 @@ import { anonymities } from './anonymity.js';
 import { isTelling, isWholeClause, makesClause } from './content.js';
 import { denialFindings, longestGap, overBe } from './denials.js';
 import { gapOf } from './elsewhere.js';
-import { isCapital } from './letters.js';
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
 import { isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
 import { idleCapitals } from './titles.js';
@@ -179,7 +178,7 @@ function isPhrase({ atoms }: Reading, at: number): boolean {
 /** *May settled at 5.04 dlrs*, *with May up two cents*, *American Can Co*: with a capital stands a name, but in a title where all words have one. */
 function isNamed(reading: Reading, at: number): boolean {
   const atom = reading.atoms[at]!;
-  if (!isCapital(atom.text)) return false;
+  if (!/^(?:May|Can)$/.test(atom.text)) return false;
   if (opensSentence(reading.atoms, at)) return atom.text === 'May';
   return idleCapitals(reading, atom) === undefined;
 }

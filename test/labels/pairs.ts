@@ -232,6 +232,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The failed yard owed millions.', 'The yard owed millions.', ['wording']],
     ['The yard failed to answer.', 'The yard answered.', ['negation']],
     ['The talks failed in March.', 'The talks succeeded in March.', ['content']],
+    ['He said: "Both of us were told."', 'He said: "Neither of us was told."', ['quote', 'negation']],
     ['Solvia Can Co sold the yard.', 'Solvia Co sold the yard.', ['wording']],
   ],
   'who somebody is said to be': [
