@@ -37,7 +37,7 @@ export function report(
 }
 
 /** A comparison with what is read from it, which is found when somebody looks: a report that is not printed costs nothing. */
-export function withNote(facts: Facts, read?: () => Reading): Comparison {
+export function withNote(facts: Facts, read: () => Reading = readerOf(facts.left, facts.right, facts.passages)): Comparison {
   let found: Derivation | undefined;
   let note: Note | undefined;
   const derivation = () => {
@@ -50,7 +50,7 @@ export function withNote(facts: Facts, read?: () => Reading): Comparison {
       return derivation();
     },
     get note() {
-      note ??= noteOf(facts, derivation);
+      note ??= noteOf(facts, derivation, read);
       return note;
     },
   };

@@ -1,6 +1,5 @@
 import type { NoteReading } from '../../model.js';
 import { enumerate } from '../../text/lists.js';
-import { textOf } from '../../text/units.js';
 import { countWords } from '../../text/word-count.js';
 import { reportThresholds } from '../options.js';
 import { grafWords } from './copy.js';
@@ -41,13 +40,13 @@ const mostTokens = 3;
 
 /** How many words of the new copy the old has not, apart from notes (*Correction: …*) and from what was put in the place of something. */
 function eventWords(pieces: readonly Piece[], desk: Desk): number {
-  const { comparison, copies } = desk;
+  const { copies } = desk;
   let words = 0;
   for (const piece of pieces) {
     if (isTied(piece)) {
       for (const { left, right } of piece.changes) words += Math.max(0, countWords(right) - countWords(left));
     } else {
-      for (const block of piece.right) if (copies.right.role(block) !== 'note') words += countWords(textOf(comparison.right, { block }));
+      for (const block of piece.right) if (copies.right.role(block) !== 'note') words += desk.wordsOf({ block });
     }
   }
   return words;

@@ -1,4 +1,7 @@
-import type { Instruction, Severity, Side, Sides, Verb } from '../../model.js';
+import type { Document, Instruction, Severity, Side, Sides, UnitRef, Verb } from '../../model.js';
+import { inStory, textOf } from '../../text/units.js';
+import { countWords } from '../../text/word-count.js';
+import type { Reading } from '../derivation/words.js';
 import type { Facts } from '../facts.js';
 import { gravest } from './changes.js';
 import { type Copy, copyOf, isOfStory } from './copy.js';
@@ -8,11 +11,21 @@ import type { Piece } from './pieces.js';
 export interface Desk {
   readonly comparison: Facts;
   readonly copies: Sides<Copy>;
+  /** How many words a unit of the new copy has. */
+  readonly wordsOf: (unit: UnitRef) => number;
 }
 
 /** A comparison with its grafs counted. */
-export function deskOf(comparison: Facts): Desk {
-  return { comparison, copies: { left: copyOf(comparison.left), right: copyOf(comparison.right) } };
+export function deskOf(comparison: Facts, read: () => Reading): Desk {
+  const { left, right } = comparison;
+  return { comparison, copies: { left: copyOf(left), right: copyOf(right) }, wordsOf: (unit) => wordsIn(unit, right, read) };
+}
+
+/** The words of whole blocks are counted where the stories are read. */
+function wordsIn(unit: UnitRef, document: Document, read: () => Reading): number {
+  if (unit.sentence !== undefined || !inStory(document, unit)) return countWords(textOf(document, unit));
+  const before = read().words.before.right;
+  return before[unit.block + 1]! - before[unit.block]!;
 }
 
 /** An instruction over some pieces; its severity is that of the gravest edit in them. */

@@ -1,5 +1,6 @@
 import type { Derivation, Instruction, Note, Verb } from '../../model.js';
 import { severities } from '../../text/labels.js';
+import type { Reading } from '../derivation/words.js';
 import type { Facts } from '../facts.js';
 import { type Desk, deskOf, isStoryPiece, isTied } from './desk.js';
 import { marksOf } from './marks.js';
@@ -9,8 +10,8 @@ import { tiedInstructions } from './tied.js';
 import { untiedInstructions } from './untied.js';
 
 /** What a desk would put over the right copy for those who have the left one, and what the change as a whole reads as. `derivation` is asked for only where it tells something. */
-export function noteOf(comparison: Facts, derivation: () => Derivation): Note {
-  const desk = deskOf(comparison);
+export function noteOf(comparison: Facts, derivation: () => Derivation, read: () => Reading): Note {
+  const desk = deskOf(comparison, read);
   const pieces = piecesOf(comparison).filter((piece) => comparison.options.strict || isStoryPiece(piece, desk));
   const instructions = inOrder([...tiedInstructions(pieces.filter(isTied), desk), ...untiedInstructions(pieces, desk)], desk);
   return {

@@ -38,7 +38,7 @@ export function moves(pieces: readonly Piece[], desk: Desk): Instruction {
 export function divides(piece: Piece, desk: Desk): Instruction {
   const { copies } = desk;
   const [from, to] = [copies.left.words(piece.left), copies.right.words(piece.right)];
-  if (isRewritten(piece, desk.comparison)) return rewritten(piece, from, sameKind(from, to), desk);
+  if (isRewritten(piece, desk)) return rewritten(piece, from, sameKind(from, to), desk);
   const changes = changeWords(piece.changes);
   if (piece.left.length === 1) return instruct('SPLITS', `${from} into ${sameKind(from, to)}${changes}`, [piece], desk);
   if (piece.right.length === 1) return instruct('JOINS', `${from} as ${sameKind(from, to)}${changes}`, [piece], desk);

@@ -46,7 +46,7 @@ function kindOf(piece: Piece, desk: Desk): Kind {
     case severities.typographic:
       return 'style';
     case severities.wording:
-      return isRewritten(piece, desk.comparison) ? 'sub' : 'wording';
+      return isRewritten(piece, desk) ? 'sub' : 'wording';
     default:
       return 'sub';
   }
@@ -60,7 +60,7 @@ function together(pieces: readonly Piece[], tell: (pieces: readonly Piece[]) => 
 function subs(piece: Piece, desk: Desk): Instruction {
   const { copies, comparison } = desk;
   const where = `${copies.left.words(piece.left)}${renumbered([piece], desk)}`;
-  if (!isRewritten(piece, desk.comparison)) return instruct('SUBS', `${where}${changeWords(piece.changes)}`, [piece], desk);
+  if (!isRewritten(piece, desk)) return instruct('SUBS', `${where}${changeWords(piece.changes)}`, [piece], desk);
   const begins = beginningOf(comparison.right.blocks[piece.right[0]!]!.text);
   const leads = grafsIn([piece], 'right', copies)[0] === 1;
   return leads
@@ -87,9 +87,9 @@ function repeats(piece: Piece, desk: Desk): Instruction {
 
 /** A text that is another part of the story now: `PICKS UP caption as graf 1`, and where it was edited, `SUBS deck as graf 3 with "3" for "2"`. */
 function retells(piece: Piece, desk: Desk): Instruction {
-  const { copies, comparison } = desk;
+  const { copies } = desk;
   const [from, to] = [copies.left.words(piece.left), copies.right.words(piece.right)];
-  if (isRewritten(piece, comparison)) return rewritten(piece, from, to, desk);
+  if (isRewritten(piece, desk)) return rewritten(piece, from, to, desk);
   const verb = piece.changes.length === 0 ? 'PICKS UP' : 'SUBS';
   const how = gravest(piece.changes) === severities.typographic ? typographyWords([piece]) : changeWords(piece.changes);
   return instruct(verb, `${from} as ${to}${how}`, [piece], desk);

@@ -2,7 +2,6 @@ import type { NoteReading } from '../../model.js';
 import { severities } from '../../text/labels.js';
 import { enumerate } from '../../text/lists.js';
 import { percent } from '../../text/quantities.js';
-import { textOf } from '../../text/units.js';
 import { countWords } from '../../text/word-count.js';
 import { reportThresholds } from '../options.js';
 import { grafWords } from './copy.js';
@@ -27,11 +26,11 @@ export function trim({ pieces, instructions, desk }: Evidence): NoteReading | un
 }
 
 /** The words of the new copy that came with more than typography; notes (*With inputs from AFP*) tell no news. */
-function freshWords(pieces: readonly Piece[], { comparison, copies }: Desk): number {
+function freshWords(pieces: readonly Piece[], { copies, wordsOf }: Desk): number {
   let words = 0;
   for (const piece of pieces) {
     if (isTied(piece)) for (const { right, severity } of piece.changes) words += severity > severities.typographic ? countWords(right) : 0;
-    else for (const block of piece.right) if (copies.right.role(block) !== 'note') words += countWords(textOf(comparison.right, { block }));
+    else for (const block of piece.right) if (copies.right.role(block) !== 'note') words += wordsOf({ block });
   }
   return words;
 }
