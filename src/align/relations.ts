@@ -27,6 +27,7 @@ export function relationOf(group: Group, texts: Texts, lexicon: Lexicon): Relati
  * paragraph that was split in twenty make no repeat of it.
  */
 function sayAgain(one: Int32Array, many: readonly Int32Array[], overlap: Overlap): boolean {
+  if (many.length > mostCopies) return false;
   const told = overlap.newsOf(one, many);
   const again = told.filter(({ shared, news }) => news < thresholds.remainder.default * shared);
   return goodPart * again.length >= many.length;
@@ -34,6 +35,9 @@ function sayAgain(one: Int32Array, many: readonly Int32Array[], overlap: Overlap
 
 /** One in so many. */
 const goodPart = 3;
+
+/** Each copy is compared with the whole of the one, which may be long: from so many on they are told as its parts. */
+const mostCopies = 50;
 
 /**
  * Whether the two sides of a group say the same. Where a paragraph was parted, and so which blanks stand between its words, is told by the

@@ -22,6 +22,8 @@ test.each([
   ['repeat', [rain, rain], [rain, rain]],
   ['repeat', [`${rain} ${road}`], [`${rain} ${road}`, road]],
   ['repeat', [rain, rain.replace('dawn', 'noon')], [rain]],
+  ['repeat', [`${rain} ${road}`], Array.from({ length: 40 }, () => rain)],
+  ['split', [`${rain} ${road}`], Array.from({ length: 60 }, () => rain)],
   // one that says again what the others say makes no repeat of a paragraph that was parted in many
   ['split', [`${rain} ${road} ${choir} ${tide}`], [rain, road, choir, tide, 'The village and the road to the coast.']],
 ] as const)('%s: %j and %j', (expected, left, right) => {
