@@ -77,6 +77,12 @@ describe('a report', () => {
     expect(print(comparison)).toBe(whole);
   });
 
+  test('is the same in portions', () => {
+    for (const view of ['report', 'note', 'summary', 'side-by-side'] as const) {
+      expect([...terminal.portions(comparison, { ...plainStyle, view })].join('')).toBe(print(comparison, { view }));
+    }
+  });
+
   test('says the same in colour', () => {
     for (const color of [1, 2, 3] as const) {
       const coloured = print(comparison, { color });

@@ -71,8 +71,15 @@ describe('a comparison', () => {
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(comparison)));
   });
 
-  test('is the same in one line', () => {
-    expect(comparisonLine(comparison)).toBe(`${text.replaceAll('\n', '')}\n`);
+  test('is the same in portions', () => {
+    expect([...json.portions(comparison, plainStyle)].join('')).toBe(text);
+  });
+
+  test('is the same in one line, with an id before it where there is one', () => {
+    const line = `${text.replaceAll('\n', '')}\n`;
+    expect(comparisonLine(comparison)).toBe(line);
+    expect(comparisonLine(comparison, 7)).toBe(`{"id": 7,${line.slice(1)}`);
+    expect(comparisonLine(comparison, 'a "b"')).toBe(`{"id": ${JSON.stringify('a "b"')},${line.slice(1)}`);
   });
 
   test('keys stand in the order of the contract', () => {
