@@ -60,6 +60,16 @@ test('the runs cover both sides, and keep as much as a shortest edit script does
   );
 });
 
+test.each([
+  ['nothing in common', 'head x y tail', 'head p tail', 'head [x y>p] tail'],
+  ['words between two changes', 'head x a b y tail', 'head p a b q tail', 'head [x>p] a b [y>q] tail'],
+  ['the same word twice, on both sides', 'head x the a the y tail', 'head p the a the q tail', 'head [x>p] the a the [y>q] tail'],
+  ['a change between two that stay', 'head x a b c y tail', 'head p a c q tail', 'head [x>p] a [b>] c [y>q] tail'],
+  ['one word more often on one side', 'head x the a y tail', 'head p the a the q tail', 'head [x>p] the a [y>the q] tail'],
+])('%s', (_, left, right, expected) => {
+  expect(shown(words(left), words(right))).toBe(expected);
+});
+
 test('the arguments swapped give the runs swapped', () => {
   fc.assert(
     fc.property(short, short, fc.constantFrom(1, 3, noLimit), (left, right, limit) => {
