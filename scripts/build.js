@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { apart, partsApart } from './apart.js';
+import { lowering } from './lowered.js';
 import { straight } from './straight.js';
-import { unpacking } from './unpacked.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const draft = join(root, `dist.${process.pid}`);
@@ -67,7 +67,7 @@ function bundleLibrary() {
     chunkNames: 'parts/[name]-[hash]',
     splitting: true,
     format: 'esm',
-    plugins: [unpacking],
+    plugins: [lowering],
     alias: { '#supports-color': './scripts/stand-ins/supports-color.cjs' },
     banner: requireBanner,
   });
@@ -87,7 +87,7 @@ function bundleProgram() {
     outdir: draft,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
-    plugins: [straight(root), unpacking, apart],
+    plugins: [straight(root), lowering, apart],
     supported: { 'dynamic-import': false },
     // Half the letters to read.
     minifyWhitespace: true,

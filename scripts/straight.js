@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpacked } from './unpacked.js';
+import { lowered } from './lowered.js';
 
 /**
  * A plug-in of esbuild's. The command line takes what it needs from the library's face, and esbuild keeps everything with it that the face offers;
@@ -22,7 +22,7 @@ export function straight(root) {
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]src[\\/]cli[\\/].+\.ts$/ }, ({ path }) => ({
         loader: 'ts',
-        contents: unpacked(readFileSync(path, 'utf8').replace(/^import \{([^}]+)\} from '((?:\.\.\/)+)index\.js';$/gm, straighten)),
+        contents: lowered(readFileSync(path, 'utf8').replace(/^import \{([^}]+)\} from '((?:\.\.\/)+)index\.js';$/gm, straighten)),
       }));
     },
   };

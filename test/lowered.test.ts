@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { lowered } from '../scripts/lowered.js';
 import { firstOf } from '../scripts/stand-ins/first-of.js';
-import { unpacked } from '../scripts/unpacked.js';
 
 /** The text of a file behind the import that it begins with where a list was taken apart. */
 function body(text: string): string {
-  return unpacked(text).replace(/^import \{ firstOf as \$firstOf \} from "[^"]+first-of\.js"; /, '');
+  return lowered(text).replace(/^import \{ firstOf as \$firstOf \} from "[^"]+first-of\.js"; /, '');
 }
 
 describe('lists are taken apart by place', () => {
@@ -33,8 +33,19 @@ describe('lists are taken apart by place', () => {
     'for (const [a, b] of c) a(b);',
     '[a, b] = [b, a];',
   ])('not in %s', (text) => {
-    expect(unpacked(text)).toBe(text);
+    expect(lowered(text)).toBe(text);
   });
+});
+
+test.each([
+  ['class A { #b = 1; c = () => this.#b; }', 'class A { $_b = 1; c = () => this.$_b; }'],
+  [
+    'class A { static readonly #b?: B; get #c() { return A.#b!.#c; } }',
+    'class A { static readonly $_b?: B; get $_c() { return A.$_b!.$_c; } }',
+  ],
+  ["const a = '#b'; // #c", "const a = '#b'; // #c"],
+])('names that only a class knows are plain ones: %s', (text, written) => {
+  expect(lowered(text)).toBe(written);
 });
 
 test('of what is no array as many are taken as are asked for', () => {

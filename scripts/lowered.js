@@ -11,27 +11,34 @@ import { parseSync } from '@swc/core';
 const helper = fileURLToPath(new URL('stand-ins/first-of.js', import.meta.url));
 
 /**
- * A source file with `const [a, b] = list` as `const a = list[0], b = list[1]`, and `const [a, b] = [x, y]` as `const a = x, b = y`. By itself the engine
- * takes a list apart by an iterator, and that is dear in code that it has not optimised, as most of the program is in a run of some seconds.
+ * A source file as the engine runs it soonest, which most of the program is not optimised for in a run of some seconds: `const [a, b] = list` as
+ * `const a = list[0], b = list[1]`, and `const [a, b] = [x, y]` as `const a = x, b = y`, for by itself the engine takes a list apart by an iterator; and
+ * `#name`, which it looks up in a way of its own, as a plain name that nothing else has.
  * @param {string} text
  */
-export function unpacked(text) {
-  if (!/\b(?:const|let) \[/.test(text)) return text;
+export function lowered(text) {
+  if (!/\b(?:const|let) \[|#[A-Za-z]/.test(text)) return text;
   const bytes = Buffer.from(text);
-  const edits = unpackingsIn(parseSync(text, { syntax: 'typescript', target: 'es2022' })).flatMap(
-    (unpacking, i) => sideBySide(unpacking, bytes) ?? inTurn(unpacking, bytes, `$list${i}`),
-  );
-  if (edits.length === 0) return text;
-  return `import { firstOf as $firstOf } from ${JSON.stringify(helper)}; ${edited(bytes, edits)}`;
+  const tree = parseSync(text, { syntax: 'typescript', target: 'es2022' });
+  const unpackings = unpackingsIn(tree).flatMap((unpacking, i) => sideBySide(unpacking, bytes) ?? inTurn(unpacking, bytes, `$list${i}`));
+  const names = privateNamesIn(tree).map(({ span: { start } }) => ({ from: start, to: start + 1, text: '$_' }));
+  const head = unpackings.length > 0 ? `import { firstOf as $firstOf } from ${JSON.stringify(helper)}; ` : '';
+  return head + edited(bytes, [...unpackings, ...names]);
 }
 
-/** A plug-in of esbuild's: lists in the sources are taken apart so. @type {import('esbuild').Plugin} */
-export const unpacking = {
-  name: 'unpacking',
+/** A plug-in of esbuild's: the sources are read so. @type {import('esbuild').Plugin} */
+export const lowering = {
+  name: 'lowering',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/].+\.ts$/ }, ({ path }) => ({ loader: 'ts', contents: unpacked(readFileSync(path, 'utf8')) }));
+    onLoad({ filter: /[\\/]src[\\/].+\.ts$/ }, ({ path }) => ({ loader: 'ts', contents: lowered(readFileSync(path, 'utf8')) }));
   },
 };
+
+/** The names under a node that only their class knows. @param {unknown} node @returns {Node[]} */
+function privateNamesIn(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  return /** @type {Node} */ (node).type === 'PrivateName' ? [/** @type {Node} */ (node)] : Object.values(node).flatMap(privateNamesIn);
+}
 
 /** The declarations under a node that take a list apart, without a rest and without defaults. @param {unknown} node @returns {Unpacking[]} */
 function unpackingsIn(node) {
