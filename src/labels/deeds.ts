@@ -25,20 +25,29 @@ export function deedFindings({ left, right }: Passage, capitals: boolean): Findi
 
 function turned(label: 'name' | 'content', left: Reading, right: Reading, find: (reading: Reading) => readonly Deed[]): Finding[] {
   const [lefts, rights] = [find(left), find(right)];
-  const isIn = (deed: Deed, own: Reading, others: readonly Deed[], other: Reading) =>
-    others.some((one) => says(one.words) === says(deed.words) && isOne(deed.by, own, one.by, other) && isOne(deed.to, own, one.to, other));
+  if (lefts.length === 0 || rights.length === 0) return [];
+  const tellings = {
+    left: new Set(lefts.map((deed) => tellingOf(deed, left))),
+    right: new Set(rights.map((deed) => tellingOf(deed, right))),
+  };
+  const turnedRound = new Map<string, Deed>();
+  for (const deed of rights) {
+    const round = tellingOf({ by: deed.to, to: deed.by, words: deed.words }, right);
+    if (!turnedRound.has(round)) turnedRound.set(round, deed);
+  }
   for (const deed of lefts) {
-    if (isIn(deed, left, rights, right)) continue;
-    const back = rights.find((one) => isIn({ by: one.to, to: one.by, words: one.words }, right, [deed], left));
-    if (!back || isIn(back, right, lefts, left)) continue;
+    const telling = tellingOf(deed, left);
+    const back = tellings.right.has(telling) ? undefined : turnedRound.get(telling);
+    if (!back || tellings.left.has(tellingOf(back, right))) continue;
     const loose = (reading: Reading, { by, to }: Deed) => [by, to].filter((range) => isLoose(reading, range));
     return findingsOf(label, { left: loose(left, deed), right: loose(right, back) });
   }
   return [];
 }
 
-function isOne(range: Range, own: Reading, other: Range, across: Reading): boolean {
-  return says(valuesIn(range, own)) === says(valuesIn(other, across));
+/** A deed in words, the same for two that tell the same. */
+function tellingOf({ by, to, words }: Deed, reading: Reading): string {
+  return [valuesIn(by, reading), words, valuesIn(to, reading)].map(says).join(' | ');
 }
 
 function valuesIn({ from, to }: Range, { atoms }: Reading): readonly string[] {
