@@ -6,6 +6,7 @@ import { randomFrom } from './random.js';
 export const planted = (size, seed) => ({ name: `${size.toLocaleString('en-US')} paragraphs`, make: () => makePair(size, seed) });
 
 const untold = (left, right) => ({ left, right, pairs: [], deleted: [], inserted: [] });
+const edited = (text, random) => text.replace(/\S+\.$/, `${anyWord(random)}.`);
 const many = (count, make) => Array.from({ length: count }, (_, index) => make(index));
 
 /** Inputs that make a naive aligner hang. */
@@ -30,8 +31,29 @@ export const hard = [
     make: () => {
       const random = randomFrom(5);
       const sentences = many(25_000, () => sentence(random));
-      const edit = (text, index) => (index % 40 === 0 ? text.replace(/\S+\.$/, `${anyWord(random)}.`) : text);
-      return untold([sentences.join(' ')], [sentences.map(edit).join(' ')]);
+      return untold([sentences.join(' ')], [sentences.map((text, index) => (index % 40 === 0 ? edited(text, random) : text)).join(' ')]);
+    },
+  },
+  {
+    name: '10,000 paragraphs in one line, against as many that are edited',
+    make: () => {
+      const random = randomFrom(7);
+      const paragraphs = many(10_000, () => paragraph(random));
+      return untold(
+        [paragraphs.join(' ')],
+        paragraphs.map((text) => edited(text, random)),
+      );
+    },
+  },
+  {
+    name: '1,000 paragraphs in one line, against the same put in twice',
+    make: () => {
+      const random = randomFrom(8);
+      const paragraphs = many(1_000, () => paragraph(random));
+      return untold(
+        [paragraphs.join(' ')],
+        [...paragraphs, ...paragraphs].map((text) => edited(text, random)),
+      );
     },
   },
   {

@@ -1,6 +1,6 @@
 import { isTelling, stem } from './content.js';
 import { isInDate } from './dates.js';
-import { type Finding, findingsOf, isLoose, type Mention, type Range, unmatched } from './mentions.js';
+import { type Finding, findingsOf, firstFrom, isLoose, type Mention, type Range, unmatched } from './mentions.js';
 import { initialsOf, names } from './names.js';
 import { type Reading, remembered } from './reading.js';
 import { type Saying, sayings } from './sayings.js';
@@ -63,8 +63,9 @@ const sources = remembered((reading) => sayings(reading).map((saying) => sourceO
 function sourceOf(reading: Reading, { at, from, to }: Saying): Source {
   const verb = verbOfSaying(reading.atoms[at]!.value)!;
   const own = new Set<string>();
-  for (const name of names(reading)) {
-    if (name.from < from || name.to > to) continue;
+  const all = names(reading);
+  for (let at = firstFrom(all, from); at < all.length && all[at]!.to <= to; at++) {
+    const name = all[at]!;
     for (const word of [...name.words, initialsOf(name) ?? name.words[0]!]) own.add(word);
   }
   const nouns = new Set<string>();

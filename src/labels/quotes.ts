@@ -73,9 +73,22 @@ export function quotedPlaces({ atoms, traits, stretch: { document, units } }: Re
     const text = document.text.slice(whole.start, whole.end);
     if (!anyMark.test(text)) continue;
     if (sentence !== undefined) addQuoted(atomsOf({ text, start: whole.start }), quoted);
-    else addQuoted(units.length === 1 ? atoms : atoms.filter((atom) => atom.start >= start && atom.end <= end), quoted);
+    else addQuoted(units.length === 1 ? atoms : atomsWithin(atoms, start, end), quoted);
   }
   return quoted;
+}
+
+/** Those of a reading's atoms, which stand in their order, that lie in one of its units. */
+function atomsWithin(atoms: readonly Atom[], start: number, end: number): readonly Atom[] {
+  let [low, high] = [0, atoms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (atoms[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < atoms.length && atoms[to]!.end <= end) to++;
+  return atoms.slice(low, to);
 }
 
 const anyMark = /["'“”„«»‘’‚‹›「『《`]/;

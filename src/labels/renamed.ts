@@ -146,9 +146,20 @@ function missing(reading: Reading, other: Reading): Name[] {
 /** The words of the names of one side. */
 const named = remembered((reading) => new Set(names(reading).flatMap(({ words }) => words)));
 
+/** What the atoms of one side say, and which nations. */
+const saidIn = remembered(({ atoms }) => ({
+  words: new Set(atoms.map(({ value }) => value)),
+  nations: new Set(atoms.map(({ value }) => nationOf(value))),
+}));
+
+/** In a passage of so many atoms it is cheaper to know all of them than to look for a word from one to the next. */
+const longPassage = 1000;
+
 /** Whether one side has a word, a nation by the name of the nation. */
-function hasWord({ atoms }: Reading, word: string): boolean {
+function hasWord(reading: Reading, word: string): boolean {
+  const { atoms } = reading;
   const isNation = nationOf(word) !== undefined;
+  if (atoms.length >= longPassage) return isNation ? saidIn(reading).nations.has(word) : saidIn(reading).words.has(word);
   for (let i = 0; i < atoms.length; i++) if ((isNation ? nationOf(atoms[i]!.value) : atoms[i]!.value) === word) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Label } from '../model.js';
-import { type Finding, findingsOf, type Range } from './mentions.js';
+import { type Finding, findingsOf, firstFrom, type Range } from './mentions.js';
 import type { Passage, Reading } from './reading.js';
 
 /** What an edit put in the place of another of its kind, and what each says. */
@@ -29,10 +29,12 @@ function wordsIn({ atoms }: Reading, places: readonly number[]): number[] {
   return places.filter((i) => atoms[i]!.kind !== 'mark');
 }
 
-/** The mention that all of some words lie in. */
+/** The mention that all of some words lie in; mentions stand in their order, and none in another. */
 function mentionOf<M extends Range>(find: (reading: Reading) => readonly M[], reading: Reading, words: readonly number[]): M | undefined {
   if (words.length === 0) return undefined;
-  return find(reading).find(({ from, to }) => from <= words[0]! && words.at(-1)! < to);
+  const mentions = find(reading);
+  const mention = mentions[firstFrom(mentions, words[0]! + 1) - 1];
+  return mention && words.at(-1)! < mention.to ? mention : undefined;
 }
 
 /**
