@@ -1,7 +1,8 @@
 import { isTelling, stem } from './content.js';
 import { isInDate } from './dates.js';
-import { type Finding, findingsOf, firstFrom, isLoose, type Mention, type Range, unmatched } from './mentions.js';
+import { type Finding, findingsOf, isLoose, type Mention, type Range, unmatched } from './mentions.js';
 import { initialsOf, names } from './names.js';
+import { firstFrom } from './places.js';
 import { type Reading, remembered } from './reading.js';
 import { type Saying, sayings } from './sayings.js';
 import { isOfDate } from './times.js';

@@ -7,17 +7,6 @@ export interface Range {
   readonly to: number;
 }
 
-/** Of ranges in their order, the place of the first that begins at an atom or behind it. */
-export function firstFrom(ranges: readonly Range[], at: number): number {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** A number, a date, a name, a source or a word of doubt in a passage, and what it says. */
 export interface Mention extends Range {
   /** Equal for two mentions that say the same. */

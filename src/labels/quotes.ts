@@ -1,6 +1,7 @@
 import { type Atom, atomsOf } from './atoms.js';
 import { closing, isQuotationMark } from './marks.js';
 import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './mentions.js';
+import { firstBehind } from './places.js';
 import { type Reading, remembered } from './reading.js';
 import { quoting } from './traits.js';
 
@@ -78,17 +79,12 @@ export function quotedPlaces({ atoms, traits, stretch: { document, units } }: Re
   return quoted;
 }
 
-/** Those of a reading's atoms, which stand in their order, that lie in one of its units. */
+/** Those of a reading's atoms that lie in one of its units. */
 function atomsWithin(atoms: readonly Atom[], start: number, end: number): readonly Atom[] {
-  let [low, high] = [0, atoms.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (atoms[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstBehind(atoms, start);
+  let to = from;
   while (to < atoms.length && atoms[to]!.end <= end) to++;
-  return atoms.slice(low, to);
+  return atoms.slice(from, to);
 }
 
 const anyMark = /["'“”„«»‘’‚‹›「『《`]/;

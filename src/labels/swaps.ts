@@ -1,5 +1,6 @@
 import type { Label } from '../model.js';
-import { type Finding, findingsOf, firstFrom, type Range } from './mentions.js';
+import { type Finding, findingsOf, type Range } from './mentions.js';
+import { firstFrom } from './places.js';
 import type { Passage, Reading } from './reading.js';
 
 /** What an edit put in the place of another of its kind, and what each says. */
