@@ -19,7 +19,7 @@ interface Carried {
  * may use. Of several such pairs each unit is in the weightiest, and none is tied that stands out of line.
  */
 export function tieCarried(ties: Ties, lexicon: Lexicon, evidence: readonly Evidence[]): void {
-  const context = contextOf(ties.copy());
+  const context = contextOf(ties);
   const found = carriedIn(ties, lexicon, evidence).filter(({ pair }) => isInLine(context(pair.left, pair.right)));
   found.sort((a, b) => b.mass - a.mass || inOrder(a.pair, b.pair));
   const [left, right] = [new Set<number>(), new Set<number>()];

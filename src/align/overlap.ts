@@ -5,8 +5,6 @@ export class Overlap {
   private readonly counts: Int32Array;
   private left: Int32Array = none;
   private readonly taken: number[] = [];
-  /** By word: how often several texts have it together, while they are compared. */
-  private others: Int32Array | undefined;
 
   constructor(weights: Float64Array) {
     this.weights = weights;
@@ -48,39 +46,6 @@ export class Overlap {
     return rest.subarray(0, size);
   }
 
-  /** What each of several texts shares with one, and how much of that is left once all the others have taken theirs; by weight. */
-  newsOf(one: Int32Array, many: readonly Int32Array[]): News[] {
-    this.others ??= new Int32Array(this.counts.length);
-    const others = this.others;
-    for (const words of many) for (let at = 0; at < words.length; at++) others[words[at]!]!++;
-    const found = many.map((words) => {
-      const shared = this.weight(one, words);
-      for (let at = 0; at < words.length; at++) others[words[at]!]!--;
-      const news = this.weightBeyond(others, words);
-      for (let at = 0; at < words.length; at++) others[words[at]!]!++;
-      return { shared, news };
-    });
-    for (const words of many) for (let at = 0; at < words.length; at++) others[words[at]!] = 0;
-    return found;
-  }
-
-  /** As `weight`, for what the left text has more often than the others have. */
-  private weightBeyond(others: Int32Array, right: Int32Array): number {
-    const counts = this.counts;
-    const taken = this.taken;
-    let total = 0;
-    let size = 0;
-    for (let at = 0; at < right.length; at++) {
-      const word = right[at]!;
-      if (counts[word]! <= others[word]!) continue;
-      counts[word]!--;
-      taken[size++] = word;
-      total += this.weights[word]!;
-    }
-    while (size > 0) counts[taken[--size]!]!++;
-    return total;
-  }
-
   private turnTo(left: Int32Array): void {
     const counts = this.counts;
     const before = this.left;
@@ -88,12 +53,6 @@ export class Overlap {
     for (let at = 0; at < left.length; at++) counts[left[at]!]!++;
     this.left = left;
   }
-}
-
-/** What a text shares with another, and what none of its like shares with that besides; both by weight. */
-export interface News {
-  readonly shared: number;
-  readonly news: number;
 }
 
 const none = new Int32Array(0);

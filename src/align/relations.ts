@@ -28,8 +28,11 @@ export function relationOf(group: Group, texts: Texts, lexicon: Lexicon): Relati
  */
 function sayAgain(one: Int32Array, many: readonly Int32Array[], overlap: Overlap): boolean {
   if (many.length > mostCopies) return false;
-  const told = overlap.newsOf(one, many);
-  const again = told.filter(({ shared, news }) => news < thresholds.remainder.default * shared);
+  const again = many.filter((words, k) => {
+    const others = many.filter((_, other) => other !== k);
+    const news = overlap.weight(overlap.remainder(one, others), words);
+    return news < thresholds.remainder.default * overlap.weight(one, words);
+  });
   return goodPart * again.length >= many.length;
 }
 

@@ -65,8 +65,8 @@ function sourceOf(reading: Reading, { at, from, to }: Saying): Source {
   const verb = verbOfSaying(reading.atoms[at]!.value)!;
   const own = new Set<string>();
   const all = names(reading);
-  for (let at = firstFrom(all, from); at < all.length && all[at]!.to <= to; at++) {
-    const name = all[at]!;
+  for (let k = firstFrom(all, from); k < all.length && all[k]!.to <= to; k++) {
+    const name = all[k]!;
     for (const word of [...name.words, initialsOf(name) ?? name.words[0]!]) own.add(word);
   }
   const nouns = new Set<string>();
