@@ -1,5 +1,5 @@
 import type { Sides } from '../model.js';
-import type { TieLists, Ties } from './ties.js';
+import type { Counterparts, Ties } from './ties.js';
 
 /** How well two units stand in line with what their neighbours are tied to; 0 to 1 each. */
 export interface Context {
@@ -14,8 +14,8 @@ export function contextOf(ties: Ties): (left: number, right: number) => Context 
   let known: Sides<Neighbours> | undefined;
   return (left, right) => {
     known ??= {
-      left: neighbours(ties.leftCount, ties.rightCount, ties.right),
-      right: neighbours(ties.rightCount, ties.leftCount, ties.left),
+      left: neighbours(ties.leftCount, ties.rightCount, ties.left),
+      right: neighbours(ties.rightCount, ties.leftCount, ties.right),
     };
     return {
       before: (beforeOf(left, right, known.left) + beforeOf(right, left, known.right)) / 2,
@@ -36,56 +36,56 @@ const inLineFrom = 0.1;
 interface Neighbours {
   readonly count: number;
   readonly otherCount: number;
-  readonly ties: TieLists;
+  readonly ties: Counterparts;
   /** The nearest tied unit before each; -1 when there is none. */
   readonly before: Int32Array;
   /** The nearest tied unit after each; the count when there is none. */
   readonly after: Int32Array;
 }
 
-function neighbours(count: number, otherCount: number, ties: TieLists): Neighbours {
+function neighbours(count: number, otherCount: number, ties: Counterparts): Neighbours {
   return { count, otherCount, ties, before: tiedBefore(count, ties), after: tiedAfter(count, ties) };
 }
 
-function tiedBefore(count: number, ties: TieLists): Int32Array {
+function tiedBefore(count: number, ties: Counterparts): Int32Array {
   const before = new Int32Array(count);
   for (let unit = 0, last = -1; unit < count; unit++) {
     before[unit] = last;
-    if (ties[unit]) last = unit;
+    if (!ties.isFree(unit)) last = unit;
   }
   return before;
 }
 
-function tiedAfter(count: number, ties: TieLists): Int32Array {
+function tiedAfter(count: number, ties: Counterparts): Int32Array {
   const after = new Int32Array(count);
   for (let unit = count - 1, next = count; unit >= 0; unit--) {
     after[unit] = next;
-    if (ties[unit]) next = unit;
+    if (!ties.isFree(unit)) next = unit;
   }
   return after;
 }
 
 /** The heads of the two texts count as tied to each other. */
-function beforeOf(unit: number, other: number, side: Neighbours): number {
-  const tied = side.before[unit]!;
+function beforeOf(unit: number, other: number, { before, ties }: Neighbours): number {
+  const tied = before[unit]!;
   if (tied < 0) return 1 / (1 + Math.abs(other - unit));
-  const places = side.ties[tied]!;
+  const count = ties.count(tied);
   let nearest = Number.POSITIVE_INFINITY;
-  for (let k = 0; k < places.length; k++) {
-    const place = places[k]!;
+  for (let k = 0; k < count; k++) {
+    const place = ties.at(tied, k);
     if (other >= place) nearest = Math.min(nearest, Math.abs(other - place - (unit - tied)));
   }
   return 1 / (1 + nearest);
 }
 
 /** And so do the ends. */
-function afterOf(unit: number, other: number, side: Neighbours): number {
-  const tied = side.after[unit]!;
-  if (tied >= side.count) return 1 / (1 + Math.abs(side.otherCount - other - (side.count - unit)));
-  const places = side.ties[tied]!;
+function afterOf(unit: number, other: number, { after, count: units, otherCount, ties }: Neighbours): number {
+  const tied = after[unit]!;
+  if (tied >= units) return 1 / (1 + Math.abs(otherCount - other - (units - unit)));
+  const count = ties.count(tied);
   let nearest = Number.POSITIVE_INFINITY;
-  for (let k = 0; k < places.length; k++) {
-    const place = places[k]!;
+  for (let k = 0; k < count; k++) {
+    const place = ties.at(tied, k);
     if (other <= place) nearest = Math.min(nearest, Math.abs(place - other - (tied - unit)));
   }
   return 1 / (1 + nearest);

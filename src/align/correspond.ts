@@ -1,6 +1,6 @@
 import { anchor } from './anchors.js';
 import { candidates } from './candidates.js';
-import { type Evidence, gather } from './evidence.js';
+import { Evidence, gather } from './evidence.js';
 import { type Lexicon, makeLexicon } from './lexicon.js';
 import { greatest, logOddsOf } from './likeness.js';
 import { nearby } from './nearby.js';
@@ -21,27 +21,28 @@ export interface Correspondence {
 export function correspond(sides: Alignable, threshold: number): Correspondence {
   const { left, right } = sides;
   const exact = anchored(sides);
-  const free = { left: (unit: number) => exact.ofLeft(unit).length === 0, right: (unit: number) => exact.ofRight(unit).length === 0 };
+  const free = { left: (unit: number) => exact.left.isFree(unit), right: (unit: number) => exact.right.isFree(unit) };
   const lexicon = makeLexicon({ ...left, wanted: wanted(left, right, free.left) }, { ...right, wanted: wanted(right, left, free.right) });
   const found = candidates(lexicon, free);
   const mayBe = mayBeVersions(left, right);
-  const byWords = gather(lexicon, found.pairs, mayBe);
-  const seeds = seedTies(exact, byWords);
-  const byPlace = gather(lexicon, nearby(seeds, free).without(found.pairs), mayBe);
+  const evidence = new Evidence(lexicon);
+  gather(evidence, found.pairs, mayBe);
+  const seeds = seedTies(exact, evidence);
+  gather(evidence, nearby(seeds, free).without(found.pairs), mayBe);
   const atLeast = logOddsOf(threshold);
-  const possible = byWords.concat(byPlace).filter((pair) => pair.logOdds + greatest(pair.contained, longer(lexicon, pair)) >= atLeast);
-  const ties = tieVersions(lexicon, { exact, seeds }, possible, atLeast);
+  evidence.keep((pair) => evidence.logOdds[pair]! + greatest(evidence.contained[pair]!, longer(evidence, pair)) >= atLeast);
+  const ties = tieVersions({ exact, seeds }, evidence, atLeast);
   tieRepeats(left, right, ties);
   const unsearchable = [
-    ...found.unsearchable.left.filter((unit) => ties.ofLeft(unit).length === 0),
-    ...found.unsearchable.right.filter((unit) => ties.ofRight(unit).length === 0),
+    ...found.unsearchable.left.filter((unit) => ties.left.isFree(unit)),
+    ...found.unsearchable.right.filter((unit) => ties.right.isFree(unit)),
   ];
   return { ties, lexicon, unsearchable: unsearchable.length };
 }
 
 /** The units that are the same to the letter, tied. */
 function anchored({ left, right, isAfter }: Alignable): Ties {
-  const ties = new Ties(left.units.length, right.units.length);
+  const ties = Ties.none(left.units.length, right.units.length);
   anchor(left.keys, right.keys, isAfter).forEach((r, l) => {
     if (r !== -1) ties.add(l, r);
   });
@@ -53,8 +54,9 @@ function wanted(side: SideUnits, other: SideUnits, isFree: (unit: number) => boo
   return side.units.length * other.units.length <= thresholds.allPairs.default ? () => true : isFree;
 }
 
-function longer(lexicon: Lexicon, { left, right }: Evidence): number {
-  return Math.max(lexicon.left[left]!.length, lexicon.right[right]!.length);
+/** How long the longer unit of a pair is, in powers of e. */
+function longer({ lexicon, left, right }: Evidence, pair: number): number {
+  return Math.max(lexicon.left[left[pair]!]!.length, lexicon.right[right[pair]!]!.length);
 }
 
 /** Whether two units may be versions of each other at all. */

@@ -10,21 +10,24 @@ export interface Group {
 export function groupsOf(ties: Ties): Group[] {
   const seen = new Uint8Array(ties.leftCount);
   const groups: Group[] = [];
-  for (let left = 0; left < ties.leftCount; left++) if (!seen[left] && ties.ofLeft(left).length > 0) groups.push(collect(ties, left, seen));
+  for (let left = 0; left < ties.leftCount; left++) if (!seen[left] && !ties.left.isFree(left)) groups.push(groupOf(ties, left, seen));
   return groups;
 }
 
+function groupOf(ties: Ties, first: number, seen: Uint8Array): Group {
+  const right = ties.left.of(first);
+  return right.length === 1 && ties.right.count(right[0]!) === 1 ? { left: [first], right } : collect(ties, first, seen);
+}
+
 function collect(ties: Ties, first: number, seen: Uint8Array): Group {
-  const [only, more] = ties.ofLeft(first);
-  if (more === undefined && ties.ofRight(only!).length === 1) return { left: [first], right: [only!] };
   const right = new Set<number>();
   const left = [first];
   seen[first] = 1;
   for (const unit of left) {
-    for (const other of ties.ofLeft(unit)) {
+    for (const other of ties.left.of(unit)) {
       if (right.has(other)) continue;
       right.add(other);
-      for (const next of ties.ofRight(other)) {
+      for (const next of ties.right.of(other)) {
         if (seen[next]) continue;
         seen[next] = 1;
         left.push(next);

@@ -1,5 +1,5 @@
 import { thresholds } from './options.js';
-import type { Ties } from './ties.js';
+import type { Counterparts, Ties } from './ties.js';
 
 /** One side: what its units are told from each other by, and their texts with white space folded. */
 export interface Repeatable {
@@ -12,17 +12,17 @@ export interface Repeatable {
  * Short lines are kept out.
  */
 export function tieRepeats(left: Repeatable, right: Repeatable, ties: Ties): void {
-  adopt(left, (unit) => ties.ofLeft(unit)).forEach(([unit, others]) => {
+  adopt(left, ties.left).forEach(([unit, others]) => {
     for (const other of others) ties.add(unit, other);
   });
-  adopt(right, (unit) => ties.ofRight(unit)).forEach(([unit, others]) => {
+  adopt(right, ties.right).forEach(([unit, others]) => {
     for (const other of others) ties.add(other, unit);
   });
 }
 
 /** The units without a tie whose twin has some, with the ties of the twin: the nearest before them, else the first after. */
-function adopt(side: Repeatable, tiesOf: (unit: number) => readonly number[]): [number, readonly number[]][] {
-  const orphans = orphansOf(side, tiesOf);
+function adopt(side: Repeatable, ties: Counterparts): [number, readonly number[]][] {
+  const orphans = orphansOf(side, ties);
   if (orphans.length === 0) return [];
   const { keys } = side;
   const missed = new Set(orphans.map((unit) => keys[unit]!));
@@ -32,19 +32,19 @@ function adopt(side: Repeatable, tiesOf: (unit: number) => readonly number[]): [
     const key = keys[unit]!;
     if (!missed.has(key)) continue;
     const twin = twins.get(key);
-    if (tiesOf(unit).length > 0) twins.set(key, unit);
+    if (!ties.isFree(unit)) twins.set(key, unit);
     else if (twin !== undefined) before.set(unit, twin);
   }
   return orphans.flatMap((unit) => {
     const twin = before.get(unit) ?? twins.get(keys[unit]!);
-    return twin === undefined ? [] : [[unit, tiesOf(twin).slice()] as [number, readonly number[]]];
+    return twin === undefined ? [] : [[unit, ties.of(twin)] as [number, readonly number[]]];
   });
 }
 
 /** The passages that have no counterpart. */
-function orphansOf({ folded }: Repeatable, tiesOf: (unit: number) => readonly number[]): number[] {
+function orphansOf({ folded }: Repeatable, ties: Counterparts): number[] {
   const orphans: number[] = [];
-  for (let unit = 0; unit < folded.length; unit++) if (tiesOf(unit).length === 0 && isPassage(folded[unit]!)) orphans.push(unit);
+  for (let unit = 0; unit < folded.length; unit++) if (ties.isFree(unit) && isPassage(folded[unit]!)) orphans.push(unit);
   return orphans;
 }
 

@@ -1,5 +1,4 @@
 import type { Evidence } from './evidence.js';
-import type { Lexicon } from './lexicon.js';
 import { thresholds } from './options.js';
 import { article } from './standing.js';
 import type { Ties } from './ties.js';
@@ -8,26 +7,33 @@ import type { Ties } from './ties.js';
  * Ties a unit that is still alone to one near it whose words it says again: a deck (*Mum took to the streets with a placard offering to sell her
  * son*) or a caption is made of the words of a paragraph whose own counterpart has them too.
  */
-export function tieRestated(ties: Ties, lexicon: Lexicon, evidence: readonly Evidence[]): void {
-  const restated = evidence.filter((pair) => saysAgain(pair, ties) && isAlone(pair, ties, lexicon));
-  for (const { left, right } of restated) ties.add(left, right);
+export function tieRestated(ties: Ties, evidence: Evidence): void {
+  const restated: number[] = [];
+  for (let pair = 0; pair < evidence.size; pair++)
+    if (saysAgain(ties, evidence, pair) && isAlone(ties, evidence, pair)) restated.push(pair);
+  for (const pair of restated) ties.add(evidence.left[pair]!, evidence.right[pair]!);
 }
 
 /**
  * Whether one unit of a pair, near the counterpart of the other, says most of it again and goes on in its words for a while: the same names
  * and subject alone are no restatement.
  */
-export function saysAgain({ left, right, contained, run }: Evidence, ties: Ties): boolean {
-  if (contained < thresholds.repeated.default || run < thresholds.repeatedRun.default) return false;
-  const isClose = (a: number, b: number) => Math.abs(a - b) <= article;
-  return ties.ofLeft(left).some((other) => isClose(other, right)) || ties.ofRight(right).some((other) => isClose(other, left));
+export function saysAgain(ties: Ties, { left, right, contained, run }: Evidence, pair: number): boolean {
+  if (contained[pair]! < thresholds.repeated.default || run[pair]! < thresholds.repeatedRun.default) return false;
+  const [l, r] = [left[pair]!, right[pair]!];
+  return isNear(ties.left.of(l), r) || isNear(ties.right.of(r), l);
+}
+
+/** Whether any of the counterparts of one unit stands near another. */
+function isNear(counterparts: readonly number[], other: number): boolean {
+  return counterparts.some((unit) => Math.abs(unit - other) <= article);
 }
 
 /** Whether just one of a pair is alone, has the words of a sentence, and is the lighter. */
-function isAlone({ left, right }: Evidence, ties: Ties, lexicon: Lexicon): boolean {
-  const alone = { left: ties.ofLeft(left).length === 0, right: ties.ofRight(right).length === 0 };
-  if (alone.left === alone.right) return false;
-  const [l, r] = [lexicon.left[left]!, lexicon.right[right]!];
-  const [one, other] = alone.left ? [l, r] : [r, l];
+function isAlone(ties: Ties, { lexicon, left, right }: Evidence, pair: number): boolean {
+  const isLeft = ties.left.isFree(left[pair]!);
+  if (isLeft === ties.right.isFree(right[pair]!)) return false;
+  const [l, r] = [lexicon.left[left[pair]!]!, lexicon.right[right[pair]!]!];
+  const [one, other] = isLeft ? [l, r] : [r, l];
   return one.sequence.length >= thresholds.repeatedWords.default && one.weight <= other.weight;
 }

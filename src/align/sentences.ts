@@ -1,26 +1,34 @@
 import type { Evidence } from './evidence.js';
-import type { Bag, Lexicon, Profile } from './lexicon.js';
+import type { Bag, Profile } from './lexicon.js';
 import { thresholds } from './options.js';
-import { isTaken, type Ties } from './ties.js';
+import type { Ties } from './ties.js';
 import { unexplainedIn } from './unexplained.js';
 
 /**
  * Ties two units that have other counterparts already when a whole sentence went from the one to the other: where paragraphs were divided anew,
  * a sentence is not to be told as taken out here and put in, to the letter, next door.
  */
-export function tieSentences(ties: Ties, lexicon: Lexicon, evidence: readonly Evidence[]): void {
-  const unexplained = unexplainedIn(lexicon, ties);
-  const crossed = evidence.filter((pair) => {
-    const ofLeft = ties.ofLeft(pair.left);
-    if (!isTaken(ofLeft, pair.right) || ofLeft.includes(pair.right)) return false;
-    const ofRight = ties.ofRight(pair.right);
-    if (!isTaken(ofRight, pair.left)) return false;
-    const nextDoor = ofLeft.some((right) => Math.abs(right - pair.right) === 1) || ofRight.some((left) => Math.abs(left - pair.left) === 1);
-    return (
-      nextDoor && haveSentence(lexicon.left[pair.left]!, lexicon.right[pair.right]!) && unexplained(pair) >= thresholds.remainder.default
-    );
-  });
-  for (const { left, right } of crossed) ties.add(left, right);
+export function tieSentences(ties: Ties, evidence: Evidence): void {
+  const { lexicon, left, right } = evidence;
+  const unexplained = unexplainedIn(evidence, ties);
+  const crossed: number[] = [];
+  for (let pair = 0; pair < evidence.size; pair++) {
+    const [l, r] = [left[pair]!, right[pair]!];
+    if (!ties.left.isTaken(l, r) || !ties.right.isTaken(r, l)) continue;
+    if (!mayHaveCrossed(ties, l, r) || !haveSentence(lexicon.left[l]!, lexicon.right[r]!)) continue;
+    if (unexplained(pair) >= thresholds.remainder.default) crossed.push(pair);
+  }
+  for (const pair of crossed) ties.add(left[pair]!, right[pair]!);
+}
+
+/** Whether two units are not tied, and a counterpart of one stands next door to the other. */
+function mayHaveCrossed(ties: Ties, left: number, right: number): boolean {
+  const ofLeft = ties.left.of(left);
+  return !ofLeft.includes(right) && (isNextDoor(ofLeft, right) || isNextDoor(ties.right.of(right), left));
+}
+
+function isNextDoor(counterparts: readonly number[], other: number): boolean {
+  return counterparts.some((unit) => Math.abs(unit - other) === 1);
 }
 
 /** Whether two units have a sentence of some length in common, to the word. */

@@ -1,9 +1,8 @@
 import { contextOf } from './context.js';
 import type { Evidence } from './evidence.js';
-import type { Lexicon } from './lexicon.js';
 import { bestPlace, fromPlace, fromRivals, fromTaken, type Taken, usualLength } from './likeness.js';
 import type { Rivals } from './rivals.js';
-import { isTaken, type Ties } from './ties.js';
+import type { Ties } from './ties.js';
 import { unexplainedIn } from './unexplained.js';
 
 /** Within so many units the same thing said again is a repeat; in a long text what is said again far away is another story on the subject. */
@@ -13,20 +12,25 @@ export const article = 30;
  * For any pair, the log-odds that its units are versions of each other as the ties are now; minus infinity when they cannot reach `atLeast`,
  * which is seen before the dearer signals are asked for.
  */
-export function standingIn(lexicon: Lexicon, ties: Ties, rivals: Rivals, atLeast: number): (pair: Evidence) => number {
+export function standingIn(evidence: Evidence, ties: Ties, rivals: Rivals, atLeast: number): (pair: number) => number {
   const context = contextOf(ties);
-  const unexplained = unexplainedIn(lexicon, ties);
+  const unexplained = unexplainedIn(evidence, ties);
   const crowd = Math.max(0, Math.log(Math.max(ties.leftCount, ties.rightCount) / article));
   return (pair) => {
-    const takenLeft = isTaken(ties.ofLeft(pair.left), pair.right) ? 1 : 0;
-    const takenRight = isTaken(ties.ofRight(pair.right), pair.left) ? 1 : 0;
-    const taken = takenLeft + takenRight === 0 ? free : takenOf(lexicon, pair, takenLeft, takenRight);
-    const most = fromRivals(pair.contained, 1);
-    const counterparts = fromTaken(taken);
-    if (pair.logOdds + bestPlace + counterparts + most < atLeast) return Number.NEGATIVE_INFINITY;
-    const logOdds = pair.logOdds + fromPlace(context(pair.left, pair.right), crowd) + counterparts;
+    const left = evidence.left[pair]!;
+    const right = evidence.right[pair]!;
+    const takenLeft = ties.left.isTaken(left, right);
+    const takenRight = ties.right.isTaken(right, left);
+    const contained = evidence.contained[pair]!;
+    const most = fromRivals(contained, 1);
+    const counterparts = takenLeft || takenRight ? fromTaken(takenOf(evidence, pair, takenLeft, takenRight)) : 0;
+    const words = evidence.logOdds[pair]!;
+    if (words + bestPlace + counterparts + most < atLeast) return Number.NEGATIVE_INFINITY;
+    const logOdds = words + fromPlace(context(left, right), crowd) + counterparts;
     if (logOdds + most < atLeast) return Number.NEGATIVE_INFINITY;
-    const rank = pair.dice / (pair.dice + rivals.likest(pair, ties, takenLeft === 1, takenRight === 1) + nothing);
+    const dice = evidence.dice[pair]!;
+    const rank = dice / (dice + rivals.likest(pair, ties, takenLeft, takenRight) + nothing);
+    if (logOdds + fromRivals(contained, rank) < atLeast) return Number.NEGATIVE_INFINITY;
     return logOdds + fromRivals(unexplained(pair), rank);
   };
 }
@@ -34,11 +38,9 @@ export function standingIn(lexicon: Lexicon, ties: Ties, rivals: Rivals, atLeast
 /** So small that it changes no rank, and large enough to divide by: a pair of no likeness and without a rival has the rank 0. */
 const nothing = 0.001;
 
-const free: Taken = { taken: 0, longer: 0, length: 0 };
-
-function takenOf(lexicon: Lexicon, pair: Evidence, takenLeft: 0 | 1, takenRight: 0 | 1): Taken {
-  const l = lexicon.left[pair.left]!.length;
-  const r = lexicon.right[pair.right]!.length;
-  const length = takenLeft * (l - usualLength) + takenRight * (r - usualLength);
-  return { taken: takenLeft + takenRight, longer: (takenLeft - takenRight) * (l - r), length };
+function takenOf({ lexicon, left, right }: Evidence, pair: number, takenLeft: boolean, takenRight: boolean): Taken {
+  const l = lexicon.left[left[pair]!]!.length;
+  const r = lexicon.right[right[pair]!]!.length;
+  if (takenLeft && takenRight) return { taken: 2, longer: 0, length: l - usualLength + (r - usualLength) };
+  return takenLeft ? { taken: 1, longer: l - r, length: l - usualLength } : { taken: 1, longer: r - l, length: r - usualLength };
 }

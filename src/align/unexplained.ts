@@ -1,14 +1,14 @@
 import type { Sides } from '../model.js';
 import type { Evidence } from './evidence.js';
-import type { Lexicon, Profile } from './lexicon.js';
+import type { Profile } from './lexicon.js';
 import type { Overlap } from './overlap.js';
 import { Remnants } from './remnants.js';
-import { isTaken, type Ties } from './ties.js';
+import type { Counterparts, Ties } from './ties.js';
 
 /** As `unexplained`, for any pair while the ties stay as they are: what is left of a unit by all its counterparts is worked out once. */
-export function unexplainedIn(lexicon: Lexicon, ties: Ties): (pair: Evidence) => number {
+export function unexplainedIn(evidence: Evidence, ties: Ties): (pair: number) => number {
   const known = noRests();
-  return (pair) => unexplained(lexicon, ties, pair, known);
+  return (pair) => unexplained(evidence, ties, pair, known);
 }
 
 /** For each unit the words that all its counterparts leave of it, as far as it is known. */
@@ -19,26 +19,33 @@ function noRests(): Sides<Rests> {
 }
 
 /** For a pair, the share of the smaller unit's words that both still have when their other counterparts have taken theirs. */
-export function unexplained(lexicon: Lexicon, ties: Ties, pair: Evidence, known?: Sides<Rests>): number {
-  if (!isTaken(ties.ofLeft(pair.left), pair.right) && !isTaken(ties.ofRight(pair.right), pair.left)) return pair.contained;
-  const { left, right } = restsOf(lexicon, ties, pair, known);
-  return lexicon.overlap.weight(left, right) / Math.min(lexicon.left[pair.left]!.weight, lexicon.right[pair.right]!.weight);
+export function unexplained(evidence: Evidence, ties: Ties, pair: number, known?: Sides<Rests>): number {
+  const [left, right] = [evidence.left[pair]!, evidence.right[pair]!];
+  if (!ties.left.isTaken(left, right) && !ties.right.isTaken(right, left)) return evidence.contained[pair]!;
+  const rests = restsOf(evidence, ties, pair, known);
+  return evidence.lexicon.overlap.weight(rests.left, rests.right) / lesser(evidence, pair);
+}
+
+/** The weight of the unit of a pair that weighs less. */
+function lesser({ lexicon, left, right }: Evidence, pair: number): number {
+  return Math.min(lexicon.left[left[pair]!]!.weight, lexicon.right[right[pair]!]!.weight);
 }
 
 /** As `unexplained`, for any pair that is not tied, while ties are added. */
-export function unexplainedAsTiesGrow(lexicon: Lexicon, ties: Ties): (pair: Evidence) => number {
+export function unexplainedAsTiesGrow(evidence: Evidence, ties: Ties): (pair: number) => number {
+  const { lexicon } = evidence;
   const remnants = new Remnants(lexicon);
   return (pair) => {
-    const tied = { left: ties.ofLeft(pair.left), right: ties.ofRight(pair.right) };
-    if (Math.max(tied.left.length, tied.right.length) < many) return unexplained(lexicon, ties, pair);
+    const [l, r] = [evidence.left[pair]!, evidence.right[pair]!];
+    const [ofLeft, ofRight] = [ties.left.count(l), ties.right.count(r)];
+    if (Math.max(ofLeft, ofRight) < many) return unexplained(evidence, ties, pair);
     const { left, right, overlap } = lexicon;
-    const lesser = Math.min(left[pair.left]!.weight, right[pair.right]!.weight);
-    if (tied.left.length >= tied.right.length) {
-      const rest = restOf(pair.right, pair.left, tied.right, { units: right, others: left, known: undefined, overlap });
-      return remnants.shared('left', pair.left, tied.left, rest) / lesser;
+    if (ofLeft >= ofRight) {
+      const rest = restOf(r, l, { units: right, others: left, ties: ties.right, known: undefined, overlap });
+      return remnants.shared('left', l, ties.left.of(l), rest) / lesser(evidence, pair);
     }
-    const rest = restOf(pair.left, pair.right, tied.left, { units: left, others: right, known: undefined, overlap });
-    return remnants.shared('right', pair.right, tied.right, rest) / lesser;
+    const rest = restOf(l, r, { units: left, others: right, ties: ties.left, known: undefined, overlap });
+    return remnants.shared('right', r, ties.right.of(r), rest) / lesser(evidence, pair);
   };
 }
 
@@ -46,29 +53,33 @@ export function unexplainedAsTiesGrow(lexicon: Lexicon, ties: Ties): (pair: Evid
 const many = 8;
 
 /** For any pair while the ties stay as they are, the words of each unit, in order, that its other counterparts leave of it. */
-export function restsIn(lexicon: Lexicon, ties: Ties): (pair: Evidence) => Sides<Int32Array> {
+export function restsIn(evidence: Evidence, ties: Ties): (pair: number) => Sides<Int32Array> {
   const known = noRests();
-  return (pair) => restsOf(lexicon, ties, pair, known);
+  return (pair) => restsOf(evidence, ties, pair, known);
 }
 
-function restsOf({ left, right, overlap }: Lexicon, ties: Ties, pair: Evidence, known?: Sides<Rests>): Sides<Int32Array> {
+function restsOf(evidence: Evidence, ties: Ties, pair: number, known?: Sides<Rests>): Sides<Int32Array> {
+  const { left, right, overlap } = evidence.lexicon;
+  const [l, r] = [evidence.left[pair]!, evidence.right[pair]!];
   return {
-    left: restOf(pair.left, pair.right, ties.ofLeft(pair.left), { units: left, others: right, known: known?.left, overlap }),
-    right: restOf(pair.right, pair.left, ties.ofRight(pair.right), { units: right, others: left, known: known?.right, overlap }),
+    left: restOf(l, r, { units: left, others: right, ties: ties.left, known: known?.left, overlap }),
+    right: restOf(r, l, { units: right, others: left, ties: ties.right, known: known?.right, overlap }),
   };
 }
 
-/** The units of one side and of the other. */
+/** The units of one side and of the other, and what those are tied to of these. */
 interface Profiles {
   readonly units: readonly Profile[];
   readonly others: readonly Profile[];
+  readonly ties: Counterparts;
   readonly known: Rests | undefined;
   readonly overlap: Overlap;
 }
 
 /** The words of a unit that the counterparts it is tied to leave of it, all `but` one. */
-function restOf(unit: number, but: number, tied: readonly number[], { units, others, known, overlap }: Profiles): Int32Array {
-  if (!isTaken(tied, but)) return units[unit]!.sequence;
+function restOf(unit: number, but: number, { units, others, ties, known, overlap }: Profiles): Int32Array {
+  if (!ties.isTaken(unit, but)) return units[unit]!.sequence;
+  const tied = ties.of(unit);
   const whole = !tied.includes(but);
   const found = whole ? known?.get(unit) : undefined;
   if (found) return found;

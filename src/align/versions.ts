@@ -1,7 +1,6 @@
 import { tieCarried } from './carried.js';
 import { contextOf, isInLine } from './context.js';
-import { type Evidence, inOrder } from './evidence.js';
-import type { Lexicon } from './lexicon.js';
+import type { Evidence } from './evidence.js';
 import { logOddsOf } from './likeness.js';
 import { thresholds } from './options.js';
 import { saysAgain, tieRestated } from './restated.js';
@@ -22,63 +21,77 @@ export interface Beginning {
  * vouch for their neighbours; then all are weighed with their neighbours' help, some rounds over, and until the last also the doubtful vouch for
  * theirs: passages that moved together have nobody else. `atLeast` is in log-odds.
  */
-export function tieVersions(lexicon: Lexicon, { exact, seeds }: Beginning, evidence: readonly Evidence[], atLeast: number): Ties {
+export function tieVersions({ exact, seeds }: Beginning, evidence: Evidence, atLeast: number): Ties {
   const rivals = new Rivals(evidence);
   let ties = seeds;
   const { rounds, doubt } = thresholds;
   for (let round = 1; round <= rounds.default; round++) {
     const enough = round < rounds.default ? atLeast - doubt.default : atLeast;
-    const likely = weigh(evidence, standingIn(lexicon, ties, rivals, enough), enough);
+    const likely = weigh(evidence, standingIn(evidence, ties, rivals, enough), enough);
     ties = exact.copy();
-    join(ties, lexicon, likely);
+    join(ties, evidence, likely);
   }
   // What the last round left alone may have gained neighbours in it.
-  const alone = evidence.filter(({ left, right }) => ties.ofLeft(left).length === 0 || ties.ofRight(right).length === 0);
-  join(ties, lexicon, weigh(alone, standingIn(lexicon, ties, rivals, atLeast), atLeast));
-  tieRestated(ties, lexicon, evidence);
-  tieSentences(ties, lexicon, evidence);
-  if (atLeast <= logOddsOf(thresholds.carriedOdds.default)) tieCarried(ties, lexicon, evidence);
+  const standing = standingIn(evidence, ties, rivals, atLeast);
+  join(
+    ties,
+    evidence,
+    weigh(evidence, (pair) => (isAlone(ties, evidence, pair) ? standing(pair) : Number.NEGATIVE_INFINITY), atLeast),
+  );
+  tieRestated(ties, evidence);
+  tieSentences(ties, evidence);
+  if (atLeast <= logOddsOf(thresholds.carriedOdds.default)) tieCarried(ties, evidence);
   return ties;
+}
+
+/** Whether a unit of a pair is tied to nothing. */
+function isAlone(ties: Ties, { left, right }: Evidence, pair: number): boolean {
+  return ties.left.isFree(left[pair]!) || ties.right.isFree(right[pair]!);
 }
 
 /** The likest pairs, each unit in one at most, with those that are the same to the letter; out of line with these only the very like. */
-export function seedTies(exact: Ties, evidence: readonly Evidence[]): Ties {
+export function seedTies(exact: Ties, evidence: Evidence): Ties {
   const ties = exact.copy();
   const context = contextOf(ties);
+  const { left, right, dice } = evidence;
   const { seed, farSeed } = thresholds;
-  const likest = evidence.filter(({ left, right, dice }) => {
-    if (dice < seed.default) return false;
-    return dice >= farSeed.default || isInLine(context(left, right));
-  });
-  likest.sort((a, b) => b.dice - a.dice || inOrder(a, b));
-  for (const { left, right } of likest) {
-    if (ties.ofLeft(left).length === 0 && ties.ofRight(right).length === 0) ties.add(left, right);
+  const likest: number[] = [];
+  for (let pair = 0; pair < evidence.size; pair++) {
+    if (dice[pair]! < seed.default) continue;
+    if (dice[pair]! >= farSeed.default || isInLine(context(left[pair]!, right[pair]!))) likest.push(pair);
   }
+  likest.sort((a, b) => dice[b]! - dice[a]! || evidence.inOrder(a, b));
+  for (const pair of likest) if (areFree(ties, evidence, pair)) ties.add(left[pair]!, right[pair]!);
   return ties;
 }
 
+function areFree(ties: Ties, { left, right }: Evidence, pair: number): boolean {
+  return ties.left.isFree(left[pair]!) && ties.right.isFree(right[pair]!);
+}
+
 /** The pairs whose log-odds (`standing`) are enough, the likest first. */
-function weigh(evidence: readonly Evidence[], standing: (pair: Evidence) => number, atLeast: number): Evidence[] {
-  const likely: { pair: Evidence; logOdds: number }[] = [];
-  for (const pair of evidence) {
-    const logOdds = standing(pair);
-    if (logOdds >= atLeast && logOdds !== Number.NEGATIVE_INFINITY) likely.push({ pair, logOdds });
+function weigh(evidence: Evidence, standing: (pair: number) => number, atLeast: number): number[] {
+  const likely: number[] = [];
+  const logOdds: number[] = [];
+  for (let pair = 0; pair < evidence.size; pair++) {
+    const own = standing(pair);
+    logOdds.push(own);
+    if (own >= atLeast && own !== Number.NEGATIVE_INFINITY) likely.push(pair);
   }
-  return likely.sort((a, b) => b.logOdds - a.logOdds || inOrder(a.pair, b.pair)).map(({ pair }) => pair);
+  return likely.sort((a, b) => logOdds[b]! - logOdds[a]! || evidence.inOrder(a, b));
 }
 
 /** Ties pairs one after the other: those with two free units, and those that still add to what their units are tied to. */
-function join(ties: Ties, lexicon: Lexicon, pairs: readonly Evidence[]): void {
-  const unexplained = unexplainedAsTiesGrow(lexicon, ties);
+function join(ties: Ties, evidence: Evidence, pairs: readonly number[]): void {
+  const { left, right } = evidence;
+  const unexplained = unexplainedAsTiesGrow(evidence, ties);
   for (const pair of pairs) {
-    const isFree = ties.ofLeft(pair.left).length + ties.ofRight(pair.right).length === 0;
-    if (isFree || adds(ties, pair, unexplained)) ties.add(pair.left, pair.right);
+    if (areFree(ties, evidence, pair) || adds(ties, evidence, pair, unexplained)) ties.add(left[pair]!, right[pair]!);
   }
 }
 
 /** Whether two units, one of which has a counterpart already, still have much in common; or the free one repeats what is near the other's. */
-function adds(ties: Ties, pair: Evidence, unexplained: (pair: Evidence) => number): boolean {
+function adds(ties: Ties, evidence: Evidence, pair: number, unexplained: (pair: number) => number): boolean {
   if (unexplained(pair) >= thresholds.remainder.default) return true;
-  if (ties.ofLeft(pair.left).length > 0 && ties.ofRight(pair.right).length > 0) return false;
-  return saysAgain(pair, ties);
+  return isAlone(ties, evidence, pair) && saysAgain(ties, evidence, pair);
 }

@@ -1,18 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Evidence } from '../../src/align/evidence.js';
 import { gathered, lexiconOf } from './support.js';
 
 /** The evidence for two texts among others of the same story. */
-function between(left: string, right: string): Evidence | undefined {
+function between(left: string, right: string) {
   const others = ['The mayor spoke on Monday.', 'The dam was built in 1931.', 'A choir of the valley sang.'];
-  return gathered(lexiconOf([left, ...others], [right, ...others]), [[0, 0]])[0];
+  const found = gathered(lexiconOf([left, ...others], [right, ...others]), [[0, 0]]);
+  if (found.size === 0) return undefined;
+  return { dice: found.dice[0]!, contained: found.contained[0]!, run: found.run[0]!, logOdds: found.logOdds[0]! };
 }
 
 const lead = 'Floods swept through three river towns before dawn on Monday, killing five people.';
 
 test('the same words are alike to the full, whatever the marks', () => {
-  expect(between(lead, lead.toUpperCase())).toMatchObject({ left: 0, right: 0, dice: 1, contained: 1 });
+  expect(between(lead, lead.toUpperCase())).toMatchObject({ dice: 1, contained: 1 });
 });
 
 test('one that holds the other contains all of it, and is less alike', () => {
@@ -68,4 +69,24 @@ test('a whole sentence in common says more than its words here and there', () =>
 test('units of more sentences than are compared are taken as a whole', () => {
   const many = Array.from({ length: 30 }, (_, k) => `Sentence ${'abcdefghijklmnopqrstuvwxyzABCD'[k]}q has words.`).join(' ');
   expect(between(many, many)?.dice).toBe(1);
+});
+
+test('pairs that are not kept go, and those behind them follow on in their order', () => {
+  const words = lexiconOf([lead, `${lead} Again.`], [`${lead} Today.`, `${lead} At last.`]);
+  const every: [number, number][] = [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ];
+  const evidence = gathered(words, every);
+  const before = gathered(words, every);
+  evidence.keep((pair) => pair !== 1);
+  expect([evidence.left, evidence.right]).toEqual([
+    [0, 1, 1],
+    [0, 0, 1],
+  ]);
+  for (const list of ['dice', 'contained', 'run', 'logOdds'] as const)
+    expect(evidence[list]).toEqual([0, 2, 3].map((pair) => before[list][pair]));
+  expect(evidence.size).toBe(3);
 });

@@ -9,7 +9,7 @@ function tied(left: readonly string[], right: readonly string[], ties: Tie[]): s
   const lexicon = lexiconOf(left, right);
   const graph = tiesOf(left.length, right.length, ties);
   const every = left.flatMap((_, l) => right.map((_, r) => [l, r] as const));
-  tieRestated(graph, lexicon, gathered(lexicon, every));
+  tieRestated(graph, gathered(lexicon, every));
   return pairsOf(graph).map(([l, r]) => `${l}-${r}`);
 }
 

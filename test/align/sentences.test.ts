@@ -13,7 +13,7 @@ function tied(left: readonly string[], right: readonly string[], ties: [number, 
   const lexicon = lexiconOf(left, right);
   const every = left.flatMap((_, l) => right.map((_, r) => [l, r] as const));
   const graph = tiesOf(left.length, right.length, ties);
-  tieSentences(graph, lexicon, gathered(lexicon, every));
+  tieSentences(graph, gathered(lexicon, every));
   return pairsOf(graph).map(([l, r]) => `${l}-${r}`);
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Evidence } from '../../src/align/evidence.js';
 import { Rivals } from '../../src/align/rivals.js';
 import { standingIn } from '../../src/align/standing.js';
-import { gathered, graf, lexiconOf, tiesOf } from './support.js';
+import { eachOf, gathered, graf, lexiconOf, tiesOf } from './support.js';
 
 type Tie = [number, number];
 const size = 20;
@@ -18,8 +17,8 @@ function standings(
 ): number[] {
   const texts = (own: Record<number, string>) => Array.from({ length: size }, (_, k) => own[k] ?? graf(k));
   const lexicon = lexiconOf(texts(left), texts(right));
-  const evidence: Evidence[] = gathered(lexicon, pairs);
-  return evidence.map(standingIn(lexicon, tiesOf(size, size, ties), new Rivals(evidence), atLeast));
+  const evidence = gathered(lexicon, pairs);
+  return eachOf(evidence, standingIn(evidence, tiesOf(size, size, ties), new Rivals(evidence), atLeast));
 }
 
 const before = 'Rescuers reached the village before dawn on Monday, the governor told reporters.';

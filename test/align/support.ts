@@ -1,5 +1,5 @@
 import { anchor } from '../../src/align/anchors.js';
-import { type Evidence, gather } from '../../src/align/evidence.js';
+import { Evidence, gather } from '../../src/align/evidence.js';
 import { align } from '../../src/align/index.js';
 import { type Lexicon, makeLexicon } from '../../src/align/lexicon.js';
 import { Pairs } from '../../src/align/pairs.js';
@@ -72,8 +72,15 @@ export function anchored(left: readonly string[], right: readonly string[]): Int
 }
 
 /** The evidence for pairs of units, whatever class these are of. */
-export function gathered(lexicon: Lexicon, pairs: readonly (readonly [number, number])[]): Evidence[] {
-  return gather(lexicon, pairsFrom(pairs, lexicon.right.length), () => true);
+export function gathered(lexicon: Lexicon, pairs: readonly (readonly [number, number])[]): Evidence {
+  const evidence = new Evidence(lexicon);
+  gather(evidence, pairsFrom(pairs, lexicon.right.length), () => true);
+  return evidence;
+}
+
+/** For each pair of the evidence what a function makes of it. */
+export function eachOf<T>(evidence: Evidence, of: (pair: number) => T): T[] {
+  return Array.from({ length: evidence.size }, (_, pair) => of(pair));
 }
 
 /** Pairs of which the right units are so many. */
@@ -91,7 +98,7 @@ export function listed(pairs: Pairs): [number, number][] {
 
 /** Ties between so many left and right units. */
 export function tiesOf(left: number, right: number, pairs: readonly (readonly [number, number])[]): Ties {
-  const ties = new Ties(left, right);
+  const ties = Ties.none(left, right);
   for (const [l, r] of pairs) ties.add(l, r);
   return ties;
 }
@@ -99,7 +106,7 @@ export function tiesOf(left: number, right: number, pairs: readonly (readonly [n
 /** All ties as pairs, by left unit. */
 export function pairsOf(ties: Ties): (readonly [number, number])[] {
   return Array.from({ length: ties.leftCount }, (_, left) =>
-    [...ties.ofLeft(left)].sort((a, b) => a - b).map((right) => [left, right] as const),
+    [...ties.left.of(left)].sort((a, b) => a - b).map((right) => [left, right] as const),
   ).flat();
 }
 

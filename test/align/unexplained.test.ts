@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { unexplainedIn } from '../../src/align/unexplained.js';
-import { gathered, lexiconOf, tiesOf } from './support.js';
+import { eachOf, gathered, lexiconOf, tiesOf } from './support.js';
 
 // The long one of the left is two of the right.
 const [first, second] = ['Rescuers reached the village before dawn.', 'Helicopters dropped blankets and bread.'];
@@ -11,7 +11,7 @@ const pairs = gathered(lexicon, [
   [0, 2],
 ]);
 
-const left = (ties: [number, number][]) => pairs.map((pair) => Math.round(100 * unexplainedIn(lexicon, tiesOf(2, 3, ties))(pair)));
+const left = (ties: [number, number][]) => eachOf(pairs, (pair) => Math.round(100 * unexplainedIn(pairs, tiesOf(2, 3, ties))(pair)));
 
 test.each([
   ['nobody took anything: all is left', [], [100, 100, 100]],

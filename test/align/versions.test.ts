@@ -14,7 +14,7 @@ function tied(left: readonly string[], right: readonly string[], atLeast = 0) {
   const evidence = gathered(lexicon, every);
   const seeds = seedTies(exact, evidence);
   const shown = (ties: typeof seeds) => pairsOf(ties).map(([l, r]) => `${l}-${r}`);
-  return { seeds: shown(seeds), ties: shown(tieVersions(lexicon, { exact, seeds }, evidence, atLeast)) };
+  return { seeds: shown(seeds), ties: shown(tieVersions({ exact, seeds }, evidence, atLeast)) };
 }
 
 const [a, b, c] = [graf(1), graf(2), graf(3)];
