@@ -68,6 +68,13 @@ export const forms = table(`
   artifact artefact
   airplane aeroplane
   maneuver manoeuvre
+  fetus foetus
+  fetuses foetuses
+  fetal foetal
+  estrogen oestrogen
+  edema oedema
+  diarrhea diarrhoea
+  celiac coeliac
   judgment judgement
   aging ageing
   adviser advisor

@@ -14,6 +14,7 @@ import { oppositeFindings } from './opposites.js';
 import { quoteFindings } from './quotes.js';
 import { type Passage, readPassage } from './reading.js';
 import { nameFindings } from './renamed.js';
+import { reservationFindings } from './reservations.js';
 import { restLabels } from './rest.js';
 import { type Fitness, fitnessOf } from './rules.js';
 import { tenseFindings } from './tenses.js';
@@ -93,5 +94,15 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
       titleFindings(passage),
     );
   }
+  if (words) found.push(unexplained(reservationFindings(passage), found));
   return found;
+}
+
+/** *a [-former-] mayor* is another office, *[-former-] officials* are another source: what no other rule has found. */
+function unexplained(findings: readonly Finding[], others: readonly (readonly Finding[])[]): Finding[] {
+  return findings.filter((one) => !others.some((found) => found.some((other) => overlap(one, other))));
+}
+
+function overlap(one: Finding, other: Finding): boolean {
+  return one.side === other.side && one.from < other.to && other.from < one.to;
 }

@@ -1,6 +1,6 @@
 /**
  * A nation's name and the words made from it. *Venezuela's government* and *the Venezuelan government* name one thing;
- * the first of a line is the value that the rest are read as when names are compared.
+ * the first of a line is the value that the rest are read as when names are compared. The last lines are peoples, faiths and parties: *Sunni police*.
  */
 const lines = `
 u.s. american americans america
@@ -12,7 +12,7 @@ germany german germans
 italy italian italians
 spain spanish
 portugal portuguese
-netherlands dutch
+netherlands dutch holland
 belgium belgian
 switzerland swiss
 austria austrian
@@ -75,8 +75,91 @@ cuba cuban cubans
 nicaragua nicaraguan
 ecuador ecuadorean
 peru peruvian
+ireland irish
+wales welsh
+hungary hungarian hungarians
+czechia czech czechs
+slovakia slovak slovaks slovakian
+slovenia slovenian slovenes
+romania romanian romanians
+bulgaria bulgarian bulgarians
+serbia serbian serbs serbians
+croatia croatian croats croatians
+bosnia bosnian bosnians
+montenegro montenegrin
+kosovo kosovar kosovars
+albania albanian albanians
+macedonia macedonian
+cyprus cypriot cypriots
+malta maltese
+iceland icelandic
+estonia estonian estonians
+latvia latvian latvians
+lithuania lithuanian lithuanians
+belarus belarusian belarusians
+moldova moldovan
+georgia georgian georgians
+armenia armenian armenians
+azerbaijan azerbaijani azeri azeris
+kazakhstan kazakh
+uzbekistan uzbek
+kyrgyzstan kyrgyz
+tajikistan tajik
+turkmenistan turkmen
+mongolia mongolian
+bahrain bahraini bahrainis
+emirates emirati emiratis
+eritrea eritrean
+uganda ugandan ugandans
+tanzania tanzanian
+rwanda rwandan rwandans
+burundi burundian
+congo congolese
+ghana ghanaian ghanaians
+senegal senegalese
+mali malian malians
+niger nigerien
+chad chadian
+cameroon cameroonian
+liberia liberian liberians
+guinea guinean
+angola angolan
+mozambique mozambican
+zimbabwe zimbabwean zimbabweans
+namibia namibian
+botswana
+malawi malawian
+myanmar burma burmese
+cambodia cambodian cambodians
+laos laotian
+singapore singaporean
+lanka lankan lankans
+bolivia bolivian
+paraguay paraguayan
+uruguay uruguayan
+panama panamanian
+guatemala guatemalan guatemalans
+honduras honduran hondurans
+salvador salvadoran salvadorans
+haiti haitian haitians
+jamaica jamaican jamaicans
+dominican dominicans
 europe european europeans
 asia asian
+arab arabs
+kurds kurd kurdish
+muslims muslim
+christians christian
+jews jew jewish
+sunnis sunni
+shiites shiite shia
+catholics catholic
+protestants protestant
+hindus hindu
+buddhists buddhist
+sikhs sikh
+republicans republican
+democrats democrat
 `;
 
 const nations: ReadonlyMap<string, string> = new Map(
@@ -90,7 +173,7 @@ const nations: ReadonlyMap<string, string> = new Map(
 );
 
 /** Second names of nations, which are no epithets. */
-const names: ReadonlySet<string> = new Set(['america', 'britain', 'turkiye']);
+const names: ReadonlySet<string> = new Set(['america', 'britain', 'turkiye', 'holland', 'burma']);
 
 /** Whether a word is made from a nation's name: *British*, *the Nigerians*; not *Britain*. */
 export function isMadeFromNation(value: string): boolean {

@@ -48,6 +48,7 @@ const axes = `
   east eastern / west western
   majority most / minority least
   true / false
+  sign signs signed signing / veto vetoes vetoed vetoing
   succeed succeeds succeeded succeeding success pass passes passed passing / fail fails failed failing failure
   safe / unsafe dangerous
   public / private

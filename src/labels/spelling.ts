@@ -36,23 +36,23 @@ const beforeMonth: ReadonlySet<string> = new Set('in last next since until by of
 
 /** Endings in which British and American spelling differ; both are read as the second. Real words that they maul meet only themselves. */
 const endings: readonly (readonly [RegExp, string])[] = [
-  // *penalise* and *penalize*, *organisation* and *organization*, *analyse* and *analyze*
-  [/(?<=...)([iy])s(e|ed|es|er|ers|ing|ation|ations|ational)$/, '$1z$2'],
+  // *penalise* and *penalize*, *organisation* and *organization*, *analyse* and *analyze*; nobody writes *promize*
+  [/(?<=...)(?<!prom|prem|prec|sunr|moonr|surpr|enterpr|compr|exerc)([iy])s(e|ed|es|er|ers|ing|ation|ations|ational)$/, '$1z$2'],
   // *honour* and *honor*, *labour* and *labor*, *neighbouring* and *neighboring*
   [/(?<=..)our(?=$|s$|ed$|ing$|ite$|ites$|able$|er$|ers$|ful$|hood$|hoods$)/, 'or'],
   // *centre* and *center*, *theatres* and *theaters*
   [/(?<=.[tb])re(s?)$/, 'er$1'],
-  // *travelled* and *traveled*, *cancelling* and *canceling*
-  [/(?<=.[aeiou])ll(ed|ing|er|ers)$/, 'l$1'],
+  // *travelled* and *traveled*, *cancelling* and *canceling*; *killed* and *filling* have one syllable before it
+  [/(?<=[aeiouy][^aeiouy]+[aeiou])ll(ed|ing|er|ers)$/, 'l$1'],
   // *catalogue* and *catalog*, *dialogue* and *dialog*
   [/ogue(s?)$/, 'og$1'],
 ];
 
-/** *leukaemia* and *leukemia*, *gynaecologist* and *gynecologist* */
-const digraph = /(?<=..)ae(?=..)|(?<=.)oe(?=d|s|t|n)/g;
+/** *leukaemia* and *leukemia*, *paediatric* and *pediatric*; not *Israeli* */
+const digraph = /(?<=^[hp]|..)ae(?=[^l].)/g;
 
 /** Letters without which no ending and no digraph differs. */
-const either = /[iy]s[eia]|our|[tb]res?$|ll(?:ed|ing|ers?)$|ogues?$|ae|oe[dstn]/;
+const either = /[iy]s[eia]|our|[tb]res?$|ll(?:ed|ing|ers?)$|ogues?$|ae/;
 
 /** The value that a word shares with its other spellings. `capital`: whether it is written with a capital. */
 export function canonicalWord(word: string, capital: boolean): string {
