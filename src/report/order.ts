@@ -28,9 +28,10 @@ const none = -1;
 /** For each unit of a side the number of its link, or `none`. */
 function linksOf(units: number, links: readonly Link[], side: Side): Int32Array {
   const linkOf = new Int32Array(units).fill(none);
-  links.forEach((link, number) => {
-    for (const unit of link[side]) linkOf[unit] = number;
-  });
+  for (let number = 0; number < links.length; number++) {
+    const linked = links[number]![side];
+    for (let at = 0; at < linked.length; at++) linkOf[linked[at]!] = number;
+  }
   return linkOf;
 }
 
@@ -41,8 +42,9 @@ interface LeftOnly {
 }
 
 function leftOnly(linkOfLeft: Int32Array, links: readonly Link[]): LeftOnly {
-  const inOrder = unitsInOrder(linkOfLeft, links);
   const groups = new Map<number, Item[]>();
+  if (!linkOfLeft.includes(none)) return { first: [], after: groups };
+  const inOrder = unitsInOrder(linkOfLeft, links);
   let last = none;
   for (let unit = 0; unit < linkOfLeft.length; unit++) {
     if (linkOfLeft[unit] === none) {
@@ -62,13 +64,15 @@ function leftOnly(linkOfLeft: Int32Array, links: readonly Link[]): LeftOnly {
  * Only one of its copies is in order.
  */
 function unitsInOrder(linkOfLeft: Int32Array, links: readonly Link[]): Uint8Array {
-  const standing: number[] = [];
-  linkOfLeft.forEach((link, unit) => {
-    if (link !== none && !links[link]!.moved) standing.push(unit);
-  });
-  const linkOf = (k: number) => links[linkOfLeft[standing[k]!]!]!;
+  const [standing, places]: [number[], number[]] = [[], []];
+  for (let unit = 0; unit < linkOfLeft.length; unit++) {
+    const number = linkOfLeft[unit]!;
+    if (number === none || links[number]!.moved) continue;
+    standing.push(unit);
+    places.push(links[number]!.right[0]!);
+  }
   const kept = new Uint8Array(linkOfLeft.length);
-  const places = standing.map((_, k) => linkOf(k).right[0]!);
-  for (const k of longestRising(places, (at) => linkOf(at).relation !== 'repeat')) kept[standing[k]!] = 1;
+  const isOnce = (at: number) => links[linkOfLeft[standing[at]!]!]!.relation !== 'repeat';
+  for (const at of longestRising(places, isOnce)) kept[standing[at]!] = 1;
   return kept;
 }

@@ -39,7 +39,9 @@ export function wordCounts(documents: Sides<Document>, passages: readonly Passag
 /** The words of whole blocks are counted where the stories are read. */
 function wordsOn(side: Side, passage: Passage, documents: Sides<Document>, read: () => Reading): number {
   let words = 0;
-  for (const unit of passage[side]) {
+  const units = passage[side];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
     if (unit.sentence === undefined) words += wordsIn(unit.block, read().words.before[side]);
     else if (inStory(documents[side], unit)) words += countWords(textOf(documents[side], unit));
   }

@@ -31,8 +31,11 @@ const looked = new WeakMap<object, Known>();
 
 /** What was looked for in a story is kept with it: the note of a long text asks thousands of times. */
 function knownIn(story: Pick<Document, 'text'>): Known {
-  const known = looked.get(story) ?? new Known(story.text);
-  looked.set(story, known);
+  let known = looked.get(story);
+  if (!known) {
+    known = new Known(story.text);
+    looked.set(story, known);
+  }
   return known;
 }
 
@@ -46,8 +49,11 @@ class Known {
   constructor(readonly text: string) {}
 
   has(words: string): boolean {
-    const known = this.answers.get(words) ?? this.looksFor(words);
-    this.answers.set(words, known);
+    let known = this.answers.get(words);
+    if (known === undefined) {
+      known = this.looksFor(words);
+      this.answers.set(words, known);
+    }
     return known;
   }
 

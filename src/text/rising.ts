@@ -15,10 +15,11 @@ export function longestRising(numbers: ArrayLike<number>, mayRepeat: (place: num
   return rising.reverse();
 }
 
-/** How many of the ends, which rise, have a number of at most `limit`: so long is what can go on from there. */
+/** How many of the ends, which rise, have a number of at most `limit`: so long is what can go on from there. Nearly always it is all of them. */
 function risingUpTo(limit: number, ends: readonly number[], numbers: ArrayLike<number>): number {
   let low = 0;
   let high = ends.length;
+  if (high === 0 || numbers[ends[high - 1]!]! <= limit) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (numbers[ends[middle]!]! <= limit) low = middle + 1;

@@ -31,9 +31,15 @@ export function stretchesOf({ left, right, before }: StoryWords, twins: Int32Arr
 export function widened({ left: l, right: r, length }: CommonRun, left: Int32Array, right: Int32Array, first = 0): CommonRun {
   let back = 0;
   while (l > back && r - back > first && left[l - back - 1] === right[r - back - 1]) back++;
-  let to = length;
-  while (l + to < left.length && r + to < right.length && left[l + to] === right[r + to]) to++;
-  return { left: l - back, right: r - back, length: back + to };
+  const on = wordsAlike(left, l + length, right, r + length);
+  return { left: l - back, right: r - back, length: back + length + on };
+}
+
+/** How many words are the same on both sides from two places on. */
+function wordsAlike(left: Int32Array, l: number, right: Int32Array, r: number): number {
+  let words = 0;
+  while (l + words < left.length && r + words < right.length && left[l + words] === right[r + words]) words++;
+  return words;
 }
 
 /** How many words of both sides an edit may have for the text to be followed over it. */
@@ -42,12 +48,13 @@ const longestEdit = 12;
 const recognised = 4;
 
 /** The run that goes on behind the shortest edit; undefined where there is none near. */
-function afterEdit({ left: l, right: r, length }: CommonRun, left: Int32Array, right: Int32Array): CommonRun | undefined {
+function afterEdit(run: CommonRun, left: Int32Array, right: Int32Array): CommonRun | undefined {
+  const [endOnLeft, endOnRight] = [run.left + run.length, run.right + run.length];
   for (let edit = 1; edit <= longestEdit; edit++) {
     for (let cut = 0; cut <= edit; cut++) {
-      const at = { left: l + length + cut, right: r + length + edit - cut, length: 0 };
-      const run = widened(at, left, right, at.right);
-      if (run.length >= recognised) return run;
+      const [l, r] = [endOnLeft + cut, endOnRight + edit - cut];
+      const length = wordsAlike(left, l, right, r);
+      if (length >= recognised) return { left: l, right: r, length };
     }
   }
   return undefined;

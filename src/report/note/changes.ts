@@ -1,4 +1,4 @@
-import type { Edit, Label, Passage, Severity, Side } from '../../model.js';
+import type { Excerpt, Passage, RatedEdit, Severity, Side } from '../../model.js';
 import { severities } from '../../text/labels.js';
 import { enumerate } from '../../text/lists.js';
 import { textOf } from '../../text/units.js';
@@ -6,33 +6,22 @@ import type { Facts } from '../facts.js';
 import { quoted } from './quoting.js';
 
 /** One change inside a piece: a word edit, or by sentence a sentence that came or went. */
-export interface Change {
-  readonly left: string;
-  readonly right: string;
-  readonly severity: Severity;
-  readonly labels: readonly Label[];
+export interface Change extends Pick<RatedEdit, 'severity' | 'labels'> {
+  readonly left: Pick<Excerpt, 'text'>;
+  readonly right: Pick<Excerpt, 'text'>;
 }
 
 /** A sentence that came or went is new information. */
 const sentenceSeverity: Severity = severities.content;
 
 /** What changed inside passages that stand together, in their order. */
-export function changesOf(passages: readonly Passage[], comparison: Facts): Change[] {
-  const changes: Change[] = [];
-  for (const passage of passages) {
-    if (passage.kind === 'unique') changes.push(sentenceOf(passage, comparison));
-    else for (const edit of passage.edits) changes.push(changeOf(edit));
-  }
-  return changes;
+export function changesOf(passages: readonly Passage[], comparison: Facts): readonly Change[] {
+  return passages.flatMap((passage) => (passage.kind === 'unique' ? sentenceOf(passage, comparison) : passage.edits));
 }
 
 function sentenceOf(passage: Passage, comparison: Facts): Change {
-  const text = (side: Side) => passage[side].map((unit) => textOf(comparison[side], unit)).join(' ');
-  return { left: text('left'), right: text('right'), severity: sentenceSeverity, labels: ['content'] };
-}
-
-function changeOf({ left, right, severity, labels }: Edit & { readonly severity: Severity }): Change {
-  return { left: left.text, right: right.text, severity, labels };
+  const own = (side: Side) => ({ text: passage[side].map((unit) => textOf(comparison[side], unit)).join(' ') });
+  return { left: own('left'), right: own('right'), severity: sentenceSeverity, labels: ['content'] };
 }
 
 /** The gravest severity among changes; undefined when there are none. */
@@ -68,13 +57,14 @@ function lesserWords(severity: Severity, of: (wanted: Severity) => readonly Chan
 
 /** The first so many of some changes, and how many more there are. */
 function quotedChanges(changes: readonly Change[], most: number): string {
-  const shown = changes.slice(0, most);
-  const put = shown
-    .filter(({ left, right }) => left !== '' && right !== '')
-    .map(({ left, right }) => `${quoted(right)} for ${quoted(left)}`);
-  const came = shown.filter(({ left }) => left === '').map(({ right }) => quoted(right));
-  const went = shown.filter(({ right }) => right === '').map(({ left }) => quoted(left));
-  const more = changes.length > shown.length ? `, and ${changes.length - shown.length} more` : '';
+  const [put, came, went]: [string[], string[], string[]] = [[], [], []];
+  for (let at = 0; at < changes.length && at < most; at++) {
+    const { left, right } = changes[at]!;
+    if (left.text === '') came.push(quoted(right.text));
+    else if (right.text === '') went.push(quoted(left.text));
+    else put.push(`${quoted(right.text)} for ${quoted(left.text)}`);
+  }
+  const more = changes.length > most ? `, and ${changes.length - most} more` : '';
   return `${part(' with ', put)}${part(', adding ', came)}${part(', dropping ', went)}${more}`;
 }
 
@@ -83,9 +73,9 @@ function part(lead: string, quotes: readonly string[]): string {
 }
 
 /** A toll that changed in both sentences of a graf is told once. */
-function distinct(changes: readonly Change[]): Change[] {
-  if (changes.length < 2) return [...changes];
+function distinct(changes: readonly Change[]): readonly Change[] {
+  if (changes.length < 2) return changes;
   const seen = new Map<string, Change>();
-  for (const change of changes) seen.set(`${change.left.length} ${change.left}${change.right}`, change);
+  for (const change of changes) seen.set(`${change.left.text.length} ${change.left.text}${change.right.text}`, change);
   return [...seen.values()];
 }

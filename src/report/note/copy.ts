@@ -22,9 +22,25 @@ export function copyOf(document: Document): Copy {
   const numbers = grafNumbers(document);
   const role = (block: number) => document.blocks[block]!.role;
   const graf = (block: number) => numbers[block]!;
-  const grafs = (blocks: readonly number[]) => blocks.map(graf).filter((number) => number > 0);
-  const words = (blocks: readonly number[]) => [...partWords(blocks.map(role)), ...grafWords(grafs(blocks))].join(', ');
-  return { document, role, graf, grafs, last: numbers.reduce((most, number) => Math.max(most, number), 0), words };
+  const grafs = (blocks: readonly number[]) => grafsAmong(blocks, numbers);
+  const wordOf = (block: number) => (numbers[block]! > 0 ? `graf ${numbers[block]}` : roleNames[role(block)]);
+  const wordsOf = (blocks: readonly number[]) => [...partWords(blocks.map(role)), ...grafWords(grafs(blocks))].join(', ');
+  const words = (blocks: readonly number[]) => (blocks.length === 1 ? wordOf(blocks[0]!) : wordsOf(blocks));
+  return { document, role, graf, grafs, last: lastGraf(numbers), words };
+}
+
+/** The numbers are kept for the whole note, and nearly always it is one: an array that grows has room for sixteen more. */
+function grafsAmong(blocks: readonly number[], numbers: Int32Array): number[] {
+  if (blocks.length === 1 && numbers[blocks[0]!]! > 0) return [numbers[blocks[0]!]!];
+  const grafs: number[] = [];
+  for (let at = 0; at < blocks.length; at++) if (numbers[blocks[at]!]! > 0) grafs.push(numbers[blocks[at]!]!);
+  return grafs;
+}
+
+function lastGraf(numbers: Int32Array): number {
+  let block = numbers.length - 1;
+  while (block >= 0 && numbers[block] === 0) block--;
+  return block < 0 ? 0 : numbers[block]!;
 }
 
 /** Whether a block is of the story. */
@@ -45,6 +61,7 @@ const mostRanges = 8;
 /** `graf 3`, `grafs 3-5, 7`, `grafs 1, 4 and 80 more`; empty for none. With `last`, where they run to the end: `graf 3 to end`. */
 export function grafWords(numbers: readonly number[], last?: number): string[] {
   if (numbers.length === 0) return [];
+  if (numbers.length === 1) return [`graf ${numbers[0]}`];
   const ranges = rangesOf(numbers);
   const [from, to] = ranges.at(-1)!;
   const toEnd = to === last && from < to;
@@ -52,7 +69,7 @@ export function grafWords(numbers: readonly number[], last?: number): string[] {
   const shown = words.slice(0, mostRanges);
   const told = ranges.slice(0, mostRanges).reduce((sum, [first, end]) => sum + end - first + 1, 0);
   const more = told < numbers.length ? ` and ${figure(numbers.length - told)} more` : '';
-  return [`graf${ranges.length === 1 && (toEnd || numbers.length === 1) ? '' : 's'} ${shown.join(', ')}${more}`];
+  return [`graf${ranges.length === 1 && toEnd ? '' : 's'} ${shown.join(', ')}${more}`];
 }
 
 /** Rising numbers as ranges. */

@@ -21,7 +21,7 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
   if (eventWords(pieces, desk) > reportThresholds.eventWords.default) return undefined;
   const tokens = replaced.map((piece) => {
     const changes = piece.changes.filter(isFactReplaced);
-    const words = changes.map(({ left, right }) => `${quoted(right)} for ${quoted(left)}`);
+    const words = changes.map(({ left, right }) => `${quoted(right.text)} for ${quoted(left.text)}`);
     return `${enumerate([...new Set(words)].slice(0, mostTokens))} in ${desk.copies.left.words(piece.left)}`;
   });
   const shown = tokens.slice(0, mostTokens).join('; ');
@@ -44,7 +44,7 @@ function eventWords(pieces: readonly Piece[], desk: Desk): number {
   let words = 0;
   for (const piece of pieces) {
     if (isTied(piece)) {
-      for (const { left, right } of piece.changes) words += Math.max(0, countWords(right) - countWords(left));
+      for (const { left, right } of piece.changes) words += Math.max(0, countWords(right.text) - countWords(left.text));
     } else {
       for (const block of piece.right) if (copies.right.role(block) !== 'note') words += desk.wordsOf({ block });
     }

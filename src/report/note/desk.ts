@@ -31,9 +31,9 @@ function wordsIn(unit: UnitRef, document: Document, read: () => Reading): number
 /** An instruction over some pieces; its severity is that of the gravest edit in them. */
 export function instruct(verb: Verb, text: string, pieces: readonly Piece[], { copies }: Desk): Instruction {
   let severity: Severity | undefined;
-  for (const { changes } of pieces) severity = graver(severity, gravest(changes));
-  const where = { left: grafsIn(pieces, 'left', copies), right: grafsIn(pieces, 'right', copies), passages: idsIn(pieces) };
-  return severity === undefined ? { verb, text, ...where } : { verb, text, severity, ...where };
+  for (let k = 0; k < pieces.length; k++) severity = graver(severity, gravest(pieces[k]!.changes));
+  const [left, right, passages] = [grafsIn(pieces, 'left', copies), grafsIn(pieces, 'right', copies), idsIn(pieces)];
+  return severity === undefined ? { verb, text, left, right, passages } : { verb, text, severity, left, right, passages };
 }
 
 function graver(one: Severity | undefined, other: Severity | undefined): Severity | undefined {
@@ -42,8 +42,9 @@ function graver(one: Severity | undefined, other: Severity | undefined): Severit
 
 /** The graf numbers of pieces on one side, rising. */
 export function grafsIn(pieces: readonly Piece[], side: Side, copies: Sides<Copy>): number[] {
-  const found: number[] = [];
   const copy = copies[side];
+  if (pieces.length === 1) return inOrder(copy.grafs(pieces[0]![side]));
+  const found: number[] = [];
   for (let k = 0; k < pieces.length; k++) {
     const blocks = pieces[k]![side];
     for (let at = 0; at < blocks.length; at++) {
@@ -54,8 +55,14 @@ export function grafsIn(pieces: readonly Piece[], side: Side, copies: Sides<Copy
   return inOrder(found);
 }
 
+/** The blocks of pieces on one side, in their order. */
+export function blocksIn(pieces: readonly Piece[], side: Side): readonly number[] {
+  return pieces.length === 1 ? pieces[0]![side] : pieces.flatMap((piece) => piece[side]);
+}
+
 /** The ids of the passages of pieces, rising. */
 function idsIn(pieces: readonly Piece[]): number[] {
+  if (pieces.length === 1 && pieces[0]!.passages.length === 1) return [pieces[0]!.passages[0]!.id];
   const ids: number[] = [];
   for (let k = 0; k < pieces.length; k++) {
     const { passages } = pieces[k]!;

@@ -1,7 +1,7 @@
 import type { Derivation, Instruction, NoteReading, ReadingName } from '../../model.js';
 import { severities } from '../../text/labels.js';
 import type { Change } from './changes.js';
-import type { Desk } from './desk.js';
+import { type Desk, isGrafOf } from './desk.js';
 import type { Piece } from './pieces.js';
 
 /** What a reading is made from. */
@@ -20,15 +20,20 @@ export function reading(name: ReadingName, because: string, passages: readonly n
 
 /** Whether a fact stands where another stood. */
 export function isFactReplaced({ left, right, severity }: Change): boolean {
-  return severity === severities.factual && left !== '' && right !== '';
+  return severity === severities.factual && left.text !== '' && right.text !== '';
 }
 
 /** Whether a piece is a graf that the old copy has not. */
 export function isNewGraf(piece: Piece, { copies }: Desk): boolean {
-  return piece.left.length === 0 && copies.right.grafs(piece.right).length > 0;
+  return piece.left.length === 0 && isGrafOf(copies.right, piece.right);
 }
 
 /** Numbers rising, each once. */
 export function rising(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
+  return isRising(numbers) ? [...numbers] : [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+function isRising(numbers: readonly number[]): boolean {
+  for (let at = 1; at < numbers.length; at++) if (numbers[at]! <= numbers[at - 1]!) return false;
+  return true;
 }

@@ -1,6 +1,5 @@
-import type { Excerpt, Side, Sourced } from '../../model.js';
+import type { Brings, Excerpt, Side, Sourced } from '../../model.js';
 import { calledBy } from '../../text/callings.js';
-import { enumerate } from '../../text/lists.js';
 import { fresh, isTelling } from '../../text/news.js';
 import type { Facts } from '../facts.js';
 import { reportThresholds } from '../options.js';
@@ -17,16 +16,26 @@ const beginningWords = 8;
  * A figure that the other side has as well is no news. Empty where there is neither quotation nor figure.
  */
 export function gistOf(pieces: readonly Piece[], side: Side, comparison: Facts): string {
-  const brought = pieces
-    .flatMap(({ passages }) => passages)
-    .filter((passage) => passage.kind === 'unique')
-    .slice(0, reportThresholds.gistGrafs.default)
-    .map(({ brings }) => brings);
-  const quotes = brought.flatMap((brings) => brings.quotes);
-  const figures = brought.flatMap((brings) => brings.numbers.filter(({ text }) => isTelling(text)));
+  const [quotes, figures]: [Sourced[], Sourced[]] = [[], []];
+  for (const brings of broughtBy(pieces)) {
+    for (const quote of brings.quotes) quotes.push(quote);
+    for (const number of brings.numbers) if (isTelling(number.text)) figures.push(number);
+  }
   const other = comparison[side === 'left' ? 'right' : 'left'];
-  const parts = [quotesOf(quotes, comparison[side].text), figuresOf(fresh(figures, other))];
-  return enumerate(parts.filter((part) => part !== ''));
+  const [said, told] = [quotesOf(quotes, comparison[side].text), figuresOf(fresh(figures, other))];
+  return said === '' || told === '' ? `${said}${told}` : `${said} and ${told}`;
+}
+
+/** What the first passages bring, so many as a desk looks through. */
+function broughtBy(pieces: readonly Piece[]): Brings[] {
+  const brought: Brings[] = [];
+  for (const { passages } of pieces) {
+    for (const passage of passages) {
+      if (passage.kind === 'unique') brought.push(passage.brings);
+      if (brought.length === reportThresholds.gistGrafs.default) return brought;
+    }
+  }
+  return brought;
 }
 
 /** The first words of a text, between quotation marks. */

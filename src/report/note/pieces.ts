@@ -19,7 +19,13 @@ export interface Piece {
 export function piecesOf(comparison: Facts): Piece[] {
   const { passages } = comparison;
   if (comparison.options.unit === 'sentence') return gathered(comparison);
-  return passages.map((passage) => pieceOf([passage], blocksOf(passage.left), blocksOf(passage.right), comparison));
+  return passages.map(pieceOfOne);
+}
+
+function pieceOfOne(passage: Passage): Piece {
+  const { left, right, moved, edits } = passage;
+  const repeat = passage.kind !== 'unique' && passage.relation === 'repeat';
+  return { left: blocksOf(left), right: blocksOf(right), passages: [passage], moved, repeat, changes: edits };
 }
 
 function pieceOf(passages: readonly Passage[], left: readonly number[], right: readonly number[], comparison: Facts): Piece {

@@ -1,6 +1,7 @@
 import type { Instruction } from '../../model.js';
 import { changeWords } from './changes.js';
-import { type Desk, grafsIn, instruct } from './desk.js';
+import type { Copy } from './copy.js';
+import { blocksIn, type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
 import type { Piece } from './pieces.js';
 import { isRewritten } from './rewritten.js';
@@ -9,7 +10,7 @@ import { isRewritten } from './rewritten.js';
 export function movedBlocks(pieces: readonly Piece[], { copies }: Desk): Piece[][] {
   const blocks: Piece[][] = [];
   const isPlain = (piece: Piece) => piece.left.length === 1 && piece.right.length === 1 && piece.changes.length === 0;
-  const next = (before: number | undefined, after: number | undefined) => before !== undefined && after === before + 1;
+  const next = (copy: Copy, before: number, after: number) => copy.graf(before) > 0 && copy.graf(after) === copy.graf(before) + 1;
   for (const piece of pieces) {
     const block = blocks.at(-1);
     const before = block?.at(-1);
@@ -17,8 +18,8 @@ export function movedBlocks(pieces: readonly Piece[], { copies }: Desk): Piece[]
       before &&
       isPlain(before) &&
       isPlain(piece) &&
-      next(copies.left.grafs(before.left)[0], copies.left.grafs(piece.left)[0]) &&
-      next(copies.right.grafs(before.right)[0], copies.right.grafs(piece.right)[0]);
+      next(copies.left, before.left[0]!, piece.left[0]!) &&
+      next(copies.right, before.right[0]!, piece.right[0]!);
     if (goesOn) block!.push(piece);
     else blocks.push([piece]);
   }
@@ -28,8 +29,8 @@ export function movedBlocks(pieces: readonly Piece[], { copies }: Desk): Piece[]
 /** `MOVES graf 9 to 4`; the number after *to* is the new copy's. */
 export function moves(pieces: readonly Piece[], desk: Desk): Instruction {
   const { copies } = desk;
-  const from = copies.left.words(pieces.flatMap(({ left }) => left));
-  const to = copies.right.words(pieces.flatMap(({ right }) => right));
+  const from = copies.left.words(blocksIn(pieces, 'left'));
+  const to = copies.right.words(blocksIn(pieces, 'right'));
   const changes = changeWords(pieces.flatMap((piece) => piece.changes));
   return instruct('MOVES', `${from} to ${sameKind(from, to)}${changes}`, pieces, desk);
 }

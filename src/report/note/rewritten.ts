@@ -7,7 +7,7 @@ import type { Piece } from './pieces.js';
 /** The share of a piece's new text that the old had, in whatever case, 0 to 1. */
 function keptOf(piece: Piece, { wordsOf }: Desk): number {
   let fresh = 0;
-  for (const { left, right } of piece.changes) if (!sameButForCase(left, right)) fresh += countWords(right);
+  for (const { left, right } of piece.changes) if (!sameButForCase(left.text, right.text)) fresh += countWords(right.text);
   if (fresh === 0) return 1;
   let words = 0;
   for (const { right } of piece.passages) for (const unit of right) words += wordsOf(unit);

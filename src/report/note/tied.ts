@@ -2,7 +2,7 @@ import type { Instruction } from '../../model.js';
 import { countLabels, labelWords, severities } from '../../text/labels.js';
 import { changeWords, gravest } from './changes.js';
 import { grafWords } from './copy.js';
-import { type Desk, grafsIn, instruct } from './desk.js';
+import { blocksIn, type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
 import type { Piece } from './pieces.js';
 import { divides, movedBlocks, moves, rewritten } from './rearranged.js';
@@ -71,8 +71,12 @@ function subs(piece: Piece, desk: Desk): Instruction {
 /** ` (now 5)` where the new copy counts other grafs. */
 function renumbered(pieces: readonly Piece[], { copies }: Desk): string {
   const [from, to] = [grafsIn(pieces, 'left', copies), grafsIn(pieces, 'right', copies)];
-  if (to.length === 0 || from.join() === to.join()) return '';
+  if (to.length === 0 || isSame(from, to)) return '';
   return ` (now ${grafWords(to)[0]!.replace(/^grafs? /, '')})`;
+}
+
+function isSame(from: readonly number[], to: readonly number[]): boolean {
+  return from.length === to.length && from.every((number, at) => number === to[at]);
 }
 
 /** One text that stands several times on one side: a caption made of the lead's words. */
@@ -119,7 +123,7 @@ function typographyWords(pieces: readonly Piece[]): string {
 
 /** Pieces by the older copy's numbers. */
 function oldWords(pieces: readonly Piece[], { copies }: Desk): string {
-  return copies.left.words(pieces.flatMap(({ left }) => left).sort((a, b) => a - b));
+  return copies.left.words([...blocksIn(pieces, 'left')].sort((a, b) => a - b));
 }
 
 /** What stays: by the older copy's grafs, or by its other parts where there are none. */

@@ -29,7 +29,8 @@ export function trim({ pieces, instructions, desk }: Evidence): NoteReading | un
 function freshWords(pieces: readonly Piece[], { copies, wordsOf }: Desk): number {
   let words = 0;
   for (const piece of pieces) {
-    if (isTied(piece)) for (const { right, severity } of piece.changes) words += severity > severities.typographic ? countWords(right) : 0;
+    if (isTied(piece))
+      for (const { right, severity } of piece.changes) words += severity > severities.typographic ? countWords(right.text) : 0;
     else for (const block of piece.right) if (copies.right.role(block) !== 'note') words += wordsOf({ block });
   }
   return words;

@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { changeWords } from '../../../src/report/note/changes.js';
 
 describe('changes in words', () => {
-  const change = (left: string, right: string, severity: 0 | 1 | 2 | 3 = 3) => ({ left, right, severity, labels: [] });
+  const change = (left: string, right: string, severity: 0 | 1 | 2 | 3 = 3) => ({
+    left: { text: left },
+    right: { text: right },
+    severity,
+    labels: [],
+  });
 
   test.each([
     [[change('5', '12')], ' with "12" for "5"'],
