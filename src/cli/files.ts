@@ -35,6 +35,7 @@ export function unreadable(error: unknown): [problem: string, remedy: string] {
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
     case 'ERR_INVALID_ARG_VALUE':
+      if (hasLostName(error)) return ['has a name that is not UTF-8', 'rename it'];
       return ['no such file', 'check the name and the folder it is in'];
     case 'EISDIR':
       return ['is a folder', 'name a file in it'];
@@ -46,6 +47,11 @@ export function unreadable(error: unknown): [problem: string, remedy: string] {
     default:
       return [`cannot be read (${wordsOf(error)})`, 'check the disk or copy the file elsewhere'];
   }
+}
+
+/** Whether a letter of a file's name could not be read, as in `arch\xe9` of an older disk; by what is left of it the file is not found. */
+function hasLostName(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'path' in error && String(error.path).includes('\ufffd');
 }
 
 /** Writes to standard output. Rejects with `Trouble` when it cannot be written; a reader who left is no trouble. */

@@ -272,6 +272,30 @@ describe('files and folders', () => {
     });
   });
 
+  describe('folders that cannot be opened', () => {
+    // A name that is not UTF-8: what Node reads of it opens nothing, for anybody. Only Linux lets one be made.
+    const withClosed = () => {
+      const folder = folderWith({ 'in/a.txt': 'Alpha.' });
+      mkdirSync(Buffer.concat([Buffer.from(join(folder, 'in/arch')), Buffer.from([0xe9])]));
+      return folder;
+    };
+
+    (process.platform === 'linux' ? test : test.skip).each(['in', 'in/', '.', 'in/**/*.txt', '**/*.txt'])(
+      'are told, and the rest is read: %s',
+      async (path) => {
+        expect(told(await readCollection([path], { shingle: 5 }, worldIn(withClosed())))).toMatchObject({
+          ids: ['in/a.txt'],
+          trouble: ['in/arch\ufffd: has a name that is not UTF-8'],
+        });
+      },
+    );
+
+    test('a pattern that begins with a folder that is not there names nothing', async () => {
+      const { trouble } = await read({ 'a.txt': 'Alpha.' }, ['gone/*.txt', 'a.txt/*.txt']);
+      expect(trouble).toEqual(['gone/*.txt: no file is named like this', 'a.txt/*.txt: no file is named like this']);
+    });
+  });
+
   (posix ? test : test.skip)('a link to a folder makes no endless walk', async () => {
     const folder = folderWith({ 'in/a.txt': 'Alpha.' });
     symlinkSync('.', join(folder, 'in/loop'));

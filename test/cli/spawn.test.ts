@@ -143,6 +143,25 @@ const permitted = posix && spawnSync(process.execPath, [bin, '--version'], { env
     expect(as(folder)).toEqual({ code: 2, out: '', err });
   });
 
+  test.each([
+    ['stories', 'stories/no'],
+    ['stories/**/*.txt', 'stories/no'],
+    ['stories/no', 'stories/no'],
+  ])('a folder that may not be opened is told, and no collection without it is taken for the whole: %s', (path, told) => {
+    const folder = folderWith({ 'stories/a.txt': 'One bridge.', 'stories/no/b.txt': 'One bridge.' });
+    for (const each of ['', 'stories']) chmodSync(join(folder, each), 0o755);
+    chmodSync(join(folder, 'stories/no'), 0);
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'dedupe', path, '--quiet'], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      ...bound,
+    });
+    chmodSync(join(folder, 'stories/no'), 0o755);
+    const err = `wirediff: ${told}: may not be read; ask for permission to read it, or copy it to where you may\n`;
+    expect([status, stderr]).toEqual([2, err]);
+  });
+
   test('a folder that may not be written to is trouble, and what stands in it stays', () => {
     const folder = home();
     writeFileSync(join(folder, 'report.txt'), 'before');

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type CaseRules, dedupe, dedupeThresholds, holdFamilies, type Story, stateOf, Trouble } from '../../index.js';
 import { readCollection } from '../collection/index.js';
+import { unreadable } from '../files.js';
 import type { Outlet, World } from '../world.js';
 import { inFolder } from './folder.js';
 import type { CollectionPlan } from './plan.js';
@@ -32,7 +33,8 @@ export async function judgeCollection(plan: CollectionPlan, { families, articles
 async function chosen({ folder }: CollectionPlan, patterns: readonly string[], cwd: string): Promise<string[]> {
   const { filesLike } = await import('../collection/globs.js');
   const found = await Promise.all(patterns.map((pattern) => filesLike(pattern, resolve(cwd, folder))));
-  return [...new Set(found.flat())].map((name) => inFolder(folder, name));
+  for (const { path, error } of found.flatMap(({ closed }) => closed)) throw new Trouble(inFolder(folder, path), ...unreadable(error));
+  return [...new Set(found.flatMap(({ paths }) => paths))].map((name) => inFolder(folder, name));
 }
 
 type Reading = { readonly [Name in 'shingle' | 'from']: CaseRules['options'][Name] | undefined };

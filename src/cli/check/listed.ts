@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type ListedCase, readManifest, Trouble, type TroubleRecord } from '../../index.js';
+import type { Found } from '../collection/globs.js';
 import { unreadable } from '../files.js';
 import type { World } from '../world.js';
 import { baselineEnding, besideManifest, caseIn } from './folder.js';
@@ -79,7 +80,7 @@ async function foldersOf(pattern: string, folder: string, world: Disk): Promise<
   const { foldersLike, isPattern } = await import('../collection/globs.js');
   if (isPattern(pattern)) {
     const found = await foldersLike(pattern, resolve(world.cwd, folder));
-    return some(pattern, found, 'folder').map((each) => besideManifest(folder, each.replace(/\/$/, '')));
+    return some(pattern, found, folder, 'folder').map((each) => besideManifest(folder, each.replace(/\/$/, '')));
   }
   const path = besideManifest(folder, pattern);
   if (!(await known(path, world)).isDirectory()) throw new Trouble(path, 'is no folder', 'name a folder with left.* and right.* in it');
@@ -90,17 +91,19 @@ async function filesOf(pattern: string, folder: string, world: Disk): Promise<st
   const { filesLike, isPattern } = await import('../collection/globs.js');
   if (isPattern(pattern)) {
     const found = await filesLike(pattern, resolve(world.cwd, folder));
-    return some(pattern, found, 'file').map((each) => besideManifest(folder, each));
+    return some(pattern, found, folder, 'file').map((each) => besideManifest(folder, each));
   }
   const path = besideManifest(folder, pattern);
   if ((await known(path, world)).isDirectory()) throw new Trouble(path, 'is a folder', `write ${pattern.replace(/\/$/, '')}/*`);
   return [path];
 }
 
-function some(pattern: string, found: readonly string[], what: string): readonly string[] {
-  if (found.length === 0)
+/** What a pattern names. Throws `Trouble` when that is nothing, or when it cannot be told: a case that lies where nobody may look would be missed. */
+function some(pattern: string, { paths, closed }: Found, folder: string, what: string): readonly string[] {
+  for (const { path, error } of closed) throw new Trouble(besideManifest(folder, path), ...unreadable(error));
+  if (paths.length === 0)
     throw new Trouble(pattern, `no ${what} is named like this`, 'check the pattern: it starts from the folder of the manifest');
-  return found;
+  return paths;
 }
 
 async function known(path: string, { cwd }: Disk) {

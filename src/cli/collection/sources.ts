@@ -27,16 +27,11 @@ const linesName = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
  * The sources that paths name: files, all files of a folder, those that a pattern names, standard input. In the order of the paths, sorted within a folder or a
  * pattern, each file once. What is not there is told to `trouble`, and left out.
  */
-export async function sourcesOf(
-  paths: readonly string[],
-  from: string | undefined,
-  world: World,
-  trouble: (trouble: Trouble) => void,
-): Promise<Source[]> {
+export async function sourcesOf(paths: readonly string[], from: string | undefined, world: World, trouble: Tell): Promise<Source[]> {
   const sources = new Map<string, Source>();
   for (const path of paths) {
     try {
-      for (const file of await filesOf(path, world)) {
+      for (const file of await filesOf(path, world, trouble)) {
         const key = file.path === standard ? standard : resolve(world.cwd, file.path);
         if (!sources.has(key)) sources.set(key, sourceOf(file, from));
       }
@@ -48,6 +43,8 @@ export async function sourcesOf(
   return [...sources.values()];
 }
 
+type Tell = (trouble: Trouble) => void;
+
 type Named = Pick<Source, 'path' | 'size'>;
 
 function sourceOf({ path, size }: Named, from: string | undefined): Source {
@@ -56,27 +53,30 @@ function sourceOf({ path, size }: Named, from: string | undefined): Source {
   return lines ? { kind: 'lines', ...known } : { kind: 'article', ...known, ...(from === undefined ? {} : { from }) };
 }
 
-async function filesOf(path: string, world: World): Promise<readonly Named[]> {
+async function filesOf(path: string, world: World, tell: Tell): Promise<readonly Named[]> {
   if (path === standard) return [{ path }];
   try {
     const known = await stat(resolve(world.cwd, path || '\0'));
     if (!known.isDirectory()) return [{ path, ...(known.isFile() ? { size: known.size } : {}) }];
-    return await inFolder(path, world);
+    return await inFolder(path, world, tell);
   } catch (error) {
     const { filesLike, isPattern } = await import('./globs.js');
     if (error instanceof Trouble || !isPattern(path))
       throw error instanceof Trouble ? error : new Trouble(path || "''", ...unreadable(error));
-    const found = await filesLike(path, world.cwd);
-    if (found.length === 0)
+    const { paths, closed } = await filesLike(path, world.cwd);
+    for (const each of closed) tell(new Trouble(each.path || '.', ...unreadable(each.error)));
+    if (paths.length + closed.length === 0)
       throw new Trouble(path, 'no file is named like this', 'check the pattern, or quote it if the shell has changed it');
-    return found.map((each) => ({ path: each }));
+    return paths.map((each) => ({ path: each }));
   }
 }
 
-async function inFolder(path: string, { cwd }: World): Promise<readonly Named[]> {
+async function inFolder(path: string, { cwd }: World, tell: Tell): Promise<readonly Named[]> {
   const { filesIn } = await import('./globs.js');
-  const found = await filesIn(resolve(cwd, path));
-  if (found.length === 0) throw new Trouble(path, 'holds no file', 'name a folder with articles in it');
-  const folder = path.replace(/\/+$/, '');
-  return found.map((each) => ({ path: folder === '.' ? each : `${folder}/${each}` }));
+  const { paths, closed } = await filesIn(resolve(cwd, path));
+  const folder = path.replace(/(?<=.)\/+$/, '');
+  const from = (each: string) => (folder === '.' || each === '' ? each || folder : `${folder.replace(/\/$/, '')}/${each}`);
+  for (const each of closed) tell(new Trouble(from(each.path), ...unreadable(each.error)));
+  if (paths.length + closed.length === 0) throw new Trouble(path, 'holds no file', 'name a folder with articles in it');
+  return paths.map((each) => ({ path: from(each) }));
 }
