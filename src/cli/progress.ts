@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import type { BeforeKilled } from './killed.js';
 import type { Bar } from './progress-bar.js';
 import type { World } from './world.js';
 
@@ -26,9 +27,13 @@ export interface Progress {
 const silent: Progress = { tell: () => {}, end: () => {} };
 
 /** `auto` shows it where standard error is a terminal. */
-export function progressFor(choice: ProgressChoice, { stderr }: Pick<World, 'stderr'>, now: () => number = Date.now): Progress {
+export function progressFor(
+  choice: ProgressChoice,
+  { stderr, beforeKilled }: Pick<World, 'stderr' | 'beforeKilled'>,
+  now: () => number = Date.now,
+): Progress {
   if (choice === 'never' || (choice === 'auto' && !stderr.terminal)) return silent;
-  return new Shown(stderr, now);
+  return new Shown(stderr, stderr.terminal ? beforeKilled : undefined, now);
 }
 
 /** Milliseconds that a run takes before anything is shown of it. */
@@ -36,6 +41,7 @@ const patience = 1000;
 
 class Shown implements Progress {
   readonly #stderr: World['stderr'];
+  readonly #beforeKilled: BeforeKilled | undefined;
   readonly #now: () => number;
   readonly #begun: number;
   #stage = '';
@@ -43,9 +49,11 @@ class Shown implements Progress {
   /** Asked for when the run turns out to be long, and there a moment later. */
   #bar: Bar | 'coming' | undefined;
   #ended = false;
+  #isBack = () => {};
 
-  constructor(stderr: World['stderr'], now: () => number) {
+  constructor(stderr: World['stderr'], beforeKilled: BeforeKilled | undefined, now: () => number) {
     this.#stderr = stderr;
+    this.#beforeKilled = beforeKilled;
     this.#now = now;
     this.#begun = now();
   }
@@ -60,7 +68,9 @@ class Shown implements Progress {
 
   end(): void {
     this.#ended = true;
-    if (typeof this.#bar === 'object') this.#bar.end();
+    if (typeof this.#bar !== 'object') return;
+    this.#bar.end();
+    this.#isBack();
   }
 
   #fetch(): void {
@@ -68,12 +78,17 @@ class Shown implements Progress {
     const { terminal } = this.#stderr;
     import('./progress-bar.js').then(
       ({ startBar }) => {
-        if (!this.#ended) this.#bar = startBar(streamTo(this.#stderr), terminal);
+        if (this.#ended) return;
+        this.#isBack = this.#beforeKilled?.(() => void this.#stderr.write(lineBack)) ?? this.#isBack;
+        this.#bar = startBar(streamTo(this.#stderr), terminal);
       },
       () => {},
     );
   }
 }
+
+/** Gives a terminal back what a bar took: an empty line, the cursor, and lines that wrap. */
+const lineBack = '\r\u001b[K\u001b[?25h\u001b[?7h';
 
 /** Standard error as cli-progress knows streams. A progress that cannot be shown is no trouble. */
 function streamTo(stderr: World['stderr']): Writable {

@@ -1,4 +1,5 @@
-import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { chmod, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Trouble } from '../index.js';
 import { codeOf, wordsOf } from './files.js';
@@ -17,29 +18,48 @@ export interface ReportFile {
  * Begins a report in a file, to be written whole or not at all: what stood there before stays until the new report is complete.
  * The file keeps its permissions, and a link keeps pointing where it did. Rejects with `Trouble`, naming the flag (`name`).
  */
-export async function openReport(path: string, world: Pick<World, 'cwd'>, name = '--output'): Promise<ReportFile> {
+export async function openReport(path: string, world: Pick<World, 'cwd' | 'beforeKilled'>, name = '--output'): Promise<ReportFile> {
   const flag = `${name} ${path}`;
   return telling(flag, async () => {
     const target = await followLink(resolve(world.cwd, path));
     const known = await stat(target).catch(() => undefined);
     if (path === '' || known?.isDirectory()) throw new Trouble(flag, 'is a folder', 'name a file in it');
     // A pipe or a device (`/dev/null`) is written to; only a file that can be put in another's place is replaced.
-    const draft = known && !known.isFile() ? undefined : await draftFor(target);
-    const handle = await open(draft ?? target, draft ? 'wx' : 'w');
-    const complete = async () => {
-      await handle.close();
-      if (draft && known) await chmod(draft, known.mode & 0o7777);
-      if (draft) await rename(draft, target);
-    };
-    return {
-      write: (text) => telling(flag, () => handle.writeFile(text)),
-      finish: () => telling(flag, complete),
-      discard: async () => {
-        await handle.close();
-        if (draft) await rm(draft, { force: true });
-      },
-    };
+    if (known && !known.isFile()) return plainFile(await open(target, 'w'), flag);
+    return draftOf(target, known?.mode, flag, world);
   });
+}
+
+/** A place that is written to as it is. */
+function plainFile(handle: FileHandle, flag: string): ReportFile {
+  return {
+    write: (text) => telling(flag, () => handle.writeFile(text)),
+    finish: () => telling(flag, () => handle.close()),
+    discard: () => handle.close(),
+  };
+}
+
+/** A file beside the one that it is to replace, with that one's permissions (`mode`). It is gone when the run is ended from outside, too. */
+async function draftOf(target: string, mode: number | undefined, flag: string, { beforeKilled }: Pick<World, 'beforeKilled'>) {
+  const draft = await draftFor(target);
+  const forget = beforeKilled?.(() => rmSync(draft, { force: true }));
+  const handle = await open(draft, 'wx').catch((error) => {
+    forget?.();
+    throw error;
+  });
+  const { write, finish, discard } = plainFile(handle, flag);
+  const replace = async () => {
+    await finish();
+    if (mode !== undefined) await chmod(draft, mode & 0o7777);
+    await rename(draft, target);
+    forget?.();
+  };
+  const remove = async () => {
+    await discard();
+    await rm(draft, { force: true });
+    forget?.();
+  };
+  return { write, finish: () => telling(flag, replace), discard: remove };
 }
 
 /** Writes a report that is there already. Rejects with `Trouble`, naming the flag (`name`). */

@@ -1,3 +1,4 @@
+import { type BeforeKilled, beforeKilledIn } from './killed.js';
 import { utf8Writer } from './utf8.js';
 
 /** A stream to write to, and what is known of the terminal behind it. */
@@ -25,6 +26,8 @@ export interface World {
   readonly stderr: Outlet;
   /** The file that a helping thread runs; absent where there can be none. */
   readonly helper?: string;
+  /** Has something undone should a signal end the run; absent where none can. */
+  readonly beforeKilled?: BeforeKilled;
 }
 
 /** The world of a running process. `helper` is the file that a helping thread runs. */
@@ -36,6 +39,7 @@ export function worldOf(process: NodeJS.Process, helper?: string): World {
     stream: (enough) => streamOf(process.stdin, enough),
     stdout: outletOf(process.stdout),
     stderr: lazyOutletOf(() => process.stderr),
+    beforeKilled: beforeKilledIn(process),
     ...(helper === undefined ? {} : { helper }),
   };
 }
