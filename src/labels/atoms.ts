@@ -63,7 +63,11 @@ function joined(parts: readonly Atom[], at: number, { value, kind, length }: Joi
 }
 
 function jointAt(parts: readonly Atom[], at: number): Joint | undefined {
-  return parts[at]!.kind === 'number' ? figureAt(parts, at) : (phraseAt(parts, at) ?? numberAt(parts, at));
+  const { kind, value } = parts[at]!;
+  if (kind === 'number') return figureAt(parts, at);
+  // The commonest word by far that a number may begin with, and few do.
+  if (value === 'a' && !countsAfterArticle(parts[at + 1]?.value ?? '')) return undefined;
+  return phraseAt(parts, at) ?? numberAt(parts, at);
 }
 
 function phraseAt(parts: readonly Atom[], at: number): Joint | undefined {
@@ -87,7 +91,6 @@ function numberAt(parts: readonly Atom[], at: number): Joint | undefined {
     return found && { ...found, value: found.value.replace('#', '#-'), length: found.length + 1 };
   }
   if (!isNumberWord(parts[at]!.value)) return undefined;
-  if (parts[at]!.value === 'a' && !countsAfterArticle(parts[at + 1]?.value ?? '')) return undefined;
   return jointOf(readNumber((offset) => numeralAt(parts, at + offset)));
 }
 
@@ -108,10 +111,14 @@ function jointOf(found: ReturnType<typeof readNumber>): Joint | undefined {
 }
 
 /** Figures with nothing behind them that they go on with, as most are: *12 people*, *in 1987*. */
-const loneFigure = keptByWord((value) => {
+const loneFigure = keptByWord((value): { joint: Joint | undefined } => {
+  if (whole.test(value)) return { joint: { value: `#${value}`, kind: 'number', length: 1 } };
   const figure = { value, figures: true };
   return { joint: jointOf(readNumber((offset) => (offset === 0 ? figure : undefined))) };
 });
+
+/** A whole number of which every digit counts. */
+const whole = /^[1-9]\d{0,10}$/;
 
 /** *$5 mln*, *Rs 5 mln* and *5 mln dlrs*: the sign or code of a currency is read after its number. */
 function currencyLast(atoms: Atom[]): Atom[] {

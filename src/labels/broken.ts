@@ -1,5 +1,5 @@
 import { type Atom, makeAtom, type Written } from './parts.js';
-import { piecesOf } from './pieces.js';
+import { pieceOf } from './pieces.js';
 
 /** A hyphen, or the soft one that a machine put there, with the end of its line. */
 const lineEnd = /[-‐\u00ad][ \t]*(?:\r?\n|\r)/;
@@ -50,6 +50,6 @@ function between(part: Atom, rest: Atom, { text, start }: Written): string {
 
 function wholeWord({ text, start }: Atom, { text: rest, end }: Atom): Atom {
   const key = `${text}${rest}`.replaceAll('\u00ad', '');
-  const [piece] = piecesOf({ key, start: 0, end: key.length, word: true }, key);
-  return makeAtom(piece!.value, 'word', key, start, end);
+  const { value } = pieceOf({ key, start: 0, end: key.length, word: true }, key);
+  return makeAtom(value, 'word', key, start, end);
 }

@@ -13,7 +13,7 @@ export function hasDecimalComma(language: string | undefined): boolean {
  * in every language; *1.200* is *1200* only where decimals follow a comma. Anything else is returned as it is.
  */
 export function plainDigits(written: string, decimalComma: boolean | undefined): string {
-  const grouped = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(written);
+  const grouped = written.includes('.') ? /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(written) : null;
   if (!grouped || (!decimalComma && grouped[2] === undefined && written.indexOf('.') === written.lastIndexOf('.'))) return written;
   const whole = grouped[1]!.replaceAll('.', '');
   return grouped[2] === undefined ? whole : `${whole}.${grouped[2]}`;

@@ -34,9 +34,9 @@ export function evidenceOf(left: Document, right: Document): { left: Evidence; r
 }
 
 /** Words inside a sentence, and all words of a text. */
-const common = new Manner(String.raw`(?<=[\p{Ll}\p{N},] )[\p{Ll}\p{M}]+`);
-const named = new Manner(String.raw`(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]*`);
-const whole = new Manner(String.raw`(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+`);
+const common = new Manner(({ small, digit, accent }) => `(?<=[${small}${digit},] )[${small}${accent}]+`);
+const named = new Manner(({ small, digit, capital, letter, accent }) => `(?<=[${small}${digit},] )[${capital}][${letter}${accent}]*`);
+const whole = new Manner(({ letter, accent, digit }) => `(?<![${letter}${accent}${digit}])[${letter}${accent}${digit}]+`);
 
 /** What was looked for in a story is kept with it: edits and new paragraphs ask for the same words. */
 const stories = new WeakMap<Document, Story>();

@@ -13,7 +13,7 @@ export function readFigures(parts: Atom[], written: Written): Atom[] {
     const part = parts[i]!;
     const before = i > 0 ? parts[i - 1]! : undefined;
     if (part.kind === 'number') i = readFigure(parts, i, read, written);
-    else if (before?.kind === 'number') read.push(behindFigure(part, before, parts[i + 1]));
+    else if (before?.kind === 'number') read.push(before.end === part.start ? behindFigure(part, parts[i + 1]) : part);
     else if (isFigure(parts[i + 1])) i += readSign(parts, i, read, written);
     else read.push(part);
   }
@@ -42,12 +42,12 @@ function readSign(parts: readonly Atom[], at: number, read: Atom[], written: Wri
   return 1;
 }
 
-/** What stands behind a figure: *1.5m people*, *2–1*. */
-function behindFigure(part: Atom, before: Atom, after: Atom | undefined): Atom {
-  if (isScale(part, before, after)) return makeAtom(part.value === 'm' ? 'million' : 'thousand', 'word', part.text, part.start, part.end);
-  const unit = before.end === part.start ? letterUnits.get(part.text) : undefined;
+/** What leans on the figure before it: *1.5m people*, *2–1*. */
+function behindFigure(part: Atom, after: Atom | undefined): Atom {
+  if (isScale(part, after)) return makeAtom(part.value === 'm' ? 'million' : 'thousand', 'word', part.text, part.start, part.end);
+  const unit = letterUnits.get(part.text);
   if (unit !== undefined) return makeAtom(unit, 'word', part.text, part.start, part.end);
-  return isRange(part, before, after) ? makeAtom('to', 'word', part.text, part.start, part.end) : part;
+  return isRange(part, after) ? makeAtom('to', 'word', part.text, part.start, part.end) : part;
 }
 
 /** *35C*, *50p* */
@@ -86,8 +86,8 @@ const dollars: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** *1.5m people*, *15k homes*; *1.5m waves* are metres. */
-function isScale({ value, start }: Atom, before: Atom, after: Atom | undefined): boolean {
-  return (value === 'm' || value === 'k') && before.end === start && counted.test(after?.value ?? '');
+function isScale({ value }: Atom, after: Atom | undefined): boolean {
+  return (value === 'm' || value === 'k') && counted.test(after?.value ?? '');
 }
 
 const counted =
@@ -102,6 +102,10 @@ function readFigure(parts: readonly Atom[], at: number, read: Atom[], written: W
     const cut = part.start + part.text.indexOf('/');
     read.push(makeAtom(first, 'number', part.text.slice(0, cut - part.start), part.start, cut), makeAtom('to', 'word', '/', cut, cut + 1));
     read.push(makeAtom(second, 'number', part.text.slice(cut - part.start + 1), cut + 1, part.end));
+    return at;
+  }
+  if (isAlone(parts, at)) {
+    read.push(asPlain(part, written));
     return at;
   }
   if (isDecade(part, parts[at + 1]) && beforeDecade.test(parts[at - 1]?.value ?? '')) {
@@ -132,9 +136,23 @@ function readFigure(parts: readonly Atom[], at: number, read: Atom[], written: W
   const dash = read.at(-1);
   const first = read.at(-2);
   const second = dash?.value === 'to' && dash.end === part.start && dash.text !== 'to' && /^(?:1[89]|20)\d\d$/.test(first?.text ?? '');
-  const value = second && /^\d\d$/.test(part.text) ? secondYear(first!.text, part.text) : plainDigits(part.value, written.decimalComma);
-  read.push(makeAtom(value, 'number', part.text, part.start, part.end));
+  if (second && /^\d\d$/.test(part.text))
+    read.push(makeAtom(secondYear(first!.text, part.text), 'number', part.text, part.start, part.end));
+  else read.push(asPlain(part, written));
   return at;
+}
+
+/** Whether nothing leans on a figure and no other follows it, so that it is one by itself: *12 people*, *in 1987*. */
+function isAlone(parts: readonly Atom[], at: number): boolean {
+  const [before, part, after] = [parts[at - 1], parts[at]!, parts[at + 1]];
+  if (before !== undefined && before.end === part.start) return false;
+  return after === undefined || (after.start > part.end && after.kind !== 'number');
+}
+
+/** A figure as English writes it. */
+function asPlain(part: Atom, { decimalComma }: Written): Atom {
+  const value = plainDigits(part.value, decimalComma);
+  return value === part.value ? part : makeAtom(value, 'number', part.text, part.start, part.end);
 }
 
 /** The two figures that a stroke joins, *2024/25*, *1.5/2.0 million bags*; *2/3* and *6/2/2026* are other things. */
@@ -183,8 +201,8 @@ function isMinus({ text, end }: Atom, before: Atom | undefined, after: Atom): bo
 }
 
 /** *2–1*, *52–55* */
-function isRange({ text, start, end }: Atom, before: Atom, after: Atom | undefined): boolean {
-  return isDash(text) && after?.kind === 'number' && before.end === start && after.start === end;
+function isRange({ text, end }: Atom, after: Atom | undefined): boolean {
+  return isDash(text) && after?.kind === 'number' && after.start === end;
 }
 
 /** The last of the groups of three digits that follow a figure after one blank each: *12 000*. A plain blank parts them only where no comma does. */

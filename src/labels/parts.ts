@@ -2,9 +2,9 @@ import type { Token } from '../text/words.js';
 import type { Atom } from './atom.js';
 import { isCapital } from './letters.js';
 import { isQuotationMark } from './marks.js';
-import { type Piece, piecesOf } from './pieces.js';
+import { type Piece, pieceOf } from './pieces.js';
 import { type ShortForm, shortFormAt } from './short-forms.js';
-import { type DateForm, dateForm, isDateName, leadsToMonth, takesPoint } from './spelling.js';
+import { type DateForm, dateForm, isDateName, leadsToMonth } from './spelling.js';
 import { traitsOf } from './traits.js';
 
 export type { Atom };
@@ -31,33 +31,51 @@ export function movedBy({ value, kind, text, start, end, traits }: Atom, by: num
 }
 
 /** Tokens of a text as atoms, one or more each; numbers and names of several words are still in pieces. */
-export function readParts(tokens: readonly Token[], { text, start: offset }: Written): Atom[] {
+export function readParts(tokens: readonly Token[], written: Written): Atom[] {
+  const { text, start: offset } = written;
   const parts: Atom[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const code = token.key === '<' ? codeAt(text, token.start) : undefined;
-    if (code !== undefined) {
-      parts.push(makeAtom(code, 'mark', code, token.start + offset, token.start + code.length + offset));
-      while (tokens[i + 1] && tokens[i + 1]!.start < token.start + code.length) i++;
-      continue;
-    }
-    const point = tokens[i + 1];
-    const pieces = piecesOf(token, text);
-    const short = pieces.length > 0 && pieces[0]!.short ? shortFormAt(tokens, i, parts.at(-1)?.kind === 'number') : undefined;
-    if (short) {
-      addShortForm(parts, short, token, { text, end: tokens[i + short.tokens - 1]!.end, offset });
-      i += short.tokens - 1;
-      continue;
-    }
-    addPieces(parts, pieces, token.start + offset, point?.key);
-    if (point?.key !== '.' || point.start !== token.end || i + 2 === tokens.length || pieces.length !== 1) continue;
-    const last = parts.at(-1)!;
-    if (last.kind !== 'word' || !takesPoint(last.text.toLowerCase(), isCapital(last.text))) continue;
-    if (isStop(last, tokens[i + 2]!)) continue;
-    parts[parts.length - 1] = makeAtom(last.value, 'word', `${last.text}.`, last.start, last.end + 1);
-    i++;
+    const { value, kind, text: own, traits, open } = pieceOf(token, text);
+    if (open === undefined) parts.push({ value, kind, text: own, start: token.start + offset, end: token.end + offset, traits });
+    else i = readOpen(parts, tokens, i, written);
   }
   return parts;
+}
+
+/** Adds the pieces of a token whose neighbours may tell what it says; returns the place of the last token that is read with it. */
+function readOpen(parts: Atom[], tokens: readonly Token[], at: number, { text, start: offset }: Written): number {
+  const token = tokens[at]!;
+  const code = token.key === '<' ? codeAt(text, token.start) : undefined;
+  if (code !== undefined) {
+    parts.push(makeAtom(code, 'mark', code, token.start + offset, token.start + code.length + offset));
+    let last = at;
+    while (tokens[last + 1] && tokens[last + 1]!.start < token.start + code.length) last++;
+    return last;
+  }
+  const piece = pieceOf(token, text);
+  const short = piece.open?.short ? shortFormAt(tokens, at, parts.at(-1)?.kind === 'number') : undefined;
+  if (short) {
+    const last = at + short.tokens - 1;
+    addShortForm(parts, short, token, { text, end: tokens[last]!.end, offset });
+    return last;
+  }
+  addPieces(parts, piece, token.start + offset, tokens[at + 1]?.key);
+  return piece.open?.pointed && takesStop(tokens, at, parts.at(-1)!) ? withPoint(parts, at) : at;
+}
+
+/** Whether the point behind a token is of it and ends no sentence: *Sen. Smith*, *Corp. of Ardenne*. */
+function takesStop(tokens: readonly Token[], at: number, last: Atom): boolean {
+  const point = tokens[at + 1];
+  const next = tokens[at + 2];
+  return point?.key === '.' && point.start === tokens[at]!.end && next !== undefined && !isStop(last, next);
+}
+
+/** Puts the point behind the last part into it; returns the place of its token. */
+function withPoint(parts: Atom[], at: number): number {
+  const { value, text, start, end } = parts.pop()!;
+  parts.push(makeAtom(value, 'word', `${text}.`, start, end + 1));
+  return at + 1;
 }
 
 /** Adds the values of a short form, a letter for each but the last, which takes what is left: *P* and *M*, *No.* */
@@ -75,11 +93,13 @@ interface Rest {
   readonly offset: number;
 }
 
-/** Adds the pieces of a token that stands at a place; `next` is the key of the token behind it. */
-function addPieces(parts: Atom[], pieces: readonly Piece[], start: number, next: string | undefined): void {
-  for (let k = 0; k < pieces.length; k++) {
-    const { value, kind, text, from, to, date, traits } = pieces[k]!;
-    if (date !== undefined && isOfDate(date, isCapital(text), parts.at(-1), pieces[k + 1]?.value ?? next))
+/** Adds a piece of a token that stands at a place, and those behind it; `behind` is the key of the token behind it. */
+function addPieces(parts: Atom[], first: Piece, start: number, behind: string | undefined): void {
+  for (let piece: Piece | undefined = first; piece?.open; piece = piece.open.next) {
+    const { value, kind, text, traits, open } = piece;
+    if (value === '') continue;
+    const { from, to, date, next } = open;
+    if (date !== undefined && isOfDate(date, isCapital(text), parts.at(-1), next?.value ?? behind))
       parts.push(makeAtom(date.value, kind, text, start + from, start + to));
     // The traits of a piece are known.
     else parts.push({ value, kind, text, start: start + from, end: start + to, traits });

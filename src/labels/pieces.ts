@@ -1,20 +1,27 @@
 import type { Token } from '../text/words.js';
 import type { Atom } from './atom.js';
-import { hanNumberAt } from './digits.js';
+import { type Cut, cutOfMark, cutsOfWord } from './cuts.js';
 import { keptByWord } from './kept.js';
 import { isCapital } from './letters.js';
-import { isDash, isQuotationMark } from './marks.js';
 import { mayBeShortForm } from './short-forms.js';
-import { canonicalWord, contraction, type DateForm, dateForm } from './spelling.js';
+import { canonicalWord, type DateForm, dateForm, takesPoint } from './spelling.js';
 import { traitsOf } from './traits.js';
 
-/** What a piece of a token says, wherever the token stands. */
+/** What a piece of a token says. */
 export interface Piece {
   /** Equal for two ways of writing one thing: *colour* and *color*, *U.S.* and *US*. */
   readonly value: string;
   readonly kind: Atom['kind'];
   /** As written. */
   readonly text: string;
+  /** As `traitsOf` has them. */
+  readonly traits: number;
+  /** Undefined for a piece that is its token whole and says the same whatever stands beside it, as most by far are and do. */
+  readonly open: Open | undefined;
+}
+
+/** What else is known of a piece that is not its token whole, or of which its neighbours tell what it says. */
+export interface Open {
   /** Where it stands in its token. */
   readonly from: number;
   readonly to: number;
@@ -22,127 +29,54 @@ export interface Piece {
   readonly date: DateForm | undefined;
   /** Whether its neighbours may tell that it is a short form: *No*, *St*. */
   readonly short: boolean;
-  /** As `traitsOf` has them. */
-  readonly traits: number;
+  /** Whether a point behind it may be of it: *Corp.*, *Sen. Smith*. */
+  readonly pointed: boolean;
+  /** The piece behind it in its token. */
+  readonly next: Piece | undefined;
 }
 
-/** What a token is made of, in order: *Iran's* is *Iran* and *'s*, *£1.5m* is three pieces. `text` is what the token was found in. */
-export function piecesOf({ key, start, end, word }: Token, text: string): readonly Piece[] {
+/** The first of the pieces that a token is made of; one without value where it says nothing. `text` is what the token was found in. */
+export function pieceOf({ key, start, end, word }: Token, text: string): Piece {
+  const length = end - start;
   // Letters that were composed for the key have other places in the text.
-  if (key.length !== end - start) return word ? piecesIn(key, text.slice(start, end)) : [markPiece(key, end - start)];
-  return word ? wordPieces(key) : markPieces(key);
+  if (key.length !== length) return inChain(word ? cutsOfWord(key, text.slice(start, end)) : [cutOfMark(key, length)], length);
+  return word ? wordPiece(key) : markPiece(key);
 }
 
-const wordPieces = keptByWord((key) => piecesIn(key, key));
-const markPieces = keptByWord((key) => [markPiece(key, key.length)]);
+const wordPiece = keptByWord((key) => (smallWord.test(key) && pieceOfSmall(key)) || inChain(cutsOfWord(key, key), key.length));
+const markPiece = keptByWord((key) => inChain([cutOfMark(key, key.length)], key.length));
 
-/** One shape for all: the engine is a good deal slower with objects whose fields came in different orders. */
-function makePiece(value: string, kind: Piece['kind'], text: string, from: number, to: number): Piece {
-  const date = isCapital(text) || smallMonth.test(text) ? dateForm(value) : undefined;
-  return { value, kind, text, from, to, date, short: mayBeShortForm(text), traits: traitsOf(value, kind, text) };
+/** Most words by far: no name, no month, nothing that is contracted. */
+const smallWord = /^(?!cannot$|march$|may$)[a-z]+$/;
+
+/** The piece of such a word; undefined where a point behind it may be of it. */
+function pieceOfSmall(word: string): Piece | undefined {
+  const value = canonicalWord(word, false);
+  if (value !== word && takesPoint(word, false)) return undefined;
+  return { value, kind: 'word', text: word, traits: traitsOf(value, 'word', word), open: undefined };
+}
+
+/** The first piece of a token of some length, with those behind it. */
+function inChain(cuts: readonly Cut[], length: number): Piece {
+  const isWhole = cuts.length === 1 && cuts[0]!.from === 0 && cuts[0]!.to === length;
+  let next: Piece | undefined;
+  for (let k = cuts.length - 1; k >= 0; k--) next = makePiece(cuts[k]!, isWhole, next);
+  return next ?? nothing;
+}
+
+function makePiece({ value, kind, text, from, to }: Cut, isWhole: boolean, next: Piece | undefined): Piece {
+  const isNamed = isCapital(text);
+  const date = isNamed || smallMonth.test(text) ? dateForm(value) : undefined;
+  const short = isNamed && mayBeShortForm(text);
+  const pointed = isWhole && kind === 'word' && takesPoint(text.toLowerCase(), isNamed);
+  const isOpen = !isWhole || date !== undefined || short || pointed || text === codeMark;
+  return { value, kind, text, traits: traitsOf(value, kind, text), open: isOpen ? { from, to, date, short, pointed, next } : undefined };
 }
 
 /** Months that are verbs too, which small letters leave open: *the storm of march 5*. */
 const smallMonth = /^(?:march|may)$/;
 
-function markPiece(key: string, length: number): Piece {
-  const word = canonicalWord(key, false);
-  return word === key ? makePiece(markValue(key), 'mark', key, 0, length) : makePiece(word, 'word', key, 0, length);
-}
+/** The code of a company may follow: *Noranda Inc <NOR.TO>*. */
+const codeMark = '<';
 
-/** Marks that do one thing: quotation marks of every style, dashes of every length, an ellipsis, a comma of another script. */
-function markValue(mark: string): string {
-  if (isQuotationMark(mark)) return '"';
-  if (isDash(mark)) return '-';
-  return mark === '…'
-    ? '...'
-    : mark
-        .replace(/[！-～]/u, (wide) => wide.normalize('NFKC'))
-        .replace(/[،、]/u, ',')
-        .replace('۔', '.')
-        .replace('؟', '?')
-        .replace('؛', ';');
-}
-
-/** *Talks*, *Zürich*; and *G-7*, *F-16*, *A320*, *u-2*, which are names and not figures; *0speculation*, a slip. V8 takes 2 ms to get ready for letters of any script. */
-function isPlain(key: string): boolean {
-  if (ascii.test(key)) return /^(?:[A-Za-z]+|[a-z]-[0-9]+[a-z]?|0[a-z]{4,}|[A-Za-z]*[A-Z][A-Za-z]*-?[0-9]+[A-Za-z]*)$/.test(key);
-  return /^(?:[\p{L}\p{M}]+|\p{L}*\p{Lu}\p{L}*-?\p{N}+\p{L}*)$/u.test(key);
-}
-
-/** What is inside a token of plain letters, and of any others: initials with points, figures, a sign of currency, a measure with its exponent (*m²*, *km2*), words with their apostrophe. */
-const plainPieces =
-  /(?<=[0-9])-(?=[0-9])|(?:[A-Za-z]\.){2,}|\$|(?<![A-Za-z])(?:[ckm]?m|ft|mi)[23](?![A-Za-z0-9])|[0-9]+(?:st|nd|rd|th)\b|[0-9]+(?:[.,:/][0-9]+)*|[A-Za-z]+(?:'[A-Za-z]+)*/g;
-const anyPieces = () =>
-  /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|(?<!\p{L})(?:[ckm]?m|ft|mi)[23²³](?![\p{L}\p{N}])|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
-
-const figure = /^[0-9]+(?:[.,][0-9]+)*$/;
-const letters = /^[A-Za-z]+$/;
-
-/** The pieces of a word or number: its key, and as it is written. */
-function piecesIn(key: string, whole: string): Piece[] {
-  // Most words and figures by far, which need no closer look.
-  if (letters.test(key)) return lettersOf(key, 0, whole.length);
-  if (isPlain(key) && !hanNumberAt(key)) return lettersOf(key, 0, whole.length);
-  if (figure.test(key)) return [makePiece(key, 'number', key, 0, whole.length)];
-  const pieces: Piece[] = [];
-  for (const { 0: written, index } of whole.matchAll(ascii.test(whole) ? plainPieces : anyPieces())) addPieces(pieces, written, index, key);
-  // A soft hyphen alone says nothing.
-  return pieces.filter(({ value }) => value !== '');
-}
-
-function addPieces(pieces: Piece[], written: string, from: number, key: string): void {
-  const to = from + written.length;
-  const han = hanNumberAt(written);
-  if (han) {
-    const cut = from + han.length;
-    const letters = written.slice(0, han.length);
-    pieces.push(han.scale ? makePiece(letters, 'word', letters, from, cut) : makePiece(String(han.value), 'number', letters, from, cut));
-    if (cut < to) pieces.push(...lettersOf(written.slice(han.length), cut, to));
-  } else if (/^\p{N}/u.test(written)) pieces.push(makePiece(written, 'number', written, from, to));
-  else if (written === '-') pieces.push(makePiece('to', 'word', written, from, to));
-  else if (/^\p{Sc}/u.test(written)) pieces.push(makePiece(canonicalWord(written, false), 'word', written, from, to));
-  else if (scaled.has(written) && /^\p{Sc}/u.test(key)) pieces.push(makePiece(scaled.get(written)!, 'word', written, from, to));
-  else pieces.push(...lettersOf(written, from, to));
-}
-
-/** Letters behind a sum: *£1.5m*, *$20k*; behind another figure *m* is a metre. */
-const scaled: ReadonlyMap<string, string> = new Map([
-  ['m', 'million'],
-  ['b', 'billion'],
-  ['k', 'thousand'],
-]);
-
-/** A word, or the two that it contracts. */
-function lettersOf(written: string, from: number, to: number): Piece[] {
-  const word = fold(written);
-  const parted = word.includes("'") || word === 'cannot' ? contraction(word) : undefined;
-  if (!parted) return [makePiece(valueOfWord(word, written), 'word', written, from, to)];
-  const cut = Math.min(parted.cut, written.length - 1);
-  return [
-    makePiece(canonicalWord(parted.words[0], isCapital(written)), 'word', written.slice(0, cut), from, from + cut),
-    makePiece(parted.words[1], 'word', written.slice(cut), from + cut, to),
-  ];
-}
-
-/** What two spellings of a word in any script share: case, accents, ligatures, *ß* and *ss*, invisible letters and the two forms of Persian *ye* and *kaf*. */
-function fold(written: string): string {
-  const small = written.toLowerCase();
-  if (ascii.test(small)) return small;
-  return small
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u00ad\u0640\u200c\u200d]/g, '')
-    .replaceAll('ي', 'ی')
-    .replaceAll('ك', 'ک')
-    .replaceAll('ß', 'ss')
-    .replaceAll('’', "'")
-    .normalize('NFC');
-}
-const ascii = /^[\x00-\x7f]*$/;
-
-/** *US* in capitals, *USA* and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.*; *G-7* is *G7*. */
-function valueOfWord(word: string, written: string): string {
-  if (written === 'US' || written === 'USA' || word === 'u.s.' || word === 'u.s.a.') return 'u.s.';
-  if (word.includes('.')) return word.replaceAll('.', '');
-  return word.includes('-') && /-\d/.test(word) ? word.replace('-', '') : canonicalWord(word, isCapital(written));
-}
+const nothing = makePiece({ value: '', kind: 'mark', text: '', from: 0, to: 0 }, false, undefined);

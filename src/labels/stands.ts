@@ -1,21 +1,49 @@
+/** What letters and digits are, each for a class of an expression. */
+interface Alphabet {
+  readonly capital: string;
+  readonly small: string;
+  readonly letter: string;
+  readonly digit: string;
+  /** Accents that stand behind their letter. */
+  readonly accent: string;
+}
+
+const every: Alphabet = {
+  capital: String.raw`\p{Lu}`,
+  small: String.raw`\p{Ll}`,
+  letter: String.raw`\p{L}`,
+  digit: String.raw`\p{N}`,
+  accent: String.raw`\p{M}`,
+};
+
+const ascii: Alphabet = { capital: 'A-Z', small: 'a-z', letter: 'A-Za-z', digit: '0-9', accent: '' };
+
+/** Text without other letters and digits, as most copy is. Expressions with `\p{…}` take V8 some milliseconds to make ready, which a short run would feel. */
+const isAscii = /^[\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2010-\u203a\u20a0-\u20c0]*$/;
+
 /** Words that stand in a text in a certain manner. */
 export class Manner {
-  #here: RegExp | undefined;
+  readonly #here = new Map<Alphabet, RegExp>();
 
-  /** `pattern`: an expression, with the flag `u`, that finds each such word whole; it is made when a word is first looked at, for that takes long. */
-  constructor(readonly pattern: string) {}
+  /** `pattern`: an expression, with the flag `u`, that finds each such word of an alphabet whole; it is made when a word is first looked at. */
+  constructor(readonly pattern: (alphabet: Alphabet) => string) {}
 
-  /** Whether what stands at a place of a text is the word, in this manner. */
-  isAt(place: number, word: string, text: string): boolean {
-    this.#here ??= new RegExp(this.pattern, 'uy');
-    this.#here.lastIndex = place;
-    return this.#here.exec(text)?.[0] === word;
+  /** Finds such a word at a place of a text. */
+  here(text: string): RegExp {
+    const alphabet = alphabetOf(text);
+    const known = this.#here.get(alphabet) ?? new RegExp(this.pattern(alphabet), 'uy');
+    this.#here.set(alphabet, known);
+    return known;
   }
 
   /** All such words of a text. */
   all(text: string): Set<string> {
-    return new Set(text.match(new RegExp(this.pattern, 'gu')));
+    return new Set(text.match(new RegExp(this.pattern(alphabetOf(text)), 'gu')));
   }
+}
+
+function alphabetOf(text: string): Alphabet {
+  return isAscii.test(text) ? ascii : every;
 }
 
 /** So many words are looked for; when more are asked, it costs less to collect all that the text has. */
@@ -25,6 +53,7 @@ const few = 40;
 export function finderOf(text: string, manner: Manner, many = false): (word: string) => boolean {
   const known = new Map<string, boolean>();
   let all: ReadonlySet<string> | undefined;
+  let here: RegExp | undefined;
   return (word) => {
     if (all) return all.has(word);
     const answer = known.get(word);
@@ -33,14 +62,18 @@ export function finderOf(text: string, manner: Manner, many = false): (word: str
       all = manner.all(text);
       return all.has(word);
     }
-    const found = stands(word, text, manner);
+    here ??= manner.here(text);
+    const found = stands(word, text, here);
     known.set(word, found);
     return found;
   };
 }
 
-function stands(word: string, text: string, manner: Manner): boolean {
+function stands(word: string, text: string, here: RegExp): boolean {
   if (word === '') return false;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (manner.isAt(at, word, text)) return true;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    here.lastIndex = at;
+    if (here.exec(text)?.[0] === word) return true;
+  }
   return false;
 }
