@@ -29,6 +29,8 @@ export interface PairsResult {
   readonly told: readonly Told[];
   /** Whether one of the pairs differs. */
   readonly differ: boolean;
+  /** Whether nothing but blank lines stood there. */
+  readonly blank: boolean;
 }
 
 /**
@@ -37,17 +39,18 @@ export interface PairsResult {
  */
 export async function compareBatch(task: PairsTask): Promise<PairsResult> {
   const told: Told[] = [];
-  let [reports, differ] = ['', false];
+  let [reports, differ, blank] = ['', false, true];
   for (const [place, line] of placesOf(task)) {
     const pair = await orTold(told, async () => pairIn(line, place));
     if (!pair) continue;
+    blank = false;
     protectSources(task.flags, pathsOf(pair), task);
     const compared = await orTold(told, () => comparePair(pair, place, task));
     if (!compared) continue;
     reports += compared.report;
     differ ||= !compared.same;
   }
-  return { reports, told, differ };
+  return { reports, told, differ, blank: blank && told.length === 0 };
 }
 
 /** What a work gives; nothing when there was trouble with it, which is then told. */

@@ -1,8 +1,10 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Trouble } from '../../index.js';
 import { alone, crewFor } from '../crew/index.js';
 import { isReported } from '../diff.js';
 import { type ExitCode, exit } from '../exit.js';
-import { streamSource } from '../files.js';
+import { standard, streamSource } from '../files.js';
 import type { DiffFlags } from '../flags.js';
 import { inOrder } from '../in-order.js';
 import { openOutput, protectSources } from '../output.js';
@@ -27,15 +29,16 @@ export async function pairs(list: string, flags: DiffFlags, world: World): Promi
   const enough = new AbortController();
   const wanted = isReported(flags);
   const compareBatch = (batch: { readonly first: number }) =>
-    (batch.first > fewLines ? crew : alone).work('pairs', { batch, list, flags, cwd: world.cwd, wanted });
-  let [bad, differ] = [false, false];
+    (batch.first > fewLines ? crew : alone).work('pairs', { batch, list, flags, cwd: world.cwd, wanted: wanted && !world.stdout.closed() });
+  let [bad, differ, blank] = [false, false, true];
   try {
     for await (const result of inOrder(batchesOf(streamSource(list, world, enough.signal)), compareBatch, crew.size * batchesEach)) {
       for (const trouble of result.told) await complain(new Trouble(...trouble), world);
-      if (result.reports) await output.write(result.reports);
+      if (result.reports && !world.stdout.closed()) await output.write(result.reports);
       bad ||= result.told.length > 0;
       differ ||= result.differ;
-      if (world.stdout.closed()) break;
+      blank &&= result.blank;
+      if (world.stdout.closed() && (bad || !(await hasEnd(list, world)))) break;
     }
     await output.finish();
   } catch (error) {
@@ -46,5 +49,11 @@ export async function pairs(list: string, flags: DiffFlags, world: World): Promi
     await crew.dismiss();
   }
   if (bad) return exit.trouble;
+  if (blank) await complain(new Trouble(list, 'holds no pair', 'nothing was compared'), world);
   return differ && !flags.exitZero ? exit.differ : exit.same;
+}
+
+/** Whether a list has an end for certain. Then it is gone through for the exit code although nobody reads the answers; of `tail -f` there may be more for ever. */
+async function hasEnd(list: string, { cwd }: World): Promise<boolean> {
+  return list !== standard && (await stat(resolve(cwd, list))).isFile();
 }

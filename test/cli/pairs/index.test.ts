@@ -226,6 +226,20 @@ describe('where the reports go', () => {
     expect([code, written]).toEqual([1, 1]);
   });
 
+  test.each([
+    ['a difference', changed, 1],
+    ['a bad line', 'bad\n', 2],
+  ])('nowhere when nobody reads any more: %s behind what was read counts all the same where the list has an end', async (_, last, left) => {
+    const at = home();
+    writeFileSync(join(at, 'late.ndjson'), unchanged.repeat(100) + last);
+    let written = 0;
+    const write = async () => {
+      written += 1;
+    };
+    const { code } = await runIn(at, ['diff', '--pairs', 'late.ndjson'], { stdout: { write, closed: () => written > 0 } });
+    expect([code, written]).toEqual([left, 1]);
+  });
+
   test('a full disk is trouble', async () => {
     const write = async () => {
       throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
@@ -233,6 +247,10 @@ describe('where the reports go', () => {
     const { code, err } = await run(changed, [], { stdout: { write } });
     expect({ code, err }).toEqual({ code: 2, err: 'wirediff: standard output: cannot be written (ENOSPC); check where it is sent to\n' });
   });
+});
+
+test.each(['', '\n \n'])('a list without a pair is told, and nothing in it differs: %j', async (list) => {
+  expect(await run(list)).toEqual({ code: 0, out: '', err: 'wirediff: standard input: holds no pair; nothing was compared\n' });
 });
 
 test('colour that is not wanted is not had', async () => {
