@@ -1,3 +1,4 @@
+import { wrap } from '../text/normalize.js';
 import { plainWords } from '../text/words.js';
 import { grown } from './grow.js';
 import { mixed, noLetters, withLetter } from './hashes.js';
@@ -63,10 +64,16 @@ export class WordReader {
     return true;
   }
 
-  /** Reads on to the next separator by expressions and the segmenter, and returns where that is. */
+  /** Reads on to the next separator that is no wrap of Chinese or Japanese by expressions and the segmenter, and returns where that is. */
   #readStretch(text: string, start: number): number {
+    const isPart = (at: number) => this.#table[text.charCodeAt(at)] !== kind.separator;
     let end = start + 1;
-    while (end < text.length && this.#table[text.charCodeAt(end)] !== kind.separator) end++;
+    for (;;) {
+      while (end < text.length && isPart(end)) end++;
+      const next = endOfWrap(text, end);
+      if (next === end || next === text.length || !isPart(next)) break;
+      end = next;
+    }
     for (const word of plainWords(text.slice(start, end))) {
       const units = new Uint16Array(word.length);
       for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
@@ -83,4 +90,12 @@ export class WordReader {
     this.words[this.count] = this.vocabulary.number(units, start, end, hash);
     this.hashes[this.count++] = hash;
   }
+}
+
+const lineEnd = new RegExp(wrap, 'y');
+
+/** Where the wrap at a place ends; the place itself when there is none. */
+function endOfWrap(text: string, at: number): number {
+  lineEnd.lastIndex = at;
+  return lineEnd.test(text) ? lineEnd.lastIndex : at;
 }

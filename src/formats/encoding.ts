@@ -58,22 +58,34 @@ function strictly(name: string, bytes: Uint8Array): string | undefined {
 /** How much of a text is looked at to tell its kind, in UTF-16 code units. */
 const sampleLength = 65_536;
 
-/** UTF-16 without a mark holds NULs: the high half of every ASCII letter. Read the wrong way round, its blanks and line ends are rarities. */
+/**
+ * UTF-16 without a mark holds NULs: the high half of every ASCII letter, most of them blanks and line ends. Read the wrong way round these are rarities, and so
+ * are they where a NUL strayed into text of another encoding.
+ */
 function byNuls(bytes: Uint8Array): Decoded | undefined {
   if (bytes.length % 2 !== 0 || !bytes.includes(0) || isUtf8WithNuls(bytes)) return undefined;
   const readings = ['utf-16le', 'utf-16be'].map((name) => ({ name, text: strictly(name, bytes) ?? '\0' }));
+  const nuls = countOf(bytes.subarray(0, 2 * sampleLength), (byte) => byte === 0);
   const [best] = readings
     .filter(({ text }) => !/[\p{Cn}\p{Co}\0]/u.test(text.slice(0, sampleLength)))
-    .map(({ name, text }) => ({ name, text, plain: text.slice(0, sampleLength).match(/[ -~\r\n]/g)?.length ?? 0 }))
+    .map(({ name, text }) => ({ name, text, plain: text.slice(0, sampleLength).match(/[ -~\r\n\t]/g)?.length ?? 0 }))
+    .filter(({ plain }) => plain >= nuls / 2)
     .sort((a, b) => b.plain - a.plain);
   return best && { text: best.text, encoding: { name: best.name, evidence: 'detected' } };
 }
 
-/** Plain text in which a NUL strayed. In UTF-16 that happens to be valid UTF-8 every letter is an ASCII one, and every second byte a NUL. */
+/**
+ * Plain text in which a NUL strayed. UTF-16 that happens to be valid UTF-8 has a NUL for every second byte, or the number of its script: 4 for Russian, 6
+ * for Arabic, 9 for Hindi, all of them controls.
+ */
 function isUtf8WithNuls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleLength);
-  const nuls = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  return nuls < sample.length / 4 && strictly('utf-8', bytes) !== undefined;
+  const low = countOf(sample, (byte) => byte < 0x20 && byte !== 0x0a && byte !== 0x0d);
+  return low < sample.length / 4 && strictly('utf-8', bytes) !== undefined;
+}
+
+function countOf(bytes: Uint8Array, test: (byte: number) => boolean): number {
+  return bytes.reduce((count, byte) => count + (test(byte) ? 1 : 0), 0);
 }
 
 /** Bytes in no Unicode encoding. Never with NULs, which no older encoding of text uses. */

@@ -143,13 +143,15 @@ function splitGroup(group: Group, { width, indent, divided }: Layout, manner: Ma
   const lastEnd = lastEndIn(group);
   const pieces: string[] = [];
   let start = lines[0]?.start ?? 0;
+  let opened = (lines[0]?.indent ?? 0) > indent;
   breaks.forEach((at, i) => {
     const behind = manner === 'head' && lastEnd >= 0 && i >= lastEnd;
     const outside = behind || (manner === 'head' && i < firstWrap);
-    const goesOn = (flows(at, width) && !(behind && at.ended)) || (divided && isLeftOver(at, manner));
+    const goesOn = (flows(at, width) && !(behind && at.ended)) || (opened && !at.ended && !at.item) || (divided && isLeftOver(at, manner));
     if (at.indent <= indent && (goesOn || !(each || outside))) return;
     pieces.push(text.slice(start, lines[i]?.end));
     start = lines[i + 1]?.start as number;
+    opened = at.indent > indent;
   });
   return [...pieces, text.slice(start, lines.at(-1)?.end)];
 }

@@ -67,15 +67,18 @@ function nameOf({ encoding }: { readonly encoding: string | null }): readonly st
 }
 
 /**
- * UTF-8 with a broken byte here and there, as when a file was cut in the middle of a letter: at least ten whole letters for each broken one
- * (chardet's own measure).
+ * UTF-8 with broken bytes here and there, as when a file was cut in the middle of a letter, or a line of another encoding was pasted into it. In
+ * text of any older encoding letters of several bytes come about by chance only: in Thai, Chinese and Japanese one for three bytes that are of none.
  */
 function isBrokenUtf8(sample: Uint8Array): boolean {
   const letters = new TextDecoder().decode(sample);
   const broken = letters.match(/\ufffd/g)?.length ?? 0;
   const whole = letters.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  return whole > broken * 10;
+  return whole >= fewestWhole && whole >= broken;
 }
+
+/** Fewer whole letters than these may be chance. */
+const fewestWhole = 4;
 
 /** Texts in these languages are in windows-1252 when they are in no Unicode encoding. */
 const westernLanguages: ReadonlySet<string | undefined> = new Set(['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'fi', 'id']);

@@ -68,7 +68,7 @@ const plain = /^[\x20-\x7e]*$/;
 
 function columnsOf(text: string): number {
   if (plain.test(text)) return text.length;
-  const wide = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000]/gu)?.length ?? 0;
+  const wide = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303fー\uff01-\uff60]/gu)?.length ?? 0;
   const tabs = text.match(/\t/g)?.length ?? 0;
   const none = text.match(/[\f\ufeff]/g)?.length ?? 0;
   return text.length + wide + tabs * (tab - 1) - none;
@@ -116,11 +116,14 @@ function hasWord(text: string, { start, end }: Line): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
-/** Scripts that are wrapped at any letter. */
-const unspaced = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+/** Scripts that are wrapped at any letter, but not before a stop: a line may end a letter early. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+const letterAndStop = 3;
 
 function wordLength(line: string): number {
-  if (unspaced.test(line)) return 1;
   const length = line.search(/\s|$/);
+  const letter = line.slice(0, length).search(unspaced);
+  // *6.8级地震*: a figure stays in one line with itself.
+  if (letter >= 0) return letter + letterAndStop;
   return length > longestWord || line.includes('\t') ? 0 : length;
 }

@@ -1,3 +1,5 @@
+import { withoutWraps, wrap } from './normalize.js';
+
 /** A word, a number or a mark of a text, and where it stands in it. */
 export interface Token {
   /** The token's letters as they are compared: composed (NFC), case kept. */
@@ -108,7 +110,7 @@ const latinWord = new RegExp(
 const scripts = ['Han', 'Hira', 'Kana', 'Thai', 'Lao', 'Khmr', 'Mymr'].map((script) => String.raw`\p{sc=${script}}`).join('');
 /** One letter of a script that puts no space between words, as a part of an expression with the flag `u`. */
 export const unspaced = `[${scripts}ー々]`;
-const unspacedRun = String.raw`${unspaced}[${scripts}ー々\p{M}]*`;
+const unspacedRun = String.raw`${unspaced}(?:[${scripts}ー々\p{M}]|${wrap}(?=${unspaced}))*`;
 
 let general: RegExp | undefined;
 
@@ -136,19 +138,24 @@ function* segmentWords(run: string, offset: number): Generator<Token> {
   const composed = composedPlaces(run);
   for (let from = 0; from < composed.text.length; from += longestRun) {
     for (const { segment, index, isWordLike } of segmenter.segment(composed.text.slice(from, from + longestRun))) {
-      const [start, end] = [composed.place(from + index), composed.place(from + index + segment.length)];
+      const [start, end] = [composed.start(from + index), composed.end(from + index + segment.length)];
       yield { key: segment, start: offset + start, end: offset + end, word: isWordLike === true };
     }
   }
 }
 
-/** The composed form of a run, so that バ is one letter however it was written, and where each of its places is in the run. */
-function composedPlaces(run: string): { text: string; place: (at: number) => number } {
-  const text = run.normalize('NFC');
-  if (text === run) return { text, place: (at) => at };
-  const places: number[] = [];
-  for (const { 0: letter, index } of run.matchAll(/\P{M}?\p{M}*/gu)) for (const _ of letter.normalize('NFC').split('')) places.push(index);
-  return { text, place: (at) => places[at] ?? run.length };
+/** A run in one line and composed, so that バ is one letter however it was written, and where in the run each of its letters begins and ends. */
+function composedPlaces(run: string): { text: string; start: (at: number) => number; end: (at: number) => number } {
+  const text = withoutWraps(run).normalize('NFC');
+  if (text === run) return { text, start: (at) => at, end: (at) => at };
+  const [starts, ends]: [number[], number[]] = [[], []];
+  for (const { 0: letter, index } of run.matchAll(/\S\p{M}*/gu)) {
+    for (const _ of letter.normalize('NFC').split('')) {
+      starts.push(index);
+      ends.push(index + letter.length);
+    }
+  }
+  return { text, start: (at) => starts[at]!, end: (at) => ends[at - 1]! };
 }
 
 let plainWord: RegExp | undefined;

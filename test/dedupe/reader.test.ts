@@ -42,6 +42,10 @@ describe('words', () => {
     expect(wordsOf('AFP通信社').at(0)).toBe('afp');
   });
 
+  test('the wrapping of Chinese and Japanese is no difference', () => {
+    expect(wordsOf('北京大学的学生在图书\n馆看书。\n第二段')).toEqual(wordsOf('北京大学的学生在图书馆看书。\n第二段'));
+  });
+
   test('are those of the definition for any text in scripts with spaces', () => {
     const letters = fc.constantFrom(...'aZ9é ßΣσΔжЖءب٣ .,-’—\u0301\u200d\n');
     const texts = fc.oneof(

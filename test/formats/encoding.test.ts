@@ -28,6 +28,23 @@ describe('Unicode', () => {
     }
   });
 
+  test.each([
+    ['Russian', 'Пожар в порту потушили к утру.\nПострадали 12 человек.\n'],
+    ['Arabic', 'أعلنت الشرطة إغلاق الميناء.\nوقالت إن ١٢ شخصا أصيبوا.\n'],
+    ['Hindi', 'बंदरगाह शुक्रवार को बंद रहा।\nपुलिस ने कहा।\n'],
+    ['Thai', 'ท่าเรือปิดในวันศุกร์\nตำรวจกล่าว\n'],
+  ])('%s in UTF-16 without a mark, which is valid UTF-8 by chance', async (_, text) => {
+    for (const name of ['utf-16le', 'utf-16be']) {
+      expect(await decode(iconv.encode(text, name), 'a.txt')).toEqual({ text, encoding: { name, evidence: 'detected' } });
+    }
+  });
+
+  test('a NUL in place of half a letter makes no UTF-16 of Russian', async () => {
+    const bytes = Buffer.from('Пожар в порту потушили к утру.');
+    bytes[3] = 0;
+    await expect(decode(bytes, 'a.txt')).rejects.toThrow('a.txt: is a binary file, not text');
+  });
+
   test('a NUL that strayed into plain text makes no UTF-16 of it', async () => {
     for (const text of ['Fire kills\0 4\n\nA fire killed four people.', 'Fire kills 4\n\nA fire killed four\0 people. ']) {
       await expect(decode(Buffer.from(text), 'a.txt')).rejects.toThrow('a.txt: is a binary file, not text');
@@ -40,6 +57,25 @@ describe('Unicode', () => {
     const { text: read, encoding } = await decode(whole.subarray(0, -1), 'a.txt');
     expect(encoding).toEqual({ name: 'utf-8', evidence: 'detected' });
     expect(read).toBe('Le président a été élu à Paris, où il a déclaré que la réforme était nécessaire \ufffd');
+  });
+
+  test('UTF-8 with a pasted word of another encoding is still UTF-8', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('Die Löhne müssten steigen, erklärte Jörg '),
+      Buffer.from('M\xfcller', 'latin1'),
+      Buffer.from('.'),
+    ]);
+    expect((await decode(bytes, 'a.txt')).text).toBe('Die Löhne müssten steigen, erklärte Jörg M\ufffdller.');
+  });
+
+  test.each(['tis620', 'euc-jp', 'gbk', 'cp866'])('chance makes no UTF-8 of %s', async (name) => {
+    const texts: Readonly<Record<string, string>> = {
+      tis620: 'ตำรวจกล่าวว่าท่าเรือปิดในวันศุกร์ และเรือสองลำยังรออยู่ด้านนอก',
+      'euc-jp': '港は金曜日に閉鎖され、二隻の船が沖で待っていると警察が発表した。',
+      gbk: '警方表示，港口星期五关闭，两艘船仍在港外等候，没有人员受伤。',
+      cp866: 'Полиция сообщила, что порт закрыт в пятницу, а два корабля ждут на рейде.',
+    };
+    expect((await decode(iconv.encode(texts[name]!, name), 'a.txt')).encoding.name).not.toBe('utf-8');
   });
 
   test('bytes are read where they stand in a larger buffer', async () => {

@@ -149,6 +149,20 @@ const cases: readonly [name: string, text: string, paragraphs: readonly string[]
     '阿曼外交部星期五表示，会谈将于下周继续举行，双方同意\n再次会面。\n\n第二段在这里。',
     ['阿曼外交部星期五表示，会谈将于下周继续举行，双方同意\n再次会面。', '第二段在这里。'],
   ],
+  [
+    'Chinese, wrapped, each paragraph opened by two ideographic spaces',
+    '港口关闭\n　　港务局星期五表示，由于风浪过大，港口将关闭至下周\n3日，所有船只须在外海等候，目前已有12艘船受到影响。\n　　没有人员受伤。',
+    ['港口关闭', '港务局星期五表示，由于风浪过大，港口将关闭至下周\n3日，所有船只须在外海等候，目前已有12艘船受到影响。', '没有人员受伤。'],
+  ],
+  [
+    'ANPA: each paragraph opened by a tab that the wrapping took for one letter',
+    'Ferry sinks\n\tA ferry with forty people sank off the northern coast\non Friday, and the coast guard said that all on board\nhad been saved by two boats that came from Port Ellery.\n\tThe cause was not known.\n',
+    [
+      'Ferry sinks',
+      'A ferry with forty people sank off the northern coast\non Friday, and the coast guard said that all on board\nhad been saved by two boats that came from Port Ellery.',
+      'The cause was not known.',
+    ],
+  ],
 ];
 
 describe('layouts', () => {

@@ -71,6 +71,15 @@ describe('letters composed or not', () => {
   });
 });
 
+test('a line end inside Chinese and Japanese parts no word', () => {
+  expect(keys('记者从四\r\n　川省获悉')).toEqual(keys('记者从四川省获悉'));
+  expect(tokenize('在四\n川省')).toEqual([
+    { key: '在', start: 0, end: 1, word: true },
+    { key: '四川省', start: 1, end: 5, word: true },
+  ]);
+  expect(keys('四\n\n川')).toEqual(['四', '川']);
+});
+
 test('case is kept', () => {
   expect(keys('US us')).toEqual(['US', 'us']);
 });

@@ -1,3 +1,5 @@
+import { withoutWraps } from '../../text/normalize.js';
+
 /**
  * Article text as it may be printed: white space folded to single spaces, soft hyphens gone, and nothing in it that acts on a terminal or hides.
  * Escape and control characters become their pictures (␛), other unseen ones their number (`\u{202e}`); what the article itself writes like a mark of
@@ -39,7 +41,7 @@ const softHyphen = '\u00ad';
 const spaceMarks: Readonly<Record<string, string>> = { ' ': '␠', '\u00a0': '⍽' };
 
 function foldSpace(text: string): string {
-  return text.replace(/[^\S ]+|\s{2,}/g, ' ');
+  return withoutWraps(text).replace(/[^\S ]+|\s{2,}/g, ' ');
 }
 
 /**
