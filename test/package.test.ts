@@ -17,6 +17,7 @@ function run(command: string, args: readonly string[], cwd: string) {
 }
 
 let home = '';
+let tarball = '';
 let packed: readonly string[] = [];
 
 beforeAll(() => {
@@ -24,6 +25,7 @@ beforeAll(() => {
   // The program was built before the tests began; packing must not build it again under their feet.
   const pack = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], root);
   const [{ filename, files }] = JSON.parse(pack.stdout);
+  tarball = filename;
   packed = files.map(({ path }: { path: string }) => path);
   writeFileSync(join(home, 'package.json'), '{ "name": "home", "private": true }\n');
   const install = run('npm', ['install', '--offline', '--no-save', join(home, filename)], home);
@@ -46,6 +48,20 @@ describe('the package', () => {
     expect(stdout).toContain('talks/afp.txt');
     expect(run('npx', ['--no-install', 'wirediff', ...diff], home).stdout).toBe(stdout);
   }, 30_000);
+
+  (windows ? test.skip : test)(
+    'brings its manual page when it is installed for everybody, and npm has nothing to warn of',
+    () => {
+      const prefix = join(home, 'everybody');
+      const flags = ['--global', '--ignore-scripts', '--offline', '--prefix', prefix, '--loglevel', 'warn'];
+      const { status, stderr } = run('npm', ['install', ...flags, join(home, tarball)], home);
+      expect(status).toBe(0);
+      expect(stderr).not.toContain('wirediff');
+      expect(readFileSync(join(prefix, 'share/man/man1/wirediff.1'), 'utf8')).toContain('.TH WIREDIFF 1');
+      expect(run(join(prefix, 'bin/wirediff'), ['--version'], home).stdout).toBe(`${manifest.version}\n`);
+    },
+    60_000,
+  );
 
   test('reads what was written on an old machine', () => {
     writeFileSync(join(home, 'old.txt'), Buffer.from('The mayor said \x93no comment\x94 on Monday \x97 again.\n', 'latin1'));
