@@ -131,7 +131,7 @@ export const wrong: number = comparison.version;
 
   test('brings the licence of every package inside it', () => {
     const notices = readFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
-    for (const name of ['chalk', 'commander', 'iconv-lite', 'jschardet', 'string-similarity']) {
+    for (const name of ['chalk', 'commander', 'diff', 'iconv-lite', 'jschardet', 'string-similarity']) {
       expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     }
   });

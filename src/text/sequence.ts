@@ -1,5 +1,5 @@
+import { diffArrays } from 'diff';
 import { type Anchor, anchorLength, anchorsIn } from './anchors.js';
-import { type Match, ScriptFinder } from './script.js';
 
 /** A stretch of both sequences that is the same, or one that only one or each side has; half open. */
 export interface Run {
@@ -63,15 +63,44 @@ function endsOf(left: readonly string[], right: readonly string[]): { start: num
 /** A sequence of numbers that stand for elements. */
 export type Numbers = readonly number[] | Uint32Array;
 
-/** The same of sequences whose elements were numbered; `isAfter` puts them in an order that is the same whatever their numbers are. */
-export function diffNumbers(left: Numbers, right: Numbers, maxEdits: number, isAfter: (one: number, other: number) => boolean): Runs {
-  const differ = new Differ(left, right, maxEdits, isAfter);
+/** A stretch that is the same in two sequences: where it stands in each, and how many elements it has. */
+export interface Match {
+  readonly old: number;
+  readonly fresh: number;
+  readonly count: number;
+}
+
+/** What finds a shortest edit script, told by what is the same in both, in order; undefined when more than `maxEdits` removals and insertions are needed. */
+export type FindScript = (old: Numbers, fresh: Numbers, maxEdits: number) => readonly Match[] | undefined;
+
+/**
+ * The same of sequences whose elements were numbered; `isAfter` puts them in an order that is the same whatever their numbers are. Who has thousands of texts
+ * to lay on each other may bring a `findScript` of their own.
+ */
+export function diffNumbers(
+  left: Numbers,
+  right: Numbers,
+  maxEdits: number,
+  isAfter: (one: number, other: number) => boolean,
+  findScript: FindScript = byPackage,
+): Runs {
+  const differ = new Differ(left, right, maxEdits, isAfter, findScript);
   differ.stretch(0, left.length, 0, right.length);
   return { runs: differ.runs, cut: differ.cut };
 }
 
-/** One for all, for its tables serve text after text. */
-const scripts = new ScriptFinder();
+function byPackage(old: Numbers, fresh: Numbers, maxEditLength: number): Match[] | undefined {
+  const changes = diffArrays(Array.from(old), Array.from(fresh), { maxEditLength });
+  if (!changes) return undefined;
+  const matches: Match[] = [];
+  let [at, other] = [0, 0];
+  for (const { added, removed, count } of changes) {
+    if (!added && !removed) matches.push({ old: at, fresh: other, count });
+    if (!added) at += count;
+    if (!removed) other += count;
+  }
+  return matches;
+}
 
 /** From this many elements on, anchors are looked for first. */
 const long = 400;
@@ -85,6 +114,7 @@ class Differ {
     readonly right: Numbers,
     readonly maxEdits: number,
     readonly isAfter: (one: number, other: number) => boolean,
+    readonly findScript: FindScript,
   ) {}
 
   stretch(l: number, lEnd: number, r: number, rEnd: number): void {
@@ -130,7 +160,7 @@ class Differ {
     // Of several shortest scripts the one found depends on the order of the arguments: a fixed order makes it the same both ways.
     const plain = a.length + b.length <= this.maxEdits ? plainScript(a, b) : undefined;
     const swap = plain === undefined && isAfter(a, b, this.isAfter);
-    const matches = plain ?? (swap ? scripts.find(b, a, this.maxEdits) : scripts.find(a, b, this.maxEdits));
+    const matches = plain ?? (swap ? this.findScript(b, a, this.maxEdits) : this.findScript(a, b, this.maxEdits));
     if (!matches) this.cut++;
     let from = l;
     let other = r;

@@ -33,31 +33,30 @@ function sharedPairs(l: string, r: string): number {
   return before + pairsIn(l.slice(before, l.length - after), r.slice(before, r.length - after)) + after;
 }
 
-/** How many pairs of letters two texts share, each as often as both have it. */
+/** How many pairs two texts share, by what share of all they are; of a few letters, as an editor changes them, each pair is looked for by itself. */
 function pairsIn(l: string, r: string): number {
-  return ascii.test(l) && ascii.test(r) ? asciiPairsIn(l, r) : Math.round((compareTwoStrings(l, r) * (l.length + r.length - 2)) / 2);
+  const [short, long] = l.length < r.length ? [l, r] : [r, l];
+  if (short.length <= few) return fewPairsIn(short, long);
+  return Math.round((compareTwoStrings(l, r) * (l.length + r.length - 2)) / 2);
 }
 
-const ascii = /^[\0-\x7f]*$/;
+/** *7 p* for *11 p*: up to so many letters. */
+const few = 32;
 
-/** By pair of letters how often it was met; all 0 between two calls. */
-const met = new Int32Array(2 ** 14);
-
-/** The same of texts that are written in ASCII, as what an editor changed mostly is: a pair is a place in a table there, and no text to look up. */
-function asciiPairsIn(l: string, r: string): number {
+/** How many pairs of a short text another has too, each as often as both have it. */
+function fewPairsIn(short: string, long: string): number {
   let shared = 0;
-  for (let at = 1; at < l.length; at++) met[pairBefore(l, at)]!++;
-  for (let at = 1; at < r.length; at++) {
-    const pair = pairBefore(r, at);
-    if (met[pair]! === 0) continue;
-    met[pair]!--;
-    shared++;
+  for (let at = 0; at + 1 < short.length; at++) {
+    const pair = short.slice(at, at + 2);
+    if (short.indexOf(pair) < at) continue;
+    shared += Math.min(timesIn(short, pair, at), timesIn(long, pair, 0));
   }
-  for (let at = 1; at < l.length; at++) met[pairBefore(l, at)] = 0;
   return shared;
 }
 
-/** The letter at a place and the one before it, as one number. */
-function pairBefore(text: string, at: number): number {
-  return (text.charCodeAt(at - 1) << 7) | text.charCodeAt(at);
+/** How often a text has a pair of letters from a place on; in *aaa* *aa* stands twice. */
+function timesIn(text: string, pair: string, from: number): number {
+  let times = 0;
+  for (let at = text.indexOf(pair, from); at >= 0; at = text.indexOf(pair, at + 1)) times++;
+  return times;
 }

@@ -1,9 +1,10 @@
 import type { Differing } from '../../model.js';
-import { diffNumbers } from '../../text/sequence.js';
+import { diffNumbers, type FindScript } from '../../text/sequence.js';
 import { kindNumber } from '../items/items.js';
 import type { Ends } from './ends.js';
 import type { Parts } from './parts.js';
 import { isSameFigure, isSameName } from './same.js';
+import { ScriptFinder } from './script.js';
 
 /** What two texts come to, or stretches of them, laid on each other as if they were two uses of one template. */
 export interface Overlay {
@@ -37,11 +38,15 @@ export function laid(left: Parts, right: Parts, from: number, other: number, cou
 export function laidBetween(left: Parts, right: Parts, { start, leftEnd, rightEnd }: Ends, maxEdits: number): Overlay {
   const [l, r] = [left.masks.subarray(start, leftEnd), right.masks.subarray(start, rightEnd)];
   const isAfter = (one: number, other: number) => left.maskText(one) > left.maskText(other);
-  const { runs } = diffNumbers(l, r, maxEdits, isAfter);
+  const { runs } = diffNumbers(l, r, maxEdits, isAfter, findScript);
   const laying = new Laying();
   for (const run of runs) if (run.same) laying.lay(left, right, start + run.left[0], start + run.right[0], run.left[1] - run.left[0]);
   return laying;
 }
+
+/** One for all, for its tables serve text after text. */
+const scripts = new ScriptFinder();
+const findScript: FindScript = (old, fresh, maxEdits) => scripts.find(old, fresh, maxEdits);
 
 /** Stretches one after the other as one. */
 export function together(stretches: readonly Overlay[]): Overlay {

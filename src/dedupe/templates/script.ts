@@ -1,9 +1,4 @@
-/** A stretch that is the same in two sequences: where it stands in each, and how many elements it has. */
-export interface Match {
-  readonly old: number;
-  readonly fresh: number;
-  readonly count: number;
-}
+import type { Match } from '../../text/sequence.js';
 
 /**
  * Finds shortest edit scripts between sequences of numbers (Myers, "An O(ND) difference algorithm", 1986): of several the one that the package `diff` finds, in a

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { diffArrays } from 'diff';
 import fc from 'fast-check';
-import { type Match, ScriptFinder } from '../../src/text/script.js';
+import { ScriptFinder } from '../../../src/dedupe/templates/script.js';
+import type { Match } from '../../../src/text/sequence.js';
 
 /** What is the same, as the package finds it. */
 function byPackage(old: number[], fresh: number[], maxEditLength: number): Match[] | undefined {
