@@ -44,7 +44,7 @@ function unknownFormat(from: string): Trouble {
 }
 
 function noFormat(source: string, bytes: Uint8Array): Trouble {
-  const what = nameOfMarkup(bytes) ?? 'in no known format';
+  const what = nameOfMarkup(bytes, source) ?? 'in no known format';
   return new Trouble(
     source,
     `is ${what}, and its tags are no words`,

@@ -1,3 +1,5 @@
+import { isHtmlByName, isHtmlFragment } from './fragment.js';
+
 /** What people call a file by its first element, or by the kind of document that it says it is. */
 const kinds: ReadonlyMap<string, string> = new Map([
   ...['html', 'head', 'body'].map((name) => [name, 'an HTML page'] as const),
@@ -7,8 +9,8 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ...['newsml', 'newsitem', 'newsmessage', 'packageitem'].map((name) => [name, 'a NewsML file'] as const),
 ]);
 
-/** So much of a file is looked at, in bytes: what stands before its first element is short. */
-const sampleLength = 4096;
+/** So much of a file is looked at, in bytes: what stands before its first element is short, and so is the paragraph in it. */
+const sampleLength = 16_384;
 
 /** The name of the first element, or of the document's kind, behind a declaration and comments: `<!-- 06:00 --><nitf:nitf …` */
 const firstName = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<(?:!doctype\s+)?(?:[\w.-]+:(?=rdf\b|feed\b|newsItem\b))?([a-z]\w*)/i;
@@ -17,13 +19,17 @@ const firstName = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<(?:!doctype\s+)?(?:[\
  * What kind of markup a file is, with its article: `an HTML page`; `undefined` for text. Its tags would be read as words, and its menus as the story.
  * A text may begin with a tag (*<b>Harbour fire</b> kills 4*) and is none for that.
  */
-export function nameOfMarkup(bytes: Uint8Array): string | undefined {
+export function nameOfMarkup(bytes: Uint8Array, source: string): string | undefined {
   const from = firstMark(bytes);
-  if (bytes[from] !== lessThan) return undefined;
-  const start = new TextDecoder('latin1').decode(bytes.subarray(from, from + sampleLength).filter((byte) => byte !== 0));
+  const sample = () => new TextDecoder('latin1').decode(bytes.subarray(from, from + sampleLength).filter((byte) => byte !== 0));
+  if (bytes[from] !== lessThan) return isHtmlByName(source, sample) ? fragment : undefined;
+  const start = sample();
   const name = firstName.exec(start)?.[1]?.toLowerCase() ?? '';
-  return kinds.get(name) ?? (start.startsWith('<?xml') ? 'an XML file' : undefined);
+  const kind = kinds.get(name) ?? (start.startsWith('<?xml') ? 'an XML file' : undefined);
+  return kind ?? (isHtmlFragment(start) || isHtmlByName(source, sample) ? fragment : undefined);
 }
+
+const fragment = 'a piece of HTML';
 
 const lessThan = 0x3c;
 

@@ -6,7 +6,7 @@ import { nameOfMarkup } from './markup.js';
 /** Plain text, and markup where somebody says that it is to be read as text. With structure `none` a file that has blank lines is divided there and nowhere else. */
 export const plain: Format = {
   name: 'text',
-  sniff: (bytes) => nameOfMarkup(bytes) === undefined,
+  sniff: (bytes, source) => nameOfMarkup(bytes, source) === undefined,
   read: async (bytes, source, structure) => {
     const { text, encoding } = await decode(bytes, source);
     const asItIs = structure === 'none' ? blankLineParagraphs(text) : [];

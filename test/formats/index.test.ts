@@ -57,6 +57,16 @@ describe('load', () => {
     ['a NewsML file', '<?xml version="1.0"?><newsItem guid="x"/>'],
     ['a NewsML file', '<NewsML><Catalog/></NewsML>'],
     ['an XML file', '<?xml version="1.0"?><story>A fire.</story>'],
+    ['a piece of HTML', '<p class="lead">Five men were hurt.'],
+    ['a piece of HTML', '<p>Five men were hurt.</p>\n<p>Rain fell.</p>'],
+    ['a piece of HTML', '<!-- 06:00 -->\n<div>Five men were hurt.<br/>Rain fell.</div>'],
+    ['a piece of HTML', '<P>\nFive men were hurt.\n<P>\nRain fell.\n'],
+    ['a piece of HTML', `<p>${'Five men were hurt, the police said. '.repeat(200)}</p>`],
+    ['a piece of HTML', '<h1>Harbour fire</h1>Five men were hurt.'],
+    ['a piece of HTML', '<span style="x">Five men</span> were hurt.'],
+    ['a piece of HTML', '<a href=/fire>Five men</a> were hurt.'],
+    ['a piece of HTML', '<meta charset="utf-8">\n<title>Fire</title>'],
+    ['a piece of HTML', '<script>track()</script>Five men were hurt.'],
   ])('%s is told and not read as words: %s', async (what, markup) => {
     const told = `a.txt: is ${what}, and its tags are no words; save the article as plain text first; --from text reads it as it stands`;
     for (const bytes of [
@@ -71,11 +81,27 @@ describe('load', () => {
 
   test.each([
     '<b>Harbour fire</b> kills 4',
+    '<AAPL> fell 4 percent.\n\n<AAPL> had risen before.',
+    '<P> rose 2 percent in early trade.',
+    '<name of the mayor> said the bridge was safe.',
+    '<header to come>\nFive men were hurt.',
+    '<p> stands for a paragraph in HTML.',
+    '<source="desk"> Five men were hurt.',
+    '<Circuit Board Inc> said it would close a plant.',
     '< 5 percent, the bank said',
     'The <html> tag turns 35',
     '<REUTERS TOPICS="YES">\n<BODY>Cocoa fell.',
     '<!-- A note. -->\nCocoa fell.',
   ])('a text with a tag in it is a text: %s', async (text) => expect((await load(Buffer.from(text), 'a.txt')).text).toBe(text));
+
+  test('a file that is called HTML is, when there is a tag in it', async () => {
+    const told = 'a.html: is a piece of HTML, and its tags are no words';
+    for (const markup of ['Five men were hurt.<br><br>Rain fell.', '<b>Harbour fire</b> kills 4'])
+      await expect(load(Buffer.from(markup), 'a.html')).rejects.toThrow(told);
+    expect((await load(Buffer.from('Profits were <5 million, and <AAPL> fell.'), 'a.html')).text).toBe(
+      'Profits were <5 million, and <AAPL> fell.',
+    );
+  });
 
   test('says where it comes from, its digest and its language', async () => {
     const document = await load(Buffer.from('The council said it was in the town.'), 'a.txt');
