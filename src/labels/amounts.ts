@@ -1,20 +1,23 @@
-import type { Atom } from './atoms.js';
 import { isTelling, stem } from './content.js';
 import { paragraphsWith, withoutElsewhere } from './elsewhere.js';
-import { exactness, isApproximate } from './exactness.js';
+import { approximate, exactness } from './exactness.js';
 import { type Finding, findingsOf, type Mention, respelled, type Unmatched, unmatched } from './mentions.js';
 import { spelledOut } from './number-words.js';
 import { type Figure, figures, rates } from './numbers.js';
-import { isTouched, type Passage, type Reading } from './reading.js';
+import type { Passage, Reading } from './reading.js';
 import { withCounterparts } from './swaps.js';
-import { numeric } from './traits.js';
-import { isKindOfUnit, isUnit } from './units.js';
+import { numeric, traitFor } from './traits.js';
+import { unitWords } from './units.js';
+
+/** Words that may be of a figure, of its unit or of how exact it is, and words that lead from or to one. */
+const measuring = traitFor([...unitWords, ...approximate]);
+const stepping = traitFor(['to', 'by', 'from']);
 
 /** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
 export function numberFindings(passage: Passage): Finding[] {
-  const { left, right } = passage;
-  const steps = turnedSteps(passage);
-  if (!isTouched(left, right, isOfNumber) || ((left.traits | right.traits) & numeric) === 0) return steps;
+  const { left, right, touched } = passage;
+  const steps = (touched & stepping) === 0 ? [] : turnedSteps(passage);
+  if ((touched & (numeric | measuring)) === 0 || ((left.traits | right.traits) & numeric) === 0) return steps;
   const found = unmatched(figures, left, right, isAlike);
   const news = withoutElsewhere(passage, withoutRepeats(found, left, right), isToldElsewhere);
   const full = { left: fullOnes(news.left, news.right), right: fullOnes(news.right, news.left) };
@@ -39,12 +42,7 @@ function turnedSteps({ left, right, swaps }: Passage): Finding[] {
 
 /** Whether a word leads from or to a figure: *to 5 percent*. */
 function isStep({ atoms }: Reading, at: number): boolean {
-  return atoms[at + 1]?.kind === 'number' && /^(?:to|by|from)$/.test(atoms[at]!.value);
-}
-
-/** Whether an atom may be of a figure, its unit or how exact it is, by itself. */
-function isOfNumber({ kind, value }: Atom): boolean {
-  return kind === 'number' || isUnit(value) || isApproximate(value) || isKindOfUnit(value);
+  return atoms[at + 1]?.kind === 'number' && (atoms[at]!.traits & stepping) !== 0;
 }
 
 function isAlike(one: Figure, other: Figure): boolean {

@@ -1,13 +1,15 @@
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
-import { isTouched, type Reading, remembered } from './reading.js';
+import { type Passage, remembered } from './reading.js';
+import { traitFor } from './traits.js';
 
 /** A source that stays unnamed came or went: *an aide said [--]{+on condition of anonymity+}*. */
-export function anonymityFindings(left: Reading, right: Reading): Finding[] {
-  if (!isTouched(left, right, ({ value }) => heads.has(value))) return [];
+export function anonymityFindings({ left, right, touched }: Passage): Finding[] {
+  if ((touched & heading) === 0) return [];
   return findingsOf('attribution', unmatched(anonymities, left, right));
 }
 
 const heads: ReadonlySet<string> = new Set(['anonymity', 'anonymous', 'anonymously', 'named', 'identified']);
+const heading = traitFor(heads);
 /** What leads to the words above, from the end: *on the condition of*, *who asked not to be*, *did not want to be*. */
 const leads =
   /^(?:on|the|condition|of|under|requested|requesting|who|asked|asking|declined|declining|refused|refusing|wanted|wished|want|wish|did|not|to|be|remain|stay)$/;

@@ -3,7 +3,7 @@ import { isInDate } from './dates.js';
 import { type Finding, findingsOf, isLoose, type Mention, type Range, unmatched } from './mentions.js';
 import { initialsOf, names } from './names.js';
 import { firstFrom } from './places.js';
-import { type Reading, remembered } from './reading.js';
+import { type Passage, type Reading, remembered } from './reading.js';
 import { type Saying, sayings } from './sayings.js';
 import { isOfDate } from './times.js';
 import { venueChanges } from './venues.js';
@@ -29,9 +29,10 @@ interface Source extends Mention {
 }
 
 /** Changes of who says it, and of the verb of saying. */
-export function attributionFindings(left: Reading, right: Reading): Finding[] {
+export function attributionFindings(passage: Passage): Finding[] {
+  const { left, right } = passage;
   const said = hasLooseSaying(left) || hasLooseSaying(right);
-  const venues = venueChanges(left, right);
+  const venues = venueChanges(passage);
   if (!said && venues === undefined) return [];
   const found = [said ? unmatched(sources, left, right, isSameSource) : undefined, venues];
   const ofClaims = (own: readonly Range[] = [], reading: Reading) => own.filter((range) => !inNewSentence(reading, range));

@@ -4,8 +4,9 @@ import { isTelling, isWholeClause, makesClause } from './content.js';
 import { denialFindings, longestGap, overBe } from './denials.js';
 import { gapOf } from './elsewhere.js';
 import { type Finding, findingsOf, type Mention, unmatched } from './mentions.js';
-import { isTouched, opensSentence, type Passage, type Reading, remembered } from './reading.js';
+import { opensSentence, type Passage, type Reading, remembered } from './reading.js';
 import { idleCapitals } from './titles.js';
+import { traitFor } from './traits.js';
 
 /** What turns a statement round or takes some of its certainty away, by what it does. */
 const words: ReadonlyMap<string, string> = new Map(
@@ -25,8 +26,8 @@ const denial = 'not';
 
 /** Negations and doubts that came or went, and words that took the place of their denial. */
 export function certaintyFindings(passage: Passage): Finding[] {
-  const { left, right } = passage;
-  if (!isTouched(left, right, ({ value }) => triggers.has(value))) return denialFindings(passage);
+  const { left, right, touched } = passage;
+  if ((touched & doubting) === 0) return denialFindings(passage);
   const found = unmatched(certainties, left, right);
   const ofClaims = (side: Side) =>
     found[side].filter((mention) => {
@@ -206,3 +207,4 @@ function isHearsay({ atoms }: Reading, at: number): boolean {
 
 /** The words that any of this begins with: most have none. */
 const triggers: ReadonlySet<string> = new Set([...words.keys(), ...hearsay, ...seeming, ...short, ...refusal, ...failure, yet]);
+const doubting = traitFor(triggers);

@@ -59,12 +59,7 @@ const bounds: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The words that tell how exact a figure is, each phrase by those that are seldom of another. */
-const approximate: ReadonlySet<string> = new Set(approximations.flat().filter((word) => !/^(?:an?|as|at|in|no|of|than|to)$/.test(word)));
-
-/** Whether a word, by its value, tells how exact a figure is. */
-export function isApproximate(value: string): boolean {
-  return approximate.has(value);
-}
+export const approximate: Iterable<string> = approximations.flat().filter((word) => !/^(?:an?|as|at|in|no|of|than|to)$/.test(word));
 
 /** How exact the figures of one side are, each the words before its figure: *at least*, *nearly*. */
 export const exactness = remembered((reading): Mention[] => {

@@ -84,8 +84,8 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
   ];
   if (words) {
     found.push(
-      attributionFindings(left, right),
-      anonymityFindings(left, right),
+      attributionFindings(passage),
+      anonymityFindings(passage),
       certaintyFindings(passage),
       oppositeFindings(passage),
       tenseFindings(passage),

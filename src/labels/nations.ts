@@ -162,7 +162,7 @@ republicans republican
 democrats democrat
 `;
 
-const nations: ReadonlyMap<string, string> = new Map(
+const nations = new Map(
   lines
     .trim()
     .split('\n')
@@ -171,6 +171,11 @@ const nations: ReadonlyMap<string, string> = new Map(
       return words.map((word) => [word, words[0]!] as const);
     }),
 );
+// *Nigerians*, *Iraqis*
+for (const [word, nation] of [...nations]) if (/[ni]$/.test(word) && !nations.has(`${word}s`)) nations.set(`${word}s`, nation);
+
+/** All words that name a nation, are made from it or name people of it. */
+export const nationWords: Iterable<string> = [...nations.keys()];
 
 /** Second names of nations, which are no epithets. */
 const names: ReadonlySet<string> = new Set(['america', 'britain', 'turkiye', 'holland', 'burma']);
@@ -183,5 +188,5 @@ export function isMadeFromNation(value: string): boolean {
 
 /** The nation that a word names or is made from, or of which it names people (*the Nigerians*); undefined when it is none. */
 export function nationOf(value: string): string | undefined {
-  return nations.get(value) ?? (value.endsWith('ns') || value.endsWith('is') ? nations.get(value.slice(0, -1)) : undefined);
+  return nations.get(value);
 }

@@ -1,5 +1,6 @@
 import { type Finding, findingsOf, isLoose, type Range } from './mentions.js';
-import { hasCapital, isTouched, type Passage, type Reading, remembered } from './reading.js';
+import { hasCapital, type Passage, type Reading, remembered } from './reading.js';
+import { traitFor } from './traits.js';
 
 /** What people hold: *the foreign minister*, *a former mayor*. In small letters no capital tells that it is a title. */
 const offices: ReadonlySet<string> = new Set(
@@ -8,6 +9,8 @@ const offices: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+const titles: ReadonlySet<string> = new Set(['leader', ...offices]);
+const titling = traitFor(titles);
 /** They say that somebody does not, or not quite, hold the office. */
 const standing: ReadonlySet<string> = new Set('former ex deputy vice acting interim assistant outgoing designate'.split(' '));
 /** They say which office it is. */
@@ -17,6 +20,8 @@ const fields: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+const qualifying = traitFor([...standing, ...fields]);
 
 /** An office as a passage names it, the last of its atoms its noun. */
 interface Office extends Range {
@@ -40,8 +45,8 @@ const found = remembered(({ atoms }: Reading): Office[] =>
  * *{+Prime Minister Arvid+} Horn*, *[-Solvian leader Arvid-] Horn*: who somebody is said to be in this passage came or went, wherever else the
  * story has it. A first name alone is none of it.
  */
-export function titleFindings({ left, right, gaps }: Passage): Finding[] {
-  if (!isTouched(left, right, ({ value }) => isTitle(value))) return [];
+export function titleFindings({ left, right, gaps, touched }: Passage): Finding[] {
+  if ((touched & titling) === 0) return [];
   return gaps.flatMap((gap) => {
     const isGone = gap.right.length === 0;
     const [places, own, other] = isGone ? [gap.left, left, right] : [gap.right, right, left];
@@ -55,7 +60,7 @@ export function titleFindings({ left, right, gaps }: Passage): Finding[] {
 }
 
 function isTitle(value: string): boolean {
-  return value === 'leader' || offices.has(value);
+  return titles.has(value);
 }
 
 /** Whether a stretch ends in a capital and the surname that it leads to stayed. */
@@ -75,8 +80,9 @@ function isQualifier(value: string): boolean {
  * Offices that became others: *the [-prime-]{+foreign+} minister*, *the {+former+} mayor*. *The minister* for *the finance minister* is
  * the same in short, and an office that came or went whole goes with other words.
  */
-export function officeFindings({ left, right }: Passage): Finding[] {
-  if (!isTouched(left, right, ({ value }) => isQualifier(value))) return [];
+export function officeFindings(passage: Passage): Finding[] {
+  if ((passage.touched & qualifying) === 0) return [];
+  const { left, right } = passage;
   const [l, r] = [alone(left, right), alone(right, left)];
   const changed = l.flatMap((one) => {
     const other = r.find((office) => office.noun === one.noun && isAnother(one, office));

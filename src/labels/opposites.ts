@@ -3,8 +3,9 @@ import { kinds, smallKinds } from './kinds.js';
 import { isCapital } from './letters.js';
 import { type Finding, findingsOf, type Range } from './mentions.js';
 import { names } from './names.js';
-import { isTouched, type Passage, type Reading } from './reading.js';
+import type { Passage, Reading } from './reading.js';
 import { canonicalWord } from './spelling.js';
+import { traitFor } from './traits.js';
 
 /**
  * Words that turn a statement round when one takes the other's place: *Shares [-rose-]{+fell+}*, *He was [-convicted-]{+acquitted+}*. One axis
@@ -65,6 +66,8 @@ interface Place {
 const placesOfWords: ReadonlyMap<string, readonly Place[]> = placesOn(`${axes}${kinds}`);
 const placesOfSmallWords: ReadonlyMap<string, readonly Place[]> = placesOn(smallKinds);
 
+const placed = traitFor([...placesOfWords.keys(), ...placesOfSmallWords.keys()]);
+
 function placesOn(lines: string): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
   let [axis, end] = [0, 0];
@@ -86,8 +89,8 @@ function placesOn(lines: string): Map<string, Place[]> {
 const longestGap = 6;
 
 /** Words that took the place of their opposites, or of others of their kind. */
-export function oppositeFindings({ left, right, swaps }: Passage): Finding[] {
-  if (swaps.length === 0 || !isTouched(left, right, ({ value }) => placesOfWords.has(value) || placesOfSmallWords.has(value))) return [];
+export function oppositeFindings({ left, right, swaps, touched }: Passage): Finding[] {
+  if ((touched & placed) === 0) return [];
   return swaps.flatMap((gap) => {
     if (gap.left.length === 1 && gap.right.length === 1 && areSmallOpposites(left.atoms[gap.left[0]!]!, right.atoms[gap.right[0]!]!)) {
       return findingsOf('content', { left: wholly(gap.left), right: wholly(gap.right) });

@@ -4,6 +4,7 @@ import { isTelling } from './content.js';
 import type { Run } from './lineup.js';
 import type { Finding } from './mentions.js';
 import { isTouched, type Passage, type Reading } from './reading.js';
+import { numeric, traitFor } from './traits.js';
 
 /**
  * Adjectives by which a thing is not, not yet or not wholly what its noun calls it, the privative and modal ones of the grammars: *held for
@@ -13,11 +14,12 @@ const privatives: ReadonlySet<string> = new Set(
   `former acting interim provisional tentative preliminary draft proposed planned prospective potential attempted foiled thwarted
   aborted unsuccessful fake mock simulated estranged partial conditional proclaimed styled`.split(/\s+/),
 );
+const reserving = traitFor([...privatives, 'among']);
 
 /** What was taken back of a claim, or what the claim is now made without. */
 export function reservationFindings(passage: Passage): Finding[] {
-  const { left, right, gaps } = passage;
-  if (!isTouched(left, right, ({ value }) => privatives.has(value) || value === one || value === 'among')) return [];
+  const { left, right, gaps, touched } = passage;
+  if ((touched & reserving) === 0 && ((touched & numeric) === 0 || !isTouched(left, right, ({ value }) => value === one))) return [];
   return [
     ...gaps.flatMap((gap) => [...privativeIn(gap, 'left', passage), ...privativeIn(gap, 'right', passage)]),
     ...oneOfFindings(left, right, 'left'),

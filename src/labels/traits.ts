@@ -33,6 +33,17 @@ note(verbsOfSaying, saying);
 note(timeWords, timing);
 note(leads, leading);
 
+/** The next trait, which no words have yet. */
+let next = nameable << 1;
+
+/** A trait of their own for some words, by their values: where no edit touched one, the rule that looks for them has nothing to find. */
+export function traitFor(words: Iterable<string>): number {
+  const trait = next;
+  next <<= 1;
+  note(words, trait);
+  return trait;
+}
+
 /** The traits of an atom. */
 export function traitsOf(value: string, kind: Atom['kind'], text: string): number {
   if (kind === 'mark') return value === '"' ? quoting : 0;

@@ -1,5 +1,5 @@
 import type { Atom } from './atom.js';
-import { nationOf } from './nations.js';
+import { nationOf, nationWords } from './nations.js';
 
 /** What a figure measures: *4 percent* and *4 pct points* are two figures, *10 tonnes* and *10 metric tons* one. */
 const units: ReadonlyMap<string, string> = new Map(
@@ -103,10 +103,8 @@ export function isUnit(value: string): boolean {
   return units.has(value);
 }
 
-/** Whether a word may tell what kind of a unit follows: *Canadian dlrs*, *short tons*. */
-export function isKindOfUnit(value: string): boolean {
-  return value === 'short' || value === 'long' || nationOf(value) !== undefined;
-}
+/** Words of measure, and those that may tell what kind of a unit follows: *Canadian dlrs*, *short tons*. */
+export const unitWords: Iterable<string> = [...units.keys(), 'short', 'long', ...nationWords];
 
 /** Money that several nations have. */
 const monies: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 import { stem } from './content.js';
 import { type Mention, type Unmatched, unmatched } from './mentions.js';
-import { isTouched, type Reading, remembered } from './reading.js';
+import { type Passage, type Reading, remembered } from './reading.js';
 import { sayings } from './sayings.js';
+import { traitFor } from './traits.js';
 
 /** Where and how something is said: *in a radio interview*, *in remarks published today*, *at a news conference*. */
 const venues: ReadonlySet<string> = new Set(
@@ -9,12 +10,14 @@ const venues: ReadonlySet<string> = new Set(
   announcement bulletin`.split(/\s+/),
 );
 
+const telling = traitFor(venues);
+
 /** How many words stand between the preposition and the venue: *in a brief written statement*. */
 const reach = 4;
 
 /** What tells where a thing was said and came, went or changed; undefined where no edit touches such a word. */
-export function venueChanges(left: Reading, right: Reading): Unmatched<Mention> | undefined {
-  return isTouched(left, right, ({ value }) => venues.has(value)) ? unmatched(venuesOf, left, right) : undefined;
+export function venueChanges({ left, right, touched }: Passage): Unmatched<Mention> | undefined {
+  return (touched & telling) === 0 ? undefined : unmatched(venuesOf, left, right);
 }
 
 const venuesOf = remembered((reading): Mention[] => {
