@@ -29,13 +29,13 @@ export interface Break {
 /** A tab's columns: what an ANPA paragraph opens with. */
 const tab = 4;
 
-/** What ends a line in a text: U+2028 and U+2029 do only where nothing else does, as in text out of a page layout program. */
+/** What ends a line in a text: U+2028 and U+2029, a vertical tab and a form feed do only where nothing else does, as in text out of a page layout program. */
 export function lineEndOf(text: string): RegExp {
   return /[\r\n]/.test(text.trim()) ? lineEnds : separators;
 }
 
 const lineEnds = /\r\n?|\n/;
-const separators = /[\u2028\u2029]/;
+const separators = /[\v\f\u2028\u2029]/;
 
 /** Whether a stretch of a text has a line end. The usual ones are looked for one by one: an expression takes ten times as long. */
 export function hasLineEnd(text: string, lineEnd: RegExp): boolean {

@@ -7,10 +7,11 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text.slice(-8));
 }
 
-/** Words that what follows belongs to, whatever it is: *Gen. Mohammad Akraminia*, *Roe v. Wade*, *Rs. 500*. */
+/** Words that what follows belongs to, whatever it is: *Gen. Mohammad Akraminia*, *Roe v. Wade*, *Rs. 500*, *5 Mio. Euro*, *ul. Długa*. */
 const leading =
   words(`Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Brig Sen Rep Gov Pres Rev Fr Hon Msgr Mt Ft Supt Insp
-  Det Amb Atty Messrs Mme Mlle Mgr Sra Srta Dra Ing Lic Hr Nr Rs vs v e.g i.e cf viz al bzw ca approx z d`);
+  Det Amb Atty Messrs Mme Mlle Mgr Sra Srta Dra Ing Lic Hr Nr Rs vs v e.g i.e cf viz al bzw ca approx z d
+  Mio Mrd ul gen płk ks godz ул им просп डॉ`);
 
 /** Words that a number after them belongs to: *No. 5*, *Feb. 06*, *pp. 3-4*. */
 const numbering = words('No Nos no nos Art Arts Sec Fig Figs Vol Vols Ch p pp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');
@@ -49,7 +50,8 @@ export function joins(before: string, after: string, opens: boolean): boolean {
   if (plain !== undefined) return goesOnInLowerCase(after) || (plain.length <= longestAbbreviation && abbreviates(plain, after));
   if (isNoSentence(before) || goesOnInLowerCase(after) || endsInEllipsis(end)) return true;
   if (opens && isNumberOfSentence(before)) return true;
-  if (endsInOrdinal(end) && beginsWithGermanMonth(after)) return true;
+  if (endsInOrdinal(end) && isCountedInGerman(after)) return true;
+  if (isReported(end, after)) return true;
   if (asks(end) && isAttribution(after)) return true;
   const word = lastWord(end);
   return word !== undefined && abbreviates(word, after);
@@ -108,13 +110,18 @@ function isNumberOfSentence(text: string): boolean {
   return /^\(?\p{N}{1,3}[.)]\s*$/u.test(text);
 }
 
-/** *am 6. Februar*. */
+/** *「…許さない。」と述べた*, *"…않겠다."라고 말했다*: what is said ends, and the sentence that tells of it goes on. */
+function isReported(end: string, after: string): boolean {
+  return /[」』”"’']\s*$/.test(end) && /^(?:と|って|など|라고|이라고|라며|라는|고 )/.test(after);
+}
+
+/** *am 6. Februar*, *im 19. Jahrhundert*. */
 function endsInOrdinal(end: string): boolean {
   return /(?:^|\s)\p{N}{1,2}\.\s*$/u.test(end);
 }
 
-function beginsWithGermanMonth(after: string): boolean {
-  return /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/.test(after);
+function isCountedInGerman(after: string): boolean {
+  return /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jahrestag|Geburtstag|Lebensjahr)/.test(after);
 }
 
 /** *"What next?" Karoline Leavitt asked.* */

@@ -35,6 +35,11 @@ describe('one sentence', () => {
     'A short line with no end',
     'Am 6. Februar begannen die Gespräche.',
     'Das gilt z. B. Deutschland.',
+    'Der Bau stammt aus dem 19. Jahrhundert und kostete 5 Mio. Euro.',
+    'Wypadek na ul. Długiej zgłoszono o godz. 10.00.',
+    'Пожар на ул. Ленина потушили.',
+    '「反対だ。」と首相は述べた。',
+    '"반대한다."라고 총리가 말했다.',
     'Le ministre M. Dupont a parlé.',
   ])('%s', (text) => expect(split(text, 'en')).toEqual([text]));
 });
