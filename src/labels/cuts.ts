@@ -1,5 +1,6 @@
 import type { Atom } from './atom.js';
 import { hanNumberAt } from './digits.js';
+import { fold } from './fold.js';
 import { isCapital } from './letters.js';
 import { isDash, isQuotationMark } from './marks.js';
 import { canonicalWord, contraction } from './spelling.js';
@@ -100,19 +101,6 @@ function lettersOf(written: string, from: number, to: number): Cut[] {
   ];
 }
 
-/** What two spellings of a word in any script share: case, accents, ligatures, *ß* and *ss*, invisible letters and the two forms of Persian *ye* and *kaf*. */
-function fold(written: string): string {
-  const small = written.toLowerCase();
-  if (ascii.test(small)) return small;
-  return small
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u00ad\u0640\u200c\u200d]/g, '')
-    .replaceAll('ي', 'ی')
-    .replaceAll('ك', 'ک')
-    .replaceAll('ß', 'ss')
-    .replaceAll('’', "'")
-    .normalize('NFC');
-}
 const ascii = /^[\x00-\x7f]*$/;
 
 /** *US* in capitals, *USA* and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.*; *G-7* is *G7*. */

@@ -2,6 +2,7 @@ import { calendarDate } from './calendar-dates.js';
 import { fractionValue, plainDigits } from './digits.js';
 import { isDash } from './marks.js';
 import { type Atom, makeAtom, type Written } from './parts.js';
+import { scaleOf } from './scale-words.js';
 
 /**
  * The parts of a text with its figures put together: *12 000* and *-3* are one each, *2–1* is read as *2-1*, the second year of *2024-25*
@@ -13,7 +14,7 @@ export function readFigures(parts: Atom[], written: Written): Atom[] {
     const part = parts[i]!;
     const before = i > 0 ? parts[i - 1]! : undefined;
     if (part.kind === 'number') i = readFigure(parts, i, read, written);
-    else if (before?.kind === 'number') read.push(before.end === part.start ? behindFigure(part, parts[i + 1]) : part);
+    else if (before?.kind === 'number') i += readBehind(parts, i, read, written);
     else if (isFigure(parts[i + 1])) i += readSign(parts, i, read, written);
     else read.push(part);
   }
@@ -42,8 +43,21 @@ function readSign(parts: readonly Atom[], at: number, read: Atom[], written: Wri
   return 1;
 }
 
+/** Adds what stands behind a figure; returns how many parts more than one it takes. */
+function readBehind(parts: readonly Atom[], at: number, read: Atom[], { text, start }: Written): 0 | 1 {
+  const part = parts[at]!;
+  const scale = part.kind === 'word' ? scaleOf(part, parts[at + 1]) : undefined;
+  if (scale === undefined) {
+    read.push(parts[at - 1]!.end === part.start ? leaning(part, parts[at + 1]) : part);
+    return 0;
+  }
+  const { end } = parts[at + scale.length - 1]!;
+  read.push(makeAtom(scale.value, 'word', text.slice(part.start - start, end - start), part.start, end));
+  return scale.length === 1 ? 0 : 1;
+}
+
 /** What leans on the figure before it: *1.5m people*, *2–1*. */
-function behindFigure(part: Atom, after: Atom | undefined): Atom {
+function leaning(part: Atom, after: Atom | undefined): Atom {
   if (isScale(part, after)) return makeAtom(part.value === 'm' ? 'million' : 'thousand', 'word', part.text, part.start, part.end);
   const unit = letterUnits.get(part.text);
   if (unit !== undefined) return makeAtom(unit, 'word', part.text, part.start, part.end);

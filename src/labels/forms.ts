@@ -9,10 +9,13 @@ function table(lines: string): ReadonlyMap<string, string> {
 
 /** One thing written in two ways, whatever the case: *6.20 pct* and *6.20 percent*, *a grey day* and *a gray day*. */
 export const forms = table(`
-  million mln mn mio
-  billion bln bn
-  trillion trn trln trillions
-  percent % pct
+  thousand тыс tys tsd χιλ
+  million mln mn mio млн εκατ
+  billion bln bn mrd mld млрд δισ
+  trillion trn trln trillions трлн
+  percent % pct ٪ ％
+  celsius ℃
+  fahrenheit ℉
   dollar dollars dlr dlrs $ usd
   cent cents cts ct cnts
   pound pounds £ stg gbp lb lbs

@@ -4,6 +4,7 @@ import { isCapitalCity } from './capitals.js';
 import { isZone } from './clock.js';
 import { isTelling, makesClause } from './content.js';
 import { isInitials } from './letters.js';
+import { isSymbol } from './measures.js';
 import { isLoose, type Range } from './mentions.js';
 import { nationOf } from './nations.js';
 import { isOfName } from './numbers.js';
@@ -105,7 +106,7 @@ function isNameWord(reading: Reading, at: number): boolean {
   if (atom.value === 'u.s.') return !/^(?:dollar|cent)$/.test(reading.atoms[at + 1]?.value ?? '');
   if (atom.kind === 'number' && isOfName(reading, at)) return true;
   if (!hasCapital(atom) || common.has(atom.value) || atom.value.startsWith('month of ') || atom.text.endsWith('$')) return false;
-  if (isZone(reading.atoms, at)) return false;
+  if (isZone(reading.atoms, at) || isSymbol(reading.atoms, at)) return false;
   const title = idleCapitals(reading, atom);
   if (title) return isNameInTitle(reading, atom, title);
   if (isAfterPoints(reading, at)) return false;

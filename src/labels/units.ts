@@ -1,4 +1,5 @@
 import type { Atom } from './atom.js';
+import { measureOf, measureWords } from './measures.js';
 import { nationOf, nationWords } from './nations.js';
 
 /** What a figure measures: *4 percent* and *4 pct points* are two figures, *10 tonnes* and *10 metric tons* one. */
@@ -104,7 +105,7 @@ export function isUnit(value: string): boolean {
 }
 
 /** Words of measure, and those that may tell what kind of a unit follows: *Canadian dlrs*, *short tons*. */
-export const unitWords: Iterable<string> = [...units.keys(), 'short', 'long', ...nationWords];
+export const unitWords: Iterable<string> = [...units.keys(), ...measureWords, 'short', 'long', ...nationWords];
 
 /** Money that several nations have. */
 const monies: ReadonlySet<string> = new Set(
@@ -134,6 +135,13 @@ const named: ReadonlyMap<string, string> = new Map([
   ['singapore dollar', 'sgd'],
 ]);
 
+/** The unit, or the part of one, that stands at a place behind the figure that ends before `first`. */
+function unitOf(atoms: readonly Atom[], at: number, first: number): string | undefined {
+  const atom = atoms[at];
+  if (atom === undefined) return undefined;
+  return units.get(atom.value) ?? (at === first ? measureOf(atom) : undefined);
+}
+
 /** The unit of the number that ends before `at`: *pct points*, *barrels a day*; an age has none, *29-year-old*. */
 export function unitAfter(atoms: readonly Atom[], at: number): { unit: string; to: number } {
   const words: string[] = [];
@@ -143,7 +151,7 @@ export function unitAfter(atoms: readonly Atom[], at: number): { unit: string; t
     if (kind !== '') words.push(kind);
     to++;
   }
-  for (; atoms[to] && units.has(atoms[to]!.value); to++) words.push(units.get(atoms[to]!.value)!);
+  for (let unit = unitOf(atoms, to, at); unit !== undefined; unit = unitOf(atoms, ++to, at)) words.push(unit);
   if (words[0] === 'year' && (atoms[to]?.value === 'old' || atoms[to]?.value === 'olds')) return { unit: '', to: at };
   const [per, unit] = [atoms[to]?.value, atoms[to + 1]?.value];
   if (words.length > 0 && /^(?:a|an|per|each)$/.test(per ?? '') && units.has(unit ?? '')) {
