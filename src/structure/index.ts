@@ -66,12 +66,19 @@ function openLead(lead: Piece): Piece[] {
   const parts: Piece[] = [];
   let rest = lead.text;
   for (const rule of atLead) {
-    const length = rule.match(rest, nowhere);
-    if (length === 0) continue;
+    const unseen = unseenBefore(rest);
+    const matched = rule.match(unseen === 0 ? rest : rest.slice(unseen), nowhere);
+    if (matched === 0) continue;
+    const length = unseen + matched;
     parts.push({ text: rest.slice(0, length), role: rule.role, rule: rule.name });
     rest = rest.slice(length).trimStart();
   }
   return rest === '' ? parts : [...parts, { ...lead, text: rest }];
+}
+
+/** How many marks of direction and other letters that nobody sees a text begins with: exports of Arabic and Hebrew have one before each paragraph. */
+function unseenBefore(text: string): number {
+  return text.charCodeAt(0) < 0xad ? 0 : text.length - text.replace(/^\p{Cf}+/u, '').length;
 }
 
 function bodyOf(pieces: readonly Piece[], from: number, to: number): Piece[] {

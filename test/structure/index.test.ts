@@ -136,6 +136,15 @@ describe('heads', () => {
     ]);
   });
 
+  test('a dateline behind a mark of direction, as exports of Arabic and Hebrew have it before each paragraph', async () => {
+    const { blocks } = await read(`\u200fHALSUND, March 8 (AFP) - ${lead}\n\n\u200f${second}\n`);
+    expect(blocks.map(({ role, text }) => [role, text])).toEqual([
+      ['dateline', '\u200fHALSUND, March 8 (AFP) -'],
+      ['paragraph', lead],
+      ['paragraph', `\u200f${second}`],
+    ]);
+  });
+
   test('a glued date before a dateline', async () => {
     const document = await read(`date 2026-02-06 MUSCAT (AFP) — ${lead}\n\n${second}`);
     expect(document.blocks.slice(0, 3).map(({ role, text }) => [role, text])).toEqual([
