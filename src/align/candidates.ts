@@ -24,14 +24,13 @@ export function candidates(lexicon: Lexicon, free: Free): Found {
   const { left, right } = lexicon;
   if (left.length * right.length <= thresholds.allPairs.default)
     return { pairs: allPairs(left.length, right.length, free), unsearchable: { left: [], right: [] } };
-  const forward = search(left, right, lexicon.weights, free.left);
-  const backward = search(right, left, lexicon.weights, free.right);
   const width = right.length;
-  const keys = new Float64Array(forward.units.length + backward.units.length);
-  let size = 0;
-  for (let k = 0; k < forward.units.length; k++) keys[size++] = forward.units[k]! * width + forward.others[k]!;
-  for (let k = 0; k < backward.units.length; k++) keys[size++] = backward.others[k]! * width + backward.units[k]!;
-  return { pairs: Pairs.of(keys, width), unsearchable: { left: forward.unsearchable, right: backward.unsearchable } };
+  const keys: number[] = [];
+  const unsearchable = {
+    left: search(left, right, lexicon.weights, free.left, (l, r) => keys.push(l * width + r)),
+    right: search(right, left, lexicon.weights, free.right, (r, l) => keys.push(l * width + r)),
+  };
+  return { pairs: Pairs.of(keys, width), unsearchable };
 }
 
 function allPairs(left: number, right: number, free: Free): Pairs {
@@ -43,18 +42,17 @@ function allPairs(left: number, right: number, free: Free): Pairs {
   return Pairs.rising(keys, right);
 }
 
-/** What was found for the units of one side: each unit with each of its others, side by side. */
-interface Counterparts {
-  readonly units: readonly number[];
-  readonly others: readonly number[];
-  readonly unsearchable: readonly number[];
-}
-
-/** For each free unit of `from`, the units of `to` with which it shares the most by its rarest words. */
-function search(from: readonly Profile[], to: readonly Profile[], weights: Float64Array, free: (unit: number) => boolean): Counterparts {
+/** Hands on each free unit of `from` with the units of `to` with which it shares the most by its rarest words; returns those that have no rare word. */
+function search(
+  from: readonly Profile[],
+  to: readonly Profile[],
+  weights: Float64Array,
+  free: (unit: number) => boolean,
+  found: (unit: number, other: number) => void,
+): number[] {
   const index = new InvertedIndex(to, weights.length);
   const scores = new Scores(to.length);
-  const [units, others, unsearchable]: [number[], number[], number[]] = [[], [], []];
+  const unsearchable: number[] = [];
   for (let unit = 0; unit < from.length; unit++) {
     if (!free(unit)) continue;
     const { sequence } = from[unit]!;
@@ -68,12 +66,9 @@ function search(from: readonly Profile[], to: readonly Profile[], weights: Float
       scores.add(index, word, weights[word]!);
     }
     const best = scores.takeBest(thresholds.candidates.default);
-    for (let k = 0; k < best.length; k++) {
-      units.push(unit);
-      others.push(best[k]!);
-    }
+    for (let k = 0; k < best.length; k++) found(unit, best[k]!);
   }
-  return { units, others, unsearchable };
+  return unsearchable;
 }
 
 /** How much each unit of one side has been found to share with a unit of the other. */
