@@ -21,7 +21,7 @@ function summarize(cases: readonly CaseVerdict[], trouble: readonly TroubleRecor
     const state = one.baseline?.state;
     if (state === 'written' || state === 'rewritten') baselines[state]++;
   }
-  const kept = counts.broken === 0 && counts.trouble === 0 && trouble.length === 0;
+  const kept = counts.broken === 0 && counts.trouble === 0 && trouble.length === 0 && !stale.some(({ broken }) => broken);
   return { kept, cases: counts, expectations, baselines };
 }
 

@@ -31,6 +31,8 @@ export interface Style {
 export interface VerdictStyle extends Style {
   /** Leave what is kept out of a report for people; it is counted all the same. */
   readonly broken?: boolean;
+  /** How a file is called where the report is read, in annotations for GitHub; as the user named it when absent. */
+  readonly fileName?: (file: string) => string;
 }
 
 /** Turns what was found into what is printed, with a line end at its end. */

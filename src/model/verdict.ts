@@ -87,6 +87,8 @@ export interface TroubleRecord {
 export interface StaleBaseline {
   readonly file: string;
   readonly removed: boolean;
+  /** Whether that breaks the run: in CI, where a scraper that writes nothing any more would pass. */
+  readonly broken?: boolean;
 }
 
 /** Every case and what came of it, in the order of their names. */
@@ -102,7 +104,7 @@ export interface Verdict {
 
 /** The figures of a run. */
 export interface VerdictSummary {
-  /** Every expectation that was looked at was kept, and nothing was in trouble. */
+  /** Every expectation that was looked at was kept, nothing was in trouble, and no baseline is broken for want of its articles. */
   readonly kept: boolean;
   readonly cases: { readonly kept: number; readonly broken: number; readonly trouble: number; readonly skipped: number };
   readonly expectations: { readonly kept: number; readonly broken: number };

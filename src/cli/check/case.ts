@@ -1,5 +1,5 @@
 import { type CaseRules, type CaseVerdict, joinRules, readRules, Trouble, type TroubleRecord } from '../../index.js';
-import { articlesOf, type Plan } from './plan.js';
+import { articlesOf, filesOf, type Plan } from './plan.js';
 import { readSheet } from './sheet.js';
 import type { Judged } from './task.js';
 import { troubleOf } from './trouble.js';
@@ -14,7 +14,7 @@ export async function judgeCase(plan: Plan, cwd: string, look: (rules: CaseRules
     return trouble[0] ? inTrouble(summed(trouble[0], trouble.length)) : { ...told, ...(await look(rules)) };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    return inTrouble(troubleOf(error));
+    return inTrouble(troubleOf(error, filesOf(plan)));
   }
 }
 

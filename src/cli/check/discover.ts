@@ -117,15 +117,16 @@ class Found {
       const { plans, trouble } = await plansOf(file, this.world);
       this.#listed.push(...plans);
       this.#trouble.push(...trouble);
-    });
+    }, file);
   }
 
-  private async telling(work: () => Promise<void>): Promise<void> {
+  /** Does a work and keeps what is wrong; `file` is what the work is about. */
+  private async telling(work: () => Promise<void>, file?: string): Promise<void> {
     try {
       await work();
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
-      this.#trouble.push(troubleOf(error));
+      this.#trouble.push(troubleOf(error, file === undefined ? [] : [file]));
     }
   }
 }

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import {
   type CaseVerdict,
   type StaleBaseline,
-  type Style,
   Trouble,
   type TroubleRecord,
   type Verdict,
@@ -18,7 +17,7 @@ import { deliver, protectSources, styleOf } from '../output.js';
 import { complain } from '../tell.js';
 import type { World } from '../world.js';
 import { discover, manifestNames } from './discover.js';
-import { judgeAll } from './judge.js';
+import { isCi, judgeAll } from './judge.js';
 import { filesOf, type Plan } from './plan.js';
 
 /**
@@ -37,8 +36,9 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   protectSources(flags, chosen.flatMap(filesOf), world);
   const cases = await judgeAll(chosen, flags, world);
   const verdict = verdictOf(cases, trouble, await tidied(flags.filter === undefined ? stale : [], flags, world));
-  if (!showsTrouble(flags)) for (const one of cases) if (one.state === 'trouble') await say(one.trouble, world);
-  await deliver(() => [print(verdict, flags, styleOf(flags, world))], flags, world);
+  if (!showsTrouble(flags, world)) for (const one of cases) if (one.state === 'trouble') await say(one.trouble, world);
+  const style = { ...styleOf(flags, world), broken: flags.broken ?? false, fileName: fromWorkspace(world) };
+  await deliver(() => [verdictRenderers[flags.format](verdict, style)], flags, world);
   return exitOf(verdict, flags);
 }
 
@@ -62,23 +62,30 @@ function chosenOf(plans: readonly Plan[], filter: string | undefined): readonly 
   return chosen;
 }
 
-/** Baselines without their articles: with --update they go. Who asks for some cases does not ask about these. */
-async function tidied(files: readonly string[], { update = false }: CheckFlags, { cwd }: World): Promise<StaleBaseline[]> {
-  if (update) await Promise.all(files.map((file) => rm(resolve(cwd, file), { force: true })));
-  return files.map((file) => ({ file, removed: update }));
+/** Baselines without their articles: with --update they go, and in CI they break the run. Who asks for some cases does not ask about these. */
+async function tidied(files: readonly string[], flags: CheckFlags, world: World): Promise<StaleBaseline[]> {
+  const { update = false } = flags;
+  if (update) await Promise.all(files.map((file) => rm(resolve(world.cwd, file), { force: true })));
+  return files.map((file) => ({ file, removed: update, broken: !update && isCi(flags, world) }));
 }
 
-/** Whether the report itself tells people of cases in trouble where they look. */
-function showsTrouble({ format, quiet, output }: CheckFlags): boolean {
-  return format === 'terminal' && !quiet && (output === undefined || output === standard);
+/** Whether the user has the report before his eyes, which tells of cases in trouble itself. */
+function showsTrouble({ format, quiet, output = standard }: CheckFlags, { stdout }: World): boolean {
+  return format === 'terminal' && !quiet && output === standard && stdout.terminal;
 }
 
 async function say({ subject, problem, remedy }: TroubleRecord, world: World): Promise<void> {
   await complain(new Trouble(subject, problem, remedy), world);
 }
 
-function print(verdict: Verdict, { format, broken = false }: CheckFlags, style: Style): string {
-  return verdictRenderers[format](verdict, { ...style, broken });
+/** GitHub counts files from the root of its checkout, and a step may work in a folder of it (`working-directory`). A file elsewhere keeps its name. */
+function fromWorkspace({ cwd, env }: Pick<World, 'cwd' | 'env'>): (file: string) => string {
+  const root = env.GITHUB_WORKSPACE;
+  if (!root) return (file) => file;
+  return (file) => {
+    const inside = relative(root, resolve(cwd, file)).replaceAll(sep, '/');
+    return inside.startsWith('../') || isAbsolute(inside) ? file : inside;
+  };
 }
 
 function exitOf({ cases, trouble, summary }: Verdict, { exitZero }: CheckFlags): ExitCode {

@@ -19,7 +19,7 @@ const batchesEach = 2;
 
 /** Judges cases, in threads when there are many; the verdicts come in the order of the cases and do not depend on how many threads there are. */
 export async function judgeAll(plans: readonly Plan[], flags: CheckFlags, world: World): Promise<CaseVerdict[]> {
-  const how = { cwd: world.cwd, update: flags.update ?? false, ci: flags.ci ?? isCi(world) };
+  const how = { cwd: world.cwd, update: flags.update ?? false, ci: isCi(flags, world) };
   if (flags.bail) return judgeUntilBroken(plans, how);
   const crew = plans.length <= fewCases ? alone : crewFor(flags.jobs, world);
   const verdicts: CaseVerdict[] = [];
@@ -68,7 +68,7 @@ async function judgeBatch(batch: Batch, crew: Crew, how: CaseWorld): Promise<Cas
   return [await judgeCase(batch, how.cwd, (rules) => judgeCollection(batch, rules, how.cwd))];
 }
 
-/** Whether the run is one of a server's, as most of them say: CI=true. */
-function isCi({ env }: World): boolean {
-  return !['', '0', 'false', undefined].includes(env.CI?.toLowerCase());
+/** Whether the run is one of a server's: as the user says, or as most servers do, CI=true. */
+export function isCi({ ci }: CheckFlags, { env }: Pick<World, 'env'>): boolean {
+  return ci ?? !['', '0', 'false', undefined].includes(env.CI?.toLowerCase());
 }

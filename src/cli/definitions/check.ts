@@ -22,7 +22,10 @@ export const check: Definition = {
   ],
   flags: [
     toggle('--update', 'write baselines anew where a comparison means something else, and remove those without articles'),
-    toggle('--ci', 'a missing baseline is a broken expectation and is not written; so it is with CI=true'),
+    toggle(
+      '--ci',
+      'a missing baseline is a broken expectation and is not written, and one without articles is broken; so it is with CI=true',
+    ),
     toggle('--bail', 'stop at the first case that is broken or in trouble'),
     measure('--filter', 'pattern', (written) => written, 'check only the cases whose names hold this; * stands for anything'),
     measure('--jobs', 'number', jobs('--jobs'), 'threads that compare; as many as there are processors when left out'),

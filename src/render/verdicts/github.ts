@@ -1,38 +1,52 @@
-import type { BrokenOutcome, CaseVerdict, Concern, Place, Verdict } from '../../model.js';
+import type { BrokenOutcome, CaseVerdict, Concern, Place, StaleBaseline, Verdict, VerdictStyle } from '../../model.js';
 import { concernLines, foundWords, harmless, moreWords, mostConcerns, placeOf, staleWords, totalWords, troubleWords } from './phrases.js';
 
 /**
  * For GitHub Actions: workflow commands that put each broken expectation beside the line that broke it, and a last line with the totals.
  * Source of the notation: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
-export function verdictGithub(verdict: Verdict): string {
-  const lines = [
-    ...verdict.cases.flatMap(caseCommands),
-    ...verdict.trouble.map((trouble) => command('error', trouble.place, 'wirediff check', [troubleWords(trouble)])),
-    ...verdict.stale.map(({ file, removed }) =>
-      command(removed ? 'notice' : 'warning', { file }, 'stale baseline', [staleWords(file, removed)]),
-    ),
-    totalWords(verdict),
+export function verdictGithub(verdict: Verdict, { fileName = (file) => file }: VerdictStyle): string {
+  const annotations = [
+    ...verdict.cases.flatMap(caseAnnotations),
+    ...verdict.trouble.map((trouble) => annotation('error', trouble.place, 'wirediff check', [troubleWords(trouble)])),
+    ...verdict.stale.map((stale) => annotation(staleKind(stale), { file: stale.file }, 'stale baseline', [staleWords(stale)])),
   ];
-  return `${lines.join('\n')}\n`;
+  return [...annotations.map((each) => command(each, fileName)), totalWords(verdict)].map((line) => `${line}\n`).join('');
 }
 
-function caseCommands(one: CaseVerdict): string[] {
+/** What GitHub shows beside a line, or beside none. */
+interface Annotation {
+  readonly kind: 'error' | 'warning' | 'notice';
+  readonly place: Place | undefined;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function annotation(kind: Annotation['kind'], place: Place | undefined, title: string, lines: readonly string[]): Annotation {
+  return { kind, place, title, lines };
+}
+
+function caseAnnotations(one: CaseVerdict): Annotation[] {
   switch (one.state) {
     case 'kept': {
       const { baseline } = one;
       const isNew = baseline?.state === 'written' || baseline?.state === 'rewritten';
-      return isNew ? [command('notice', { file: baseline.file }, one.name, [`baseline ${baseline.state}`])] : [];
+      return isNew ? [annotation('notice', { file: baseline.file }, one.name, [`baseline ${baseline.state}`])] : [];
     }
     case 'skipped':
       return [];
     case 'trouble':
-      return [command('error', one.trouble.place ?? fileOf(one), one.name, [troubleWords(one.trouble)])];
+      return [annotation('error', one.trouble.place ?? fileOf(one), one.name, [troubleWords(one.trouble)])];
     case 'broken':
-      return one.outcomes.flatMap((outcome) => (outcome.state === 'broken' ? outcomeCommands(outcome, one) : []));
+      return one.outcomes.flatMap((outcome) => (outcome.state === 'broken' ? outcomeAnnotations(outcome, one) : []));
     default:
       return one satisfies never;
   }
+}
+
+function staleKind({ removed, broken }: StaleBaseline): Annotation['kind'] {
+  if (broken) return 'error';
+  return removed ? 'notice' : 'warning';
 }
 
 function fileOf({ articles }: CaseVerdict): Place | undefined {
@@ -41,24 +55,24 @@ function fileOf({ articles }: CaseVerdict): Place | undefined {
 }
 
 /** A passage has its annotation beside its own line; what is no passage, beside the line that expects it. */
-function outcomeCommands(outcome: BrokenOutcome, one: CaseVerdict): string[] {
+function outcomeAnnotations(outcome: BrokenOutcome, one: CaseVerdict): Annotation[] {
   const title = `${one.name}: ${outcome.expectation}`;
   const placed = outcome.concerns.filter((concern) => placeOf(concern) !== undefined);
   const rest = outcome.concerns.filter((concern) => placeOf(concern) === undefined);
   const breach = [`expected ${outcome.expected}`, foundWords(outcome)];
-  const tell = (concern: Concern) => command('error', placeOf(concern), title, [...breach, ...concernLines(concern)]);
+  const tell = (concern: Concern) => annotation('error', placeOf(concern), title, [...breach, ...concernLines(concern)]);
   const general = [
     ...breach,
     ...rest.slice(0, mostConcerns).flatMap(concernLines),
     moreWords(placed.length + rest.length - 2 * mostConcerns),
   ];
-  const whole = command('error', outcome.place ?? fileOf(one), title, general);
+  const whole = annotation('error', outcome.place ?? fileOf(one), title, general);
   return [...placed.slice(0, mostConcerns).map(tell), ...(placed.length === 0 || rest.length > 0 ? [whole] : [])];
 }
 
-function command(kind: 'error' | 'warning' | 'notice', place: Place | undefined, title: string, lines: readonly string[]): string {
+function command({ kind, place, title, lines }: Annotation, fileName: (file: string) => string): string {
   const properties = [
-    ...(place ? [`file=${property(place.file)}`] : []),
+    ...(place ? [`file=${property(fileName(place.file))}`] : []),
     ...(place?.line === undefined ? [] : [`line=${place.line}`]),
     `title=${property(title)}`,
   ];

@@ -51,6 +51,6 @@ function troubleRecord({ subject, problem, remedy, place }: TroubleRecord): obje
   return { subject, problem, remedy, place: place && placeRecord(place) };
 }
 
-function staleRecord({ file, removed }: StaleBaseline): object {
-  return { file, removed };
+function staleRecord({ file, removed, broken = false }: StaleBaseline): object {
+  return { file, removed, broken };
 }

@@ -1,17 +1,18 @@
-import type { BrokenOutcome, CaseVerdict, TroubleRecord, Verdict } from '../../model.js';
-import { harmless, troubleWords } from './phrases.js';
+import type { BrokenOutcome, CaseVerdict, StaleBaseline, TroubleRecord, Verdict } from '../../model.js';
+import { harmless, staleWords, troubleWords } from './phrases.js';
 import { outcomeText } from './text.js';
 
-/** For test servers: JUnit's XML, a test case for each case, one more for each file or folder that could not be read. */
-export function verdictJunit({ cases, trouble, summary }: Verdict): string {
+/** For test servers: JUnit's XML, a test case for each case, one more for each file or folder that could not be read and for each baseline without its articles. */
+export function verdictJunit({ cases, trouble, stale, summary }: Verdict): string {
+  const gone = stale.filter(({ broken }) => broken).length;
   const counts = [
-    ['tests', cases.length + trouble.length],
-    ['failures', summary.cases.broken],
+    ['tests', cases.length + trouble.length + stale.length],
+    ['failures', summary.cases.broken + gone],
     ['errors', summary.cases.trouble + trouble.length],
-    ['skipped', summary.cases.skipped],
+    ['skipped', summary.cases.skipped + stale.length - gone],
   ] as const;
   const attributes = counts.map(([name, count]) => ` ${name}="${count}"`).join('');
-  const inside = [...cases.map(caseElement), ...trouble.map(troubleElement)].join('');
+  const inside = [...cases.map(caseElement), ...trouble.map(troubleElement), ...stale.map(staleElement)].join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="wirediff check"${attributes}>\n  <testsuite name="wirediff check"${attributes}>\n${inside}  </testsuite>\n</testsuites>\n`;
 }
 
@@ -45,6 +46,11 @@ function textOf(outcomes: readonly BrokenOutcome[]): string {
 
 function troubleElement(trouble: TroubleRecord): string {
   return `    <testcase classname="wirediff.read" name="${xml(trouble.subject)}">\n      <error message="${xml(troubleWords(trouble))}"/>\n    </testcase>\n`;
+}
+
+function staleElement(stale: StaleBaseline): string {
+  const told = `<${stale.broken ? 'failure' : 'skipped'} message="${xml(staleWords(stale))}"/>`;
+  return `    <testcase classname="wirediff.baseline" name="${xml(stale.file)}">\n      ${told}\n    </testcase>\n`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };

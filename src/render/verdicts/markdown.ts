@@ -17,14 +17,7 @@ export function verdictMarkdown(verdict: Verdict): string {
     ...broken.slice(0, mostCases).map(casePart),
     ...(more === '' ? [] : [`${more}.`]),
     ...(trouble.length > 0 ? [listPart('Could not be read', trouble.map(troubleWords))] : []),
-    ...(stale.length > 0
-      ? [
-          listPart(
-            'Baselines without articles',
-            stale.map(({ file, removed }) => staleWords(file, removed)),
-          ),
-        ]
-      : []),
+    ...(stale.length > 0 ? [listPart('Baselines without articles', stale.map(staleWords))] : []),
     ...keptPart(cases),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -1,4 +1,4 @@
-import type { BrokenOutcome, Concern, Place, TroubleRecord, Verdict } from '../../model.js';
+import type { BrokenOutcome, Concern, Place, StaleBaseline, TroubleRecord, Verdict } from '../../model.js';
 import { counted, figure } from '../../text/quantities.js';
 import { unseen } from '../page/visible.js';
 
@@ -93,7 +93,7 @@ export function totalWords({ cases, trouble, stale, summary }: Verdict): string 
 }
 
 /** What is said of a baseline without its articles. */
-export function staleWords(file: string, removed: boolean): string {
+export function staleWords({ file, removed }: StaleBaseline): string {
   const name = harmless(file);
   return removed ? `${name}: its articles are gone; removed` : `${name}: its articles are gone; remove it, or let --update do it`;
 }

@@ -1,4 +1,4 @@
-import type { CaseVerdict, Concern, TroubleRecord, Verdict } from '../../model.js';
+import type { CaseVerdict, Concern, StaleBaseline, TroubleRecord, Verdict } from '../../model.js';
 import {
   concernLines,
   foundWords,
@@ -12,9 +12,10 @@ import {
   troubleWords,
 } from './phrases.js';
 
-/** For TAP consumers, version 14 (https://testanything.org/tap-version-14-specification.html): a test point for each case and each file or folder that could not be read. */
+/** For TAP consumers, version 14 (https://testanything.org/tap-version-14-specification.html): a test point for each case, each file or folder that could not be read, and each baseline that is broken for want of its articles. */
 export function verdictTap(verdict: Verdict): string {
-  const points = [...verdict.cases.map(casePoint), ...verdict.trouble.map(troublePoint)];
+  const gone = verdict.stale.filter(({ broken }) => broken);
+  const points = [...verdict.cases.map(casePoint), ...verdict.trouble.map(troublePoint), ...gone.map(stalePoint)];
   const lines = [
     'TAP version 14',
     `1..${points.length}`,
@@ -22,7 +23,7 @@ export function verdictTap(verdict: Verdict): string {
       `${ok ? 'ok' : 'not ok'} ${index + 1} - ${description(name)}${directive === undefined ? '' : ` # ${directive}`}`,
       ...(told.length === 0 ? [] : ['  ---', ...told.map((line) => `  ${line}`), '  ...']),
     ]),
-    ...verdict.stale.map(({ file, removed }) => `# ${staleWords(file, removed)}`),
+    ...verdict.stale.filter(({ broken }) => !broken).map((stale) => `# ${staleWords(stale)}`),
     `# ${totalWords(verdict)}`,
   ];
   return `${lines.join('\n')}\n`;
@@ -83,6 +84,10 @@ function scalar(text: string): string {
 
 function troublePoint(trouble: TroubleRecord): Point {
   return { ok: false, name: trouble.subject, told: [`message: ${scalar(troubleWords(trouble))}`, 'severity: error'] };
+}
+
+function stalePoint(stale: StaleBaseline): Point {
+  return { ok: false, name: stale.file, told: [`message: ${scalar(staleWords(stale))}`, 'severity: fail'] };
 }
 
 /** A name in which nothing can be taken for a directive. */

@@ -1,4 +1,4 @@
-import type { BrokenOutcome, CaseVerdict, Concern, JudgedCase, Verdict, VerdictStyle } from '../../model.js';
+import type { BrokenOutcome, CaseVerdict, Concern, JudgedCase, StaleBaseline, Verdict, VerdictStyle } from '../../model.js';
 import { type Ink, ink, type Line, type Run } from '../page/ink.js';
 import { printed } from '../page/print.js';
 import { wrap } from '../page/wrap.js';
@@ -23,8 +23,7 @@ export function verdictTerminal(verdict: Verdict, style: VerdictStyle): string {
 function* verdictLines(verdict: Verdict, { width, broken = false }: VerdictStyle): Iterable<Line> {
   const told = verdict.cases.filter((one) => !broken || isTold(one));
   for (const one of told) yield* caseLines(one, width);
-  for (const { file, removed } of verdict.stale)
-    yield* entry(removed ? 'removed' : 'stale', 'note', [ink('plain', staleWords(file, removed))], width);
+  for (const stale of verdict.stale) yield* staleEntry(stale, width);
   if (told.length + verdict.stale.length > 0) yield [];
   yield* wrap([ink(verdict.summary.kept ? 'plain' : 'strong', totalWords(verdict))], width);
 }
@@ -40,6 +39,12 @@ const indent = 10;
 function entry(word: string, name: Ink, runs: readonly Run[], width: number): Line[] {
   const [first = [], ...rest] = wrap(runs, Math.max(width - indent, indent));
   return [[ink(name, word), ink('plain', ' '.repeat(indent - word.length)), ...first], ...rest.map((line) => indented(line, indent))];
+}
+
+function staleEntry(stale: StaleBaseline, width: number): Line[] {
+  const words = [ink('plain', staleWords(stale))];
+  if (stale.broken) return entry('broken', 'alarm', words, width);
+  return entry(stale.removed ? 'removed' : 'stale', 'note', words, width);
 }
 
 function indented(line: Line, by: number): Line {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { schemaErrors } from '../../support/schema.js';
-import { folderWith } from '../fake-world.js';
+import { folderWith, runIn } from '../fake-world.js';
 import { checkIn, newer, older, pairIn } from './cases.js';
 
 const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
@@ -218,6 +218,45 @@ describe('a baseline', () => {
     expect(existsSync(join(folder, 'b/expected.wirediff'))).toBe(false);
   });
 
+  describe('without its articles in CI', () => {
+    const emptied = async () => {
+      const folder = folderWith(pairIn('k'));
+      await checkIn(folder, ['.']);
+      for (const side of ['left', 'right']) rmSync(join(folder, `k/${side}.txt`));
+      return folder;
+    };
+    const gone = 'k/expected.wirediff: its articles are gone; remove it, or let --update do it';
+
+    test.each([
+      ['terminal', `broken    ${gone}\n\n0 cases; 1 stale baseline\n`],
+      ['github', `::error file=k/expected.wirediff,title=stale baseline::${gone}\n0 cases; 1 stale baseline\n`],
+      [
+        'tap',
+        `TAP version 14\n1..1\nnot ok 1 - k/expected.wirediff\n  ---\n  message: "${gone}"\n  severity: fail\n  ...\n# 0 cases; 1 stale baseline\n`,
+      ],
+      ['markdown', `## wirediff check: not as expected\n\n0 cases; 1 stale baseline.\n\n### Baselines without articles\n\n- \`${gone}\`\n`],
+    ])('is broken: %s', async (format, out) => {
+      const folder = await emptied();
+      for (const ci of [{ argv: ['--ci'] }, { argv: [], env: { CI: 'true' } }])
+        expect(await checkIn(folder, ['.', '--width', '200', '--format', format, ...ci.argv], ci.env)).toEqual({ code: 1, out, err: '' });
+    });
+
+    test('is broken: JUnit and JSON', async () => {
+      const folder = await emptied();
+      const { out } = await checkIn(folder, ['.', '--ci', '--format', 'junit']);
+      expect(out).toContain('tests="1" failures="1" errors="0" skipped="0"');
+      expect(out).toContain(`name="k/expected.wirediff">\n      <failure message="${gone}"/>\n`);
+      expect((await checkIn(folder, ['.', '--format', 'junit'])).out).toContain(`<skipped message="${gone}"/>`);
+      const { stale, summary } = JSON.parse((await checkIn(folder, ['.', '--ci', '--format', 'json'])).out);
+      expect([stale, summary.kept]).toEqual([[{ file: 'k/expected.wirediff', removed: false, broken: true }], false]);
+    });
+
+    test('goes with --update all the same', async () => {
+      const folder = await emptied();
+      expect(await checkIn(folder, ['.', '--update'], { CI: 'true' })).toMatchObject({ code: 0 });
+    });
+  });
+
   test('without its articles stays where only some cases are asked for', async () => {
     const folder = folderWith({ ...pairIn('a'), 'b/expected.wirediff': 'x' });
     const { out } = await checkIn(folder, ['.', '--update', '--filter', 'a']);
@@ -325,7 +364,7 @@ describe('trouble', () => {
       ...pairIn('g', { 'expected.wirediff': 'nothing like it' }),
     });
     const { code, out, err } = await checkIn(folder, ['.']);
-    expect([code, err]).toEqual([2, '']);
+    expect(code).toBe(2);
     expect(out).toContain('kept      a\n');
     expect(out.replace(/\s+/g, ' ')).toContain('b/expected.yml:1: moevd is unknown; did you mean moved?');
     expect(out.replace(/\s+/g, ' ')).toContain('d: has left.txt and no right.*; put the other article beside it');
@@ -333,6 +372,7 @@ describe('trouble', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('g/expected.wirediff:1: is no baseline');
     expect(out).toContain('7 cases: 1 kept, 6 in trouble');
     const { err: told, out: json } = await checkIn(folder, ['.', '--format', 'json']);
+    expect(told).toBe(err);
     expect(told.trimEnd().split('\n')).toHaveLength(6);
     expect(schemaErrors('verdict', JSON.parse(json))).toEqual([]);
   });
@@ -369,5 +409,43 @@ describe('trouble', () => {
     const { code, out } = await checkIn(folder);
     expect(code).toBe(2);
     expect(out.replace(/\s+/g, ' ')).toContain('would be the baseline of a/left.txt and a/right.txt and of b');
+  });
+});
+
+describe('a case in trouble', () => {
+  const empty = () => folderWith({ 'desk/k/left.txt': '', 'desk/k/right.txt': newer });
+
+  test('is told on standard error too, but on a terminal that shows the report', async () => {
+    const cwd = join(empty(), 'desk');
+    const { code, out, err } = await checkIn(cwd, ['k', '--ci']);
+    expect([code, out.split('\n')[0], err]).toEqual([2, 'trouble   k', expect.stringMatching(/^wirediff: k\/left\.txt: is empty/)]);
+    const shown = await runIn(cwd, ['check', 'k', '--ci'], { stdout: { terminal: true } });
+    expect([shown.code, shown.err]).toEqual([2, '']);
+  });
+
+  test('has its annotation on the file that is in trouble, and JSON its place', async () => {
+    const cwd = join(empty(), 'desk');
+    expect((await checkIn(cwd, ['k', '--ci', '--format', 'github'])).out).toMatch(
+      /^::error file=k\/left\.txt,title=k::k\/left\.txt: is empty/,
+    );
+    const { cases } = JSON.parse((await checkIn(cwd, ['k', '--ci', '--format', 'json'])).out);
+    expect(cases[0].trouble.place).toEqual({ file: 'k/left.txt' });
+  });
+
+  test('has its annotation from the root of the checkout; a file elsewhere keeps its name', async () => {
+    const folder = empty();
+    const [cwd, argv] = [join(folder, 'desk'), ['check', 'k', '--ci', '--format', 'github']];
+    const fileIn = async (root: string) => {
+      const { out } = await runIn(cwd, argv, { env: { GITHUB_WORKSPACE: root } });
+      return /file=([^,]*)/.exec(out)?.[1];
+    };
+    expect([await fileIn(folder), await fileIn(cwd), await fileIn(join(folder, 'other')), await fileIn('')]).toEqual([
+      'desk/k/left.txt',
+      'k/left.txt',
+      'k/left.txt',
+      'k/left.txt',
+    ]);
+    const absolute = await runIn(cwd, ['check', join(cwd, 'k'), ...argv.slice(2)], { env: { GITHUB_WORKSPACE: folder } });
+    expect(absolute.out).toMatch(/file=desk\/k\/left\.txt,/);
   });
 });

@@ -60,8 +60,8 @@ describe('untrusted text never acts', () => {
         .sort(),
     ).toEqual(
       [
-        ...['testsuites', 'testsuites', 'testsuite', 'testsuite', 'error', 'error', 'failure', 'failure', 'skipped'],
-        ...['testcase', 'testcase', 'testcase', 'testcase', 'testcase', 'testcase', 'testcase', 'testcase', 'testcase'],
+        ...['testsuites', 'testsuites', 'testsuite', 'testsuite', 'error', 'error', 'failure', 'failure', 'skipped', 'skipped'],
+        ...Array.from({ length: 11 }, () => 'testcase'),
       ].sort(),
     );
     expect(text).not.toMatch(/&(?!(?:amp|lt|gt|quot|apos);)|[\ufffe\uffff]/);
