@@ -78,14 +78,16 @@ function addCuts(cuts: Cut[], written: string, from: number, key: string): void 
   } else if (/^\p{N}/u.test(written)) cuts.push(cutOf(written, 'number', written, from, to));
   else if (written === '-') cuts.push(cutOf('to', 'word', written, from, to));
   else if (/^\p{Sc}/u.test(written)) cuts.push(cutOf(canonicalWord(written, false), 'word', written, from, to));
-  else if (scaled.has(written) && /^\p{Sc}/u.test(key)) cuts.push(cutOf(scaled.get(written)!, 'word', written, from, to));
+  else if (scaled.has(written.toLowerCase()) && /^\p{Sc}/u.test(key))
+    cuts.push(cutOf(scaled.get(written.toLowerCase())!, 'word', written, from, to));
   else cuts.push(...lettersOf(written, from, to));
 }
 
-/** Letters behind a sum: *£1.5m*, *$20k*; behind another figure *m* is a metre. */
+/** Letters behind a sum: *£1.5m*, *$20K*, *€1.2tn*; behind another figure *m* is a metre. */
 const scaled: ReadonlyMap<string, string> = new Map([
   ['m', 'million'],
   ['b', 'billion'],
+  ['tn', 'trillion'],
   ['k', 'thousand'],
 ]);
 

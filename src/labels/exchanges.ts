@@ -50,28 +50,77 @@ function isList(reading: Reading, one: Range, other: Range): boolean {
   return true;
 }
 
-/** Figures that count one another's things: *12 men and 5 women* and *5 men and 12 women*, whichever words an edit touched. */
+/**
+ * Figures that took one another's part, whichever words an edit touched: *12 men and 5 women* and *5 men and 12 women* by what they count, *rose to 12 from 10*
+ * and *rose to 10 from 12* by what leads to them.
+ */
 function recounted(left: Reading, right: Reading): Finding[] {
-  const [l, r] = [counted(left), counted(right)];
-  const isTurned = ([thing, one]: readonly [string, Figure]) => {
-    const other = r.get(thing);
+  return turned(left, right, thingOf).concat(turned(left, right, leadTo), turnedScores(left, right));
+}
+
+function turned(left: Reading, right: Reading, partOf: (reading: Reading, figure: Figure) => string | undefined): Finding[] {
+  const [l, r] = [byPart(left, partOf), byPart(right, partOf)];
+  const isTurned = ([part, one]: readonly [string, Figure]) => {
+    const other = r.get(part);
     if (!other || other.value === one.value || other.unit !== one.unit) return false;
     return [...l].some(([also, back]) => back.value === other.value && r.get(also)?.value === one.value);
   };
-  const turned = [...l].filter(isTurned).map(([thing]) => thing);
+  const parts = [...l].filter(isTurned).map(([part]) => part);
   const found = (own: ReadonlyMap<string, Figure>, reading: Reading) =>
-    turned.map((thing) => own.get(thing)!).filter((figure) => isLoose(reading, figure));
+    parts.map((part) => own.get(part)!).filter((figure) => isLoose(reading, figure));
   return findingsOf('number', { left: found(l, left), right: found(r, right) });
 }
 
-/** The figures of one side by the word that follows, where it follows one figure alone. */
-function counted(reading: Reading): ReadonlyMap<string, Figure> {
+/** The figures of one side by their parts, where one figure alone has it. */
+function byPart(reading: Reading, partOf: (reading: Reading, figure: Figure) => string | undefined): ReadonlyMap<string, Figure> {
   const found = new Map<string, Figure | undefined>();
   for (const figure of figures(reading)) {
-    const next = reading.atoms[figure.to];
-    if (next?.kind !== 'word' || !isTelling(next.value)) continue;
-    const thing = stem(next.value);
-    found.set(thing, found.has(thing) ? undefined : figure);
+    const part = partOf(reading, figure);
+    if (part !== undefined) found.set(part, found.has(part) ? undefined : figure);
   }
-  return new Map([...found].flatMap(([thing, figure]) => (figure ? [[thing, figure] as const] : [])));
+  return new Map([...found].flatMap(([part, figure]) => (figure ? [[part, figure] as const] : [])));
+}
+
+/** What a figure counts: the word that follows. */
+function thingOf({ atoms }: Reading, { to }: Figure): string | undefined {
+  const next = atoms[to];
+  return next?.kind === 'word' && isTelling(next.value) ? stem(next.value) : undefined;
+}
+
+/** What leads to a figure: *to 12*, *from 10*. In *12 and 10* the order tells nothing. */
+function leadTo({ atoms }: Reading, { from }: Figure): string | undefined {
+  const before = atoms[from - 1];
+  return before?.kind === 'word' && leads.test(before.value) ? before.value : undefined;
+}
+
+const leads = /^(?:to|from|by|against|versus|than)$/;
+
+/** The scores that were turned round in their places: *won [-3-1-]{+1-3+}*, *The vote was [-52 to 48-]{+48 to 52+}*; *Ardenne 1-3 Norlund* is the same as *Norlund 3-1 Ardenne*. */
+function turnedScores(left: Reading, right: Reading): Finding[] {
+  const [l, r] = [scores(left), scores(right)];
+  const isRoundOf = (one: Score, other: Score) => one.key === other.round && one.key !== one.round && isInPlace(left, one, right, other);
+  const has = (all: readonly Score[], key: string) => all.some((score) => score.key === key);
+  const gone = l.filter((score) => !has(r, score.key) && r.some((other) => isRoundOf(score, other)));
+  const come = r.filter((score) => !has(l, score.key) && l.some((other) => isRoundOf(other, score)));
+  return findingsOf('number', { left: gone, right: come });
+}
+
+/** Two figures that *to* or a dash joins, and what they say from either end. */
+interface Score extends Range {
+  readonly key: string;
+  readonly round: string;
+}
+
+function scores(reading: Reading): Score[] {
+  const { atoms } = reading;
+  return figures(reading).flatMap(({ from }): Score[] => {
+    const [one, to, other] = atoms.slice(from, from + 3);
+    if (to?.value !== 'to' || other?.kind !== 'number') return [];
+    return [{ from, to: from + 3, key: `${one!.value} ${other.value}`, round: `${other.value} ${one!.value}` }];
+  });
+}
+
+/** Whether the same word leads to both, or follows both. */
+function isInPlace({ atoms: left }: Reading, one: Range, { atoms: right }: Reading, other: Range): boolean {
+  return left[one.from - 1]?.value === right[other.from - 1]?.value || left[one.to]?.value === right[other.to]?.value;
 }

@@ -1,5 +1,7 @@
 import { calendarDate } from './calendar-dates.js';
+import { leadsToDecade, withCentury } from './decades.js';
 import { fractionValue, plainDigits } from './digits.js';
+import { isCapital } from './letters.js';
 import { isDash } from './marks.js';
 import { type Atom, makeAtom, type Written } from './parts.js';
 import { scaleOf } from './scale-words.js';
@@ -48,7 +50,7 @@ function readBehind(parts: readonly Atom[], at: number, read: Atom[], { text, st
   const part = parts[at]!;
   const scale = part.kind === 'word' ? scaleOf(part, parts[at + 1]) : undefined;
   if (scale === undefined) {
-    read.push(parts[at - 1]!.end === part.start ? leaning(part, parts[at + 1]) : part);
+    read.push(behindFigure(part, parts[at - 1]!, parts[at + 1]));
     return 0;
   }
   const { end } = parts[at + scale.length - 1]!;
@@ -56,12 +58,23 @@ function readBehind(parts: readonly Atom[], at: number, read: Atom[], { text, st
   return scale.length === 1 ? 0 : 1;
 }
 
-/** What leans on the figure before it: *1.5m people*, *2–1*. */
-function leaning(part: Atom, after: Atom | undefined): Atom {
+/** What stands behind a figure, leaning on it but for a scale of heat: *1.5m people*, *2–1*, *40 C*. */
+function behindFigure(part: Atom, before: Atom, after: Atom | undefined): Atom {
+  if (before.end < part.start) return isScaleOfHeat(part, before, after) ? asUnit(part) : part;
   if (isScale(part, after)) return makeAtom(part.value === 'm' ? 'million' : 'thousand', 'word', part.text, part.start, part.end);
-  const unit = letterUnits.get(part.text);
-  if (unit !== undefined) return makeAtom(unit, 'word', part.text, part.start, part.end);
+  if (letterUnits.has(part.text)) return asUnit(part);
   return isRange(part, after) ? makeAtom('to', 'word', part.text, part.start, part.end) : part;
+}
+
+/** *40 C in the shade*; *40 C-130s* and *Form 40 C Annex* are none. */
+function isScaleOfHeat({ text, start }: Atom, { end }: Atom, after: Atom | undefined): boolean {
+  if (!/^[CF]\.?$/.test(text) || start !== end + 1) return false;
+  if (text.endsWith('.') || after === undefined) return true;
+  return after.kind === 'mark' ? !isDash(after.text) : after.kind === 'word' && !isCapital(after.text);
+}
+
+function asUnit({ text, start, end }: Atom): Atom {
+  return makeAtom(letterUnits.get(text[0]!)!, 'word', text, start, end);
 }
 
 /** *35C*, *50p* */
@@ -71,14 +84,6 @@ const letterUnits: ReadonlyMap<string, string> = new Map([
   ['p', 'pence'],
   ['c', 'cent'],
 ]);
-
-/** The decade of a year that is nearer than the same of another century: *2020*, *1990*. */
-function withCentury(decade: string): string {
-  return `${Number(decade) < 30 ? 20 : 19}${decade}`;
-}
-
-/** *the 90s*, *the mid-90s*; *a man in his 90s* is an age. */
-const beforeDecade = /^(?:the|mid|early|late)$/;
 
 /** *in the '90s*: the mark stands for the century. */
 function isDecade(figure: Atom, s: Atom | undefined): boolean {
@@ -122,7 +127,7 @@ function readFigure(parts: readonly Atom[], at: number, read: Atom[], written: W
     read.push(asPlain(part, written));
     return at;
   }
-  if (isDecade(part, parts[at + 1]) && beforeDecade.test(parts[at - 1]?.value ?? '')) {
+  if (isDecade(part, parts[at + 1]) && leadsToDecade(parts[at - 1]?.value ?? '')) {
     read.push(makeAtom(withCentury(part.text), 'number', part.text, part.start, part.end));
     return at;
   }

@@ -112,6 +112,18 @@ export const capitalForms = table(`
   colonel col
   sergeant sgt
   captain capt
+  corporal cpl
+  private pvt pte
+  commander cmdr cdr
+  admiral adm
+  brigadier brig
+  chief ch
+  detective det
+  constable const
+  inspector insp
+  superintendent supt
+  commissioner commr
+  councillor cllr
   major maj
   professor prof
   doctor dr

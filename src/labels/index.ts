@@ -17,6 +17,7 @@ import { nameFindings } from './renamed.js';
 import { reservationFindings } from './reservations.js';
 import { restLabels } from './rest.js';
 import { type Fitness, fitnessOf } from './rules.js';
+import { spareSlightEdits } from './slight.js';
 import { tenseFindings } from './tenses.js';
 import { writingLabels } from './typography.js';
 
@@ -49,6 +50,7 @@ function labelsOf(passage: Passage, fitness: Fitness): Set<Label>[] {
   if (passage.left.changed.length + passage.right.changed.length > 0) {
     const found = findingsIn(passage, fitness);
     for (let rule = 0; rule < found.length; rule++) if (found[rule]!.length > 0) note(found[rule]!, passage, explained, labels);
+    spareSlightEdits(passage, explained, labels);
     restLabels(passage, explained, labels);
   } else {
     note(quoteFindings(passage.left, passage.right), passage, explained, labels);

@@ -15,7 +15,7 @@ import { isVerbOfSaying } from './verbs.js';
 
 /** Words that bear a capital and name nothing. */
 const common: ReadonlySet<string> = new Set(
-  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mister missus ms doctor today yesterday tomorrow tonight am pm gmt utc'.split(
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mister missus ms doctor today yesterday tomorrow tonight am pm gmt utc celsius fahrenheit'.split(
     ' ',
   ),
 );

@@ -54,7 +54,7 @@ function readOpen(parts: Atom[], tokens: readonly Token[], at: number, { text, s
     return last;
   }
   const piece = pieceOf(token, text);
-  const short = piece.open?.short ? shortFormAt(tokens, at, parts.at(-1)?.kind === 'number') : undefined;
+  const short = piece.open?.short ? shortFormAt(tokens, at, parts.at(-1)) : undefined;
   if (short) {
     const last = at + short.tokens - 1;
     addShortForm(parts, short, token, { text, end: tokens[last]!.end, offset });
@@ -78,11 +78,16 @@ function withPoint(parts: Atom[], at: number): number {
   return at + 1;
 }
 
-/** Adds the values of a short form, a letter for each but the last, which takes what is left: *P* and *M*, *No.* */
-function addShortForm(parts: Atom[], { values }: ShortForm, { start }: Token, { text, end, offset }: Rest): void {
+/**
+ * Adds the values of a short form, a letter for each but the first, which takes what is left before them: *P* and *M*, *fiftie* and *s*; the last takes the
+ * point as well, *No.*
+ */
+function addShortForm(parts: Atom[], { values }: ShortForm, { start, key }: Token, { text, end, offset }: Rest): void {
+  let from = start;
   values.forEach((value, i) => {
-    const to = i === values.length - 1 ? end : start + i + 1;
-    parts.push(makeAtom(value, 'word', text.slice(start + i, to), start + i + offset, to + offset));
+    const to = i === values.length - 1 ? end : start + key.length - (values.length - 1 - i);
+    parts.push(makeAtom(value, /^[0-9]/.test(value) ? 'number' : 'word', text.slice(from, to), from + offset, to + offset));
+    from = to;
   });
 }
 

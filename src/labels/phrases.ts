@@ -58,6 +58,9 @@ export const phrases: readonly Phrase[] = [
   [['basis', 'points'], 'bp'],
   ...worldWars(),
   [['federal', 'reserve'], 'fed'],
+  // *Det Con Ana Ruiz*; alone *Con* is a party.
+  [['detective', 'con'], 'detective constable'],
+  [['detective', 'constable'], 'detective constable'],
   [['associated', 'press'], 'ap'],
   [['czech', 'republic'], 'czechia'],
   [['saudi', 'arabia'], 'saudi'],

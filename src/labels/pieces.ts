@@ -49,8 +49,9 @@ const markPiece = keptByWord((key) => inChain([cutOfMark(key, key.length)], key.
 /** Most words by far: no name, no month, nothing that is contracted. */
 const smallWord = /^(?!cannot$|march$|may$)[a-z]+$/;
 
-/** The piece of such a word; undefined where a point behind it may be of it. */
+/** The piece of such a word; undefined where a point behind it may be of it, and where it may stand for several. */
 function pieceOfSmall(word: string): Piece | undefined {
+  if (mayBeShortForm(word)) return undefined;
   const value = canonicalWord(word, false);
   if (value !== word && takesPoint(word, false)) return undefined;
   return { value, kind: 'word', text: word, traits: traitsOf(value, 'word', word), open: undefined };
@@ -67,7 +68,7 @@ function inChain(cuts: readonly Cut[], length: number): Piece {
 function makePiece({ value, kind, text, from, to }: Cut, isWhole: boolean, next: Piece | undefined): Piece {
   const isNamed = isCapital(text);
   const date = isNamed || smallMonth.test(text) ? dateForm(value) : undefined;
-  const short = isNamed && mayBeShortForm(text);
+  const short = mayBeShortForm(text);
   const pointed = isWhole && kind === 'word' && takesPoint(text.toLowerCase(), isNamed);
   const isOpen = !isWhole || date !== undefined || short || pointed || text === codeMark;
   return { value, kind, text, traits: traitsOf(value, kind, text), open: isOpen ? { from, to, date, short, pointed, next } : undefined };

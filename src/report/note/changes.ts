@@ -1,6 +1,7 @@
 import type { Excerpt, Passage, RatedEdit, Severity, Side } from '../../model.js';
 import { severities } from '../../text/labels.js';
 import { enumerate } from '../../text/lists.js';
+import { isSlight } from '../../text/slight.js';
 import { textOf } from '../../text/units.js';
 import type { Facts } from '../facts.js';
 import { quoted } from './quoting.js';
@@ -16,7 +17,18 @@ const sentenceSeverity: Severity = severities.content;
 
 /** What changed inside passages that stand together, in their order. */
 export function changesOf(passages: readonly Passage[], comparison: Facts): readonly Change[] {
-  return passages.flatMap((passage) => (passage.kind === 'unique' ? sentenceOf(passage, comparison) : passage.edits));
+  return passages.flatMap((passage) => (passage.kind === 'unique' ? sentenceOf(passage, comparison) : toldEdits(passage.edits)));
+}
+
+/** Without the comma or the article that came or went with the words of another edit, whose labels it bears: *"It is over[-,-]{+.+}" [-she said.-]*. */
+function toldEdits(edits: readonly RatedEdit[]): readonly RatedEdit[] {
+  if (!edits.some(isOfMore)) return edits;
+  const told = edits.filter((edit) => !isOfMore(edit));
+  return told.length > 0 ? told : edits;
+}
+
+function isOfMore({ left, right, severity }: RatedEdit): boolean {
+  return severity > severities.typographic && isSlight(left.text) && isSlight(right.text);
 }
 
 function sentenceOf(passage: Passage, comparison: Facts): Change {

@@ -1,5 +1,6 @@
 import type { Comparison, EditedPassage, Passage, RatedEdit, Sides, UnitRef } from '../../../model.js';
 import { severities } from '../../../text/labels.js';
+import { isSlight } from '../../../text/slight.js';
 import { isApart, isInside, spanOf } from '../../../text/units.js';
 import { ink, type Line, type Run } from '../../page/ink.js';
 import { columnsOf } from '../../page/width.js';
@@ -58,8 +59,7 @@ function changesOf(context: Context): { readonly changes: readonly Change[]; rea
   let more = 0;
   for (const passage of factualPassages(context.comparison)) {
     const found = finder(passage, context);
-    for (const edit of passage.edits) {
-      if (edit.severity < severities.factual) continue;
+    for (const edit of toldEdits(passage.edits)) {
       total++;
       const key = `${edit.left.text}\u0000${edit.right.text}`;
       const known = changes.get(key);
@@ -72,6 +72,13 @@ function changesOf(context: Context): { readonly changes: readonly Change[]; rea
     }
   }
   return { changes: [...changes.values()], total, more };
+}
+
+/** The edits of fact; a comma or an article that came or went with the words of another, *"It is over[-,-]{+.+}" [-she said.-]*, is told with that. */
+function toldEdits(edits: readonly RatedEdit[]): readonly RatedEdit[] {
+  const factual = edits.filter(({ severity }) => severity === severities.factual);
+  const worded = factual.filter(({ left, right }) => !isSlight(left.text) || !isSlight(right.text));
+  return worded.length > 0 ? worded : factual;
 }
 
 function factualPassages(comparison: Comparison): EditedPassage[] {

@@ -74,6 +74,14 @@ describe('changes of fact', () => {
     ]);
   });
 
+  test('are told with the comma that came with them, and by it alone where nothing else bears them', () => {
+    const sides = [documentOf('a', ['"It is over," she said.']), documentOf('b', ['"It is over."'])] as const;
+    const comma = replace(sides, 'over<,>', 'over<.>', ['attribution']);
+    const source = replace(sides, '<she said.>', '<>', ['attribution']);
+    expect(gist(comparisonOf(...sides, [pair(0, 0, { edits: [comma, source] })]))[0]).toBe('1 factual change:');
+    expect(gist(comparisonOf(...sides, [pair(0, 0, { edits: [comma] })]))[0]).toBe('1 factual change:');
+  });
+
   test('keep the mark that opens them', () => {
     expect(gist(edited(['"<Never>," he said.', '"<Soon>," he said.', ['quote']]))[1]).toBe('  graf 1 → 1  "[-Never-]{+Soon+}," he');
   });

@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import { labelledEdits } from './support.js';
+
+describe('edits of marks and articles alone', () => {
+  const labels = (left: string, right: string) => labelledEdits(left, right).map((edit) => edit.labels);
+
+  test('bear no fact that an edit of words bears', () => {
+    expect(labels('Norlund Mills of Velpa denied the breach.', 'Norlund Mills, of Velpa, admitted the breach.')).toEqual([
+      ['punctuation'],
+      ['attribution'],
+    ]);
+    expect(labels('Norlund Ltd of Velpa denied it.', 'Norlund Limited, of Velpa, admitted it.')).toEqual([
+      ['punctuation', 'spelling'],
+      ['attribution'],
+    ]);
+    expect(labels('He left a day after clerks said they would stay.', 'He left one day after clerks admitted they would stay.')).toEqual([
+      ['wording'],
+      ['attribution'],
+    ]);
+  });
+
+  test('bear a fact that none bears besides', () => {
+    expect(labels('She called it a good plan.', 'She called it a "good" plan.').flat()).toContain('quotes');
+    expect(labels('The quay in Velpa was shut, a clerk said.', 'The quay in Velpa was shut, the minister said.')).toEqual([
+      ['attribution'],
+    ]);
+  });
+});
