@@ -1,7 +1,8 @@
 import type { Document, Label, Rules } from '../model.js';
+import { mayBeEnglish } from '../text/language.js';
 import { type LabelEntry, labelTable } from './table.js';
 
-/** Which rules can be trusted with a text, by its language. One that is unknown is taken for English. */
+/** Which rules can be trusted with a text, by its language. One that is unknown is taken for English where nothing in the text speaks against it. */
 export interface Fitness {
   /** English words: *said*, *may*, *not*. */
   readonly words: boolean;
@@ -25,8 +26,9 @@ export function fitnessOf(...documents: readonly Document[]): Fitness {
   };
 }
 
-/** The language without its region: `en` of `en-GB`. */
-function primary({ language = 'en' }: Document): string {
+/** The language without its region: `en` of `en-GB`; empty where it is unknown and not English. */
+function primary({ language, text }: Document): string {
+  if (language === undefined) return mayBeEnglish(text) ? 'en' : '';
   return language.toLowerCase().split('-')[0]!;
 }
 

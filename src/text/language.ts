@@ -21,6 +21,38 @@ export function languageOf(text: string): string | undefined {
   return scripts[counts.indexOf(most)]?.tell(sample);
 }
 
+/**
+ * Whether a text of which the language cannot be told may be English, as its short flashes are: *Putin signs decree*. Its words are in plain letters from A to Z, or
+ * show English more than any other language; many words without one of the commonest of English are of another.
+ */
+export function mayBeEnglish(text: string): boolean {
+  const sample = text.slice(0, sampleLength);
+  const english = countCommon(sample)[languages.indexOf('en')]!;
+  const plain = /[a-z]/.test(sample) ? withoutNames(sample) : sample;
+  const others = mostOthers(plain);
+  if (foreignLetter.test(plain)) return english > others;
+  // *Beyoncé signs deal*
+  return english >= others && (english > 0 || (sample.match(/[A-Za-z]+/g) ?? []).length < fewestTelling);
+}
+
+/** So many words and none of English's commonest are no English. */
+const fewestTelling = 15;
+
+/** A letter that English has in borrowed words and names alone, if at all. */
+const foreignLetter = /[\u00c0-\u1fff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff21-\uffdc]/;
+
+/** How many words of the language that has the most of them, English apart. */
+function mostOthers(sample: string): number {
+  return Math.max(...countCommon(sample).filter((_, place) => languages[place] !== 'en'));
+}
+
+/** A text without its words in capitals and the small words between them, which are of names in any language: *Le Pen*, *Rio de Janeiro*, *Ursula von der Leyen*. */
+function withoutNames(sample: string): string {
+  return sample.replace(inNames, ' ').replace(/\p{Lu}[\p{L}\p{M}]*/gu, ' ');
+}
+
+const inNames = /(?<=\p{Lu}[\p{L}\p{M}]* )(?:(?:de|la|el|al|von|van|der|den|di|da|del|do|dos|bin|ibn|y|e) )+(?=\p{Lu})/gu;
+
 /** Whether a sample is plainly in Latin letters: has letters from A to Z, and either none of another script or fewer of all else. */
 function isLatin(sample: string): boolean {
   if (!latin.beyond.test(sample)) return someLetters.test(sample);
@@ -97,7 +129,8 @@ function byWords(sample: string): string | undefined {
     const best = mostOf(counts);
     if (isClear(best, counts)) return languages[best];
   }
-  const counts = countCommon(sample);
+  // *Rio de Janeiro mayor meets Ursula von der Leyen*: in a few words those of names would be most.
+  const counts = countCommon(sample.length < glances[0]! ? sample.replace(inNames, ' ') : sample);
   const best = mostOf(counts);
   return counts[best]! >= fewestWords ? languages[best] : undefined;
 }

@@ -30,9 +30,16 @@ describe('the rules that ran', () => {
     expect(rulesOf(inLanguage(left), inLanguage(right))).toEqual({ language: left, ran: every, partly: [], withheld: [] });
   });
 
-  test('all of them where the language is unknown, and nothing is said of it', () => {
+  test('all of them where the language is unknown and may be English, and nothing is said of it', () => {
     expect(rulesOf(inLanguage(undefined), inLanguage(undefined))).toEqual({ ran: every, partly: [], withheld: [] });
     expect(rulesOf(inLanguage('en'), inLanguage(undefined))).toEqual({ ran: every, partly: [], withheld: [] });
+  });
+
+  test('those that know English words do not run where the language is unknown and not English', () => {
+    const flash = inLanguage(undefined, 'МОЛНИЯ: Президент не подписал указ');
+    expect(rulesOf(flash, flash)).toMatchObject({ withheld: ['attribution', 'negation'] });
+    expect(rulesOf(inLanguage('en'), flash)).toMatchObject({ withheld: ['attribution', 'negation'] });
+    expect(rulesOf(flash, flash)).not.toHaveProperty('language');
   });
 
   test('those that know English words do not run in another language, nor between two', () => {

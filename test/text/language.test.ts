@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { languageOf } from '../../src/text/language.js';
+import { languageOf, mayBeEnglish } from '../../src/text/language.js';
 import { cpuTime } from '../support/cpu.js';
 
 test.each<[string | undefined, string]>([
@@ -42,6 +42,38 @@ test.each<[string | undefined, string]>([
 
 test('an English story with Arabic names in it is English', () => {
   expect(languageOf('The minister said the ministry (وزارة الخارجية) was in the talks with the envoy and was content.')).toBe('en');
+});
+
+test.each([
+  'Putin signs decree',
+  'FLASH: Le Pen wins vote',
+  'PUTIN SIGNS DECREE',
+  'Al Qaeda leader killed',
+  'Los Angeles fire kills five',
+  'Rio de Janeiro mayor quits, Ursula von der Leyen says',
+  'Beyoncé signs deal',
+  '12 killed',
+  '',
+])('of no language for certain, and English for all that is known: %s', (text) => {
+  expect(languageOf(text)).toBe(undefined);
+  expect(mayBeEnglish(text)).toBe(true);
+});
+
+test.each([
+  'Kanzler Lind tritt nicht zurück',
+  'МОЛНИЯ: Президент не подписал указ',
+  'МОЛНИЯ',
+  'Merkez Bankası faizi artırmadı.',
+  'URGENTE: Muere el expresidente',
+  'Serokkomar got ku li Amedê şer heye',
+  'Serokkomar got ku li bajar ser heye u hejmara kustiyan zede bu li bajare Amede',
+])('of no language for certain, and not English: %s', (text) => {
+  expect(languageOf(text)).toBe(undefined);
+  expect(mayBeEnglish(text)).toBe(false);
+});
+
+test('the small words in names tell no language', () => {
+  expect(languageOf('Ursula von der Leyen will meet the mayor of Rio de Janeiro')).toBe('en');
 });
 
 test('a long text costs no more than its beginning', () => {

@@ -48,13 +48,16 @@ export function ignoredCounts(ignored: Summary['ignored'], ignore: readonly Labe
   return `ignored: ${counts === '' ? 'nothing' : counts} (--ignore ${everything ? 'typography' : ignore.join(',')})`;
 }
 
-/** Which rules did not run, where some did not: `labels in fa: no rules for attribution, negation; datetime, name, spelling in part only`. */
+/**
+ * Which rules did not run, where some did not: `labels in fa: no rules for attribution, negation; datetime, name, spelling in part only`; where the language
+ * of neither side is known, `labels (language unknown): no rules for …`.
+ */
 export function rulesWithheld({ partly, withheld }: Rules, languages: string): string {
   const parts = [
     ...(withheld.length > 0 ? [`no rules for ${withheld.join(', ')}`] : []),
     ...(partly.length > 0 ? [`${partly.join(', ')} in part only`] : []),
   ];
-  return parts.length === 0 ? '' : `labels${languages === '' ? '' : ` in ${languages}`}: ${parts.join('; ')}`;
+  return parts.length === 0 ? '' : `labels ${languages === '' ? '(language unknown)' : `in ${languages}`}: ${parts.join('; ')}`;
 }
 
 /** What one side alone has. */
