@@ -1,5 +1,6 @@
 import { endsSentence } from '../text/boundaries.js';
 import { type Break, breaksOf, hasLineEnd, type Line, lineEndOf, linesOf } from './lines.js';
+import { areRows, markOfItem } from './rows.js';
 
 /** Lines between two blank ones. */
 interface Group {
@@ -55,6 +56,7 @@ function partsOf(text: string): string[] {
  * - a blank line between them:    `…on Friday.⏎⏎The talks are…`, each on one line or hard-wrapped
  * - one a line:                   `…on Friday.⏎The talks are…`
  * - hard-wrapped, no blank lines: `…between the two foes.⏎Araghchi said as the talks began that⏎Tehran…`: a line with room for the next word ends one
+ * - rows of figures, items of a list: `Halsund 2 Port Ellery 1⏎Lumara 0 Varnholt 0`, `* Profit rises⏎* Shares fall`
  * - an indent opens one:          `…on Friday.⏎\tThe talks are…` (ANPA 1312, IPTC 7901)
  *
  * The lines of a head that stand together (headline, byline, date) are told apart, and so are those after the last sentence.
@@ -133,6 +135,12 @@ function opensByIndent(groups: readonly Group[], base: number): boolean {
   return openings.length > 0 && openings.filter(Boolean).length >= openings.length * openingShare;
 }
 
+/** Whether a line is an item of the list that another opens; the hyphen of a wrapped sentence is in no list. */
+function isNextItem(text: string, first: Line, next: Line): boolean {
+  const mark = markOfItem(text.slice(next.start));
+  return mark !== '' && mark === markOfItem(text.slice(first.start));
+}
+
 /** Where a group's line ends divide it: `each`: wherever a line does not flow into the next; `head`: only before its first wrap and behind its last sentence; `none`. */
 type Manner = 'each' | 'head' | 'none';
 
@@ -141,14 +149,16 @@ function splitGroup(group: Group, { width, indent, divided }: Layout, manner: Ma
   const each = manner === 'each' || lines.some(({ columns }) => columns > widest) || (width === 0 && breaks.every(({ ended }) => ended));
   const firstWrap = breaks.findIndex((at) => flows(at, width));
   const lastEnd = lastEndIn(group);
+  const rows = areRows(text, lines, breaks, width);
   const pieces: string[] = [];
   let start = lines[0]?.start ?? 0;
   let opened = (lines[0]?.indent ?? 0) > indent;
   breaks.forEach((at, i) => {
+    const parts = rows || (at.item && isNextItem(text, lines[0]!, lines[i + 1]!));
     const behind = manner === 'head' && lastEnd >= 0 && i >= lastEnd;
     const outside = behind || (manner === 'head' && i < firstWrap);
     const goesOn = (flows(at, width) && !(behind && at.ended)) || (opened && !at.ended && !at.item) || (divided && isLeftOver(at, manner));
-    if (at.indent <= indent && (goesOn || !(each || outside))) return;
+    if (!parts && at.indent <= indent && (goesOn || !(each || outside))) return;
     pieces.push(text.slice(start, lines[i]?.end));
     start = lines[i + 1]?.start as number;
     opened = at.indent > indent;

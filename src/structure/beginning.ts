@@ -28,6 +28,7 @@ export class Beginning {
 /** Where a piece stands among them: `end` is where those end that count as following it. */
 export class PlaceAtBeginning implements Place {
   readonly last = false;
+  readonly listed = false;
 
   constructor(
     readonly story: boolean,
@@ -35,6 +36,7 @@ export class PlaceAtBeginning implements Place {
     readonly beginning: Beginning,
     readonly at: number,
     readonly end: number,
+    readonly roleAt: (at: number) => Role | undefined = () => undefined,
   ) {}
 
   get before(): string {
@@ -44,6 +46,16 @@ export class PlaceAtBeginning implements Place {
   get after(): readonly string[] {
     const texts: string[] = [];
     for (let i = this.at + 1; i < this.end; i++) texts.push(this.beginning.textAt(i));
+    return texts;
+  }
+
+  get titles(): readonly string[] {
+    const texts: string[] = [];
+    for (let i = this.at + 1; i < this.end; i++) {
+      const role = this.roleAt(i);
+      if (role === 'byline') break;
+      if (role === undefined) texts.push(this.beginning.textAt(i));
+    }
     return texts;
   }
 }

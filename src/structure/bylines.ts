@@ -32,6 +32,26 @@ function isPerson(text: string): boolean {
   return (words.length === 2 || (words.length === 3 && /^.\.$/.test(words[1] as string))) && words.every(isNameWord);
 }
 
+const desk =
+  /^(?:affairs|and|arts|assistant|at|business|chief|city|crime|culture|data|defen[cs]e|deputy|diplomatic|economics|education|energy|environment|for|foreign|freelance|general|health|home|in|investigations|investigative|legal|local|managing|media|national|news|of|police|political|politics|regional|religion|royal|science|security|senior|social|special|sports?|staff|technology|the|transport|travel|world)$/;
+const officeEnd = /(?:writer|reporter|correspondent|editor|columnist)s?$/i;
+
+/** No office has more words: *Chief political correspondent, BBC News*. */
+const longestOffice = 8;
+
+/** Whether a line is what somebody does at a paper, as it stands under a byline: *AP Baseball Writer*, *Political reporter, BBC News*; not *City hires new editor*. */
+export function isOffice(text: string): boolean {
+  if (text.length > longestByline || !officeEnd.test(text.replace(/,.*$/, ''))) return false;
+  const words = text.split(/[\s,]+/);
+  return words.length <= longestOffice && words.every((word) => isNameWord(word) || desk.test(word) || officeEnd.test(word));
+}
+
+/** *Jane Doe Economics editor* over a date line, as a page sets a name beside an office. */
+export function isPersonWithOffice(text: string, next: string): boolean {
+  const [first = '', last = '', ...office] = text.split(' ');
+  return office.length > 0 && isPerson(`${first} ${last}`) && isOffice(office.join(' ')) && isDateLine(next);
+}
+
 const inPlace = /,? in [^\s,].{1,40}$/;
 const office = /, (?:[A-Z][A-Za-z]* ){0,3}(?:Editor|Correspondent|Reporter|Writer)$/;
 
@@ -48,9 +68,12 @@ export function isNames(text: string, next: string): boolean {
   return people.every(isPerson) && (people.length > 1 || inPlace.test(text) || office.test(text) || isDateLine(next));
 }
 
-/** Whether a last line credits an agency, or carries a desk's initials: *(Agencies)*, *--IANS*, *Source: Reuters*, *dpa wsz jln npr*. */
+/** *burs-jdo/rst*, *jd-ml/rst* */
+const initials = /^[a-z]{2,4}(?:-[a-z]{2,4}){0,4}(?:\/[a-z]{2,4}){1,4}$/;
+
+/** Whether a last line credits an agency, or carries a desk's initials: *(Agencies)*, *--IANS*, *Source: Reuters*, *dpa wsz jln npr*, *burs-jdo/rst*. */
 export function isSignOff(text: string): boolean {
   if (text.length > longestSignOff) return false;
   const bare = text.replace(/^[-–—\s([*]*(?:source\s*:\s*)?|[-–—\s)\]*.]*$/gi, '');
-  return isAgency(bare) || /^(?:dpa|afp|ap|ans?a)(?: [a-z]{2,4}){1,5}$/.test(text);
+  return isAgency(bare) || /^(?:dpa|afp|ap|ans?a)(?: [a-z]{2,4}){1,5}$/.test(text) || initials.test(text);
 }

@@ -1,13 +1,11 @@
+import { credits, longestCaption } from './credits.js';
 import { datelineOf, isSureDateline } from './dateline.js';
 import { isProse, isTitle } from './prose.js';
 import { anywhere, opening, type Place, type Rule, upTo, whole } from './rule.js';
 
-/** No caption is longer. */
-const longestCaption = 500;
-
 const photoCredit = new RegExp(
   String.raw`(?:\((?:[^()]{0,40}\b)?(?:photo|picture|image|file|getty images|via)\b[^()]{0,60}\)|\[(?:[^[\]]{0,40}/)?(?:reuters|afp|ap|epa|getty images|file|anadolu|xinhua)\b[^[\]]{0,60}\]
-  |\b(?:photo|picture|image|pic)s?\s*:\s*[^.:]{2,60}|\s[/—–-]\s?(?:afp|ap|reuters|epa|getty images|xinhua|anadolu)(?:/[\w ]{2,30}|\s+(?:file|photo))*)$`.replace(
+  |\b(?:photo|photograph|picture|image|pic)s?\s*:\s*[^.:]{2,60}|\s[/—–-]\s?(?:afp|ap|reuters|epa|getty images|xinhua|anadolu)(?:/[\w ]{2,30}|\s+(?:file|photo))*)$`.replace(
     /\n\s+/g,
     '',
   ),
@@ -29,8 +27,9 @@ function isBetweenTitleAndDateline(text: string, place: Place): boolean {
 
 /** What stands under a picture. */
 export const captions: readonly Rule[] = [
+  ...credits,
   opening(
-    'file photo photos picture pictures image images caption captions',
+    'file photo photos photograph photographs picture pictures image images caption captions',
     whole(
       'photo-prefix',
       'caption',
@@ -42,7 +41,7 @@ export const captions: readonly Rule[] = [
         'Photo 1 of 3: The port of Muscat',
         'Image 2/5 | Delegates arrive.',
       ],
-      /^(?:(?:file )?(?:photo|picture|image)|caption)s?(?:\s+\d{1,3}\s*(?:of|\/)\s*\d{1,3})?\s*[:|]\s*\S/i,
+      /^(?:(?:file )?(?:photo|photograph|picture|image)|caption)s?(?:\s+\d{1,3}\s*(?:of|\/)\s*\d{1,3})?\s*[:|]\s*\S/i,
     ),
   ),
   upTo(

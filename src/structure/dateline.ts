@@ -52,9 +52,12 @@ export function datelineOf(text: string): Opening | undefined {
   return script && openingOf(head.slice(0, script.length), { ...script, bare: false });
 }
 
-/** Whether a dateline leaves no doubt that the story begins with it: a town in capitals, and a day or an agency: *WEXCOMBE, May 24 (Agencies):* */
+/**
+ * Whether a dateline leaves no doubt that the story begins with it: a town in capitals, and a day or an agency: *WEXCOMBE, May 24 (Agencies):* Where no town
+ * stands, an agency: *May 2 (Reuters) -*
+ */
 export function isSureDateline({ place, date, credit }: Dateline): boolean {
-  return place !== undefined && isUpper(place) && (date !== undefined || credit !== undefined);
+  return place === undefined ? credit !== undefined && isAgency(credit) : isUpper(place) && (date !== undefined || credit !== undefined);
 }
 
 interface Parts {
@@ -70,7 +73,7 @@ interface Parts {
 function partsOf({ groups = {} }: RegExpExecArray): Parts | undefined {
   const { before = '', credit: bracketed, wire, end } = groups;
   const credit = bracketed ?? wire;
-  const agency = credit === undefined ? /[,\s]([^\s,]+)$/.exec(before)?.[1] : undefined;
+  const agency = credit === undefined ? /(?:^|[,\s])([^\s,]+)$/.exec(before)?.[1] : undefined;
   const bare = agency !== undefined && isAgency(agency);
   const rest = bare ? before.slice(0, -agency.length).replace(/[,\s]+$/, '') : before;
   const last = lastDate.exec(rest);
@@ -105,7 +108,7 @@ const isName = (word: string): boolean => beginsName(word) && !/[\d!?;…]/.test
 /** Whether what looks like a dateline is one, by what follows it and how much of it speaks for it. */
 function isDateline(parts: Parts, rest: string): boolean {
   if (rest !== '' && !beginsSentence(rest)) return false;
-  if (!parts.place) return isPlaceless(parts);
+  if (!parts.place) return parts.bare ? isBareCredit(parts, rest) : isPlaceless(parts);
   if (isLabel(parts.place) || preposition.test(parts.place)) return false;
   if (parts.credit !== undefined) return isCredited(parts, parts.place, parts.credit);
   return parts.date === undefined
@@ -126,6 +129,13 @@ const isUncased = (place: string): boolean => place.toUpperCase() === place.toLo
 function isPlaceless({ date: day, credit: by = '', end }: Parts): boolean {
   return day === undefined ? isAgency(by) : end !== undefined && looksLikeCredit(by);
 }
+
+/** *CNN —*, *Reuters –*; but neither *BBC – the broadcaster – …* nor *CNN: …*, *Staff — …* */
+function isBareCredit({ date: day, credit: by = '', end = '' }: Parts, rest: string): boolean {
+  return day === undefined && bareCredits.test(by) && !end.startsWith(':') && !rest.slice(0, longest).includes(end);
+}
+
+const bareCredits = /^(?:CNN|AP|AFP|Reuters|REUTERS|PTI|ANI|IANS|UPI)$/;
 
 /** *(right)*, *(Monday)* and *(left, in blue)* credit nobody. */
 function looksLikeCredit(text: string): boolean {
@@ -150,5 +160,24 @@ function isBarePlace(where: string, end: string, rest: string): boolean {
   const town = isNewsTown(townOf(where));
   if (end.startsWith(':')) return town || (isUpper(where) && isLongName(where) && isTownOverReport(where, rest));
   if (rest.slice(0, longest).includes(end)) return false;
-  return town || (isUpper(where) && isLongName(where) && !/\s/.test(townOf(where)));
+  return town || (isUpper(where) && isLongName(where) && (isTownByItsLooks(where) || !/\s/.test(townOf(where))));
 }
+
+/** First words of towns' names and of little else: *FORT ELMSTEAD*, *SANTA LUMARA*. */
+const townWord = /^(?:EL|FORT|LAS|LOS|MOUNT|MT\.|SAINT|SAN|SANTA|SANTO|ST\.|STE\.)$/;
+
+/** A town's name may have so many words: *WEST PALM BEACH, Fla.* */
+const mostTownWords = 4;
+
+/** Whether capitals of several words are a town's: by their first, or by the state or country behind them: *GRAND ELMSTEAD, Texas —*; *CHINA COTTON* has neither. */
+function isTownByItsLooks(where: string): boolean {
+  const [town = '', ...regions] = where.split(/,\s*/);
+  const words = town.split(/\s+/);
+  if (words.length > mostTownWords) return false;
+  return (
+    (words.length > 1 && townWord.test(words[0]!)) || regions.some((region) => region.toUpperCase() !== region || abbreviated.test(region))
+  );
+}
+
+/** *N.M.*, *U.K.* */
+const abbreviated = /^(?:[A-Z]\.){2,}$/;

@@ -52,7 +52,8 @@ function namedMonth(text: string): number {
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?';
 const time = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?';
-const zone = '\\(?(?:GMT|UTC|[ECMP][SD]T|BST|CES?T|IST|PKT|JST|KST|[AN]ST|local time)(?:\\s*[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?|hrs|IST';
+const zone =
+  '\\(?(?:GMT|UTC|[ECMP][SD]T|\\b[ECMP]T\\b|BST|CES?T|IST|PKT|JST|KST|[AN]ST|UK\\b|local time)(?:\\s*[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?|hrs|IST';
 const relative = '(?:\\d+|an?|one|two|three)\\s+(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\\s+ago|just now';
 const verb =
   '(?:first |last )?(?:published|updated|posted|modified|created|issued|released|date|dated|last update|publish date)(?:\\s+(?:on|at))?\\s*:?';
@@ -89,6 +90,21 @@ export function isHourLine(text: string): boolean {
 /** A live page says only the hour: *Last updated: 14:05 GMT*. */
 function isHour(text: string): boolean {
   return /^(?:last |first )?(?:updated|published|posted|last update)(?: at)?\s*:?\s*\d{1,2}[:.]\d{2}(?!\d)/i.test(text);
+}
+
+/** The longest line that is an hour and nothing else: *10:14 a.m. local time*. */
+export const longestHour = 24;
+
+const hourAlone = new RegExp(`^(?:${time})(?:\\s*(?:${zone}))?$`, 'i');
+
+/** Whether a line is the hour of the day and nothing else: *14:32*, *10:14 a.m.* */
+export function isHourAlone(text: string): boolean {
+  return text.length <= longestHour && /^\d/.test(text) && hourAlone.test(text);
+}
+
+/** Whether it is with its zone, as over an entry of a live page: *14:32 GMT*. Without one it may be a row of a day's events. */
+export function isZonedHour(text: string): boolean {
+  return isHourAlone(text) && new RegExp(`(?:${zone})$`, 'i').test(text);
 }
 
 /** Whether a date line says more than a day of some year, which may be a row of a table (*Dec 31*): a year, an hour, *Published*, *ago*. */

@@ -1,8 +1,8 @@
 import { isAgency, mayBeAgency } from './agencies.js';
-import { isByline, isNames } from './bylines.js';
-import { datelineOf } from './dateline.js';
-import { isDateLine, isFullDateLine, isHourLine, longestDateLine } from './dates.js';
-import { isQuestion, isTitle, wordsIn } from './prose.js';
+import { isByline, isNames, isOffice, isPersonWithOffice } from './bylines.js';
+import { datelineOf, isSureDateline } from './dateline.js';
+import { isDateLine, isFullDateLine, isHourAlone, isHourLine, isZonedHour, longestDateLine, longestHour } from './dates.js';
+import { isListItem, isProse, isQuestion, isTitle, wordsIn } from './prose.js';
 import { anywhere, ends, opening, type Place, type Rule, upTo, whole } from './rule.js';
 
 /** When the page was published and by whom. */
@@ -21,7 +21,27 @@ export const origins: readonly Rule[] = [
         'Friday, February 6, 2026',
         '2026-02-06T10:15:00Z',
       ],
-      (text, { roles }) => isFullDateLine(text) || (roles.includes('headline') && isDateLine(text)),
+      (text, { roles }) => isFullDateLine(text) || (roles.includes('headline') && (isDateLine(text) || isHourAlone(text))),
+    ),
+  ),
+  opening(
+    'published updated',
+    whole(
+      'date-label',
+      'furniture',
+      ends,
+      ['Published', 'Updated'],
+      (text, { after }) => /^(?:published|updated)$/i.test(text) && isDateLine(after[0] ?? ''),
+    ),
+  ),
+  upTo(
+    longestHour,
+    whole(
+      'entry-hour',
+      'date',
+      ['body', 'tail'],
+      ['14:32 GMT', '2.32pm BST', '10:14 a.m. ET'],
+      (text, { after }) => isZonedHour(text) && isProse(after[0] ?? ''),
     ),
   ),
   opening(
@@ -51,6 +71,13 @@ export const origins: readonly Rule[] = [
     (text) => isByline(text),
   ),
   whole(
+    'byline-office',
+    'byline',
+    ['head'],
+    ['AP Baseball Writer', 'Local Democracy Reporter', 'Political reporter, BBC News', '@janedoe'],
+    tellsOffice,
+  ),
+  whole(
     'names-byline',
     'byline',
     ['head'],
@@ -58,6 +85,17 @@ export const origins: readonly Rule[] = [
     (text, place) => place.roles.includes('headline') && isNames(text, place.after[0] ?? ''),
   ),
 ];
+
+/**
+ * Whether a line is one of the points that a wire sets between its headline and its dateline: *\* Profit beats forecasts* / *OSLO, Oct 24 (Reuters) - …*
+ * What stands above a dateline is no graf of the story.
+ */
+export function isPoint(text: string, { before, after }: Place): boolean {
+  if (!isListItem(text) || before === '') return false;
+  const next = after.find((later) => !isListItem(later) && !/^\([^()]+\)$/.test(later));
+  const opening = next === undefined ? undefined : datelineOf(next);
+  return opening !== undefined && isSureDateline(opening.dateline);
+}
 
 /** The story's titles: what no other rule of the head knows. */
 export const titles: readonly Rule[] = [
@@ -68,6 +106,7 @@ export const titles: readonly Rule[] = [
     ['Iran, US hold talks in Oman after Trump military threats', 'WILL THE TALKS GO ON?'],
     isHeadline,
   ),
+  whole('points', 'deck', ['head'], ['* Profit beats forecasts', '• The shares rise 9.1%.'], isPoint),
   whole(
     'deck',
     'deck',
@@ -77,12 +116,19 @@ export const titles: readonly Rule[] = [
   ),
 ];
 
+const handle = /^@\w{2,30}$/;
+
+/** *By Jane Doe* / *Local Democracy Reporter* / *@janedoe*; *Jane Doe Economics editor* */
+function tellsOffice(text: string, { before, after }: Place): boolean {
+  return handle.test(text) || (isOffice(text) && isByline(before)) || isPersonWithOffice(text, after[0] ?? '');
+}
+
 /** A kicker (*MIDDLE EAST*) over the headline is shorter, in words. */
 const shortestHeadline = 3;
 
 function isHeadline(text: string, place: Place): boolean {
   if (!place.story || place.roles.includes('headline') || !(isTitle(text) || isQuestion(text))) return false;
-  return wordsIn(text) >= shortestHeadline || !place.after.some((later) => isTitle(later) && wordsIn(later) >= shortestHeadline);
+  return wordsIn(text) >= shortestHeadline || !place.titles.some((later) => isTitle(later) && wordsIn(later) >= shortestHeadline);
 }
 
 /** What the first paragraph opens with. */

@@ -2,8 +2,9 @@ import type { Draft, Fields, Piece, Role } from '../model.js';
 import { Beginning, fold, PlaceAtBeginning } from './beginning.js';
 import { candidates, ruleFor } from './candidates.js';
 import { datelineOf } from './dateline.js';
-import { isoDateOf } from './dates.js';
-import { findLead } from './lead.js';
+import { isHourAlone, isoDateOf } from './dates.js';
+import { findLead, roleApart } from './lead.js';
+import { isListed } from './lists.js';
 import { nowhere, type Place, type Rule } from './rule.js';
 import { rules } from './rules.js';
 
@@ -31,7 +32,7 @@ export function recognise(draft: Draft): Recognised {
   const tailFrom = Math.max(bodyFrom, pieces.length - longestTail);
   const parts = [
     ...headOf(beginning, lead),
-    ...(lead < 0 ? [] : openLead(pieces[lead] as Piece)),
+    ...(lead < 0 ? [] : opened(pieces[lead] as Piece, atLead)),
     ...bodyOf(pieces, bodyFrom, tailFrom),
     ...tailOf(pieces, tailFrom),
   ];
@@ -39,6 +40,7 @@ export function recognise(draft: Draft): Recognised {
 }
 
 const inHead = candidates(rules.filter(({ zones }) => zones.includes('head')));
+const atHeadline = rules.filter(({ zones }) => zones.includes('headline'));
 const atLead = rules.filter(({ zones }) => zones.includes('lead'));
 const inBody = candidates(rules.filter(({ zones }) => zones.includes('body')));
 const inTail = candidates(rules.filter(({ zones }) => zones.includes('body') || zones.includes('tail')));
@@ -52,20 +54,21 @@ function headOf(beginning: Beginning, lead: number): Piece[] {
   const end = lead < 0 ? beginning.length : lead + 1;
   const roles: Role[] = [];
   const parts: Piece[] = [];
+  const roleAt = (at: number) => roleApart(beginning, at);
   for (let i = 0; i < (lead < 0 ? end : lead); i++) {
-    const place = new PlaceAtBeginning(lead >= 0, roles, beginning, i, end);
+    const place = new PlaceAtBeginning(lead >= 0, roles, beginning, i, end, roleAt);
     const part = named(beginning.pieces[i]!, ruleFor(inHead, beginning.textAt(i), place));
-    parts.push(part);
+    parts.push(...(part.role === 'headline' ? opened(part, atHeadline) : [part]));
     roles.push(part.role);
   }
   return parts;
 }
 
-/** The lead, divided where a date glued to it and a dateline end: each rule takes what the one before left. */
-function openLead(lead: Piece): Piece[] {
+/** A headline or a lead, divided where what opens it ends: a slug; a date glued to it, a dateline. Each rule takes what the one before left. */
+function opened(whole: Piece, rules: readonly Rule[]): Piece[] {
   const parts: Piece[] = [];
-  let rest = lead.text;
-  for (const rule of atLead) {
+  let rest = whole.text;
+  for (const rule of rules) {
     const unseen = unseenBefore(rest);
     const matched = rule.match(unseen === 0 ? rest : rest.slice(unseen), nowhere);
     if (matched === 0) continue;
@@ -73,7 +76,7 @@ function openLead(lead: Piece): Piece[] {
     parts.push({ text: rest.slice(0, length), role: rule.role, rule: rule.name });
     rest = rest.slice(length).trimStart();
   }
-  return rest === '' ? parts : [...parts, { ...lead, text: rest }];
+  return rest === '' ? parts : [...parts, { ...whole, text: rest }];
 }
 
 /** How many marks of direction and other letters that nobody sees a text begins with: exports of Arabic and Hebrew have one before each paragraph. */
@@ -105,11 +108,13 @@ function tailOf(pieces: readonly Piece[], from: number): Piece[] {
 }
 
 const none: readonly Role[] = [];
+const noTitles: readonly string[] = [];
 
 /** Where a piece stands behind the lead. What stands around it few rules ask for. */
 class PlaceInStory implements Place {
   readonly story = true;
   readonly roles = none;
+  readonly titles = noTitles;
 
   constructor(
     readonly pieces: readonly Piece[],
@@ -119,6 +124,10 @@ class PlaceInStory implements Place {
 
   get before(): string {
     return this.pieces[this.at - 1]?.text ?? '';
+  }
+
+  get listed(): boolean {
+    return isListed(this.pieces, this.at);
   }
 
   get after(): readonly string[] {
@@ -139,7 +148,7 @@ function fieldsOf(parts: readonly Piece[]): Fields {
     ...(headline && { headline }),
     ...(deck && { deck }),
     ...(byline && { byline }),
-    ...(date && { date: isoDateOf(date) ?? date }),
+    ...(date && !isHourAlone(date) && { date: isoDateOf(date) ?? date }),
     ...(dateline && { dateline: datelineOf(`${dateline} ${opened ? opened.text : ''}`)?.dateline ?? { text: dateline } }),
   };
 }

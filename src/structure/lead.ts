@@ -9,10 +9,9 @@ import { rules } from './rules.js';
 /** More title-like lines than this before the first sentence are a poem, a table or a list. */
 const mostTitles = 3;
 
-const aboutStory: readonly Role[] = ['headline', 'deck'];
-const beforeStory = candidates(
-  rules.filter(({ zones, role, name }) => zones.includes('head') && !aboutStory.includes(role) && name !== 'names-byline'),
-);
+/** Rules for what only stands over a story that was found. */
+const aboutStory: readonly string[] = ['headline', 'deck', 'names-byline'];
+const beforeStory = candidates(rules.filter(({ zones, name }) => zones.includes('head') && !aboutStory.includes(name)));
 
 /** Where the story's first paragraph stands; -1 when there is none. */
 export function findLead(beginning: Beginning): number {
@@ -47,9 +46,11 @@ const announces = (text: string): boolean => text.endsWith(':');
 /** Whether no story goes on with a text: a question above it is a headline. */
 const isNoAnswer = (next: string): boolean => !isProse(next) || isKnown(next, nowhere);
 
-/** Whether a piece before the lead is no part of the story's own text: furniture, a date, a byline, a caption, a note. */
-function isApart(beginning: Beginning, at: number): boolean {
-  return isKnown(beginning.textAt(at), new PlaceAtBeginning(true, [], beginning, at, beginning.length));
+/** What a piece before the lead is when it is no part of the story's own text: furniture, a date, a byline, a caption, a note; `undefined` when it is. */
+export function roleApart(beginning: Beginning, at: number): Role | undefined {
+  return ruleFor(beforeStory, beginning.textAt(at), new PlaceAtBeginning(true, [], beginning, at, beginning.length))?.role;
 }
+
+const isApart = (beginning: Beginning, at: number): boolean => roleApart(beginning, at) !== undefined;
 
 const isKnown = (text: string, place: Place): boolean => ruleFor(beforeStory, text, place) !== undefined;

@@ -5,6 +5,21 @@ import { anywhere, opening, type Rule, upTo, whole } from './rule.js';
 /** No notice is longer. */
 const longestNotice = 600;
 
+/** Nor the line that says where the reporters were. */
+const longestReported = 200;
+
+const reportedFrom = /^(?:[A-Z][\w'’.-]+(?:,? and |, | )?){1,6} reported from [A-Z][^.;!?]*\.$/;
+
+/** *Doe reported from Halsund*, with which an agency closes its copy; not *Police reported from Halsund that…*, *He reported from Halsund.* */
+function isReportedFrom(text: string): boolean {
+  return (
+    text.includes(' reported from ') &&
+    reportedFrom.test(text) &&
+    !/^(?:He|She|They|It|We|The)\b/.test(text) &&
+    !/ (?:that|said|on|during|when|who|which) /.test(text)
+  );
+}
+
 /** A line about a copyright begins with one of these; few lines do. */
 const copyrightSigns = '©(Cc';
 
@@ -82,10 +97,16 @@ export const notes: readonly Rule[] = [
           'Additional reporting by John Roe in Tehran.',
           'With inputs from AFP',
           '(With inputs from agencies)',
+          '—Additional reporting by Jane Doe',
+          '-- With assistance from Jane Doe.',
         ],
         (text) =>
-          /^[([*_\s]*(?:(?:Additional|With(?: additional)?) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) [Bb]y [^\sa-z]/.test(text) ||
-          /^[([*_\s]*(?:with (?:additional |agency )?(?:inputs?|reporting|files)\b|(?:inputs|compiled) from )/i.test(text),
+          /^[([*_\s–—-]*(?:(?:Additional|With(?: additional)?) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) [Bb]y [^\sa-z]/.test(
+            text,
+          ) ||
+          /^[([*_\s–—-]*(?:with (?:additional |agency )?(?:inputs?|reporting|files)\b|with assistance (?:from|by) |(?:inputs|compiled) from )/i.test(
+            text,
+          ),
       ),
     ),
   ),
@@ -97,6 +118,38 @@ export const notes: readonly Rule[] = [
       anywhere,
       ['John Roe in Tehran contributed to this report.', 'Jane Doe contributed reporting.'],
       (text) => text.includes(' contributed ') && / contributed (?:to this (?:report|story|article)|reporting)\b[^.]*\.?\)?$/.test(text),
+    ),
+  ),
+  upTo(
+    longestNotice,
+    whole(
+      'agency-contributors',
+      'note',
+      ['tail'],
+      [
+        'Doe reported from Halsund. Associated Press writers John Roe in Lund and Ann Poe in Santa Lumara, California, contributed.',
+        'AP journalists across the region contributed.',
+      ],
+      (text, { last }) =>
+        last &&
+        text.endsWith(' contributed.') &&
+        /\b(?:Associated Press|AP|AFP|Reuters|Bloomberg)(?: [a-z]+){0,2} (?:writer|journalist|reporter|correspondent|photographer|editor)s?\b/.test(
+          text,
+        ),
+    ),
+  ),
+  upTo(
+    longestReported,
+    whole(
+      'reported-from',
+      'note',
+      ['tail'],
+      [
+        'Doe reported from Halsund.',
+        'Doe reported from Halsund, and Roe from Lund.',
+        'Jane Doe and John Roe reported from Lumara, California.',
+      ],
+      (text, { last }) => last && isReportedFrom(text),
     ),
   ),
   upTo(
@@ -116,7 +169,7 @@ export const notes: readonly Rule[] = [
       'sign-off',
       'note',
       ['tail'],
-      ['Reuter', '(Agencies)', '--IANS', '— AFP', 'dpa wsz jln npr', 'Source: Reuters', 'AFP/Reuters'],
+      ['Reuter', '(Agencies)', '--IANS', '— AFP', 'burs-jdo/rst', 'dpa wsz jln npr', 'Source: Reuters', 'AFP/Reuters'],
       (text, { last }) => last && isSignOff(text),
     ),
   ),

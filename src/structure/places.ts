@@ -1,6 +1,7 @@
 /**
  * Towns that open stories without a credit or a date (*ISLAMABAD:*, *London – Prime Minister…*), where the town's name alone must tell a dateline from a
- * title. Capitals, seats of international bodies and papers, and the towns that the AP Stylebook lets stand alone.
+ * title. Capitals, seats of international bodies and papers, the towns that the AP Stylebook lets stand alone,
+ * and towns of two words in the United States, whose papers open their stories with them: capitals of two words alone are as often a topic's.
  */
 const names = `abidjan|abu dhabi|abuja|accra|addis ababa|aden|ahmedabad|aleppo|algiers|amman|amritsar|amsterdam|ankara|antananarivo|ashgabat|asmara|astana|asuncion
   |athens|atlanta|auckland|baghdad|baku|baltimore|bamako|bandar abbas|bangalore|bangkok|bangui|barcelona|basra|beijing|beirut|belgrade|bengaluru|benghazi|berlin
@@ -18,6 +19,10 @@ const names = `abidjan|abu dhabi|abuja|accra|addis ababa|aden|ahmedabad|aleppo|a
   |san salvador|sanaa|santiago|santo domingo|sao paulo|são paulo|sarajevo|seattle|seoul|shanghai|shenzhen|singapore|skopje|sofia|srinagar|st. louis|st. petersburg
   |stockholm|strasbourg|suva|sydney|taipei|tallinn|tashkent|tbilisi|tegucigalpa|tehran|tel aviv|the hague|thimphu|thiruvananthapuram|tirana|tokyo|toronto|tripoli
   |tunis|turin|ulaanbaatar|united nations|vaduz|valletta|vancouver|vatican city|vienna|vientiane|vilnius|warsaw|washington|wellington|windhoek|wuhan|yangon|yaounde
+  |ann arbor|atlantic city|baton rouge|cedar rapids|chapel hill|colorado springs|corpus christi|daytona beach|des moines|eau claire|el paso|fort collins|fort lauderdale
+  |fort myers|fort smith|fort wayne|fort worth|grand forks|grand rapids|green bay|idaho falls|iowa city|jersey city|kansas city|las cruces|little rock|long beach
+  |los alamos|myrtle beach|new haven|newport news|niagara falls|oklahoma city|palm beach|palm springs|rapid city|san bernardino|santa ana|santa barbara|santa cruz
+  |santa fe|santa monica|santa rosa|sioux city|sioux falls|south bend|terre haute|virginia beach|west palm beach|wichita falls|winston-salem
   |yerevan|zagreb|zaporizhzhia|zurich|zürich|genf|wien|münchen|köln|frankfurt/main|moskau|brüssel|rom|genève|bruxelles|moscou|londres|bogotá|brasília|asunción`;
 
 const known = new Set(names.split(/\s*\|\s*/));

@@ -1,7 +1,7 @@
 import type { Role } from '../model.js';
 
-/** The parts of a file: what stands before the story's first paragraph, that paragraph, what follows, and the last few pieces of it. */
-export type Zone = 'head' | 'lead' | 'body' | 'tail';
+/** The parts of a file: what stands before the story's first paragraph, the headline's own beginning, that paragraph, what follows, and the last few pieces of it. */
+export type Zone = 'head' | 'headline' | 'lead' | 'body' | 'tail';
 
 /** Where a piece stands. */
 export interface Place {
@@ -13,12 +13,16 @@ export interface Place {
   readonly before: string;
   /** The pieces after: in the head up to the lead, else the next one. */
   readonly after: readonly string[];
+  /** In the head, the later lines that may be titles: no part of the page, and none behind a byline. */
+  readonly titles: readonly string[];
+  /** Below the lead, whether the piece is an entry of a list under a heading of the page: *Most read*. */
+  readonly listed: boolean;
   /** Whether all that follows is notes and furniture. */
   readonly last: boolean;
 }
 
 /** Where a piece is looked at by itself. */
-export const nowhere: Place = { story: true, roles: [], before: '', after: [], last: false };
+export const nowhere: Place = { story: true, roles: [], before: '', after: [], titles: [], listed: false, last: false };
 
 /** How one part of a story is recognised. */
 export interface Rule {

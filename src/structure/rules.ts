@@ -1,9 +1,12 @@
 import { captions } from './captions.js';
+import { controls } from './controls.js';
 import { isCrosshead, longestCrosshead } from './crossheads.js';
-import { furniture } from './furniture.js';
+import { pageLines } from './furniture.js';
 import { openings, origins, titles } from './heads.js';
+import { entries, menus } from './lists.js';
 import { notes } from './notes.js';
 import { type Rule, upTo, whole } from './rule.js';
+import { slugs, wireLines } from './wire.js';
 
 /** Short lines between the paragraphs. */
 const crossheads: readonly Rule[] = [
@@ -20,4 +23,17 @@ const crossheads: readonly Rule[] = [
  * copy it is. Furniture says something of the page (*Share if you like*) or of the wire that carried it (*(more)*, *BC-Iran-US-Talks, 1st Ld-Writethru*):
  * take it away, and no reader knows less of the story.
  */
-export const rules: readonly Rule[] = [...furniture, ...origins, ...notes, ...captions, ...titles, ...openings, ...crossheads];
+export const rules: readonly Rule[] = [
+  ...pageLines,
+  ...controls,
+  ...menus,
+  ...wireLines,
+  ...origins,
+  ...notes,
+  ...captions,
+  ...titles,
+  ...slugs,
+  ...openings,
+  ...entries,
+  ...crossheads,
+];

@@ -139,6 +139,38 @@ const cases: readonly [name: string, text: string, paragraphs: readonly string[]
     'date,place,killed\n2026-02-06,Muscat,12\n2026-02-07,Tehran,0',
     ['date,place,killed', '2026-02-06,Muscat,12', '2026-02-07,Tehran,0'],
   ],
+  ...[
+    ['Coast League', 'Halsund 2 Port Ellery 1', 'Lumara 0 Varnholt 0', 'Elmstead United 1 Torrel City Wanderers 4', 'Lund 3 Wexcombe 0'],
+    [
+      'Coast League East',
+      'W L Pct GB',
+      'Halsund 58 33 .637 —',
+      'Port Ellery 55 35 .611 2½',
+      'Varnholt 47 41 .534 9',
+      'Lumara at Lund, 8:05 p.m.',
+    ],
+    ['First Quarter', 'Hal_Doe 1 run (Roe kick), 9:14.', 'Lun_FG Poe 44, 3:02.'],
+    ['Net profit 1.2 mln vs 1.4 mln', 'Revenues 11.2 mln vs 10.4 mln'],
+    ['* Profit rises 9.1%', '* Ferry to be sold', '* Shares fall.'],
+  ].map((rows): [string, string, string[]] => [
+    `rows between paragraphs: ${rows.at(-1)}`,
+    `${long}\n\n${rows.join('\n')}\n\n${long}`,
+    [long, ...rows, long],
+  ]),
+  [
+    'rows and nothing else',
+    'Round 14\n\nHalsund 2 Port Ellery 1\nLumara 0 Varnholt 0',
+    ['Round 14', 'Halsund 2 Port Ellery 1', 'Lumara 0 Varnholt 0'],
+  ],
+  ...[
+    'The council voted on Friday, and the vote was 9 to 7,\nHalsund Harbour Board said. It was taken on March 2 of 2026\nAnd will be taken once more on March 3 of 2027.',
+    'In 2024 the town had 51,000 people and the port had 12\nCranes. In 2026 it has 52,000 people and 14 cranes.',
+    '- The terms are these, and no others are meant by\nthe council, which voted on Friday.',
+  ].map((wrapped): [string, string, string[]] => [
+    `a wrapped paragraph is no table: ${wrapped.slice(0, 12)}`,
+    `${wrapped}\n\n${wrapped}`,
+    [wrapped, wrapped],
+  ]),
   [
     'stanzas',
     'The boats came in at six o’clock\nAnd lay along the quay.\n\nThe gulls stood round upon the rock\nAnd looked across the sea.',

@@ -1,0 +1,48 @@
+import type { Break, Line } from './lines.js';
+
+/** No row of a table is longer, in columns: its figures stand apart. */
+const longestRow = 72;
+
+/** A block of lines this narrow, in columns, is not wrapped. */
+const narrowest = 36;
+
+/** The share of a table's lines that bear figures: the rest are its heads. *American League East* / *W L Pct GB* */
+const share = 2 / 3;
+
+/** The share of a table's line ends that look like wraps at most. */
+const mostWraps = 1 / 2;
+
+/** *Halsund 2 Port Ellery 1*, *Lumara 40 49 .449 17½*, *Net 1.2 mln vs 1.4 mln*, *Varnholt at Elmstead, 8:05 p.m.* */
+const bearsFigures = /\d[½¼¾⅓⅔%)]?\.?$|\d ?[ap]\.?m\.?$|^.*\d.*\s.*[\d½—–]/;
+
+/**
+ * Whether lines that stand together are the rows of a table, and no wrapped paragraph: each begins with a capital or a figure, nearly all bear figures, and most
+ * had room for the next one's first word: in a wrapped paragraph none has, and in a table the longest hardly can. *Halsund 2 Port Ellery 1⏎Lumara 0 Varnholt 0⏎Elmstead 1 Torrel City 4*
+ *
+ * @param width the columns that the file is wrapped at, 0 when it is not
+ */
+export function areRows(text: string, lines: readonly Line[], breaks: readonly Break[], width: number): boolean {
+  if (breaks.length === 0 || breaks.some(({ open }) => open)) return false;
+  const longest = lines.reduce((most, { columns }) => Math.max(most, columns), 0);
+  if (longest > longestRow || wrapsIn(breaks, Math.max(longest, width)) > breaks.length * mostWraps) return false;
+  const texts = lines.map(({ start, end }) => text.slice(start, end));
+  return texts.every(beginsRow) && texts.filter((line) => bearsFigures.test(line)).length >= texts.length * share;
+}
+
+function wrapsIn(breaks: readonly Break[], room: number): number {
+  return room < narrowest ? 0 : breaks.filter(({ length, word }) => length + 1 + word > room).length;
+}
+
+/** A letter that is not a small one, or a figure. */
+function beginsRow(line: string): boolean {
+  const first = line.charAt(0);
+  return first !== first.toUpperCase() ? false : first !== first.toLowerCase() || /^[\d+("'“]/.test(line);
+}
+
+const symbol = /^[-–—*•●▪◦·](?=\s)/;
+const number = /^\(?\d{1,2}[.)](?=\s)/;
+
+/** Which mark an item of a list begins with: the sign itself, *1* for a number; empty when it begins with none. */
+export function markOfItem(line: string): string {
+  return symbol.exec(line)?.[0] ?? (number.test(line) ? '1' : '');
+}

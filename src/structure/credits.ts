@@ -1,0 +1,97 @@
+import { isProse } from './prose.js';
+import { anywhere, opening, type Place, type Rule, upTo, whole } from './rule.js';
+
+/** No caption is longer. */
+export const longestCaption = 500;
+
+/** Nor who took a picture: *Maria Lund/AFP via Getty Images*. */
+const longestCredit = 60;
+
+const reuters =
+  /\bREUTERS\/[A-Z][^\s/]+(?: [A-Z][^\s/]+){0,3}(?:\/(?:File [Pp]hoto|Files?|Pool|Illustration|Handout))*(?:[ .]*(?:Purchase|Acquire) Licensing Rights(?:, opens? new tab)?)?$/;
+
+/** *Getty Images*, *Maria Lund/AFP via Getty Images*, *PA Media*: who took a picture, in a line of its own under it. */
+const takenBy = /^(?:[A-Z][^.:;!?]{1,40}(?: via |\/))?(?:Getty Images|PA Media|PA Wire|Shutterstock|Alamy|EPA-EFE|Anadolu)$/;
+
+const station = /[.!?…]\((?:MGN|[KW][A-Z]{3}(?:[-/ ][A-Z][\w ]{1,20})?)\)$/;
+
+/**
+ * Stations set their call sign, or their library's, right behind a caption's full stop: *…at the bridge on Sunday, police said.(WXQV)* An agency's name there
+ * closes a story: *…the minister said.(ANI)*
+ */
+const isOfStation = (text: string, { after }: Place): boolean => text.endsWith(')') && station.test(text) && after.some(isProse);
+
+/** A caption that was cut is shorter by this much at least; no line of a story is a beginning of the next. */
+const shortestCut = 30;
+
+const cut = /\s*(?:\.{3}|…)$/;
+
+/** Whether a text is the beginning of another, cut with dots: *The bridge in Lund is seen early…* */
+function isCutOf(text: string, other: string): boolean {
+  const beginning = cut.test(text) ? text.replace(cut, '') : '';
+  return beginning.length >= shortestCut && other.startsWith(beginning);
+}
+
+/** Captions that are told by how the page credits a picture or sets its words. */
+export const credits: readonly Rule[] = [
+  upTo(
+    longestCaption,
+    opening(
+      'file',
+      whole(
+        'file-picture',
+        'caption',
+        anywhere,
+        ['FILE - The ferry is seen in the harbour of Lund on May 3, 2025.', 'FILE — Divers at the ferry.'],
+        /^FILE ?[-–—]{1,2} ?\S/,
+      ),
+    ),
+  ),
+  upTo(
+    longestCaption,
+    opening(
+      'image media video',
+      whole(
+        'picture-label',
+        'caption',
+        anywhere,
+        ['Image source, Harbour Board', 'Image caption, The ferry ran aground at dawn', 'Media caption: Watch the ferry being towed'],
+        /^(?:image|media|video) (?:source|caption)\s?[,:]\s?\S/i,
+      ),
+    ),
+  ),
+  upTo(
+    longestCaption,
+    whole('picture-number', 'caption', ['head'], ['[1/3] The ferry lies in the harbour of Lund on Monday.'], (text) =>
+      /^\[\d{1,2}\/\d{1,2}\]\s?\S/.test(text),
+    ),
+  ),
+  upTo(
+    longestCaption,
+    whole(
+      'reuters-picture',
+      'caption',
+      anywhere,
+      [
+        'The ferry lies in the harbour of Lund, Sweden. REUTERS/Jane Doe/File Photo',
+        '[2/3] Divers at the ferry. REUTERS/Jane Doe Purchase Licensing Rights',
+      ],
+      (text) => text.includes('REUTERS/') && reuters.test(text),
+    ),
+  ),
+  upTo(longestCredit, whole('picture-credit', 'caption', anywhere, ['Getty Images', 'Jane Doe/AFP via Getty Images', 'PA Media'], takenBy)),
+  upTo(
+    longestCaption,
+    whole('station-picture', 'caption', ['head'], ['Divers search the harbour on Sunday, police said.(WXQV)'], isOfStation),
+  ),
+  upTo(
+    longestCaption,
+    whole(
+      'cut-caption',
+      'caption',
+      ['head'],
+      ['The mayor said on Friday that nobody would pay...'],
+      (text, { before, after }) => isCutOf(text, after[0] ?? '') || isCutOf(before, text),
+    ),
+  ),
+];

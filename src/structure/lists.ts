@@ -1,0 +1,100 @@
+import type { Piece } from '../model.js';
+import { isProse, isQuestion } from './prose.js';
+import { anywhere, opening, type Place, type Rule, upTo, whole } from './rule.js';
+
+/** No heading of a list is longer: *Explore more on these topics*. */
+const longestHeading = 32;
+
+/** Nor a title in it. */
+const longestEntry = 140;
+
+/** Nor a word of a menu. */
+const longestSection = 16;
+
+const heading =
+  /^(?:(?:related|recommended|trending|top|more|most (?:read|popular|viewed)|latest)(?: (?:news|stor(?:y|ies)|articles?|coverage|content|topics|headlines|reading|links|tags))?(?: now)?|(?:more|explore more) on (?:this (?:story|topic)|these topics)|most (?:read|popular|viewed)|you (?:may|might) also like|recommended for you|(?:read|see|also) (?:more|also|read)|must read)\s*:?$/i;
+
+/** *More*, *Latest* and *Top* alone may be anything. */
+const isWord = /^(?:more|latest|top)$/i;
+
+/** Whether a line heads a list of links: *Most read*, *Related Topics*, *More on this story*. */
+export function headsLinks(text: string): boolean {
+  return text.length <= longestHeading && !isWord.test(text) && heading.test(text);
+}
+
+/** Whether a line could be one of a list of links: a title, a name, a date; no sentence. */
+export function isEntry(text: string): boolean {
+  return text.length <= longestEntry && (!isProse(text) || isQuestion(text));
+}
+
+/** No such list of a page is longer. */
+const longestList = 12;
+
+/**
+ * Whether a piece is an entry under a heading of the page. The line right before a paragraph is none, unless the heading has no other: it may be a crosshead.
+ * *Most read* / *Bank of Varnholt cuts rates* / *Ferry runs aground*, with which the page ends.
+ */
+export function isListed(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]?.text;
+  const ends = next !== undefined && !isEntry(next);
+  for (let i = at - 1; i >= Math.max(0, at - longestList); i--) {
+    const { text } = pieces[i]!;
+    if (headsLinks(text)) return !ends || i === at - 1;
+    if (!isEntry(text)) return false;
+  }
+  return false;
+}
+
+/** The sections of a paper, as they stand in a row above its stories. */
+const sections = new Set(
+  `home|news|sport|sports|business|politics|world|uk|us|local|national|international|opinion|comment|culture|arts|entertainment|lifestyle|life & style|life|health|science|tech|technology
+  |travel|weather|video|videos|audio|education|environment|climate|money|markets|economy|finance|football|cricket|what's on|in your area|live|more|menu|search|sign in|log in|subscribe
+  |newsletters|podcasts|photos|obituaries|jobs|property|crime|courts|celebs|tv|food|features|e-paper|us & canada|asia|africa|europe|middle east`.split(
+    /\s*\|\s*/,
+  ),
+);
+
+const isSection = (text: string): boolean => text.length <= longestSection && sections.has(text.toLowerCase());
+
+/** One section alone is a kicker; a second one beside it makes a menu: *Home* / *News* / *Sport* */
+const isOfMenu = (text: string, { before, after }: Place): boolean => isSection(text) && (isSection(before) || isSection(after[0] ?? ''));
+
+/** What leads away from the story: to the paper's sections, and to other stories. */
+export const menus: readonly Rule[] = [
+  upTo(longestSection, whole('menu', 'furniture', ['head'], ['Home', 'News'], isOfMenu)),
+  upTo(
+    longestHeading,
+    opening(
+      'related recommended trending top more most latest explore you read see also must',
+      whole(
+        'links',
+        'furniture',
+        anywhere,
+        [
+          'Most read',
+          'Most read stories',
+          'Related Topics',
+          'Recommended Stories',
+          'More on this story',
+          'Top stories',
+          'You might also like',
+        ],
+        headsLinks,
+      ),
+    ),
+  ),
+];
+
+/** What stands under such a heading, where no part of a story is known: *Most read* / *Bank of Varnholt cuts rates* / *Ferry runs aground* */
+export const entries: readonly Rule[] = [
+  upTo(
+    longestEntry,
+    whole(
+      'linked',
+      'furniture',
+      ['body', 'tail'],
+      ['Bank of Varnholt cuts rates', 'How did the ferry run aground?'],
+      (text, { listed }) => listed && isEntry(text),
+    ),
+  ),
+];
