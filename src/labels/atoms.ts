@@ -1,8 +1,8 @@
 import { tokenize } from '../text/words.js';
 import { joinLines } from './broken.js';
 import { readFigures } from './figures.js';
-import { seenAsNothing, unseen } from './invisible.js';
 import { keptByWord } from './kept.js';
+import { isPeculiar, mended } from './mended.js';
 import { countsAfterArticle, isNumberWord, mayFollowNumber, type Numeral, numberWords } from './number-words.js';
 import { readNumber } from './numerals.js';
 import { type Atom, makeAtom, readParts, type Written } from './parts.js';
@@ -11,17 +11,10 @@ import { heading, numeric, traitsAmong } from './traits.js';
 
 export type { Atom, Written };
 
-/** *don"t*, *the country"s*: the apostrophe of some wire machines. */
-const doubledMark = /\S"(?:s|t|re|ve|ll)/;
-const doubled = /(?<=\p{L})"(?=(?:s|t|re|ve|ll)(?!\p{L}))/gu;
-
-/** What most texts have not: ends of lines, quotation marks that may be apostrophes, marks that cannot be seen. */
-const peculiar = new RegExp(`["\r\n]|${unseen.source}`);
-
 /** The atoms of a stretch of text, in order. */
 export function atomsOf(stretch: Written): Atom[] {
-  const isPlain = !peculiar.test(stretch.text);
-  const written = isPlain ? stretch : mended(stretch);
+  const isPlain = !isPeculiar(stretch.text);
+  const written = isPlain ? stretch : mend(stretch);
   const read = readParts(tokenize(written.text), written);
   const parts = isPlain ? read : joinLines(read, written);
   const traits = traitsAmong(parts);
@@ -29,11 +22,9 @@ export function atomsOf(stretch: Written): Atom[] {
   return currencyLast(joinParts((traits & numeric) === 0 ? parts : readFigures(parts, written), written));
 }
 
-/** The text as it is read; every letter keeps its place. */
-function mended(written: Written): Written {
-  const text = seenAsNothing(written.text);
-  const mended = doubledMark.test(text) ? text.replace(doubled, "'") : text;
-  return mended === written.text ? written : { ...written, text: mended };
+function mend(stretch: Written): Written {
+  const text = mended(stretch.text);
+  return text === stretch.text ? stretch : { ...stretch, text };
 }
 
 /** Puts the numbers and phrases of several parts together; the parts become the atoms, for few of them have another behind them. */

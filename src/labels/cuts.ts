@@ -47,11 +47,11 @@ function isPlain(key: string): boolean {
   return /^(?:[\p{L}\p{M}]+|\p{L}*\p{Lu}\p{L}*-?\p{N}+\p{L}*)$/u.test(key);
 }
 
-/** What is inside a token of plain letters, and of any others: initials with points, figures, a sign of currency, a measure with its exponent (*m²*, *km2*), words with their apostrophe. */
+/** What is inside a token of plain letters, and of any others: initials with points, figures, a sign of currency, a measure with its exponent (*m²*, *km2*), words with their apostrophe, which in Korean is a quotation mark with a particle behind it: *'가겠다'며*. */
 const plainPieces =
   /(?<=[0-9])-(?=[0-9])|(?:[A-Za-z]\.){2,}|\$|(?<![A-Za-z])(?:[ckm]?m|ft|mi)[23](?![A-Za-z0-9])|[0-9]+(?:st|nd|rd|th)\b|[0-9]+(?:[.,:/][0-9]+)*|[A-Za-z]+(?:'[A-Za-z]+)*/g;
 const anyPieces = () =>
-  /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|(?<!\p{L})(?:[ckm]?m|ft|mi)[23²³](?![\p{L}\p{N}])|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/gu;
+  /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|(?<!\p{L})(?:[ckm]?m|ft|mi)[23²³](?![\p{L}\p{N}])|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+)*|(?<=\p{sc=Hang})['’](?=\p{sc=Hang})|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’](?!\p{sc=Hang})[\p{L}\p{M}]+)*/gu;
 
 const figure = /^[0-9]+(?:[.,][0-9]+)*$/;
 const letters = /^[A-Za-z]+$/;
@@ -76,6 +76,7 @@ function addCuts(cuts: Cut[], written: string, from: number, key: string): void 
     cuts.push(han.scale ? cutOf(letters, 'word', letters, from, behind) : cutOf(String(han.value), 'number', letters, from, behind));
     if (behind < to) cuts.push(...lettersOf(written.slice(han.length), behind, to));
   } else if (/^\p{N}/u.test(written)) cuts.push(cutOf(written, 'number', written, from, to));
+  else if (isQuotationMark(written)) cuts.push(cutOf('"', 'mark', written, from, to));
   else if (written === '-') cuts.push(cutOf('to', 'word', written, from, to));
   else if (/^\p{Sc}/u.test(written)) cuts.push(cutOf(canonicalWord(written, false), 'word', written, from, to));
   else if (scaled.has(written.toLowerCase()) && /^\p{Sc}/u.test(key))

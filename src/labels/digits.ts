@@ -63,8 +63,8 @@ function inAscii(written: string): string {
     .replaceAll('٬', ',');
 }
 
-/** The decimal digits of every script stand in runs of ten code points, from 0 to 9. */
-function digitOf(digit: string): number {
+/** The value of a decimal digit of any script: they stand in runs of ten code points, from 0 to 9. */
+export function digitOf(digit: string): number {
   const code = digit.codePointAt(0)!;
   if (code < 0x80) return code - 48;
   let zero = code;

@@ -1,4 +1,4 @@
-/** What two spellings of a word in any script share: case, accents, ligatures, *ß* and *ss*, invisible letters and the two forms of Persian *ye* and *kaf*. */
+/** What two spellings of a word in any script share: case, accents, ligatures, *ß* and *ss*, apostrophes (*Вʼєтнам* has one that is a letter), invisible letters and the two forms of Persian *ye* and *kaf*. */
 export function fold(written: string): string {
   const small = written.toLowerCase();
   if (ascii.test(small)) return small;
@@ -8,7 +8,7 @@ export function fold(written: string): string {
     .replaceAll('ي', 'ی')
     .replaceAll('ك', 'ک')
     .replaceAll('ß', 'ss')
-    .replaceAll('’', "'")
+    .replace(/[’\u02bc＇]/g, "'")
     .normalize('NFC');
 }
 

@@ -142,7 +142,7 @@ function lettersOf(atoms: readonly Atom[]): string {
 }
 
 function letters(text: string): string {
-  return text.toLowerCase().replace(/['’]/g, '');
+  return text.toLowerCase().replace(/['’\u02bc]/g, '');
 }
 
 function valuesOf(atoms: readonly Atom[]): string {

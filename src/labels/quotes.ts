@@ -1,5 +1,5 @@
 import { type Atom, atomsOf } from './atoms.js';
-import { closing, isQuotationMark } from './marks.js';
+import { areAPair, isQuotationMark } from './marks.js';
 import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './mentions.js';
 import { firstBehind } from './places.js';
 import { type Reading, remembered } from './reading.js';
@@ -87,7 +87,7 @@ function atomsWithin(atoms: readonly Atom[], start: number, end: number): readon
   return atoms.slice(from, to);
 }
 
-const anyMark = /["'“”„«»‘’‚‹›「『《`]/;
+const anyMark = /["'“”„«»‘’‚‹›「｢『《`〝＂״]|,,/;
 
 /**
  * Adds where the atoms begin that stand between quotation marks; marks that are never closed enclose the rest of the paragraph, but for
@@ -117,19 +117,25 @@ function endsSpeech(atoms: readonly Atom[], at: number): boolean {
   return before!.end === mark.start && (!after || after.start > mark.end);
 }
 
-/** A mark that leans on the word after it: an apostrophe (*the parents' house*) leans on the one before. */
+/** A mark that leans on the word after it: an apostrophe (*the parents' house*) leans on the one before, and so does what closes in most languages and opens in some. */
 function opens(atoms: readonly Atom[], at: number): boolean {
   const [before, mark, after] = [atoms[at - 1], atoms[at]!, atoms[at + 1]];
-  if (!after || '”»’'.includes(mark.text)) return mark.text === '»' && after !== undefined && after.start === mark.end;
-  return mark.text !== "'" || (after.start === mark.end && (!before || before.end < mark.start || before.kind === 'mark'));
+  if (!after || mark.text === '’') return false;
+  if (mark.text === '»') return after.start === mark.end;
+  return !leaning.has(mark.text) || (after.start === mark.end && (!before || before.end < mark.start || before.kind === 'mark'));
 }
 
+const leaning: ReadonlySet<string> = new Set(["'", '”', ',,']);
+
 function closes(open: string, mark: string, atoms: readonly Atom[], at: number): boolean {
-  if (closing(open) !== mark && !('“"”'.includes(open) && '"”'.includes(mark))) return false;
-  return (
-    (mark !== "'" && mark !== '’') || atoms[at + 1] === undefined || atoms[at + 1]!.start > atoms[at]!.end || atoms[at + 1]!.kind === 'mark'
-  );
+  if (!areAPair(open, mark)) return false;
+  const after = atoms[at + 1];
+  if ((mark !== "'" && mark !== '’') || after === undefined || after.start > atoms[at]!.end || after.kind === 'mark') return true;
+  return hangul.test(after.text);
 }
+
+/** Korean puts the particle right behind the mark: *'가겠다'며*. */
+const hangul = /^[가-힣]/;
 
 /** Titles have a capital on every word of weight, *“War of the Worlds”*; speech does not. */
 function isSpeech(atoms: readonly Atom[], from: number, to: number): boolean {

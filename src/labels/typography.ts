@@ -4,7 +4,7 @@ import { isOverLines } from './broken.js';
 import { companionOf } from './companions.js';
 import { seen } from './invisible.js';
 import type { Inside, Run } from './lineup.js';
-import { isDash, isQuotationMark } from './marks.js';
+import { inOneQuotation, isDash, isQuotationMark } from './marks.js';
 import type { Explained } from './mentions.js';
 import { opensSentence, type Passage, type Reading, remembered } from './reading.js';
 
@@ -76,7 +76,8 @@ function remainder({ left: { stretch: own }, right: { stretch: other } }: Passag
   const left = bare(edit.left.text);
   const right = bare(edit.right.text);
   if (left === right) return isBesideDash(own.document.text, edit.left) || isBesideDash(other.document.text, edit.right) ? 'dash' : 'space';
-  return left.toLowerCase() === right.toLowerCase() ? 'case' : 'spelling';
+  if (left.toLowerCase() === right.toLowerCase()) return 'case';
+  return inOneQuotation(left) === inOneQuotation(right) ? 'quotes' : 'spelling';
 }
 
 /** *the king—the third—* and *the king — the third —*: the blanks of a dash are a matter of the dash. */
@@ -105,7 +106,7 @@ function pairLabel({ left, right }: Passage, pair: Run): Label | undefined {
   const other = seen(r.text).toLowerCase();
   if (isDash(small) && isDash(other)) return 'dash';
   if (l.kind === 'number' && bare(l.text) === bare(r.text)) return 'space';
-  if (small !== other) return small.replaceAll('’', "'") === other.replaceAll('’', "'") ? 'quotes' : 'spelling';
+  if (small !== other) return inOneQuotation(small) === inOneQuotation(other) ? 'quotes' : 'spelling';
   return isSentenceCase(seen(l.text), seen(r.text)) && opensSentence(left.atoms, i) !== opensSentence(right.atoms, j) ? undefined : 'case';
 }
 
