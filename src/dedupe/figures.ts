@@ -13,6 +13,17 @@ export function isPair(shared: number, left: number, right: number, { resemblanc
   return shared > 0 && (shared / (left + right - shared) >= resemblance || shared / Math.min(left, right) >= containment);
 }
 
+/**
+ * Whether an article of `own` shingles can go for another of `other`: the two resemble each other, or it stands in that one. A digest in which a brief stands
+ * is a pair with the brief, and most of it stands nowhere else.
+ */
+export function isSpare(shared: number, own: number, other: number, { resemblance, containment }: Coverage): boolean {
+  return shared > 0 && (shared / (own + other - shared) >= resemblance || shared / own >= containment);
+}
+
+/** From which figures on an article is held by another. */
+export type Coverage = Pick<DedupeOptions, 'resemblance' | 'containment'>;
+
 /** Takes back what rounding may have added, so that a bound is never too high. */
 const slack = 1e-9;
 

@@ -36,11 +36,11 @@ export type Standing =
   | (Measured & { readonly kind: 'version'; readonly own: OwnWords })
   /** It stands in the one kept, and is a part of it. */
   | (Measured & { readonly kind: 'excerpt'; readonly own: OwnWords })
-  /** The one kept stands in it, and is a part of it. */
-  | (Measured & { readonly kind: 'superset'; readonly own: OwnWords })
+  /** The one kept stands in it, and is a part of it. It `stays` when it has so much besides that it neither resembles one that stays nor stands in one. */
+  | (Measured & { readonly kind: 'superset'; readonly own: OwnWords; readonly stays: boolean })
   /**
-   * It is no near-duplicate of the one kept, but of another member (`through`); it is so many pairs away (`steps`). It `stays` unless it is a near-duplicate
-   * of another that stays.
+   * It is no near-duplicate of the one kept, but of another member (`through`); it is so many pairs away (`steps`). It `stays` unless it resembles another
+   * that stays, or stands in it.
    */
   | (Measured & {
       readonly kind: 'chained';

@@ -194,6 +194,39 @@ describe('what is printed', () => {
   });
 });
 
+describe('--unique keeps what could not be read', () => {
+  const words = 'one two three four five six';
+  const lines = [{ id: 'a', text: words }, 'bad line', ' ', { id: 'b', text: words }, { id: 'c', txt: 'seven' }].map((line) =>
+    typeof line === 'string' ? line : JSON.stringify(line),
+  );
+  const kept = [lines[0], lines[1], lines[4], ''].join('\n');
+
+  test.each(['wire.ndjson', 'wire.ndjson.gz'])('lines, in their place: %s', async (name) => {
+    const bytes = Buffer.from(lines.join('\n'));
+    const folder = folderWith({ [name]: name.endsWith('.gz') ? gzipSync(bytes) : bytes });
+    expect(await runIn(folder, ['dedupe', name, '--unique', '-', '--quiet'])).toMatchObject({ code: 2, out: kept });
+    expect((await runIn(folder, ['dedupe', '-', '--unique', '-', '--quiet'], { stdin: lines.join('\n') })).out).toBe(kept);
+  });
+
+  test('also where no line can be read, or the source breaks off', async () => {
+    const cut = gzipSync(Buffer.from(lines.join('\n'))).subarray(0, -12);
+    const folder = folderWith({ 'bad.ndjson': 'x\ny\n', 'cut.ndjson.gz': cut });
+    expect((await runIn(folder, ['dedupe', 'bad.ndjson', '--unique', '-', '--quiet'])).out).toBe('x\ny\n');
+    const { code, out } = await runIn(folder, ['dedupe', 'cut.ndjson.gz', '--unique', '-', '--quiet']);
+    expect([code, kept.startsWith(out.trimEnd().split('\n')[0] ?? '?')]).toEqual([2, true]);
+  });
+
+  test('files, in their place', async () => {
+    const folder = folderWith({ 'in/a.txt': words, 'in/b.txt': '', 'in/c.txt': words, 'in/d.txt': '\0\x01\x02' });
+    const { code, out } = await runIn(folder, ['dedupe', 'in', '--unique', '-', '--quiet']);
+    expect([code, out]).toEqual([2, 'in/a.txt\nin/b.txt\nin/d.txt\n']);
+    expect(await runIn(folder, ['dedupe', 'in', '--unique', 'in/b.txt', '--quiet'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is one of the files that are read'),
+    });
+  });
+});
+
 describe('--unique', () => {
   test('has the lines that stay, byte for byte', async () => {
     const here = folderWith({ 'wire.ndjson': wire.replaceAll('\n', '\r\n').trimEnd() });

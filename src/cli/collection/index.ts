@@ -3,13 +3,13 @@ import { inOrder } from '../in-order.js';
 import type { World } from '../world.js';
 import type { Articles, Repeated } from './articles.js';
 import { Gathered } from './gathered.js';
-import { isKept, keptLine, type Original, originalsOf } from './originals.js';
+import { isKept, keptLine, type Original, originalsOf, type Rest, restOf } from './originals.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { readersFor } from './readers.js';
 import { type Source, sourcesOf } from './sources.js';
 import { Streams } from './streams.js';
 
-export { type Original, textOfLine } from './originals.js';
+export { type Original, type Rest, textOfLine } from './originals.js';
 export { lineFormat } from './sources.js';
 
 /** How a collection is to be read. */
@@ -43,6 +43,10 @@ export interface Collection {
   readonly repeated: Repeated;
   /** Goes through the sources once more for the articles that are wanted, in their order. Rejects with `Trouble` when a source has changed. */
   readonly originals: (wanted: (article: number) => boolean) => AsyncGenerator<Original>;
+  /** What is left without the articles that go. Rejects with `Trouble` when a source has changed. */
+  readonly rest: (goes: (article: number) => boolean) => AsyncGenerator<Rest>;
+  /** Every file that was read, or was to be. */
+  readonly files: readonly string[];
   /** The line of an article without the line end, when it is at hand: what is small is kept. */
   readonly lineOf: (article: number) => Uint8Array | undefined;
   /** Whether it is, which is told without looking it up. */
@@ -69,10 +73,12 @@ export async function readCollection(paths: readonly string[], options: Collecti
   }
   const { articles, corpus } = gathered;
   const originals: Collection['originals'] = (wanted) => originalsOf(articles, blocks, world, wanted);
+  const rest: Collection['rest'] = (goes) => restOf(articles, sources, blocks, goes);
+  const files = sources.map(({ path }) => path);
   const kept = (source: Source) => streams.kept(source);
   const lineOf: Collection['lineOf'] = (article) => keptLine(articles, kept, article);
   const isAtHand: Collection['isAtHand'] = (article) => isKept(articles, kept, article);
-  return { articles, corpus, trouble, repeated: articles.repeated, originals, lineOf, isAtHand };
+  return { articles, corpus, trouble, repeated: articles.repeated, originals, rest, files, lineOf, isAtHand };
 }
 
 /** Bytes of all sources that have many articles; nothing when one does not say. */

@@ -81,6 +81,66 @@ async function* fromLines(
   throw changed(articles.at(article).source);
 }
 
+/** A line as it stands, without its line end, or a file that holds an article. */
+export interface Rest {
+  readonly line?: Uint8Array;
+  readonly path: string;
+}
+
+/**
+ * What is left of a collection without the articles that go, in its order: the lines that are not blank, or where there are no lines the files. What could not be read stays, for it is
+ * nobody's duplicate. Rejects with `Trouble` when a source is no longer what it was.
+ */
+export async function* restOf(
+  articles: Articles,
+  sources: readonly Source[],
+  blocks: Blocks,
+  goes: (article: number) => boolean,
+): AsyncGenerator<Rest> {
+  const known = new Map(Array.from(articles.sources(), ([source, first, last]) => [source, { first, last }]));
+  const form = ([...known.keys()][0] ?? sources[0])?.kind;
+  for (const source of sources) {
+    const { first, last } = known.get(source) ?? { first: 0, last: 0 };
+    if (source.kind !== form) continue;
+    if (form === 'lines') yield* restOfLines(articles, source, blocks(source), first, last, goes);
+    else if (first === last || !goes(first)) yield { path: source.path };
+  }
+}
+
+async function* restOfLines(
+  articles: Articles,
+  { path }: Source,
+  blocks: AsyncIterable<Uint8Array>,
+  first: number,
+  last: number,
+  goes: (article: number) => boolean,
+): AsyncGenerator<Rest> {
+  let [article, line] = [first, 0];
+  try {
+    for await (const bytes of blocks) {
+      for (const [start, end] of linesOf(bytes)) {
+        const isArticle = ++line === (article < last ? articles.lineOf(article) : 0);
+        const stays = isArticle ? !goes(article) : !isBlank(bytes, start, end);
+        if (isArticle) article++;
+        if (stays) yield { path, line: bytes.subarray(start, end) };
+      }
+    }
+  } catch (error) {
+    // Why the source breaks off was told when it was read first.
+    if (!(error instanceof Trouble) || article < last) throw error;
+  }
+  if (article < last) throw changed(articles.at(article).source);
+}
+
+/** White space of ASCII. */
+const blanks: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 32]);
+
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && blanks.has(bytes[at]!)) at++;
+  return at === end;
+}
+
 /** The text of an article by its line; `place` is where that stands. Throws `Trouble` when it is none, for it was one. */
 export function textOfLine(line: Uint8Array, place: string): string {
   const reading = readRecord(Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8'));

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { type Duplicates, Trouble } from '../../index.js';
-import type { Collection } from '../collection/index.js';
+import type { Collection, Rest } from '../collection/index.js';
 import { standard, writeStdout } from '../files.js';
 import type { DedupeFlags } from '../flags.js';
 import { openReport, type ReportFile } from '../report-file.js';
@@ -20,7 +20,7 @@ export async function openUnique({ unique: path = '', quiet, output }: DedupeFla
 }
 
 /**
- * Writes a collection without the articles that could go: those that are near-duplicates of one that stays, in the order and the form it came in: lines byte for byte, or the paths of files,
+ * Writes a collection without the articles that could go, in the order and the form it came in: lines byte for byte, those that could not be read among them, or the paths of files,
  * one a line. Packed by gzip when the path ends in .gz. Rejects with `Trouble`, also when lines and files are mixed.
  */
 export async function writeUnique(
@@ -30,9 +30,9 @@ export async function writeUnique(
   { families }: Duplicates,
 ): Promise<void> {
   checkForm(path, collection);
-  const going = families.flatMap(({ members }) => members.filter(({ standing }) => standing.kind !== 'chained' || !standing.stays));
+  const going = families.flatMap(({ members }) => members.filter(({ standing }) => !('stays' in standing && standing.stays)));
   const spare = new Set(going.map(({ article }) => article));
-  const kept = keptOf(collection, (article) => !spare.has(article));
+  const kept = keptOf(collection.rest((article) => spare.has(article)));
   for await (const chunk of /\.gz$/i.test(path) ? packed(kept) : kept) await file.write(chunk);
 }
 
@@ -47,10 +47,10 @@ const lineEnd = Buffer.from('\n');
 /** Lines are handed over in pieces of this many bytes. */
 const enough = 1 << 18;
 
-async function* keptOf({ originals }: Collection, isKept: (article: number) => boolean): AsyncGenerator<Uint8Array> {
+async function* keptOf(rest: AsyncIterable<Rest>): AsyncGenerator<Uint8Array> {
   let parts: Uint8Array[] = [];
   let length = 0;
-  for await (const { path, line } of originals(isKept)) {
+  for await (const { path, line } of rest) {
     const bytes = line ?? pathLine(path);
     parts.push(bytes, lineEnd);
     length += bytes.length + 1;

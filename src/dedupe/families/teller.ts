@@ -47,7 +47,7 @@ export class Teller {
   }
 
   #family(group: Group): Family {
-    const { article: keep, by, besides } = chooseKept(group, this.#articles, this.options.keep);
+    const { article: keep, by, besides } = chooseKept(group, this.#articles, this.options.keep, this.options);
     const pairs = pairsWith(keep, group);
     const direct = { steps: 1, through: keep };
     const chained = pairs.size < group.articles.length - 1;
@@ -68,8 +68,8 @@ export class Teller {
   #standing(article: number, keep: number, pair: Pair | undefined, way: Way): Standing {
     const shared = pair?.shared ?? this.collection.sharedBy(keep, article);
     const figures = figuresOf(shared, this.#articles.at(keep).shingles, this.#articles.at(article).shingles);
-    if (pair) return standingOf(figures, this.options.containment, () => this.#ownWords(article, keep));
     const { through, steps, stays } = way;
+    if (pair) return standingOf(figures, this.options.containment, stays, () => this.#ownWords(article, keep));
     return { kind: 'chained', figures, through, steps, stays };
   }
 

@@ -1,5 +1,6 @@
 import type { ArticleList, Keep, KeepRule, Pair } from '../../model.js';
 import { byId, type Group } from '../families/groups.js';
+import { type Coverage, isSpare } from '../figures.js';
 import { instantOf } from './dates.js';
 
 /** Which articles of a group stay, and the rule that chose them. */
@@ -8,8 +9,8 @@ export interface Kept {
   readonly article: number;
   readonly by: KeepRule;
   /**
-   * Those that must stay besides, so that every article that goes has a near-duplicate among those that stay: of the articles that are no pair with the one
-   * kept the best by the same rule, then the best of those that are no pair with that either, and so on.
+   * Those that must stay besides, so that every article that goes resembles one that stays or stands in it: of the articles that the one kept does not hold
+   * so the best by the same rule, then the best of those that neither of these holds, and so on.
    */
   readonly besides: ReadonlySet<number>;
 }
@@ -23,15 +24,15 @@ export interface Kept {
  * - `most-complete`: the one that has the most shingles of the others; of several, the longest.
  * - `auto`: the earliest where the date of every one is known, for of two articles one date alone tells nothing; else the most complete.
  */
-export function chooseKept(group: Group, articles: ArticleList, keep: Keep): Kept {
+export function chooseKept(group: Group, articles: ArticleList, keep: Keep, coverage: Coverage): Kept {
   const { by, worth } = ruleFor(group, articles, keep);
   const order = byId(articles);
   const ranked = [...group.articles].sort((a, b) => compareWorths(worth(b), worth(a)) || order(a, b));
   const gone = new Set<number>();
-  const neighbours = neighboursIn(group.pairs);
+  const held = heldIn(group.pairs, articles, coverage);
   const staying = ranked.filter((article) => {
     if (gone.has(article)) return false;
-    for (const neighbour of neighbours.get(article) ?? []) gone.add(neighbour);
+    for (const each of held.get(article) ?? []) gone.add(each);
     return true;
   });
   const [article = 0, ...besides] = staying;
@@ -86,17 +87,19 @@ function mostComplete({ pairs }: Group, articles: ArticleList): Rule {
   return { by: 'most-complete', worth: (article) => [covered.get(article) ?? 0, articles.at(article).words] };
 }
 
-function neighboursIn(pairs: readonly Pair[]): ReadonlyMap<number, readonly number[]> {
-  const neighbours = new Map<number, number[]>();
-  for (const { left, right } of pairs) {
-    for (const [end, other] of [
-      [left, right],
-      [right, left],
-    ] as const) {
-      const known = neighbours.get(end);
-      if (known) known.push(other);
-      else neighbours.set(end, [other]);
-    }
+/** For each article those that can go for it. */
+function heldIn(pairs: readonly Pair[], articles: ArticleList, coverage: Coverage): ReadonlyMap<number, readonly number[]> {
+  const held = new Map<number, number[]>();
+  for (const { left, right, shared } of pairs) {
+    const [one, other] = [articles.at(left).shingles, articles.at(right).shingles];
+    if (isSpare(shared, other, one, coverage)) push(held, left, right);
+    if (isSpare(shared, one, other, coverage)) push(held, right, left);
   }
-  return neighbours;
+  return held;
+}
+
+function push(lists: Map<number, number[]>, key: number, value: number): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }

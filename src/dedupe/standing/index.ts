@@ -9,11 +9,12 @@ import type { OwnWords, PairFigures, Standing } from '../../model.js';
  * - `superset`: the same, the other way round.
  * - `version`: each has much that the other has.
  *
- * `own` gives the member's own words; it is asked where they are told.
+ * `own` gives the member's own words; it is asked where they are told. `stays` says whether it stays besides the one kept, which only a superset does.
  */
-export function standingOf(figures: PairFigures, containment: number, own: () => OwnWords): Standing {
+export function standingOf(figures: PairFigures, containment: number, stays: boolean, own: () => OwnWords): Standing {
   const kind = kindOf(figures, containment);
-  return kind === 'same' ? { kind, figures } : { kind, figures, own: own() };
+  if (kind === 'same') return { kind, figures };
+  return kind === 'superset' ? { kind, figures, own: own(), stays } : { kind, figures, own: own() };
 }
 
 function kindOf({ resemblance, containment: { left: kept, right: own } }: PairFigures, least: number) {

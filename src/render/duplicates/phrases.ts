@@ -46,7 +46,7 @@ export function remark(standing: Standing, name: (article: number) => string): s
     case 'excerpt':
       return ownList(standing.own);
     case 'superset':
-      return join(`has ${share(standing.figures.containment.left)} of the one kept`, ownList(standing.own));
+      return join(`has ${share(standing.figures.containment.left)} of the one kept`, standing.stays ? 'stays' : '', ownList(standing.own));
     case 'chained':
       return `no pair with the one kept, through ${name(standing.through)}${standing.stays ? '; stays' : ''}`;
     default:

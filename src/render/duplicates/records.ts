@@ -62,7 +62,7 @@ function memberRecord({ article, standing, template }: Member, at: (article: num
     containment: { kept: containment.left, own: containment.right },
     through: chain && at(chain.through).id,
     steps: chain?.steps,
-    stays: chain?.stays,
+    stays: 'stays' in standing ? standing.stays : undefined,
     own: own && { words: own.words, count: own.count },
     template: template && evidenceRecord(template),
   };

@@ -52,7 +52,7 @@ function* headLines({ articles, pairs, families, templates, trouble, options }: 
 }
 
 function couldGo({ standing }: Member): boolean {
-  return standing.kind !== 'chained' || !standing.stays;
+  return !('stays' in standing && standing.stays);
 }
 
 type NameOf = (article: number) => string;

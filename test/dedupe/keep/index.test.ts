@@ -9,12 +9,12 @@ interface Given {
 }
 
 /** A group of articles, each of which shares `shared[i]` shingles with the next. */
-function choose(given: readonly Given[], shared: readonly number[], keep: Keep) {
+function choose(given: readonly Given[], shared: readonly number[], keep: Keep, resemblance = 0.05) {
   const list: Article[] = given.map(({ words = 100, ...known }) => ({ ...known, source: known.id, words, shingles: words }));
   const articles: ArticleList = { length: list.length, at: (article) => list[article]! };
   const pairs = shared.map((count, left) => ({ left, right: left + 1, shared: count }));
   const numbers = list.map((_, at) => at).sort((a, b) => (list[a]!.id < list[b]!.id ? -1 : 1));
-  const { article, by, besides } = chooseKept({ articles: numbers, pairs }, articles, keep);
+  const { article, by, besides } = chooseKept({ articles: numbers, pairs }, articles, keep, { resemblance, containment: 0.8 });
   return [list[article]!.id, by, ...[...besides].map((one) => list[one]!.id)];
 }
 
@@ -111,11 +111,37 @@ describe('what stays besides', () => {
     expect(choose(chain(6), [50, 50, 50, 50, 50], 'first')).toEqual(['a', 'first', 'c', 'e']);
   });
 
+  test.each<[string, number, number, string[]]>([
+    ['a digest that holds the brief that is kept, for most of it stands nowhere else', 500, 100, ['long']],
+    ['not a story that is little more than the one kept', 120, 100, []],
+    ['not a story that resembles the one kept', 190, 100, []],
+  ])('%s', (_, words, shared, besides) => {
+    const given = [
+      { id: 'brief', date: '2026-03-01', words: 100 },
+      { id: 'long', date: '2026-03-02', words },
+    ];
+    expect(choose(given, [shared], 'auto', 0.5)).toEqual(['brief', 'earliest', ...besides]);
+  });
+
+  test('of two digests that are the same the first', () => {
+    const list: Article[] = ['brief', 'one', 'two'].map((id, at) => ({ id, source: id, words: 100, shingles: at === 0 ? 10 : 100 }));
+    const pairs = [
+      { left: 0, right: 1, shared: 10 },
+      { left: 0, right: 2, shared: 10 },
+      { left: 1, right: 2, shared: 100 },
+    ];
+    const group = { articles: [0, 1, 2], pairs };
+    const { besides } = chooseKept(group, { length: 3, at: (at) => list[at]! }, 'first', { resemblance: 0.5, containment: 0.8 });
+    expect([...besides]).toEqual([1]);
+  });
+
   test('a chain of a hundred thousand is no burden', () => {
     const count = 100_000;
     const article = (at: number): Article => ({ id: String(at).padStart(6, '0'), source: '', words: 9, shingles: 5 });
     const pairs = Array.from({ length: count - 1 }, (_, left) => ({ left, right: left + 1, shared: 4 }));
     const group = { articles: Array.from({ length: count }, (_, at) => at), pairs };
-    expect(chooseKept(group, { length: count, at: article }, 'first').besides.size).toBe(count / 2 - 1);
+    expect(chooseKept(group, { length: count, at: article }, 'first', { resemblance: 0.5, containment: 0.8 }).besides.size).toBe(
+      count / 2 - 1,
+    );
   });
 });

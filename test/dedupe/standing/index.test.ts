@@ -7,7 +7,7 @@ import { ownWords } from '../../../src/dedupe/standing/words.js';
 import type { ArticleList, Pair } from '../../../src/model.js';
 
 const none = () => ({ words: [], count: 0 });
-const kind = (shared: number, kept: number, own: number) => standingOf(figuresOf(shared, kept, own), 0.8, none).kind;
+const kind = (shared: number, kept: number, own: number) => standingOf(figuresOf(shared, kept, own), 0.8, false, none).kind;
 
 describe('what a member is to the one kept', () => {
   test.each([
@@ -29,8 +29,8 @@ describe('what a member is to the one kept', () => {
     const never = () => {
       throw new Error('asked');
     };
-    expect(standingOf(figuresOf(5, 5, 5), 0.8, never).kind).toBe('same');
-    expect(() => standingOf(figuresOf(4, 5, 5), 0.8, never)).toThrow('asked');
+    expect(standingOf(figuresOf(5, 5, 5), 0.8, false, never).kind).toBe('same');
+    expect(() => standingOf(figuresOf(4, 5, 5), 0.8, false, never)).toThrow('asked');
   });
 });
 
