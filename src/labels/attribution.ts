@@ -1,3 +1,4 @@
+import { type Agent, agentIn, isPerson } from './agents.js';
 import { isTelling, stem } from './content.js';
 import { isInDate } from './dates.js';
 import { type Finding, findingsOf, isLoose, type Mention, type Range, unmatched } from './mentions.js';
@@ -23,6 +24,9 @@ interface Source extends Mention {
   readonly count: string;
   /** Whether it is one that the story has told of before: *the official*. */
   readonly definite: boolean;
+  /** Who speaks for another that is named as well: *Berg's lawyer*; whether who is named alone is a person. */
+  readonly agent: Agent | undefined;
+  readonly human: boolean;
   /** *he* or *she*; *the union* or *officials*, which neither can stand for. */
   readonly person: boolean;
   readonly institution: boolean;
@@ -95,6 +99,8 @@ function sourceOf(reading: Reading, { at, from, to }: Saying): Source {
     hearsay,
     count,
     definite,
+    agent: agentIn(reading, { from, to }),
+    human: isPerson(reading, { from, to }),
     person,
     institution,
     key: [verb, hearsay, count, ...own, ...nouns].join(' '),
@@ -132,12 +138,19 @@ function isSameSource(left: Source, right: Source): boolean {
   if (!isSameSaying(left.verb, right.verb) || left.hearsay !== right.hearsay) return false;
   if (left.count && right.count && left.count !== right.count) return false;
   if ((left.person && isBare(left) && isNobody(right)) || (right.person && isBare(right) && isNobody(left))) return false;
+  if (hasAgent(left, right) || hasAgent(right, left)) return false;
   if (isBare(left) || isBare(right) || isCompany(left, right) || isShort(left, right) || isShort(right, left)) return true;
   if (standingOf(left) !== standingOf(right) && standingOf(left) && standingOf(right)) return false;
   if (left.names.size > 0 && right.names.size > 0) return meet(left.names, right.names);
   if (left.names.size === right.names.size) return isSameKind(left, right) && meet(left.nouns, right.nouns);
   if (wordsOf(left) === wordsOf(right)) return true;
   return left.names.size > 0 ? isPartOf(right, left) : isPartOf(left, right);
+}
+
+/** *[-Berg-]{+Berg's lawyer+} said*: another speaks for the one who spoke; a spokesman of a company speaks as the company. */
+function hasAgent(other: Source, { agent, names, nouns }: Source): boolean {
+  if (agent === undefined || isBare(other) || other.nouns.has(agent.noun) || (agent.isVoice && !other.human)) return false;
+  return [...other.names].every((word) => names.has(word)) && [...other.nouns].every((word) => nouns.has(word));
 }
 
 /** *police said* for *a police spokesman said*, but not *government officials said* for *officials said*. */

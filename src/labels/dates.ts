@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.js';
 import { type Days, dayOfStory, daysOf, isOneDay } from './calendar.js';
-import { clockAt, hours, isTwelve, zones } from './clock.js';
+import { clockAt, hours, isHalf, isTwelve, isZone, zones } from './clock.js';
 import { paragraphsWith, withoutElsewhere } from './elsewhere.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from './mentions.js';
 import { type Passage, type Reading, remembered } from './reading.js';
@@ -48,7 +48,7 @@ function isToldElsewhere(date: When, { atoms }: Reading, other: Reading): boolea
 /** How many letters a month and a day have in their short forms: *Jan.*, *Fri*. */
 const shortForm = 3;
 
-/** Dates and times by value: *Feb. 6* and *6 February* have one key, *10:30 a.m.* and *10.30am* too, *yesterday* and *on Friday* have two. */
+/** Dates and times by value, the hour apart from the day: *Feb. 6* and *6 February* have one key, *10:30 a.m.* and *10.30am* too, *yesterday* and *on Friday* have two. */
 export const dates = remembered(findDates);
 
 function findDates({ atoms, stretch, traits }: Reading): When[] {
@@ -57,14 +57,52 @@ function findDates({ atoms, stretch, traits }: Reading): When[] {
   const story = dayOfStory(stretch.document);
   for (let i = 0; i < atoms.length; i++) {
     if ((atoms[i]!.traits & (timing | leading)) === 0) continue;
-    const to = endOfDate(atoms, i);
-    if (to === i) continue;
-    const words = wordsOf(atoms, i, to);
-    found.push({ from: i, to, key: words.join(' '), days: story === undefined ? undefined : daysOf(words, story) });
-    i = to - 1;
+    const end = endOfDate(atoms, i);
+    if (end === i) continue;
+    const gloss = glossBehind(atoms, i, end);
+    if (gloss !== undefined) found.push(whenOf(gloss.words, i, gloss.to, story));
+    else for (let from = i; from < end; from = found.at(-1)!.to) found.push(whenIn(atoms, from, endOfPart(atoms, from, end), story));
+    i = found.at(-1)!.to - 1;
   }
   return found;
 }
+
+function whenIn(atoms: readonly Atom[], from: number, to: number, story: number | undefined): When {
+  return whenOf(wordsOf(atoms, from, to), from, to, story);
+}
+
+function whenOf(words: readonly string[], from: number, to: number, story: number | undefined): When {
+  return { from, to, key: words.join(' '), days: story === undefined ? undefined : daysOf(words, story) };
+}
+
+/** Where the hour or the day ends that a date begins with: *7 p.m. Feb. 20* is both, and so is *Feb. 20 at 7 p.m.*, which are the same. */
+function endOfPart(atoms: readonly Atom[], from: number, end: number): number {
+  const isHour = isOfHour(atoms, from);
+  let to = from + 1;
+  while (to < end && (atoms[to]!.kind === 'mark' || isOfHour(atoms, to) === isHour)) to++;
+  return to;
+}
+
+function isOfHour(atoms: readonly Atom[], at: number): boolean {
+  const { value } = atoms[at]!;
+  return clockAt(atoms, at) !== undefined || isHalf(atoms[at]) || hours.has(value) || isTwelve(atoms, at) || isZone(atoms, at);
+}
+
+/** A date told in words from the day of the story and by its name: *last night (Wednesday)* is *on Wednesday night*, *yesterday (5 March)* is *on 5 March*. */
+function glossBehind(
+  atoms: readonly Atom[],
+  from: number,
+  end: number,
+): { readonly words: readonly string[]; readonly to: number } | undefined {
+  if (atoms[end]?.value !== '(' || !relative.test(atoms[from]!.value)) return undefined;
+  const to = endOfDate(atoms, end + 1);
+  if (to === end + 1 || atoms[to]?.value !== ')') return undefined;
+  const parts = wordsOf(atoms, from, end).filter((word) => partOfDay.test(word));
+  return { words: [...parts, ...wordsOf(atoms, end + 1, to)].sort(), to: to + 1 };
+}
+
+const relative = /^(?:last|this|next|yesterday|today|tonight|tomorrow)$/;
+const partOfDay = /^(?:morning|afternoon|evening|night)$/;
 
 /** What a date says, word for word, in an order of its own. */
 function wordsOf(atoms: readonly Atom[], from: number, to: number): string[] {

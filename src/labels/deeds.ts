@@ -78,14 +78,14 @@ function tells(between: readonly Atom[]): boolean {
 /** More words are no verb and what belongs to it: *sold its stake in the port to*. */
 const longestDeed = 8;
 
-/** A word, a verb behind it, and the next telling word: *Protesters shot the police*, *rain turned to snow*. */
+/** A word, a verb behind it, and the next telling word: *Protesters shot the police*, *Rebels killed three soldiers*, *rain turned to snow*. */
 function deedsOfWords(reading: Reading): Deed[] {
   const { atoms } = reading;
   return atoms.flatMap((atom, at) => {
     const subject = atoms[at - 1];
     if (atom.kind !== 'word' || !isVerb(atom) || subject?.kind !== 'word' || !isTelling(subject.value)) return [];
     const rest = atoms.slice(at + 1, at + 1 + objectReach);
-    const object = rest.findIndex(({ kind, value }) => kind !== 'word' || isTelling(value));
+    const object = rest.findIndex(({ kind, value }) => kind === 'mark' || (kind === 'word' && isTelling(value)));
     if (object < 0 || rest[object]!.kind !== 'word') return [];
     const [by, to] = [at - 1, at + 1 + object];
     const between = atoms.slice(at, to);
@@ -96,13 +96,14 @@ function deedsOfWords(reading: Reading): Deed[] {
 /** How many words behind a verb its object stands at most: *turned to the right*. */
 const objectReach = 3;
 
+/** How many they are is no part of what is done: *Three rebels killed two soldiers*. */
 function deedOf(by: Range, to: Range, between: readonly Atom[]): Deed {
-  return { by, to, words: between.map(({ value }) => value) };
+  return { by, to, words: between.flatMap(({ kind, value }) => (kind === 'word' ? [value] : [])) };
 }
 
 /** Whether words between two tell something that is not the same from both ends: *Arsenal met Chelsea*. */
 function isDeed(between: readonly Atom[]): boolean {
-  return between.every(({ kind, value }) => kind === 'word' && !mutual.has(value));
+  return between.every(({ kind, value }) => kind !== 'mark' && !mutual.has(value));
 }
 
 /** What both do, whoever is named first. */

@@ -1,24 +1,33 @@
 import type { Atom } from './atoms.js';
 import { isTelling, stem } from './content.js';
+import { dates } from './dates.js';
 import { type Finding, findingsOf, isLoose, type Range } from './mentions.js';
 import { names } from './names.js';
 import { nationOf } from './nations.js';
 import { type Figure, figures } from './numbers.js';
 import { hasCapital, type Passage, type Reading } from './reading.js';
 import { type Swap, swapsOf } from './swaps.js';
-import { nameable, numeric } from './traits.js';
+import { nameable, numeric, timing } from './traits.js';
 
 /**
- * Figures and names that changed places: *killing [-12-]{+5+} and injuring [-5-]{+12+}*, *[-Norlund-]{+Ardenne+} will buy [-Ardenne-]{+Norlund+}*.
+ * Figures, dates and names that changed places: *killing [-12-]{+5+} and injuring [-5-]{+12+}*, *opens on [-Monday-]{+Friday+} and closes on
+ * [-Friday-]{+Monday+}*, *[-Norlund-]{+Ardenne+} will buy [-Ardenne-]{+Norlund+}*.
  * Both sides have both, so that nothing came or went, and another thing is told. In a list (*Oslo and Riga*) the order tells nothing.
  */
 export function exchangeFindings(passage: Passage, capitals: boolean): Finding[] {
   const { left, right, touched } = passage;
-  if ((touched & (numeric | nameable)) === 0) return [];
+  if ((touched & (numeric | nameable | timing)) === 0) return [];
   const both = (test: (atom: Atom) => boolean) => left.changed.filter(test).length > 1 && right.changed.filter(test).length > 1;
   const numbers = both(({ kind }) => kind === 'number') ? exchanged(passage, 'number', swapsOf(passage, figures, sayFigure)) : [];
   return numbers.concat(
     numbers.length === 0 && (touched & numeric) !== 0 ? recounted(left, right) : [],
+    both(({ traits }) => (traits & timing) !== 0)
+      ? exchanged(
+          passage,
+          'datetime',
+          swapsOf(passage, dates, ({ key }) => key),
+        )
+      : [],
     capitals && both(hasCapital) ? exchanged(passage, 'name', swapsOf(passage, names, sayName)) : [],
   );
 }
@@ -32,7 +41,7 @@ function sayName(_: Range, { atoms }: Reading, words: readonly number[]): string
   return words.map((i) => nationOf(atoms[i]!.value) ?? atoms[i]!.value).join(' ');
 }
 
-function exchanged({ left, right }: Passage, label: 'number' | 'name', swaps: readonly Swap[]): Finding[] {
+function exchanged({ left, right }: Passage, label: 'number' | 'datetime' | 'name', swaps: readonly Swap[]): Finding[] {
   const isReturned = ({ gone, come, left: at }: Swap) =>
     gone !== come && swaps.some((other) => other.gone === come && other.come === gone && !isList(left, at, other.left));
   const found = swaps.filter(isReturned).filter((swap) => isLoose(left, swap.left) && isLoose(right, swap.right));

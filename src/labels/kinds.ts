@@ -75,6 +75,22 @@ export const kinds = `
   stay stays stayed remain remains remained / leave leaves left quit quits
   extended extend extends / shortened shorten shortens cut
   unanimous / split divided
+  northbound / southbound / eastbound / westbound
+  inbound / outbound
+  custody / bail bailed
+  pleaded plead pleads pleading / convicted convict convicts
+  suspect suspects / killer killers murderer murderers
+  unexplained / suspicious / accidental / natural
+  resumed resume resumes resuming / collapsed collapse collapses stalled stall stalls
+  postponed postpone postpones delayed / canceled cancel cancels scrapped scrap scraps abandoned axed / resumed
+  fatally mortally / seriously gravely badly severely critically / slightly lightly
+  elected elect elects / appointed appoint appoints
+  married / engaged / divorced
+  conscious / unconscious
+  armed / unarmed
+  offshore / onshore
+  felony felonies / misdemeanor misdemeanors
+  amateur amateurs / professional professionals
   firm firms firmed quicken quickened accelerate accelerated / ease eases eased slow slows slowed
 `;
 
@@ -83,4 +99,6 @@ export const smallKinds = `
   from / to
   for / against
   inside / outside
+  in / out
+  on / off
 `;

@@ -1,6 +1,8 @@
+import type { Side } from '../model.js';
 import type { Atom } from './atoms.js';
 import { kinds, smallKinds } from './kinds.js';
 import { isCapital } from './letters.js';
+import type { Run } from './lineup.js';
 import { type Finding, findingsOf, type Range } from './mentions.js';
 import { names } from './names.js';
 import type { Passage, Reading } from './reading.js';
@@ -91,15 +93,30 @@ const longestGap = 6;
 /** Words that took the place of their opposites, or of others of their kind. */
 export function oppositeFindings({ left, right, swaps, touched }: Passage): Finding[] {
   if ((touched & placed) === 0) return [];
-  return swaps.flatMap((gap) => {
-    if (gap.left.length === 1 && gap.right.length === 1 && areSmallOpposites(left.atoms[gap.left[0]!]!, right.atoms[gap.right[0]!]!)) {
-      return findingsOf('content', { left: wholly(gap.left), right: wholly(gap.right) });
-    }
-    if (gap.left.length > longestGap || gap.right.length > longestGap) return [];
-    const [l, r] = [placesIn(left, gap.left), placesIn(right, gap.right)];
-    const turned = new Set(l.flatMap(({ axis }) => (isTurned(l, r, axis) ? [axis] : [])));
-    return findingsOf('content', { left: mentions(left, gap.left, turned), right: mentions(right, gap.right, turned) });
-  });
+  return calledOff(left, right, 'left').concat(
+    calledOff(right, left, 'right'),
+    swaps.flatMap((gap) => turnedIn(gap, left, right)),
+  );
+}
+
+/** *The strike was called[- off-].*: the particle alone turns the verb round. */
+function calledOff(own: Reading, other: Reading, side: Side): Finding[] {
+  const isCall = ({ value }: Atom) => /^call(?:s|ed|ing)?$/.test(value);
+  const isOff = ({ atoms }: Reading, at: number) => atoms[at]!.value === 'off' && at > 0 && isCall(atoms[at - 1]!);
+  if (!other.atoms.some(isCall) || other.atoms.some((_, at) => isOff(other, at))) return [];
+  return own.atoms.flatMap((_, at) =>
+    own.loose[at]! >= 0 && own.loose[at - 1] === -1 && isOff(own, at) ? [{ label: 'content', side, from: at, to: at + 1 }] : [],
+  );
+}
+
+function turnedIn(gap: Run, left: Reading, right: Reading): Finding[] {
+  if (gap.left.length === 1 && gap.right.length === 1 && areSmallOpposites(left.atoms[gap.left[0]!]!, right.atoms[gap.right[0]!]!)) {
+    return findingsOf('content', { left: wholly(gap.left), right: wholly(gap.right) });
+  }
+  if (gap.left.length > longestGap || gap.right.length > longestGap) return [];
+  const [l, r] = [placesIn(left, gap.left), placesIn(right, gap.right)];
+  const turned = new Set(l.flatMap(({ axis }) => (isTurned(l, r, axis) ? [axis] : [])));
+  return findingsOf('content', { left: mentions(left, gap.left, turned), right: mentions(right, gap.right, turned) });
 }
 
 /** Whether both sides stand on an axis, and nowhere at the same end. */
