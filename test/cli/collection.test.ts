@@ -66,6 +66,18 @@ describe('NDJSON', () => {
     expect(collection.articles.find('8')).toBeUndefined();
   });
 
+  test('the body where the text is empty, and an empty text where there is no other', async () => {
+    const lines = [
+      { text: '', body: 'One.' },
+      { text: 'Two.', body: 'Three.' },
+      { text: null, body: 'Four.' },
+      { text: '' },
+      { text: '', body: 5 },
+    ];
+    const { words, trouble } = await read({ 'wire.ndjson': lines.map(line).join('') }, ['wire.ndjson']);
+    expect([words, trouble]).toEqual([['one', 'two', 'four', '', ''], []]);
+  });
+
   describe('of many bad lines', () => {
     const good = line({ id: 'a', text: rain });
     const told1000 = (path: string, first = 1) => Array.from({ length: 1000 }, (_, i) => `${path}:${first + i}: is not JSON`);

@@ -20,9 +20,15 @@ export function readRecord(line: string): LineReading {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return bad('is no JSON object', 'write {"id": …, "text": …} for an article');
   const record = value as Readonly<Record<string, unknown>>;
-  const text = typeof record.text === 'string' ? record.text : record.body;
-  if (typeof text !== 'string') return bad('has neither "text" nor "body"', 'give the article its text, as a string');
+  const text = textOf(record);
+  if (text === undefined) return bad('has neither "text" nor "body"', 'give the article its text, as a string');
   return { kind: 'article', article: recorded(text, record) };
+}
+
+/** The text, or where there is none the body: an exporter may write a column for each, and fill one. */
+function textOf({ text, body }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof text === 'string' && (text !== '' || typeof body !== 'string')) return text;
+  return typeof body === 'string' ? body : undefined;
 }
 
 function recorded(text: string, { id, title, date, source }: Readonly<Record<string, unknown>>): Recorded {

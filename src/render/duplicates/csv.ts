@@ -41,11 +41,14 @@ export function csvLine({ left, right, figures, shared }: NearPair): string {
  */
 const formula = /^[\s\p{Cc}]*[=+\-@\t\r＝＋－＠]|^[\t\r\n]/u;
 
+/** The same behind what parts cells elsewhere: where a comma is the decimal point, Excel parts them at semicolons, and takes no notice of a quotation mark within. */
+const formulaWithin = /(?<=[;\t\r\n])(?=[\s"]*[=+\-@＝＋－＠])/g;
+
 /** Controls other than white space have no place in a cell; their pictures show what stood there. */
 const controls = /[\0-\x08\x0e-\x1f\x7f-\x9f]/g;
 
 function cell(raw: string): string {
   const text = raw.replace(controls, (control) => (control < ' ' ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : '\ufffd'));
-  const safe = formula.test(text) ? `'${text}` : text;
+  const safe = (formula.test(text) ? `'${text}` : text).replace(formulaWithin, "'");
   return /[",\r\n']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -230,13 +230,19 @@ describe('a table', () => {
     ['+1', `"'+1"`],
     ['-1', `"'-1"`],
     ['@SUM(A1)', `"'@SUM(A1)"`],
-    ['\t=1', `"'\t=1"`],
-    ['\r=1', `"'\r=1"`],
+    ['\t=1', `"'\t'=1"`],
+    ['\r=1', `"'\r'=1"`],
     [' =1', `"' =1"`],
     ['＝1', `"'＝1"`],
     ['a "quoted", one', '"a ""quoted"", one"'],
     ['two\nlines', '"two\nlines"'],
     ['a=b', 'a=b'],
+    ['a;b', 'a;b'],
+    ['a;=cmd', `"a;'=cmd"`],
+    [`a;=cmd|'/c calc'!A0;b`, `"a;'=cmd|'/c calc'!A0;b"`],
+    ['a; "=1', `"a;' ""=1"`],
+    ['a\n-1', `"a\n'-1"`],
+    ['a;;＝1', `"a;;'＝1"`],
     ['\u001b[31m', '␛[31m'],
     ['\u0000=1', '␀=1'],
   ])('%j is %j', (id, expected) => {
@@ -246,12 +252,13 @@ describe('a table', () => {
   test('no cell begins like a formula, every row has every cell, and what was safe is unchanged', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', "'", ' ', 'a', '1', '\u0000', 'é') }),
+        fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', ';', "'", ' ', 'a', '1', '\u0000', 'é') }),
         (id) => {
           const [names, row] = cellsOf(heading + pair(pairOf(id, 'x')));
           expect(row).toHaveLength(names!.length);
           for (const cell of row!) expect(cell).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/);
-          if (/^[a1é]/.test(id)) expect(row![0]).toBe(id.replaceAll('\u0000', '␀'));
+          for (const part of row!.flatMap((cell) => cell.split(/[;\t\r\n]/).slice(1))) expect(part).not.toMatch(/^[\s"]*[=+\-@]/);
+          if (/^[a1é][^;\t\r\n]*$/.test(id)) expect(row![0]).toBe(id.replaceAll('\u0000', '␀'));
         },
       ),
     );
