@@ -82,10 +82,12 @@ export function isDateLine(text: string): boolean {
   return (rest !== bare || isHour(text)) && strip(rest, others).trim() === '';
 }
 
-/** Whether a line says at what hour something was updated and nothing else, as under each entry of a live page: *Updated at 14.20 GMT*. */
-export function isHourLine(text: string): boolean {
-  return isHour(text) && isDateLine(text);
+/** Whether a line says when something was published and that it was, as under each entry of a live page: *Updated at 14.20 GMT*, *Published 3 July*, *3 hours ago*; *3 July* alone may be a crosshead. */
+export function isStamp(text: string): boolean {
+  return isDateLine(text) && (stamp.test(text) || text.endsWith(' ago'));
 }
+
+const stamp = /^(?:first |last )?(?:published|updated?|posted|modified)\b/i;
 
 /** A live page says only the hour: *Last updated: 14:05 GMT*. */
 function isHour(text: string): boolean {

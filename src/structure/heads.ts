@@ -1,7 +1,7 @@
 import { isAgency, mayBeAgency } from './agencies.js';
 import { isByline, isNames, isOffice, isPersonWithOffice } from './bylines.js';
 import { datelineOf, isSureDateline } from './dateline.js';
-import { isDateLine, isFullDateLine, isHourAlone, isHourLine, isZonedHour, longestDateLine, longestHour } from './dates.js';
+import { isDateLine, isFullDateLine, isHourAlone, isStamp, isZonedHour, longestDateLine, longestHour } from './dates.js';
 import { isListItem, isProse, isQuestion, isTitle, wordsIn } from './prose.js';
 import { anywhere, ends, opening, type Place, type Rule, upTo, whole } from './rule.js';
 
@@ -45,8 +45,8 @@ export const origins: readonly Rule[] = [
     ),
   ),
   opening(
-    'last updated',
-    whole('update-hour', 'date', anywhere, ['Updated at 14.20 GMT', 'Last updated: 14:05 GMT'], (text) => isHourLine(text)),
+    'first last published updated posted modified minute minutes hour hours day days',
+    whole('stamp', 'date', anywhere, ['Updated at 14.20 GMT', 'Last updated: 14:05 GMT', 'Published 3 July', '3 hours ago'], isStamp),
   ),
   whole(
     'agency-byline',

@@ -35,15 +35,15 @@ const longestList = 12;
  * *Most read* / *Bank of Varnholt cuts rates* / *Ferry runs aground*, with which the page ends.
  */
 export function isListed(pieces: readonly Piece[], at: number): boolean {
-  const next = pieces[at + 1]?.text;
-  const ends = next !== undefined && !isEntry(next);
   for (let i = at - 1; i >= Math.max(0, at - longestList); i--) {
     const { text } = pieces[i]!;
-    if (headsLinks(text)) return !ends || i === at - 1;
+    if (headsLinks(text)) return i === at - 1 || !isOverParagraph(pieces[at + 1]);
     if (!isEntry(text)) return false;
   }
   return false;
 }
+
+const isOverParagraph = (next: Piece | undefined): boolean => next !== undefined && !isEntry(next.text);
 
 /** The sections of a paper, as they stand in a row above its stories. */
 const sections = new Set(
@@ -94,7 +94,7 @@ export const entries: readonly Rule[] = [
       'furniture',
       ['body', 'tail'],
       ['Bank of Varnholt cuts rates', 'How did the ferry run aground?'],
-      (text, { listed }) => listed && isEntry(text),
+      (text, place) => isEntry(text) && place.listed,
     ),
   ),
 ];

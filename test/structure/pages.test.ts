@@ -167,6 +167,14 @@ describe('hours of a live page', () => {
     expect(fields.date).toBeUndefined();
   });
 
+  test('when an entry was published', async () => {
+    expect((await rolesIn(lead, 'Published 3 July', second, '3 hours ago', second)).filter((role) => role !== 'paragraph')).toEqual([
+      'date',
+      'date',
+    ]);
+    expect(await rolesIn(lead, '3 July', ...Array.from({ length: 9 }, () => second))).toContain('crosshead');
+  });
+
   test('not the hours of a day that is told, nor a row of a timetable', async () => {
     expect(await rolesIn(lead, '10:14 a.m.', second, '11:05', second)).not.toContain('date');
     expect(await rolesIn(lead, '14:32 GMT', 'Lumara v Halsund')).toEqual(['paragraph', 'paragraph', 'paragraph']);
