@@ -14,7 +14,7 @@ export interface Recognised {
   readonly fields: Fields;
 }
 
-/** How many pieces at the end may be credits and furniture. */
+/** How many pieces at the end, a page's furniture aside, may be credits: the titles under *Most read* push them up. */
 const longestTail = 8;
 
 /** In the middle of a story nothing but a paragraph is longer. */
@@ -29,12 +29,12 @@ export function recognise(draft: Draft): Recognised {
   const beginning = new Beginning(pieces);
   const lead = findLead(beginning);
   const bodyFrom = lead < 0 ? beginning.length : lead + 1;
-  const tailFrom = Math.max(bodyFrom, pieces.length - longestTail);
+  const tail = tailOf(pieces, bodyFrom);
   const parts = [
     ...headOf(beginning, lead),
     ...(lead < 0 ? [] : opened(pieces[lead] as Piece, atLead)),
-    ...bodyOf(pieces, bodyFrom, tailFrom),
-    ...tailOf(pieces, tailFrom),
+    ...bodyOf(pieces, bodyFrom, pieces.length - tail.length),
+    ...tail,
   ];
   return { draft: { ...draft, pieces: parts }, fields: fieldsOf(parts) };
 }
@@ -98,10 +98,12 @@ function bodyOf(pieces: readonly Piece[], from: number, to: number): Piece[] {
 function tailOf(pieces: readonly Piece[], from: number): Piece[] {
   const parts: Piece[] = [];
   let last = true;
-  for (let i = pieces.length - 1; i >= from; i--) {
+  let left = longestTail;
+  for (let i = pieces.length - 1; i >= from && left > 0; i--) {
     const piece = pieces[i] as Piece;
     const part = named(piece, ruleFor(inTail, fold(piece.text), new PlaceInStory(pieces, i, last)));
     parts.push(part);
+    if (part.role !== 'furniture') left--;
     last &&= part.role === 'note' || part.role === 'furniture' || part.role === 'date';
   }
   return parts.reverse();

@@ -99,6 +99,16 @@ describe('lists of other stories', () => {
     ).toEqual(['paragraph', 'paragraph', 'furniture', 'furniture', 'furniture', 'furniture', 'note']);
   });
 
+  test('however many, they hide no sign-off above them', async () => {
+    const titles = Array.from({ length: 11 }, (_, i) => `Bank of Varnholt cuts rates by ${i} points`);
+    expect((await rolesIn(lead, second, 'burs-jdo/rst', 'Most read', ...titles)).slice(1)).toEqual([
+      'paragraph',
+      'note',
+      ...titles.map(() => 'furniture'),
+      'furniture',
+    ]);
+  });
+
   test('in the middle, up to the line right before a paragraph, which may be a crosshead', async () => {
     const roles = await rolesIn(lead, 'Related topics', 'Ferries', 'Halsund', "'Nobody was hurt'", second, 'The Fog', second);
     expect(roles.slice(1)).toEqual(['furniture', 'furniture', 'furniture', 'paragraph', 'paragraph', 'crosshead', 'paragraph']);
