@@ -50,12 +50,14 @@ function hasLooseSaying(reading: Reading): boolean {
   return all.length > 0 && all.some((saying) => isLoose(reading, saying));
 }
 
+const stops: ReadonlySet<string> = new Set(['.', '?', '!']);
+
 /** How many words and marks of a sentence stand before or behind a source, at most. */
 const longestSentence = 100;
 
 /** Whether all words of its sentence came or went with it: who says a thing that only one side tells is no change of who says it. */
 function inNewSentence({ atoms, loose }: Reading, { from, to }: Range): boolean {
-  const isStop = (at: number) => atoms[at] === undefined || /^[.?!]$/.test(atoms[at]!.value);
+  const isStop = (at: number) => atoms[at] === undefined || stops.has(atoms[at]!.value);
   let start = from;
   while (start > from - longestSentence && !isStop(start - 1)) start--;
   let end = to;

@@ -90,8 +90,8 @@ function wentWithClaim(passage: Passage, side: Side, mention: Mention): boolean 
 
 /** The *not* of *asked not to be named* denies nothing that is told. */
 const certainties = remembered((reading): Mention[] =>
-  reading.atoms.flatMap(({ value, kind }, i) => {
-    if (!triggers.has(value)) return [];
+  reading.atoms.flatMap(({ value, kind, traits }, i) => {
+    if ((traits & doubting) === 0) return [];
     if (isNearly(reading, i)) return [{ from: i, to: i + 1, key: 'nearly' }];
     if (isUnlikely(reading, i)) return [{ from: i, to: i + 2, key: 'unlikely' }];
     if (isUnlikely(reading, i - 1)) return [];

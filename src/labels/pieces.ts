@@ -80,4 +80,10 @@ const smallMonth = /^(?:march|may)$/;
 /** The code of a company may follow: *Noranda Inc <NOR.TO>*. */
 const codeMark = '<';
 
-const nothing = makePiece({ value: '', kind: 'mark', text: '', from: 0, to: 0 }, false, undefined);
+const nothing: Piece = {
+  value: '',
+  kind: 'mark',
+  text: '',
+  traits: 0,
+  open: { from: 0, to: 0, date: undefined, short: false, pointed: false, next: undefined },
+};

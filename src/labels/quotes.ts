@@ -41,10 +41,17 @@ function isReportedBy(speech: Reading, report: Reading): boolean {
 /** Whether no edit touched a mark of whole paragraphs; sentences may have theirs in their neighbours. */
 function keepsMarks(...readings: readonly Reading[]): boolean {
   return readings.every(
-    ({ atoms, loose, stretch }) =>
-      stretch.units.every(({ sentence }) => sentence === undefined) && !atoms.some(({ value }, i) => value === '"' && loose[i]! >= 0),
+    (reading) => reading.stretch.units.every(({ sentence }) => sentence === undefined) && looseQuotes(reading).length === 0,
   );
 }
+
+/** The quotation marks that an edit touched, as written. */
+export const looseQuotes = remembered(({ atoms, loose, traits }): string[] => {
+  const found: string[] = [];
+  if ((traits & quoting) === 0) return found;
+  for (let i = 0; i < atoms.length; i++) if ((atoms[i]!.traits & quoting) !== 0 && loose[i]! >= 0) found.push(atoms[i]!.text);
+  return found;
+});
 
 /** Whether an edit touched the mark before a quoted word; where it stands, only the one that closes was forgotten: *"We won, he said*. */
 function lostItsMark({ atoms, loose }: Reading, at: number): boolean {

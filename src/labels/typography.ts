@@ -6,7 +6,8 @@ import { seen } from './invisible.js';
 import type { Inside, Run } from './lineup.js';
 import { inOneQuotation, isDash, isQuotationMark } from './marks.js';
 import type { Explained } from './mentions.js';
-import { opensSentence, type Passage, type Reading, remembered } from './reading.js';
+import { looseQuotes } from './quotes.js';
+import { opensSentence, type Passage, type Reading } from './reading.js';
 
 /** Adds to each edit what changed in its writing: the same words, spelled, capitalised or pointed in another way. */
 export function writingLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
@@ -130,6 +131,7 @@ function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | 
   if (endsAbbreviation(passage, pairs, gap)) return undefined;
   if (hasCode(passage.left, gap.left) && hasCode(passage.right, gap.right)) return 'name';
   const label = markLabel(atomsOf(passage, gap));
+  // As many marks of both sides when only a point moved: *"We will win".* and *"We will win."*
   return label === 'quotes' && looseQuotes(passage.left).length === looseQuotes(passage.right).length ? 'punctuation' : label;
 }
 
@@ -149,11 +151,6 @@ function endsAbbreviation({ left, right }: Passage, pairs: readonly Run[], gap: 
 function atomsOf({ left, right }: Pick<Passage, Side>, { left: l, right: r }: Run): Atom[] {
   return [...l.map((i) => left.atoms[i]!), ...r.map((j) => right.atoms[j]!)];
 }
-
-/** The quotation marks that went or came; as many of both when only a point moved: *"We will win".* and *"We will win."* */
-const looseQuotes = remembered(({ atoms, loose }) =>
-  atoms.filter(({ value }, i) => value === '"' && loose[i]! >= 0).map(({ text }) => text),
-);
 
 /** What kind of mark an edit of marks alone changed. */
 function markLabel(atoms: readonly Atom[]): Label {
