@@ -19,10 +19,13 @@ export interface LoadOptions {
 
 /**
  * Reads one article.
- * Rejects with `Trouble` when the bytes are not text, or hold nothing to compare. The bytes must not be written to afterwards.
+ * Rejects with `Trouble` when the bytes are not text, or hold nothing to compare, and for an option that is none of its values; one that is undefined or null counts
+ * as left out. The bytes must not be written to afterwards.
  */
 export async function load(bytes: Uint8Array, source: string, options: LoadOptions = {}): Promise<Document> {
-  const { structure = 'article', from } = options;
+  const structure = structureOf(options);
+  const from = options.from ?? undefined;
+  if (!ArrayBuffer.isView(bytes)) throw new Trouble(source, 'is not given as bytes', 'use new TextEncoder().encode(text) for a text');
   const format = formats.find(({ name, sniff }) => (from === undefined ? sniff(bytes, source) : name === from));
   if (!format) throw from === undefined ? noFormat(source, bytes) : unknownFormat(from);
   const { draft, encoding } = await format.read(bytes, source, structure);
@@ -37,6 +40,13 @@ export async function load(bytes: Uint8Array, source: string, options: LoadOptio
     ...(language === undefined ? {} : { language }),
     fields: recognised.fields,
   });
+}
+
+/** A program without types can give anything. */
+function structureOf({ structure }: LoadOptions): Structure {
+  const wanted = structure ?? 'article';
+  if (wanted !== 'article' && wanted !== 'none') throw new Trouble(`structure ${String(wanted)}`, 'unknown value', 'use article or none');
+  return wanted;
 }
 
 function unknownFormat(from: string): Trouble {

@@ -54,6 +54,16 @@ describe('what is expected', () => {
     expect(expectationsOf({ labels: 'none' })[0]).toMatchObject({ kind: 'labels', labels: [] });
   });
 
+  test('that is none of a comparison alone is told, and not passed over', () => {
+    for (const [value, told] of [
+      [{ baseline: true }, /a baseline is a file of its own/],
+      [{ same: true, options: { unit: 'sentence' } }, /say nothing of how articles are compared/],
+      [{ families: [['a', 'b']] }, /families are expected of a collection/],
+    ] as const)
+      expect(() => expectationsOf(value)).toThrow(told);
+    expect(expectationsOf({ baseline: false, same: true })).toHaveLength(1);
+  });
+
   test('by a word that means nothing is told, with the word that was meant', () => {
     expect(() => expectationsOf({ moevd: 0 })).toThrow(new Trouble('expectations', 'moevd is unknown', 'did you mean moved?'));
     expect(() => expectationsOf({ 'left.fields.dateline.palce': 'x' })).toThrow(/did you mean left\.fields\.dateline\.place\?/);

@@ -115,6 +115,14 @@ describe('load', () => {
     expect(document.sha256).toBe('cc983deb705e2a4b678696cc1c99dc547bfd3708f039f2e5ea5f5839a3034ee0');
   });
 
+  test('what a program without types may give is left out, or told', async () => {
+    const text = Buffer.from('Five men were hurt.');
+    const given = (value: object) => value as { structure?: 'none'; from?: string };
+    expect((await load(text, 'a.txt', given({ structure: null, from: null }))).structure).toBe('article');
+    await expect(load(text, 'a.txt', given({ structure: 'foo' }))).rejects.toThrow('structure foo: unknown value; use article or none');
+    await expect(load('Five men were hurt.' as unknown as Uint8Array, 'a.txt')).rejects.toThrow('a.txt: is not given as bytes');
+  });
+
   test('an unknown format is trouble that lists the known ones', async () => {
     await expect(load(Buffer.from('x'), 'a.txt', { from: 'docx' })).rejects.toMatchObject({
       name: 'Trouble',

@@ -2,8 +2,8 @@ import { Trouble } from '../../errors.js';
 import type { Document, Duplicates, DuplicatesOptions, LeftOut } from '../../model.js';
 import { version } from '../../version.js';
 import { nearDuplicates, sharedShingles } from '../index.js';
-import { dedupeThresholds, usualOptions } from '../options.js';
 import { type Collection, numbered, type Told, tellGroups } from './index.js';
+import { optionsOf } from './options.js';
 import { pairsById } from './pairs.js';
 
 /** How many groups of connected articles have been told, and of how many. */
@@ -53,12 +53,12 @@ export interface Story {
 
 /**
  * Finds the near-duplicates among articles: every pair, and no other, with exact figures; their families, with one to keep; and series of templates. A
- * document goes by its source. Throws `Trouble` when two articles have one id, or an option is out of its range.
+ * document goes by its source. An option that is undefined or null counts as left out. Throws `Trouble` when two articles have one id, or for an option that is none of its values or out of its
+ * range.
  */
 export function dedupe(articles: Iterable<Story | Document>, options: Partial<DuplicatesOptions> = {}): Duplicates {
-  const full: DuplicatesOptions = { ...usualOptions, keep: 'auto', templates: 'apart', ...options };
+  const full = optionsOf(options);
   const stories = Array.from(articles, (article) => ('blocks' in article ? storyOf(article) : article));
-  checkOptions(full);
   checkIds(stories);
   const { corpus, pairs } = nearDuplicates(
     stories.map(({ text }) => text),
@@ -94,20 +94,6 @@ function storyOf({ source, text, fields: { headline, date, dateline } }: Documen
     ...(day === undefined ? {} : { date: day }),
     ...(dateline?.credit === undefined ? {} : { outlet: dateline.credit }),
   };
-}
-
-function checkOptions(options: DuplicatesOptions): void {
-  for (const [name, { range }] of Object.entries(dedupeThresholds)) {
-    const value = options[name as keyof typeof dedupeThresholds];
-    const [least, most] = range;
-    if (!(value > 0 && value >= least && value <= most))
-      throw new Trouble(
-        `${name} ${value}`,
-        'is out of its range',
-        `use a number above ${least === 0 ? 0 : least - 1}, and ${most} at most`,
-      );
-  }
-  if (!Number.isInteger(options.shingle)) throw new Trouble(`shingle ${options.shingle}`, 'is no whole number', 'use 5, say');
 }
 
 function checkIds(stories: readonly Story[]): void {

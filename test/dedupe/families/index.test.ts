@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Duplicates, dedupe, duplicateRenderers, type Story, Trouble } from '../../../src/index.js';
+import { type Duplicates, type DuplicatesOptions, dedupe, duplicateRenderers, type Story, Trouble } from '../../../src/index.js';
 import { council, ferry, ferryBrief, ferryNight, ferryUpdate, marketMonday, marketTuesday } from '../stories.js';
 import { collectionOf, shown, tell, usual } from '../support.js';
 
@@ -199,9 +199,20 @@ describe('the library', () => {
     [{ containment: 1.1 }, /^containment 1\.1: /],
     [{ shingle: 2.5 }, /^shingle 2\.5: /],
     [{ shingle: 0 }, /^shingle 0: /],
+    [{ resemblance: '0.5' }, /^resemblance "0\.5": /],
+    [{ shingle: '5' }, /^shingle "5": /],
+    [{ keep: 'x' }, /^keep "x": unknown value; use auto, earliest, longest, first or most-complete$/],
+    [{ keep: 'toString' }, /^keep "toString": /],
+    [{ templates: 'x' }, /^templates "x": unknown value; use apart or merge$/],
   ])('%j is trouble', (options, message) => {
-    expect(() => dedupe(two, options)).toThrow(Trouble);
-    expect(() => dedupe(two, options)).toThrow(message);
+    const given = options as Partial<DuplicatesOptions>;
+    expect(() => dedupe(two, given)).toThrow(Trouble);
+    expect(() => dedupe(two, given)).toThrow(message);
+  });
+
+  test('an option that is undefined or null is left out', () => {
+    const nothing = { resemblance: undefined, containment: null, shingle: undefined, keep: undefined, templates: null };
+    expect(dedupe(two, nothing as unknown as Partial<DuplicatesOptions>).options).toEqual(dedupe(two).options);
   });
 
   test('an id that stands twice is trouble', () => {
