@@ -10,9 +10,11 @@ export function hasDecimalComma(language: string | undefined): boolean {
 
 /**
  * A number written in digits, as English writes it, where what stands in it leaves no doubt: *1.200,50* is *1200.50* and *1.200.000* is *1200000*
- * in every language; *1.200* is *1200* only where decimals follow a comma. Anything else is returned as it is.
+ * in every language; *1.200* is *1200*, and *1,759* is *1.759*, only where decimals follow a comma. Anything else is returned as it is.
  */
 export function plainDigits(written: string, decimalComma: boolean | undefined): string {
+  // *1,759 Euro* is less than two.
+  if (decimalComma && /^\d{1,3},\d{3}$/.test(written)) return written.replace(',', '.');
   const grouped = written.includes('.') ? /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(written) : null;
   if (!grouped || (!decimalComma && grouped[2] === undefined && written.indexOf('.') === written.lastIndexOf('.'))) return written;
   const whole = grouped[1]!.replaceAll('.', '');

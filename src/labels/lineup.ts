@@ -3,6 +3,7 @@ import { diffSequences } from '../text/sequence.js';
 import type { Atom } from './atoms.js';
 import { isCapital, isInitials } from './letters.js';
 import { isSlipAsWritten } from './slips.js';
+import { isSpelledInTwo } from './transliterations.js';
 
 /** Atoms that say the same on both sides, one each but for *health care* and *healthcare*; or, in a gap, what went and what came in its place. */
 export interface Run {
@@ -117,7 +118,12 @@ function respell(run: Run, left: readonly Atom[], right: readonly Atom[], found:
 
 function isSlip(left: Atom, right: Atom): boolean {
   if (left.kind !== 'word' || right.kind !== 'word') return false;
-  return isSlipAsWritten(left.text, right.text) || isShortInCapitals(left, right) || isShortInCapitals(right, left);
+  return (
+    isSlipAsWritten(left.text, right.text) ||
+    isSpelledInTwo(left.text, right.text) ||
+    isShortInCapitals(left, right) ||
+    isShortInCapitals(right, left)
+  );
 }
 
 /** *THE MAYOR WAS ILL* and *The mayor was ill*: in capitals a word is read as a short form that its small letters are not; *US* and *us* are two. */

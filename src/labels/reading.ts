@@ -1,6 +1,7 @@
 import type { Edit } from '../model.js';
 import type { Atom } from './atoms.js';
 import { bridge } from './bridges.js';
+import { partedByMarks } from './diacritics.js';
 import { isCapital } from './letters.js';
 import { gapsOf, type Inside, lineUp, type Run } from './lineup.js';
 import { joinedEdits, markEdits, wholeSpans } from './reach.js';
@@ -9,7 +10,7 @@ import { traitsAmong } from './traits.js';
 
 /** One side of a passage as the rules see it: its atoms, and for each what stands around it. */
 export interface Reading {
-  readonly atoms: readonly Atom[];
+  readonly atoms: Atom[];
   /** For each atom, the edit that it is in and in which nothing on the other side has its value; -1 for none. */
   readonly loose: number[];
   /** The words and numbers that an edit took away or brought. */
@@ -47,8 +48,9 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
   markEdits(l, spans, 'left');
   markEdits(r, spans, 'right');
   const within = lineUp(l, r, edits.length);
-  const { inside, emptied } =
+  const { inside: lined, emptied } =
     left.units.length + right.units.length > 2 ? bridge(within, { left: l, right: r }) : { inside: within, emptied: [] };
+  const inside = lined.map((one) => partedByMarks(one, l, r));
   for (let edit = 0; edit < inside.length; edit++) settle(inside[edit]!.pairs, l, r);
   noteChanged(l);
   noteChanged(r);
@@ -76,7 +78,7 @@ export function readStretch(stretch: Stretch): Reading {
   return readingOf(stretch, atomsIn(stretch));
 }
 
-function readingOf(stretch: Stretch, atoms: readonly Atom[]): Reading {
+function readingOf(stretch: Stretch, atoms: Atom[]): Reading {
   return {
     atoms,
     loose: new Array<number>(atoms.length).fill(-1),

@@ -1,3 +1,5 @@
+import { fold } from './fold.js';
+
 /**
  * Names from other scripts that the agencies spell in several ways; the first of a line is the value that the rest are read as. A vowel alone does
  * not tell such a name from another: *Mohammad* and *Mohammed* are one, *Andersen* and *Anderson* two.
@@ -65,4 +67,23 @@ const values: ReadonlyMap<string, string> = new Map(
 /** The spelling that a name from another script is compared by, in lower case; undefined when it has no other. */
 export function transliterated(word: string): string | undefined {
   return values.get(word);
+}
+
+/** Letters with marks as they are spelled in two where nobody has them, in lower case. */
+const inTwo: ReadonlyMap<string, string> = new Map(Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' }));
+
+/** Whether one of two words as written spells the other's letters in two: *Zürich* and *Zuerich*, *Đoković* and *Djokovic*. */
+export function isSpelledInTwo(one: string, other: string): boolean {
+  // Most words by far have none of these letters.
+  if (one.length === other.length) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (!/[äöüøåđ]/i.test(short)) return false;
+  return (
+    fold(
+      short
+        .toLowerCase()
+        .normalize('NFC')
+        .replace(/[äöüøåđ]/g, (letter) => inTwo.get(letter)!),
+    ) === fold(long)
+  );
 }
