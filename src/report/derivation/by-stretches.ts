@@ -20,7 +20,7 @@ export function sharedPlaces(story: StoryWords, stretches: readonly CommonRun[],
     shared.left.fill(1, stretch.left, stretch.left + shinglesIn(stretch, length));
     shared.right.fill(1, stretch.right, stretch.right + shinglesIn(stretch, length));
   }
-  const open = [...openIn(shared.left, onLeft, 0), ...openIn(shared.right, onRight, story.left.length)];
+  const open = openIn(shared.left, onLeft, 0).concat(openIn(shared.right, onRight, story.left.length));
   if (open.length > 0) lookUp(open, story, stretches, length);
   return shared;
 }

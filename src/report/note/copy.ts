@@ -24,7 +24,10 @@ export function copyOf(document: Document): Copy {
   const graf = (block: number) => numbers[block]!;
   const grafs = (blocks: readonly number[]) => grafsAmong(blocks, numbers);
   const wordOf = (block: number) => (numbers[block]! > 0 ? `graf ${numbers[block]}` : roleNames[role(block)]);
-  const wordsOf = (blocks: readonly number[]) => [...partWords(blocks.map(role)), ...grafWords(grafs(blocks))].join(', ');
+  const wordsOf = (blocks: readonly number[]) =>
+    partWords(blocks.map(role))
+      .concat(grafWords(grafs(blocks)))
+      .join(', ');
   const words = (blocks: readonly number[]) => (blocks.length === 1 ? wordOf(blocks[0]!) : wordsOf(blocks));
   return { document, role, graf, grafs, last: lastGraf(numbers), words };
 }

@@ -13,7 +13,7 @@ import { untiedInstructions } from './untied.js';
 export function noteOf(comparison: Facts, derivation: () => Derivation, read: () => Reading): Note {
   const desk = deskOf(comparison, read);
   const pieces = piecesOf(comparison).filter((piece) => comparison.options.strict || isStoryPiece(piece, desk));
-  const instructions = inOrder([...tiedInstructions(pieces.filter(isTied), desk), ...untiedInstructions(pieces, desk)], desk);
+  const instructions = inOrder(tiedInstructions(pieces.filter(isTied), desk).concat(untiedInstructions(pieces, desk)), desk);
   return {
     readings: readingsOf({ desk, pieces, instructions, derivation }),
     marks: marksOf(comparison),
@@ -31,10 +31,8 @@ function rankOf({ verb, severity = severities.content }: Instruction): number {
   return verb === 'SUBS' && severity < severities.content ? 3 - severity : 1;
 }
 
-function inOrder(instructions: readonly Instruction[], { copies }: Desk): Instruction[] {
+function inOrder(instructions: Instruction[], { copies }: Desk): Instruction[] {
   const place = ({ left, right }: Instruction) => right[0] ?? (left[0] === undefined ? 0 : copies.right.last + left[0]);
   const verb = (one: Instruction) => order.indexOf(one.verb);
-  return [...instructions].sort(
-    (a, b) => rankOf(a) - rankOf(b) || verb(a) - verb(b) || place(a) - place(b) || a.passages[0]! - b.passages[0]!,
-  );
+  return instructions.sort((a, b) => rankOf(a) - rankOf(b) || verb(a) - verb(b) || place(a) - place(b) || a.passages[0]! - b.passages[0]!);
 }

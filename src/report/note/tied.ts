@@ -17,17 +17,27 @@ export function tiedInstructions(pieces: readonly Piece[], desk: Desk): Instruct
     if (known) known.push(piece);
     else kinds.set(kind, [piece]);
   }
-  const of = (kind: Kind) => kinds.get(kind) ?? [];
-  return [
-    ...of('sub').map((piece) => subs(piece, desk)),
-    ...of('repeat').map((piece) => repeats(piece, desk)),
-    ...movedBlocks(of('move'), desk).map((block) => moves(block, desk)),
-    ...of('divide').map((piece) => divides(piece, desk)),
-    ...of('retell').map((piece) => retells(piece, desk)),
-    ...together(of('wording'), (all) => inWording(all, desk)),
-    ...together(of('style'), (all) => inStyle(all, desk)),
-    ...together(of('same'), (all) => picksUp(all, desk)),
-  ];
+  return instructionsFor(kinds, desk);
+}
+
+function instructionsFor(kinds: ReadonlyMap<Kind, readonly Piece[]>, desk: Desk): Instruction[] {
+  const told: Instruction[] = [];
+  const each = (kind: Kind, tell: (piece: Piece, desk: Desk) => Instruction) => {
+    for (const piece of kinds.get(kind) ?? []) told.push(tell(piece, desk));
+  };
+  const together = (kind: Kind, tell: (pieces: readonly Piece[], desk: Desk) => Instruction) => {
+    const pieces = kinds.get(kind);
+    if (pieces) told.push(tell(pieces, desk));
+  };
+  each('sub', subs);
+  each('repeat', repeats);
+  for (const block of movedBlocks(kinds.get('move') ?? [], desk)) told.push(moves(block, desk));
+  each('divide', divides);
+  each('retell', retells);
+  together('wording', inWording);
+  together('style', inStyle);
+  together('same', picksUp);
+  return told;
 }
 
 type Kind = 'repeat' | 'move' | 'divide' | 'retell' | 'sub' | 'wording' | 'style' | 'same';
@@ -50,10 +60,6 @@ function kindOf(piece: Piece, desk: Desk): Kind {
     default:
       return 'sub';
   }
-}
-
-function together(pieces: readonly Piece[], tell: (pieces: readonly Piece[]) => Instruction): Instruction[] {
-  return pieces.length === 0 ? [] : [tell(pieces)];
 }
 
 /** `SUBS graf 3 with "at least 12" for "5"`, `LEADS with graf 1 rewritten: "Six fishermen were lifted from a life raft…"` */

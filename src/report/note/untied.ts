@@ -12,19 +12,22 @@ import { type Slot, slotsOf } from './slots.js';
 /** What is told of the pieces that stand on one side only: grafs by the place they stand in, then the other parts of the story. */
 export function untiedInstructions(pieces: readonly Piece[], desk: Desk): Instruction[] {
   const parts = pieces.filter((piece) => !isTied(piece) && !hasGraf(piece, desk));
-  return [...slotsOf(pieces, desk).flatMap((slot) => slotInstructions(slot, desk)), ...partInstructions(parts, desk)];
+  return slotsOf(pieces, desk)
+    .flatMap((slot) => slotInstructions(slot, desk))
+    .concat(partInstructions(parts, desk));
 }
 
 function slotInstructions({ left, right, head, tail }: Slot, desk: Desk): Instruction[] {
   if (head && tail && left.length > 0 && right.length > 0) return [puts('SUBS', left, right, desk)];
-  const [first = [], ...others] = rowsOf(right, 'right', desk);
-  if (head && !tail && grafsIn(first, 'right', desk.copies)[0] === 1) {
-    return [leads(left, first, desk), ...others.map((row) => brings('INSERTS', row, desk))];
+  const rows = rowsOf(right, 'right', desk);
+  const [first] = rows;
+  if (first && head && !tail && grafsIn(first, 'right', desk.copies)[0] === 1) {
+    return [leads(left, first, desk), ...rows.slice(1).map((row) => brings('INSERTS', row, desk))];
   }
   const swap = !tail && left.length === right.length && left.length <= reportThresholds.swapGrafs.default;
-  if (swap && others.length === 0) return [puts('SUBS', left, right, desk)];
-  const rows = [first, ...others].filter((row) => row.length > 0);
-  return [...rows.map((row) => brings(tail ? 'ADDS' : 'INSERTS', row, desk)), ...rowsOf(left, 'left', desk).map((row) => drops(row, desk))];
+  if (swap && rows.length === 1) return [puts('SUBS', left, right, desk)];
+  const told = rows.map((row) => brings(tail ? 'ADDS' : 'INSERTS', row, desk));
+  return told.concat(rowsOf(left, 'left', desk).map((row) => drops(row, desk)));
 }
 
 /** Grafs whose numbers follow each other. */
