@@ -1,10 +1,10 @@
 import type { Brings, Document, Excerpt, Side, Sourced, Unit } from '../model.js';
 import { isStory } from '../text/roles.js';
+import { counts, spanOf } from './counts.js';
 import { dates } from './dates.js';
 import { evidenceOf } from './evidence.js';
 import type { Range } from './mentions.js';
 import { type Name, names } from './names.js';
-import { figures } from './numbers.js';
 import { quotedPlaces } from './quotes.js';
 import { type Reading, readStretch } from './reading.js';
 import { type Fitness, fitnessOf } from './rules.js';
@@ -32,16 +32,11 @@ function brought(stretch: Stretch, { words, capitals }: Fitness): Brings {
   const excerpt = (range: Range) => excerptOf(reading, range);
   const sourced = (range: Range): Sourced => withSpeaker(excerpt(range), words ? speakerOf(reading, range, quoted) : undefined, excerpt);
   return {
-    numbers: figures(reading).filter(isCount).map(sourced).map(withoutPoint),
+    numbers: counts(reading).map(sourced).map(withoutPoint),
     dates: dates(reading).map(excerpt),
     names: capitals ? names(reading).map(excerpt) : [],
     quotes: quotations(reading, quoted).map(sourced),
   };
-}
-
-/** *12*, *hundreds*; *one of the men*, *the first time*, *several* come and go with other words. */
-function isCount({ weight }: { readonly weight: number }): boolean {
-  return weight === 2;
 }
 
 /** *It cost 5 million dollars.*: the point that may be of an abbreviation (*dlrs.*) ends the sentence too. */
@@ -67,13 +62,7 @@ function quotations({ atoms }: Reading, quoted: ReadonlySet<number>): Range[] {
   return found;
 }
 
-/** Atoms stand in order but for a currency and its number (*$5 million*), so all of them are asked. */
-function excerptOf({ atoms, stretch: { document } }: Reading, { from, to }: Range): Excerpt {
-  let start = Number.POSITIVE_INFINITY;
-  let end = 0;
-  for (let i = from; i < to; i++) {
-    start = Math.min(start, atoms[i]!.start);
-    end = Math.max(end, atoms[i]!.end);
-  }
-  return { start, end, text: document.text.slice(start, end) };
+function excerptOf(reading: Reading, range: Range): Excerpt {
+  const [start, end] = spanOf(reading, range);
+  return { start, end, text: reading.stretch.document.text.slice(start, end) };
 }

@@ -2,7 +2,7 @@ import type { Atom } from './atoms.js';
 import { dates } from './dates.js';
 import type { Range } from './mentions.js';
 import { type Name, names } from './names.js';
-import { opensSentence, type Reading, remembered } from './reading.js';
+import { hasCapital, opensSentence, type Reading, remembered } from './reading.js';
 import { type Saying, sayings } from './sayings.js';
 
 /** A verb of saying, and who is named as the one who says it. */
@@ -91,9 +91,24 @@ function nameBefore(reading: Reading, { at, from }: Saying): Name | undefined {
   if (atoms[at]!.value === 'according') return undefined;
   const own = names(reading).filter((name) => name.from >= from && name.to <= at);
   const inApposition = atoms[at - 1]?.value === ',';
-  const name = inApposition ? own.find(({ to }) => atoms[to]?.value === ',') : own.at(-1);
+  const name = inApposition ? setOff(reading, own) : own.at(-1);
   if (!name || preposition.test(atoms[name.from - 1]?.value ?? '')) return undefined;
-  return inApposition || leadsOver(reading, name.to, at) ? name : undefined;
+  return inApposition || leadsOver(reading, name.to, at) ? withPartner(reading, name) : undefined;
+}
+
+/** *Jane Doe* of *Jane Doe, the Prime Minister, said* and of *The Prime Minister, Jane Doe, said*: the first between commas that is no office. */
+function setOff({ atoms }: Reading, own: readonly Name[]): Name | undefined {
+  const found = own.filter(({ to }) => atoms[to]?.value === ',');
+  return found.find(({ words }) => !office.test(words.at(-1)!)) ?? found[0];
+}
+
+const office = /^(?:minister|president|chancellor|secretary|governor|mayor|chief|director|chairman|premier|spokesman|spokeswoman)$/;
+
+/** *Ashurst and Cole LLP said*: both, though the first word of a sentence alone is no name for certain. */
+function withPartner({ atoms }: Reading, name: Name): Name {
+  const partner = name.from - 2;
+  const joins = atoms[name.from - 1]?.value === 'and' && partner >= 0 && hasCapital(atoms[partner]!);
+  return joins ? { ...name, from: partner } : name;
 }
 
 const preposition = /^(?:of|in|from|at|to|for|with|by|on|near|against|about|over)$/;

@@ -27,24 +27,40 @@ function shortest(names: ReadonlySet<string>, text: string): string {
   const known = [...names].sort((a, b) => a.length - b.length)[0]!;
   const words = known.split(/\s+/);
   const surname = words.at(-1)!;
-  return words.length > 1 && words.length <= longestPerson && isCalled(surname, text) ? surname : known;
+  const isPerson = words.length > 1 && words.length <= longestPerson && !words.some((word) => joint.test(word)) && !office.test(surname);
+  return isPerson && isCalled(surname, text) ? surname : known;
 }
+
+/** Small words of an institution's name, which is one name from end to end: *Transport for London*, *the Bank of England*, *Ashurst and Cole*. */
+const joint = /^(?:of|for|and|&|the)$/;
+/** What a name may end in and is nobody's surname: *the Prime Minister*, *Police Scotland*. */
+const office =
+  /^(?:Minister|President|Chancellor|Secretary|Governor|Mayor|Chief|Director|Chairman|Staff|Police|Council|Court|Ministry|Department|England|Scotland|Wales|Ireland|Britain|London|America|Europe)$/;
 
 /** *General Mohammad Akraminia*, *Prime Minister Lena Brandt*. More words make the name of an institution. */
 const longestPerson = 4;
 
-/** Whether a text has a surname without a name before it, as the story of a person does from the second mention on. */
+/**
+ * Whether a text has a surname without a name before it, as the story of a person does from the second mention on. One that stands behind *in* or *across* is a
+ * place: what *Police Scotland* says, *Scotland* does not.
+ */
 function isCalled(surname: string, text: string): boolean {
   if (surname === '') return false;
+  let called = false;
   const clue = surname.slice(0, longestClue);
   for (let at = text.indexOf(clue); at >= 0; at = text.indexOf(clue, at + 1)) {
     if (!text.startsWith(surname, at)) continue;
     const before = text.slice(Math.max(0, at - looked), at);
     const after = text.slice(at + surname.length, at + surname.length + 1);
-    if (!/[\p{L}\p{N}]/u.test(after) && !/\p{Lu}[\p{L}'’.-]*\s+$|[\p{L}\p{N}'’-]$/u.test(before)) return true;
+    if (!/[\p{L}\p{N}]/u.test(after) && !/\p{Lu}[\p{L}'’.-]*\s+$|[\p{L}\p{N}'’-]$/u.test(before)) {
+      if (placing.test(before)) return false;
+      called = true;
+    }
   }
-  return false;
+  return called;
 }
+
+const placing = /(?:^|[^\p{L}])(?:[Ii]n|[Aa]cross|[Nn]ear|[Oo]utside|[Tt]hroughout|[Aa]round)\s+$/u;
 
 /** V8 looks for so few letters by the first alone. That is a capital, which stands seldom: in a long text it finds the name in an eighth of the time. */
 const longestClue = 6;

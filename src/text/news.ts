@@ -22,9 +22,36 @@ export function fresh<T extends { readonly text: string }>(
   const news: T[] = [];
   for (const one of found) {
     if (news.length >= enough) break;
-    if (!known.has(one.text)) news.push(one);
+    if (!writingsOf(one.text).some((words) => known.has(words))) news.push(one);
   }
   return news;
+}
+
+/** The ways to write a figure with what it measures: *$585 mln* is *$585 million* and *$585m*, *5%* is *5 percent*, an age its figure. Other words are their own. */
+function writingsOf(words: string): readonly string[] {
+  const age = /^(\d+)[- ]years?[- ]old$/.exec(words);
+  if (age) return [words, age[1]!];
+  const found = measured.exec(words);
+  const others = found ? forms.get(found[2]!.toLowerCase()) : undefined;
+  return others ? [words, ...others.map((form) => `${found![1]!}${form}${found![3]!}`)] : [words];
+}
+
+/** A figure, what multiplies or measures it, and what follows. */
+const measured = /^(.*\d)\s?(mln|million|mn|m|bln|billion|bn|b|trillion|trn|tn|thousand|k|%|percent|per cent|pct)((?:\s.*)?)$/is;
+const forms: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    [' million', ' mln', 'm', 'M', 'mn', ' m'],
+    [' billion', ' bln', 'bn', 'B', 'b', ' bn'],
+    [' trillion', ' trn', 'tn', 'T'],
+    [' thousand', 'k', 'K'],
+    ['%', ' percent', ' per cent', ' pct', ' %'],
+  ].flatMap((all) => all.map((form) => [form.trim().toLowerCase(), all] as const)),
+);
+
+/** The quotations whose words another story does not have, quoted or not, whatever mark they end in. */
+export function freshQuotes<T extends { readonly text: string }>(found: readonly T[], other: Pick<Document, 'text'>): T[] {
+  const known = knownIn(other);
+  return found.filter(({ text }) => !known.has(text.replace(/[.,!?…]+$/, '')));
 }
 
 const looked = new WeakMap<object, Known>();

@@ -112,4 +112,25 @@ describe('who is named as the speaker', () => {
       ['20', 'Varnholt Echo'],
     ]);
   });
+
+  test.each([
+    ['Ashurst and Cole LLP said 19 people were hurt.', 'Ashurst and Cole LLP'],
+    ['The Solvian Prime Minister, Ivo Marin, said 19 people were hurt.', 'Ivo Marin'],
+    ['Ivo Marin, the Solvian Prime Minister, said 19 people were hurt.', 'Ivo Marin'],
+  ])('whole: %s', (text, speaker) => {
+    expect(said(brought(text).numbers)).toEqual([['19', speaker]]);
+  });
+
+  test.each([
+    ['He won 6-4, 7-6 (7-5) in 2 hours.', ['6-4', '7-6', '7-5', '2 hours']],
+    ['Growth of 5-7% is worth $10-$12 a barrel, or 5 to 7 million crowns.', ['5-7%', '$10-$12 a barrel', '5 to 7 million crowns']],
+    ['It rose from 5 to 7 percent.', ['5', '7 percent']],
+    ['A 27-year-old man and Ana, 27, were hurt.', ['27-year-old', '27']],
+    ['Call 0800 555 111 or 918-596-2677, said one of the 12 men.', ['12']],
+    ['5. Giulio Conti fell behind.', []],
+    ['The S&P 500 fell 2 percent near junction 31.', ['2 percent']],
+    ['In Lindhaven 12 people left.', ['12']],
+  ])('figures: %s', (text, figures) => {
+    expect(brought(text).numbers.map((one) => one.text)).toEqual(figures);
+  });
 });

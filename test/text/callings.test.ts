@@ -12,6 +12,11 @@ test.each([
   [['Human Rights Activists News Agency'], 'The Agency said so, and an Agency official too.', ['Human Rights Activists News Agency']],
   [['John Fitzwarren'], 'Fitzwater spoke, and John Fitzwarren.', ['John Fitzwarren']],
   [['John Fitzwarren'], 'Fitzwater spoke, and Fitzwarren.', ['Fitzwarren']],
+  [['Transport for Lund'], 'Lund is full.', ['Transport for Lund']],
+  [['Ashurst and Cole'], 'Cole left.', ['Ashurst and Cole']],
+  [['Prime Minister'], 'The Minister left.', ['Prime Minister']],
+  [['Police Scotland'], 'A storm hit Scotland.', ['Police Scotland']],
+  [['Police Lund'], 'Lund is full. It rained across Lund.', ['Police Lund']],
   [['Ann Lee', 'Bee'], '', ['Ann Lee', 'Bee']],
   [[], '', []],
 ])('%j is %j', (names, text, called) => {

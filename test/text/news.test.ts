@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fresh, isTelling } from '../../src/text/news.js';
+import { fresh, freshQuotes, isTelling } from '../../src/text/news.js';
 
 test.each([
   ['6,495', true],
@@ -22,6 +22,30 @@ test.each([
   ['', ['61']],
 ])('what %j does not have is news', (text, news) => {
   expect(fresh([{ text: '61' }, { text: '' }], { text }).map((one) => one.text)).toEqual(news);
+});
+
+test.each([
+  ['$585 mln', 'worth $585 million'],
+  ['$585 million', 'worth $585m'],
+  ['$1.4B', 'worth $1.4 billion'],
+  ['5-7%', 'by 5-7 percent'],
+  ['5 percent', 'by 5%'],
+  ['27-year-old', 'Ana Ruiz, 27, left'],
+  ['27', 'the 27-year-old left'],
+])('%j is no news beside %j', (figure, text) => {
+  expect(fresh([{ text: figure }], { text })).toEqual([]);
+});
+
+test('another amount is news', () => {
+  expect(fresh([{ text: '$585 mln' }], { text: 'worth $585 billion, or $585' })).toHaveLength(1);
+});
+
+test('quotations are no news where their words stand, in quotation marks or not', () => {
+  expect(
+    freshQuotes([{ text: 'We saw it coming.' }, { text: 'cautious' }, { text: 'gone' }], {
+      text: 'He was cautious: "We saw it coming," he said.',
+    }),
+  ).toEqual([{ text: 'gone' }]);
 });
 
 test('no more is looked for than is wanted', () => {

@@ -1,6 +1,6 @@
 import type { Brings, Excerpt, Side, Sourced } from '../../model.js';
 import { calledBy } from '../../text/callings.js';
-import { fresh, isTelling } from '../../text/news.js';
+import { fresh, freshQuotes, isTelling } from '../../text/news.js';
 import type { Facts } from '../facts.js';
 import { reportThresholds } from '../options.js';
 import type { Piece } from './pieces.js';
@@ -13,7 +13,7 @@ const beginningWords = 8;
 
 /**
  * What pieces that stand on one side bring, in words, as far as the text shows it: `quotes from Araghchi and Peskov and figures 6,495 and 214`.
- * A figure that the other side has as well is no news. Empty where there is neither quotation nor figure.
+ * A figure or a quotation that the other side has as well is no news. Empty where there is neither quotation nor figure.
  */
 export function gistOf(pieces: readonly Piece[], side: Side, comparison: Facts): string {
   const [quotes, figures]: [Sourced[], Sourced[]] = [[], []];
@@ -22,7 +22,7 @@ export function gistOf(pieces: readonly Piece[], side: Side, comparison: Facts):
     for (const number of brings.numbers) if (isTelling(number.text)) figures.push(number);
   }
   const other = comparison[side === 'left' ? 'right' : 'left'];
-  const [said, told] = [quotesOf(quotes, comparison[side].text), figuresOf(fresh(figures, other))];
+  const [said, told] = [quotesOf(freshQuotes(quotes, other), comparison[side].text), figuresOf(fresh(figures, other))];
   return said === '' || told === '' ? `${said}${told}` : `${said} and ${told}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Brings, Document, Passage, Role, Side, UniquePassage } from '../../../model.js';
 import { calledBy } from '../../../text/callings.js';
-import { fresh, isTelling } from '../../../text/news.js';
+import { fresh, freshQuotes, isTelling } from '../../../text/news.js';
 import { roleNames } from '../../../text/roles.js';
 import { isApart } from '../../../text/units.js';
 import { visible } from '../../page/visible.js';
@@ -44,7 +44,10 @@ function newsOf(brought: readonly Brings[], own: Document, other: Document, isCu
     other,
     enough,
   );
-  const quotes = brought.flatMap((brings) => brings.quotes);
+  const quotes = freshQuotes(
+    brought.flatMap((brings) => brings.quotes),
+    other,
+  );
   const speakers = quotes.flatMap(({ speaker }) => speaker?.text ?? []);
   const givers = figures.flatMap(({ speaker }) => speaker?.text ?? []);
   const quiet = figures.length + quotes.length > 0;
