@@ -3,7 +3,7 @@ import { version } from '../index.js';
 import { betweenValues, type Definition, definitions, type Flag, program as whole } from './definitions/index.js';
 import type { Invocation } from './flags.js';
 import { examplesOf } from './help.js';
-import { mistakeOf, type Shape, unknownCommand } from './usage.js';
+import { mistakeOf, type Shape } from './usage.js';
 import { narrowest } from './values.js';
 
 /**
@@ -20,7 +20,8 @@ export function parse(argv: readonly string[], width: number): Invocation {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const asked = error.exitCode === 0;
-    if (!asked && argv[0] === 'help' && argv[1] !== undefined) throw unknownCommand(argv[1], shapeOf(program), argv);
+    // `help help`, and the help of a command that there is not: what is wrong with that is told as if it had been given.
+    if (!asked && argv[0] === 'help' && argv[1] !== undefined) return parse(argv.slice(1, 2), width);
     return { kind: 'words', text: words(), asked };
   }
   if (!found[0]) throw new Error('no command took the arguments');
@@ -73,9 +74,8 @@ function commands(take: Take): Command {
     .usage('<command> [flags]')
     .description(whole.description)
     .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .helpOption('--help, -h', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-    .showSuggestionAfterError(false)
     .configureHelp({ minWidthToWrap: narrowest })
     .addHelpText('after', examplesOf(whole.examples));
   for (const definition of definitions) program.addCommand(commandOf(definition, take));
@@ -90,7 +90,7 @@ function commandOf({ name, usage, summary, description, takes, flags, examples, 
   }
   for (const flag of flags) command.addOption(optionOf(flag));
   return command
-    .helpOption('--help', 'print this help')
+    .helpOption('--help, -h', 'print this help')
     .addHelpText('after', examplesOf(examples))
     .action(() => take(invoke({ taken: command.processedArgs, flags: command.opts(), written: writtenIn(command) })));
 }

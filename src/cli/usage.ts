@@ -17,11 +17,12 @@ export interface Shape {
 /** Commander's error as ours: one line that says what would have been right. Nothing for what is no mistake: help, version. */
 export function mistakeOf(code: string, message: string, shape: Shape, argv: readonly string[]): Trouble | undefined {
   const named = /'(.*)'/s.exec(message)?.[1] ?? '';
+  const meant = /\n\(Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1]?.split(', ');
   switch (code) {
     case 'commander.unknownOption':
-      return unknownFlag(named, shape, argv);
+      return unknownFlag(named, shape, argv, meant);
     case 'commander.unknownCommand':
-      return unknownCommand(named, shape, argv);
+      return unknownCommand(named, shape, argv, meant);
     case 'commander.missingArgument':
       return new Trouble(shape.name, `<${named}> is missing`, `write ${shape.usage}`);
     case 'commander.excessArguments':
@@ -33,16 +34,20 @@ export function mistakeOf(code: string, message: string, shape: Shape, argv: rea
   }
 }
 
-/** An unknown command; for two files alone, the command that was meant. */
-export function unknownCommand(name: string, { commands }: Shape, argv: readonly string[]): Trouble {
+/** An unknown command; for two files alone, the command that was meant, and of a slip what was `meant`, as commander guesses it. */
+function unknownCommand(name: string, { commands }: Shape, argv: readonly string[], meant?: readonly string[]): Trouble {
+  if (meant) return new Trouble(name, 'unknown command', `did you mean ${listOf(meant)}?`);
   const files = argv.filter((arg) => !arg.startsWith('--'));
-  const meant = files.length === 2 && files[0] === name ? `, as in wirediff diff ${files.join(' ')}` : '';
-  return new Trouble(name, 'unknown command', `use ${listOf(commands.map((command) => command.name))}${meant}`);
+  const example = files.length === 2 && files[0] === name ? `, as in wirediff diff ${files.join(' ')}` : '';
+  return new Trouble(name, 'unknown command', `use ${listOf(commands.map((command) => command.name))}${example}`);
 }
 
-function unknownFlag(flag: string, { flags, commands }: Shape, argv: readonly string[]): Trouble {
+function unknownFlag(flag: string, { flags, commands }: Shape, argv: readonly string[], meant?: readonly string[]): Trouble {
+  const [name = ''] = flag.split('=');
+  if (name !== flag && flags.includes(name)) return new Trouble(flag, 'takes no value', `write ${name}`);
   const taker = commands.find((command) => command.flags.includes(flag));
   if (taker) return new Trouble(flag, 'stands before the command', `write wirediff ${taker.name} … ${flag} …`);
+  if (meant) return new Trouble(flag, 'unknown flag', `did you mean ${listOf(meant)}?`);
   const isFile = commands.length === 0 && !flag.startsWith('--') && argv.includes(flag);
   return new Trouble(flag, 'unknown flag', `use ${listOf(flags)}${isFile ? `; a file is written ./${flag}` : ''}`);
 }

@@ -98,7 +98,17 @@ const troubled: Case[] = [
   { argv: ['diff', 'old.txt'], code: 2, err: /diff: <right> is missing; write wirediff diff <left> <right>/ },
   { argv: ['diff', 'a', 'b', 'c'], code: 2, err: /diff: takes 2 files and was given 3; write wirediff diff <left> <right>/ },
   { argv: ['inspect', 'a', 'b'], code: 2, err: /inspect: takes 1 file and was given 2; write wirediff inspect <file>/ },
-  { argv: ['diff', 'old.txt', 'new.txt', '--fromat', 'json'], code: 2, err: new RegExp(`--fromat: unknown flag; use ${diffFlags}$`) },
+  { argv: ['diff', 'old.txt', 'new.txt', '--fromat', 'json'], code: 2, err: /--fromat: unknown flag; did you mean --format\?$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--onyl', 'edited'], code: 2, err: /--onyl: unknown flag; did you mean --only\?$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--Only', 'edited'], code: 2, err: /--Only: unknown flag; did you mean --only\?$/ },
+  {
+    argv: ['diff', 'old.txt', 'new.txt', '--nothing-like-it'],
+    code: 2,
+    err: new RegExp(`--nothing-like-it: unknown flag; use ${diffFlags}$`),
+  },
+  { argv: ['diff', 'old.txt', 'new.txt', '--quiet=1'], code: 2, err: /--quiet=1: takes no value; write --quiet$/ },
+  { argv: ['dif', 'old.txt', 'new.txt'], code: 2, err: /dif: unknown command; did you mean diff\?$/ },
+  { argv: ['help', 'dif'], code: 2, err: /dif: unknown command; did you mean diff\?$/ },
   { argv: ['inspect', 'old.txt', '--strict'], code: 2, err: /--strict: unknown flag; use --structure, --from, .* or --help$/ },
   { argv: ['diff', '-draft.txt', 'old.txt'], code: 2, err: /-draft\.txt: unknown flag; .*; a file is written \.\/-draft\.txt$/ },
   { argv: ['--frobnicate', 'diff', 'a', 'b'], code: 2, err: /--frobnicate: unknown flag; use --version or --help$/ },
@@ -226,15 +236,22 @@ describe('help', () => {
     expect(err).toMatch(/^Usage: wirediff <command> \[flags\]/);
   });
 
-  test.each([[['--help']], [['help']], [['diff', '--help']], [['help', 'diff']], [['inspect', '--help']], [['diff', '--quiet', '--help']]])(
-    '%j prints help with examples and leaves with 0',
-    async (argv) => {
-      const { code, out, err } = await runIn(folder, argv);
-      expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(out).toMatch(/^Usage: wirediff /);
-      expect(out).toMatch(/\nExamples:\n {2}# /);
-    },
-  );
+  test.each([
+    [['--help']],
+    [['help']],
+    [['diff', '--help']],
+    [['help', 'diff']],
+    [['help', 'help']],
+    [['-h']],
+    [['diff', '-h']],
+    [['inspect', '--help']],
+    [['diff', '--quiet', '--help']],
+  ])('%j prints help with examples and leaves with 0', async (argv) => {
+    const { code, out, err } = await runIn(folder, argv);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Usage: wirediff /);
+    expect(out).toMatch(/\nExamples:\n {2}# /);
+  });
 
   test.each([50, 60, 80, 120])('help keeps within %i columns, save for lines to copy', async (columns) => {
     for (const command of ['diff', 'inspect']) {
