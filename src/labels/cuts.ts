@@ -60,7 +60,7 @@ const letters = /^[A-Za-z]+$/;
 export function cutsOfWord(key: string, whole: string): Cut[] {
   // Most words and figures by far, which need no closer look.
   if (letters.test(key)) return lettersOf(key, 0, whole.length);
-  if (isPlain(key) && !hanNumberAt(key)) return lettersOf(key, 0, whole.length);
+  if (isPlain(key) && !hanNumberAt(key) && !hasKoreanMoney(key)) return lettersOf(key, 0, whole.length);
   if (figure.test(key)) return [cutOf(key, 'number', key, 0, whole.length)];
   const cuts: Cut[] = [];
   for (const { 0: written, index } of whole.matchAll(ascii.test(whole) ? plainPieces : anyPieces())) addCuts(cuts, written, index, key);
@@ -81,7 +81,32 @@ function addCuts(cuts: Cut[], written: string, from: number, key: string): void 
   else if (/^\p{Sc}/u.test(written)) cuts.push(cutOf(canonicalWord(written, false), 'word', written, from, to));
   else if (scaled.has(written.toLowerCase()) && /^\p{Sc}/u.test(key))
     cuts.push(cutOf(scaled.get(written.toLowerCase())!, 'word', written, from, to));
+  else if (isHangul(written)) addKorean(cuts, written, from);
   else cuts.push(...lettersOf(written, from, to));
+}
+
+function isHangul(written: string): boolean {
+  const first = written.charCodeAt(0);
+  return first >= 0xac00 && first <= 0xd7a3;
+}
+
+/** *달러라고*: money with a particle behind it. */
+const koreanMoney = /^(?:달러|유로|위안|파운드|루블|퍼센트)(?=$|[은는이가을를로의에와도라어였])/;
+
+function hasKoreanMoney(word: string): boolean {
+  return isHangul(word) && koreanMoney.test(word);
+}
+
+/** *5억유로라고*, *1만2천명*: what multiplies the figure before it, what it is money of, and the rest of the word. */
+function addKorean(cuts: Cut[], written: string, from: number): void {
+  const isBehindFigure = cuts.at(-1)?.kind === 'number' && cuts.at(-1)!.to === from;
+  const scale = isBehindFigure ? (/^[십백천만억조]+/.exec(written)?.[0] ?? '') : '';
+  const money = koreanMoney.exec(written.slice(scale.length))?.[0] ?? '';
+  let at = 0;
+  for (const part of [scale, money, written.slice(scale.length + money.length)]) {
+    if (part !== '') cuts.push(cutOf(part, 'word', part, from + at, from + at + part.length));
+    at += part.length;
+  }
 }
 
 /** Letters behind a sum: *£1.5m*, *$20K*, *€1.2tn*; behind another figure *m* is a metre. */

@@ -3,6 +3,7 @@ import { leadsToDecade, withCentury } from './decades.js';
 import { fractionValue, plainDigits } from './digits.js';
 import { isCapital } from './letters.js';
 import { isDash } from './marks.js';
+import { myriadAt } from './myriads.js';
 import { type Atom, makeAtom, type Written } from './parts.js';
 import { scaleOf } from './scale-words.js';
 
@@ -135,6 +136,11 @@ function readFigure(parts: readonly Atom[], at: number, read: Atom[], written: W
   if (date) {
     read.push(...date);
     return at + 4;
+  }
+  const myriad = myriadAt(parts, at);
+  if (myriad) {
+    read.push(joined(String(myriad.value), part, parts[myriad.last]!, written));
+    return myriad.last;
   }
   const behind = parts[at + 1];
   if (behind && isMixed(part, behind, written)) {

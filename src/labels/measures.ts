@@ -45,7 +45,8 @@ const symbols: ReadonlyMap<string, string> = new Map(
 
 /** What the larger languages call the units of money, of parts of a hundred, of length, weight and land; as with symbols, only a figure before them makes them units. */
 const wordsOf = {
-  percent: 'prozent procent procento procenta procentů prosent prosenttia процент процента процентов відсоток відсотка відсотків persen',
+  percent:
+    'prozent procent procento procenta procentů prosent prosenttia 퍼센트 процент процента процентов відсоток відсотка відсотків persen',
   dollar:
     'dólar dólares dolar dolary dolara dolarów dolarů dolarov dolari dollaro dollari dollaria доллар доллара долларов долар долара доларів долари δολάριο δολάρια δολαρίων دولار دولارا دلار ڈالر דולר דולרים डॉलर ডলার ドル 美元 美金 달러 ดอลลาร์',
   euro: 'euroa eura евро євро ευρώ يورو یورو אירו יורו यूरो ইউরো ユーロ 欧元 歐元 유로 ยูโร',
@@ -53,7 +54,7 @@ const wordsOf = {
   yen: 'иен иена иены йен 円 日元 日圆 엔',
   yuan: 'юань юаня юаней 元 人民币 人民元 위안',
   won: '원 ウォン 韩元',
-  ruble: 'рубль рубля рублей руб rubel rublos rubli roubles rubla',
+  ruble: '루블 рубль рубля рублей руб rubel rublos rubli roubles rubla',
   rupee: 'рупий रुपये रुपए روپے ルピー',
   crown: 'koruna koruny korun kronen',
   zloty: 'złoty złote złotych zł',

@@ -18,8 +18,10 @@ const days: ReadonlySet<string> = new Set(
 const spans: ReadonlySet<string> = new Set(
   'hour day week month year decade century morning afternoon evening night spring summer autumn fall winter quarter'.split(' '),
 );
+/** The halves of the day before an hour of Chinese, Japanese and Korean copy: *午後3時*. */
+const halves = ['上午', '下午', '午前', '午後', '오전', '오후'];
 /** *Tuesday morning*, *yesterday evening* */
-const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
+const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', ...halves]);
 /** *early on Tuesday*, *late Sunday*, *mid-March*, *late last week* */
 const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
 const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
@@ -40,6 +42,7 @@ export const timeWords: ReadonlySet<string> = new Set(
     hours.keys(),
     zones.keys(),
     sun,
+    halves,
     ['am', 'pm', 's', 'ago'],
   ].flatMap((words) => [...words]),
 );
@@ -159,9 +162,9 @@ const yearly =
   /^(?:sales|results|earnings|profits|losses|revenues|exports|imports|figures|accounts|elections|olympics|games|levels|prices|estimates|news|series)$/;
 const people: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'police']);
 
-/** *2024-25*, *the '90s*: read whole. */
+/** *2024-25*, *the '90s*, *二〇二四年*: read whole. */
 function yearText({ text, value }: Atom): string {
-  return /^['’‘]?\d\d$/.test(text) && /^#\d{4}$/.test(value) ? value.slice(1) : text;
+  return /^(?:['’‘]?\d\d|[〇零一二三四五六七八九]{4})$/.test(text) && /^#\d{4}$/.test(value) ? value.slice(1) : text;
 }
 
 /** The *s* of *the 1950s*. */
