@@ -15,6 +15,8 @@ interface Layout {
   readonly divided: boolean;
   /** The width that its lines are wrapped at, in columns; 0 when each paragraph is one line. */
   readonly width: number;
+  /** Whether a paragraph is one line and a blank line parts it from the next, in nearly all of the file: a line end that is no wrap ends something then. */
+  readonly alone: boolean;
   /** A line that is indented further than this opens a paragraph; `Infinity` when indents mean nothing. */
   readonly indent: number;
 }
@@ -33,6 +35,9 @@ const wrappedShare = 0.6;
 
 /** The share of indented lines that must follow the end of a sentence for an indent to open a paragraph. Hanging indents of lists follow anything. */
 const openingShare = 0.8;
+
+/** The share of a file's paragraphs that must be one line for the others' line ends to be ends; a poem's stanzas have several. */
+const aloneShare = 2 / 3;
 
 /** Fewer columns than this are a stray blank, not an indent. */
 const smallestIndent = 2;
@@ -59,7 +64,8 @@ function partsOf(text: string): string[] {
  * - rows of figures, items of a list: `Halsund 2 Port Ellery 1⏎Lumara 0 Varnholt 0`, `* Profit rises⏎* Shares fall`
  * - an indent opens one:          `…on Friday.⏎\tThe talks are…` (ANPA 1312, IPTC 7901)
  *
- * The lines of a head that stand together (headline, byline, date) are told apart, and so are those after the last sentence.
+ * The lines of a head that stand together (headline, byline, date) are told apart, and so are those after the last sentence; and where each paragraph is a line,
+ * also lines between paragraphs of which the last ends in no full stop (*View image in fullscreen⏎The ferry off Halsund*).
  */
 export function paragraphsOf(text: string): string[] {
   const parts = partsOf(text);
@@ -109,7 +115,17 @@ function layoutOf(groups: readonly Group[], prose: readonly boolean[]): Layout {
   const wraps = telling.filter((at) => flows(at, width));
   const wrapped = width >= narrowest && width <= widest && wraps.length > 0 && wraps.length >= telling.length * wrappedShare;
   const indent = opensByIndent(groups, base) ? base + smallestIndent - 1 : Number.POSITIVE_INFINITY;
-  return { divided: groups.length > 1, width: wrapped ? width : 0, indent };
+  return { divided: groups.length > 1, width: wrapped ? width : 0, alone: !wrapped && standAlone(groups, prose), indent };
+}
+
+/**
+ * Whether the paragraphs behind the first are a line each, one of them longer than any wrap leaves it: *Ferry runs aground⏎Jane Doe⏎The ferry ran…* over them is a
+ * headline, a byline and a lead.
+ */
+function standAlone(groups: readonly Group[], prose: readonly boolean[]): boolean {
+  const later = groups.filter((_, i) => prose[i]).slice(1);
+  const single = later.filter(({ breaks }) => breaks.every(({ open }) => open));
+  return single.length >= later.length * aloneShare && single.some(({ lines }) => lines.some(({ columns }) => columns > widest));
 }
 
 /** Whether a line end is only a wrap: the sentence is unfinished, or the next word would not have fitted. */
@@ -144,9 +160,13 @@ function isNextItem(text: string, first: Line, next: Line): boolean {
 /** Where a group's line ends divide it: `each`: wherever a line does not flow into the next; `head`: only before its first wrap and behind its last sentence; `none`. */
 type Manner = 'each' | 'head' | 'none';
 
-function splitGroup(group: Group, { width, indent, divided }: Layout, manner: Manner): string[] {
+function splitGroup(group: Group, { width, indent, divided, alone }: Layout, manner: Manner): string[] {
   const { text, lines, breaks } = group;
-  const each = manner === 'each' || lines.some(({ columns }) => columns > widest) || (width === 0 && breaks.every(({ ended }) => ended));
+  const each =
+    manner === 'each' ||
+    (alone && (manner === 'head' || !isProse(group))) ||
+    lines.some(({ columns }) => columns > widest) ||
+    (width === 0 && breaks.every(({ ended }) => ended));
   const firstWrap = breaks.findIndex((at) => flows(at, width));
   const lastEnd = lastEndIn(group);
   const rows = areRows(text, lines, breaks, width);

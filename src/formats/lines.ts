@@ -101,7 +101,10 @@ export function breaksOf(text: string, lines: readonly Line[]): Break[] {
       indent: next.indent,
       ended,
       item: listItem.test(text.slice(next.start, next.start + longestMark)),
-      open: !ended && (unfinished.test(before) || (startsLower(text, next) && !startsLower(text, line) && hasWord(text, line))),
+      open:
+        isDash(text, next) ||
+        (!ended &&
+          (isDash(text, line) || unfinished.test(before) || (startsLower(text, next) && !startsLower(text, line) && hasWord(text, line)))),
     };
   });
 }
@@ -109,6 +112,11 @@ export function breaksOf(text: string, lines: readonly Line[]): Break[] {
 /** A line in lower case goes on with one in capitals; below another in lower case it may be an item of a list. */
 function startsLower(text: string, { start }: Line): boolean {
   return /^\p{Ll}/u.test(text.slice(start, start + 2));
+}
+
+/** A page sets its agency, the dash and the story in three lines: *CNN⏎ — ⏎The ferry ran aground…* */
+function isDash(text: string, { start, end }: Line): boolean {
+  return end - start === 1 && (text[start] === '—' || text[start] === '–');
 }
 
 /** A line of marks alone is a rule, and no sentence goes on below it: *---⏎title: Harbour fire kills 4* */

@@ -1,5 +1,5 @@
 /** Who news copy is credited to: agencies, feeds and desks, in lower case. */
-const names = `ap|the associated press|associated press|afp|agence france-presse|reuters|reuter|thomson reuters|thomson reuters foundation|pti|ani|ians|uni|upi|dpa
+const names = `ap|the associated press|associated press|press trust of india|afp|agence france-presse|reuters|reuter|thomson reuters|thomson reuters foundation|pti|ani|ians|uni|upi|dpa
   |efe|ansa|xinhua|tass|itar-tass|ria novosti|sputnik|interfax|kuna|spa|wam|irna|isna|mna|bna|qna|mena|sana|anadolu|anadolu agency|aa|bernama|yonhap|kyodo
   |jiji|jiji press|cp|the canadian press|canadian press|pa|pa media|press association|aap|app|bss|unb|antara|vna|lusa|belga|anp|ntb|ritzau|tt|stt|apa|ats
   |keystone-sda|čtk|ctk|pap|mti|hina|tanjug|agerpres|bta|ukrinform|unian|adnkronos|europa press|notimex|telam|télam|agencia brasil|prensa latina|nan|nna

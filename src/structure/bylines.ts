@@ -39,10 +39,11 @@ const officeEnd = /(?:writer|reporter|correspondent|editor|columnist)s?$/i;
 /** No office has more words: *Chief political correspondent, BBC News*. */
 const longestOffice = 8;
 
-/** Whether a line is what somebody does at a paper, as it stands under a byline: *AP Baseball Writer*, *Political reporter, BBC News*; not *City hires new editor*. */
+/** Whether a line is what somebody does at a paper, as it stands under a byline: *AP Baseball Writer*, *Political reporter, BBC News*, *Transport editor @janedoe*; not *City hires new editor*. */
 export function isOffice(text: string): boolean {
-  if (text.length > longestByline || !officeEnd.test(text.replace(/,.*$/, ''))) return false;
-  const words = text.split(/[\s,]+/);
+  const plain = text.replace(/ @\w+$/, '');
+  if (plain.length > longestByline || !officeEnd.test(plain.replace(/,.*$/, ''))) return false;
+  const words = plain.split(/[\s,]+/);
   return words.length <= longestOffice && words.every((word) => isNameWord(word) || desk.test(word) || officeEnd.test(word));
 }
 
@@ -65,11 +66,16 @@ export function isNames(text: string, next: string): boolean {
     .replace(inPlace, '')
     .replace(office, '')
     .split(/,? (?:and|&) |, /);
-  return people.every(isPerson) && (people.length > 1 || inPlace.test(text) || office.test(text) || isDateLine(next));
+  return people.every(isPerson) && (people.length > 1 || inPlace.test(text) || office.test(text) || isDateLine(next) || isOffice(next));
 }
 
 /** *burs-jdo/rst*, *jd-ml/rst* */
 const initials = /^[a-z]{2,4}(?:-[a-z]{2,4}){0,4}(?:\/[a-z]{2,4}){1,4}$/;
+
+/** Whether a line says who wrote a story, whatever stands above it: *By Jane Doe*, *Jane Doe* over a date or an office; *Jane Doe in Halsund* alone may be a crosshead. */
+export function isSureByline(text: string, next: string): boolean {
+  return isByline(text) || (isNames(text, next) && (office.test(text) || isDateLine(next) || isOffice(next)));
+}
 
 /** Whether a last line credits an agency, or carries a desk's initials: *(Agencies)*, *--IANS*, *Source: Reuters*, *dpa wsz jln npr*, *burs-jdo/rst*. */
 export function isSignOff(text: string): boolean {

@@ -6,13 +6,13 @@ const longestControl = 160;
 /** What a reader of the page may press, and what its boxes say of themselves. Anchored at both ends: *Save the whales* is a headline. */
 export const controls: readonly Rule[] = [
   opening(
-    'min mins minute minutes reading estimated listen',
+    'min mins minute minutes read reading estimated listen',
     whole(
       'reading-time',
       'furniture',
       anywhere,
       ['3 min read', '1 minute read', 'Reading time: 4 minutes', 'Estimated read time: 2-3 minutes', 'Listen · 5 min'],
-      /^(?:\d+[ -]min(?:ute)?s?(?: (?:read|listen))?|(?:estimated )?read(?:ing)? time:? \d+(?:[-–]\d+)? min(?:ute)?s?|listen(?: to (?:this )?article)?[ ·•(]+\d+ ?min(?:ute)?s?\)?)$/i,
+      /^(?:\d+[ -]min(?:ute)?s?(?: (?:read|listen))?|(?:estimated )?read(?:ing)? time:? \d+(?:[-–]\d+)? min(?:ute)?s?|listen(?: to (?:this )?article)?[ ·•(]+[\d:]+ ?min(?:ute)?s?\)?(?: learn more)?)$/i,
     ),
   ),
   opening(
@@ -37,7 +37,7 @@ export const controls: readonly Rule[] = [
   upTo(
     longestControl,
     opening(
-      'save story share read log report reuse enter you purchase acquire our content',
+      'save bookmark story share read log report reuse enter you purchase acquire our content',
       whole(
         'page-service',
         'furniture',
@@ -55,14 +55,14 @@ export const controls: readonly Rule[] = [
           'Our Standards: The Thomson Reuters Trust Principles.',
           'Content by Outbrain',
         ],
-        /^(?:save(?: (?:this )?(?:story|article|for later))?|story saved(?: you can find this story in my bookmarks\b.*)?|share full article|read (?:the )?full (?:story|article)|log ?in to comment|report (?:this )?ad|reuse this content|enter (?:your )?e-?mail(?: address)?|(?:purchase|acquire) licensing rights(?:, opens? new tab)?|our standards: the thomson reuters trust principles\.?(?:, opens? new tab)?|content by (?:outbrain|taboola))$/i,
+        /^(?:bookmark|save(?: (?:this )?(?:story|article|for later))?|story saved(?: you can find this story in my bookmarks\b.*)?|share full article|read (?:the )?full (?:story|article)|log ?in to comment|report (?:this )?ad|reuse this content|enter (?:your )?e-?mail(?: address)?|(?:purchase|acquire) licensing rights(?:, opens? new tab)?|our standards: the thomson reuters trust principles\.?(?:, opens? new tab)?|content by (?:outbrain|taboola))$/i,
       ),
     ),
   ),
   upTo(
     longestControl,
     opening(
-      'this to play video view watch image',
+      'this to play please video view',
       whole(
         'player',
         'furniture',
@@ -74,7 +74,7 @@ export const controls: readonly Rule[] = [
           'Video duration 01:23',
           'View image in fullscreen',
         ],
-        /^(?:this (?:video|audio|content) can(?: ?no|')t be played\.?(?: to play this (?:video|audio) .{0,60})?|to play this (?:video|audio)(?: clip)? you need to .{0,60}|play (?:video|audio)|(?:video|audio) duration:? [\d:]+|view image in full ?screen)$/i,
+        /^(?:this (?:video|audio|content) can(?: ?no|')t be played\.?(?: to play this (?:video|audio) .{0,60})?|to play this (?:video|audio)(?: clip)? you need to .{0,60}|please use .{3,40} for a more accessible video player|play (?:video|audio)|(?:video|audio) duration:? [\d:]+|view image in full ?screen)$/i,
       ),
     ),
   ),

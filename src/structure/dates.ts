@@ -63,7 +63,7 @@ const agoes = new RegExp(relative, 'gi');
 const weekdays = new RegExp(`\\b${weekday}(?![a-z])`, 'gi');
 
 /** What else a date line has. Small expressions one after the other: a single one for the whole line takes V8 15 ms to compile. */
-const others = [new RegExp(`${time}|${zone}`, 'gi'), /[,|•·–—-]|\b(?:at|on)\b|\s/gi];
+const others = [new RegExp(`${time}|${zone}`, 'gi'), /\d+ min(?:ute)? read|[,|•·–—-]|\b(?:at|on)\b|\s/gi];
 const before = [weekdays, new RegExp(verb, 'gi')];
 
 const strip = (text: string, expressions: readonly RegExp[]): string => expressions.reduce((left, each) => left.replace(each, ' '), text);

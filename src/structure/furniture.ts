@@ -93,7 +93,7 @@ export const pageLines: readonly Rule[] = [
           'Download our app',
         ],
         (text) =>
-          /^(?:sign up (?:for|to) (?:our|the|your|get)\b|subscribe(?: now| here| today)?[.!]?$|subscribe to (?:our|the|your)\b|get (?:the latest|our|breaking)\b.{0,60}\binbox|get our (?:free )?(?:\w+ )?(?:e-?mail|newsletter)s?$|get (?:the latest|all the latest|breaking)\b.{0,80} on whatsapp[.!]?$|download (?:our|the) .{0,30}\bapp\b)/i.test(
+          /^(?:sign up here\.?$|sign up (?:for|to) (?:our|the|your|get)\b|subscribe(?: now| here| today)?[.!]?$|subscribe to (?:our|the|your)\b|get (?:the latest|our|breaking)\b.{0,60}\binbox|get our (?:free )?(?:\w+ )?(?:e-?mail|newsletter)s?$|get (?:the latest|all the latest|breaking)\b.{0,80} on whatsapp[.!]?$|download (?:our|the) .{0,30}\bapp\b)/i.test(
             text,
           ),
       ),

@@ -1,5 +1,5 @@
 import { isAgency, mayBeAgency } from './agencies.js';
-import { isByline, isNames, isOffice, isPersonWithOffice } from './bylines.js';
+import { isByline, isNames, isOffice, isPersonWithOffice, isSureByline } from './bylines.js';
 import { datelineOf, isSureDateline } from './dateline.js';
 import { isDateLine, isFullDateLine, isHourAlone, isStamp, isZonedHour, longestDateLine, longestHour } from './dates.js';
 import { isListItem, isProse, isQuestion, isTitle, wordsIn } from './prose.js';
@@ -97,6 +97,19 @@ export function isPoint(text: string, { before, after }: Place): boolean {
   return opening !== undefined && isSureDateline(opening.dateline);
 }
 
+/** No sentence between a headline and a byline is longer. */
+const longestStandfirst = 320;
+
+/**
+ * Whether a sentence is what a page sets under its headline and above its byline: *Ferry runs aground* / *The captain says fog came down within minutes.* /
+ * *By Jane Doe* / *The ferry ran…*
+ */
+export function isStandfirst(text: string, { before, after }: Place): boolean {
+  if (text.length > longestStandfirst || before === '' || !isTitle(before) || datelineOf(text) !== undefined) return false;
+  const lines = after.slice(0, Math.max(after.findIndex(isProse), 0));
+  return lines.some((line, i) => isSureByline(line, after[i + 1] ?? '')) || (lines.some(isAgency) && lines.some(isFullDateLine));
+}
+
 /** The story's titles: what no other rule of the head knows. */
 export const titles: readonly Rule[] = [
   whole(
@@ -105,6 +118,16 @@ export const titles: readonly Rule[] = [
     ['head'],
     ['Iran, US hold talks in Oman after Trump military threats', 'WILL THE TALKS GO ON?'],
     isHeadline,
+  ),
+  upTo(
+    longestStandfirst,
+    whole(
+      'standfirst',
+      'deck',
+      ['head'],
+      ['The captain says that fog came down within minutes.'],
+      (text, place) => place.story && isProse(text) && place.roles.includes('headline') && isStandfirst(text, place),
+    ),
   ),
   whole('points', 'deck', ['head'], ['* Profit beats forecasts', '• The shares rise 9.1%.'], isPoint),
   whole(
@@ -120,7 +143,7 @@ const handle = /^@\w{2,30}$/;
 
 /** *By Jane Doe* / *Local Democracy Reporter* / *@janedoe*; *Jane Doe Economics editor* */
 function tellsOffice(text: string, { before, after }: Place): boolean {
-  return handle.test(text) || (isOffice(text) && isByline(before)) || isPersonWithOffice(text, after[0] ?? '');
+  return handle.test(text) || (isOffice(text) && (isByline(before) || isNames(before, text))) || isPersonWithOffice(text, after[0] ?? '');
 }
 
 /** A kicker (*MIDDLE EAST*) over the headline is shorter, in words. */

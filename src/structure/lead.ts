@@ -1,7 +1,9 @@
 import type { Role } from '../model.js';
 import { type Beginning, PlaceAtBeginning } from './beginning.js';
+import { isNames } from './bylines.js';
 import { candidates, ruleFor } from './candidates.js';
 import { datelineOf, isSureDateline } from './dateline.js';
+import { isStandfirst } from './heads.js';
 import { isProse, isQuestion } from './prose.js';
 import { nowhere, type Place } from './rule.js';
 import { rules } from './rules.js';
@@ -10,7 +12,7 @@ import { rules } from './rules.js';
 const mostTitles = 3;
 
 /** Rules for what only stands over a story that was found. */
-const aboutStory: readonly string[] = ['headline', 'deck', 'names-byline'];
+const aboutStory: readonly string[] = ['headline', 'deck', 'standfirst', 'names-byline'];
 const beforeStory = candidates(rules.filter(({ zones, name }) => zones.includes('head') && !aboutStory.includes(name)));
 
 /** Where the story's first paragraph stands; -1 when there is none. */
@@ -22,7 +24,8 @@ export function findLead(beginning: Beginning): number {
 
 function titlesBefore(beginning: Beginning, lead: number): number {
   let titles = 0;
-  for (let i = 0; i < lead; i++) if (!isApart(beginning, i)) titles++;
+  for (let i = 0; i < lead; i++)
+    if (!isApart(beginning, i) && !isNames(beginning.textAt(i), i + 1 < lead ? beginning.textAt(i + 1) : '')) titles++;
   return titles;
 }
 
@@ -36,7 +39,7 @@ function opensStory(beginning: Beginning, at: number): boolean {
   const text = beginning.textAt(at);
   const dateline = datelineOf(text);
   if (dateline && (isProse(text) || dateline.length === text.length || (announces(text) && isSureDateline(dateline.dateline)))) return true;
-  if (!isProse(text) || isApart(beginning, at)) return false;
+  if (!isProse(text) || isApart(beginning, at) || isStandfirst(text, placeAt(beginning, at))) return false;
   return !(isQuestion(text) && at + 1 < beginning.length && isNoAnswer(beginning.textAt(at + 1)));
 }
 
@@ -48,8 +51,10 @@ const isNoAnswer = (next: string): boolean => !isProse(next) || isKnown(next, no
 
 /** What a piece before the lead is when it is no part of the story's own text: furniture, a date, a byline, a caption, a note; `undefined` when it is. */
 export function roleApart(beginning: Beginning, at: number): Role | undefined {
-  return ruleFor(beforeStory, beginning.textAt(at), new PlaceAtBeginning(true, [], beginning, at, beginning.length))?.role;
+  return ruleFor(beforeStory, beginning.textAt(at), placeAt(beginning, at))?.role;
 }
+
+const placeAt = (beginning: Beginning, at: number): Place => new PlaceAtBeginning(true, [], beginning, at, beginning.length);
 
 const isApart = (beginning: Beginning, at: number): boolean => roleApart(beginning, at) !== undefined;
 

@@ -59,8 +59,22 @@ const isSection = (text: string): boolean => text.length <= longestSection && se
 /** One section alone is a kicker; a second one beside it makes a menu: *Home* / *News* / *Sport* */
 const isOfMenu = (text: string, { before, after }: Place): boolean => isSection(text) && (isSection(before) || isSection(after[0] ?? ''));
 
+/** What a story can be sent by. */
+const services = new Set(
+  'bluesky|email|facebook|flipboard|instagram|linkedin|mailto|messenger|pinterest|print|reddit|telegram|threads|tumblr|twitter|whatsapp|x'.split(
+    '|',
+  ),
+);
+
+const isService = (text: string): boolean => text.length <= longestSection && services.has(text.toLowerCase());
+
+/** Two of them: *Facebook* / *Twitter*; one alone may be what the story is of. */
+const isOfServices = (text: string, { before, after }: Place): boolean =>
+  isService(text) && (isService(before) || isService(after[0] ?? ''));
+
 /** What leads away from the story: to the paper's sections, and to other stories. */
 export const menus: readonly Rule[] = [
+  upTo(longestSection, whole('services', 'furniture', anywhere, ['Facebook', 'Email'], isOfServices)),
   upTo(longestSection, whole('menu', 'furniture', ['head'], ['Home', 'News'], isOfMenu)),
   upTo(
     longestHeading,

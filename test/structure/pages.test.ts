@@ -4,7 +4,7 @@ import { load } from '../../src/formats/index.js';
 const read = (...parts: string[]) => load(Buffer.from(parts.join('\n\n')), 'a.txt');
 const rolesIn = async (...parts: string[]) => (await read(...parts)).blocks.map(({ role }) => role);
 const lead = 'The ferry ran aground in fog on Monday with 212 people aboard, the coast guard said.';
-const second = 'Nobody was hurt, and a tug towed the ship to Port Ellery in the evening.';
+const second = 'Nobody was hurt, and a tug towed the ship to Port Ellery in the evening, where the board will look at its hull on Tuesday.';
 
 describe('what stands about a headline takes its place', () => {
   test.each<[string, string, string[]]>([
@@ -45,6 +45,45 @@ describe('what stands about a headline takes its place', () => {
     );
     expect(await rolesIn('Ferry runs aground', 'Jane Doe Fires Editor', lead)).toEqual(['headline', 'deck', 'paragraph']);
   });
+});
+
+describe('a sentence between headline and byline is a deck', () => {
+  const standfirst = 'The captain says that fog came down within minutes, the board that she sailed too late.';
+  const headline = 'Ferry runs aground off Halsund';
+
+  test.each([
+    'By Jane Doe',
+    'Share\n\nJane Doe\nMonday 2 March 2026 10:46, UK',
+    'Jane Doe\n\nTransport correspondent @janedoe',
+    'Image: The ferry off Halsund. Pic: AP\n\nAFP\nUpdated: Mar 02, 2026 10:15 am IST',
+  ])('%j', async (between) => {
+    const { fields, blocks } = await read(headline, standfirst, between, lead, second);
+    expect(fields).toMatchObject({ headline, deck: standfirst });
+    expect(blocks.filter(({ role }) => role === 'paragraph')).toHaveLength(2);
+  });
+
+  test.each(['AFP', 'Getty Images', "'Nobody was hurt'", 'Ann Poe in Halsund', 'Updated at 14.20 GMT', '2 March 2026'])(
+    'a lead over %s is none',
+    async (line) => {
+      expect((await rolesIn(headline, lead, line, second, second)).filter((role) => role === 'deck' || role === 'headline')).toEqual([
+        'headline',
+      ]);
+    },
+  );
+});
+
+test('a head of many lines, of which one ends in a full stop or a cry, is told apart', async () => {
+  const head =
+    'Ferry runs aground off Halsund\nThe captain blames fog\nBy Jane Doe\n3 minute read\nUpdated 12:04 PM EST, Mon Mar 2, 2026\nFacebook\nTwitter\nEmail\nLink Copied!';
+  expect((await rolesIn(head, `CNN\n — \n${lead}`, second)).join(' ')).toBe(
+    'headline deck byline furniture date furniture furniture furniture furniture dateline paragraph paragraph',
+  );
+  expect(
+    (await rolesIn(`Ferry aground\nJane Doe\nTransport correspondent, Lund\nGetty Images\nThe ferry off Halsund\n${lead}`, second)).join(
+      ' ',
+    ),
+  ).toBe('headline byline byline caption deck paragraph paragraph');
+  expect(await rolesIn(lead, 'Facebook', second)).toContain('crosshead');
 });
 
 describe('captions over a lead', () => {

@@ -8,11 +8,17 @@ const afterOf: Readonly<Record<string, readonly string[]>> = {
   'date-label': ['February 6, 2026'],
   'cut-caption': ['The mayor said on Friday that nobody would pay a penny more for the roads.'],
   menu: ['Sport'],
+  services: ['Twitter'],
+  standfirst: ['By Jane Doe', 'The mayor said on Friday that nobody would pay a penny more for the roads.'],
   points: ['MUSCAT, Oman (AP) — The mayor said on Friday that nobody would pay a penny more for the roads.'],
   'over-dateline': ['MUSCAT, Oman (AP) — The mayor said on Friday that nobody would pay a penny more for the roads.'],
 };
 
-const beforeOf: Readonly<Record<string, string>> = { 'over-dateline': 'Council backs budget', 'byline-office': 'By Jane Doe' };
+const beforeOf: Readonly<Record<string, string>> = {
+  'over-dateline': 'Council backs budget',
+  'byline-office': 'By Jane Doe',
+  standfirst: 'Council backs budget',
+};
 
 /** A place where every rule may fire: after a headline, before a paragraph, with nothing but notes to follow. */
 const placeOf = (zone: string, name: string): Place => ({
