@@ -1,5 +1,6 @@
 import type { Side, Sides } from '../model.js';
 import type { Run } from '../text/sequence.js';
+import { isClosing, unpaired } from './marks.js';
 import type { Word } from './reading.js';
 
 /** A run whose places may be moved. */
@@ -69,7 +70,7 @@ function fitness(words: readonly Word[], start: number, end: number): number {
   let last = end - 1;
   while (last > start && isClosing(words, last)) last--;
   let score = 0;
-  if (balanced(words, start, end)) score += worth.balanced;
+  if (isBalanced(words, start, end)) score += worth.balanced;
   if (first.unit !== before?.unit) score += worth.beginning;
   if (stop.test(words[last]!.key) && (!before || endsClause(words, start - 1) || first.unit !== before.unit)) score += worth.ownStop;
   if (stop.test(first.key) && after && stop.test(after.key)) score += worth.betweenStops;
@@ -84,28 +85,7 @@ function endsClause(words: readonly Word[], at: number): boolean {
 }
 
 /** Quotes and brackets stay in pairs. */
-function balanced(words: readonly Word[], start: number, end: number): boolean {
-  let open = 0;
-  for (let k = start; k < end; k++) {
-    if (isOpening(words, k)) open++;
-    else if (isClosing(words, k) && --open < 0) return false;
-  }
-  return open === 0;
-}
-
-const opening = /^[“„«‘([]$/;
-const closing = /^[”»’)\]]$/;
-
-/** A straight mark opens when a blank, or nothing, stands before it. */
-function isOpening(words: readonly Word[], at: number): boolean {
-  return opening.test(words[at]!.key) || (words[at]!.key === '"' && !followsAtOnce(words, at));
-}
-
-function isClosing(words: readonly Word[], at: number): boolean {
-  return closing.test(words[at]!.key) || (words[at]!.key === '"' && followsAtOnce(words, at));
-}
-
-function followsAtOnce(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return before !== undefined && before.unit === words[at]!.unit && before.end === words[at]!.start && !opening.test(before.key);
+function isBalanced(words: readonly Word[], from: number, to: number): boolean {
+  const { opened, closed } = unpaired({ words, from, to });
+  return opened === 0 && closed === 0;
 }

@@ -20,7 +20,7 @@ export function withoutElsewhere<M extends Range>(
     if (found[side].length === 0) return found[side];
     const replacing = new Set(found[across].flatMap(({ from, to }) => passage[across].loose.slice(from, to)));
     const known = new Map<Run, boolean>();
-    const isGone = (gap: Run) => isWholeClause(passage[side], gap[side]);
+    const isGone = (gap: Run) => isWholeClause(passage[side], withAdjoining(passage[side], gap[side]));
     const isRewritten = ({ edit }: Place) =>
       isClause(
         passage[across],
@@ -34,6 +34,17 @@ export function withoutElsewhere<M extends Range>(
     });
   };
   return { left: changed('left', 'right'), right: changed('right', 'left') };
+}
+
+/** The places of a gap, with what went or came right before it and behind it: *[-with a coupon of 7.45 percent-][-, said its lead bank-]*. */
+function withAdjoining({ loose }: Reading, places: readonly number[]): readonly number[] {
+  if (places.length === 0) return places;
+  let [from, to] = [places[0]!, places.at(-1)! + 1];
+  while (from > 0 && loose[from - 1]! >= 0) from--;
+  while (to < loose.length && loose[to]! >= 0) to++;
+  const before = Array.from({ length: places[0]! - from }, (_, k) => from + k);
+  const behind = Array.from({ length: to - places.at(-1)! - 1 }, (_, k) => places.at(-1)! + 1 + k);
+  return before.length + behind.length === 0 ? places : [...before, ...places, ...behind];
 }
 
 /** A gap, and the edit that it is in. */

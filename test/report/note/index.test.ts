@@ -166,7 +166,7 @@ const cases: readonly Case[] = [
     ],
     note: [
       'SUBS graf 2 with "9" for "5"',
-      'SUBS graf 7 (now 6) with "Wednesday" for "Thursday, free of charge"',
+      'SUBS graf 7 (now 6) with "Wednesday" for "Thursday", also reworded',
       'LEADS with new graf 1 for graf 1: "Divers searching the Orla found a second, deeper…"',
       'SUBS headline with "Halden may lose its bridge for years"',
       'SUBS graf 3 with new graf 3: "\'We have waited eleven years for a second…"',
