@@ -116,6 +116,7 @@ function shapeOf(command: Command): Shape {
     usage: `wirediff ${command.parent ? `${command.name()} ` : ''}${command.usage()}`,
     flags: new Help().visibleOptions(command).map((option) => option.long ?? option.flags),
     takes: command.registeredArguments.length,
+    what: command.registeredArguments.some((argument) => argument.name() === 'shell') ? 'shell' : 'file',
     given: command.args.length,
     commands: command.commands.map(shapeOf),
   };

@@ -23,7 +23,8 @@ export async function openReport(path: string, world: Pick<World, 'cwd' | 'befor
   return telling(flag, async () => {
     const target = await followLink(resolve(world.cwd, path));
     const known = await stat(target).catch(() => undefined);
-    if (path === '' || known?.isDirectory()) throw new Trouble(flag, 'is a folder', 'name a file in it');
+    if (path === '') throw new Trouble(`${name} ''`, 'names no file', 'write the name of one');
+    if (known?.isDirectory()) throw new Trouble(flag, 'is a folder', 'name a file in it');
     // A pipe or a device (`/dev/null`) is written to; only a file that can be put in another's place is replaced.
     if (known && !known.isFile()) return plainFile(await open(target, 'w'), flag);
     return draftOf(target, known?.mode, flag, world);

@@ -1,5 +1,4 @@
 import { Trouble, version } from '../index.js';
-import { standard } from './files.js';
 import type { World } from './world.js';
 
 /** Says on standard error what went wrong. That may be closed as well; then nobody is left to tell. */
@@ -11,12 +10,15 @@ export async function complain(error: unknown, { stderr }: Pick<World, 'stderr'>
 export function tell(error: unknown): string {
   if (error instanceof Trouble) {
     const { subject, problem, remedy } = error;
-    return `wirediff: ${visible(`${subject === standard ? 'standard input' : shortened(subject)}: ${problem}; ${remedy}`)}\n`;
+    return `wirediff: ${visible(`${shortened(subject).replace(standardInput, 'standard input')}: ${problem}; ${remedy}`)}\n`;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const lines = stack.split('\n').map(visible).join('\n');
   return `wirediff ${version} has a fault; please report it with the command line and these lines:\n${lines}\n`;
 }
+
+/** Standard input as a subject: `-`, and a line of it, `-:3`. */
+const standardInput = /^-(?=$|:\d+$)/;
 
 /** No name of a file is longer, in characters; an article that stands where its name should be is. */
 const longest = 300;

@@ -6,8 +6,10 @@ export interface Shape {
   readonly name: string;
   readonly usage: string;
   readonly flags: readonly string[];
-  /** How many files it takes. */
+  /** How many files it takes, or what else it does. */
   readonly takes: number;
+  /** What it takes: `file`. */
+  readonly what: string;
   /** How many it was given. */
   readonly given: number;
   /** None under a command; the commands under the program. */
@@ -26,7 +28,7 @@ export function mistakeOf(code: string, message: string, shape: Shape, argv: rea
     case 'commander.missingArgument':
       return new Trouble(shape.name, `<${named}> is missing`, `write ${shape.usage}`);
     case 'commander.excessArguments':
-      return new Trouble(shape.name, `takes ${filesOf(shape.takes)} and was given ${shape.given}`, `write ${shape.usage}`);
+      return new Trouble(shape.name, `takes ${counted(shape.takes, shape.what)} and was given ${shape.given}`, `write ${shape.usage}`);
     case 'commander.optionMissingArgument':
       return new Trouble(named.split(' ')[0] ?? named, 'needs a value', `write ${named}`);
     default:
@@ -52,6 +54,6 @@ function unknownFlag(flag: string, { flags, commands }: Shape, argv: readonly st
   return new Trouble(flag, 'unknown flag', `use ${listOf(flags)}${isFile ? `; a file is written ./${flag}` : ''}`);
 }
 
-function filesOf(count: number): string {
-  return count === 1 ? '1 file' : `${count} files`;
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

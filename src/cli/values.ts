@@ -57,6 +57,9 @@ export function severity(flag: string): (value: string) => Severity {
 /** Fewer columns than this hold no word and its mark. */
 export const narrowest = 20;
 
+/** More columns or threads than anybody has are a slip of the hand. */
+const [widest, mostThreads] = [99_999, 999];
+
 /** A reader of one of the known values. What it returns throws `Trouble` on any other. */
 export function oneOf<T extends string>(flag: string, known: readonly T[]): (value: string) => T {
   return (value) => {
@@ -103,19 +106,20 @@ export function bands(flag: string): (value: string) => Bands {
 /** Reads a number of columns. Throws `Trouble` on anything else. */
 export function columns(flag: string): (value: string) => number {
   return (value) => {
-    if (!/^\d{1,5}$/.test(value) || Number(value) < narrowest)
-      throw new Trouble(`${flag} ${value}`, 'no number of columns', `use a whole number from ${narrowest}`);
-    return Number(value);
+    return wholeNumber(`${flag} ${value}`, value, 'columns', narrowest, widest);
   };
 }
 
 /** Reads how many threads are to work. Throws `Trouble` on anything else. */
 export function jobs(flag: string): (value: string) => number {
   return (value) => {
-    if (!/^\d{1,3}$/.test(value) || Number(value) < 1)
-      throw new Trouble(`${flag} ${value}`, 'no number of threads', 'use a whole number from 1');
-    return Number(value);
+    return wholeNumber(`${flag} ${value}`, value, 'threads', 1, mostThreads);
   };
+}
+
+function wholeNumber(subject: string, value: string, what: string, least: number, most: number): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+  throw new Trouble(subject, `no number of ${what}`, `use a whole number from ${least} to ${most}`);
 }
 
 /** `a`, `a or b`, `a, b or c`. */

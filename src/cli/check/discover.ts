@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Trouble, type TroubleRecord } from '../../index.js';
-import { unreadable } from '../files.js';
+import { standard, unreadable } from '../files.js';
 import type { World } from '../world.js';
 import { caseIn, inFolder } from './folder.js';
 import { plansOf } from './listed.js';
@@ -54,6 +54,7 @@ class Found {
   /** A folder, a manifest, or a file of a case. */
   async take(path: string): Promise<void> {
     await this.telling(async () => {
+      if (path === standard) throw new Trouble(path, 'is no case', 'name a folder that holds cases, or a manifest');
       const name = path.split(/[\\/]/).at(-1) ?? '';
       if (await this.isFolder(path)) await this.walk(trimmed(path));
       else if (/^expected\.(?:ya?ml|json|wirediff)$/.test(name) || /^(?:left|right)\./.test(name))

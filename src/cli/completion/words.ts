@@ -19,7 +19,7 @@ export function flagsOf({ flags }: Definition): readonly Flag[] {
 
 /** What a flag does in a few words: a shell has one line for it. */
 export function brief({ does }: Pick<Flag, 'does'>): string {
-  return does.split(/[;:,(]/)[0]?.trim() ?? '';
+  return does.split(/[;:(]/)[0]?.trim() ?? '';
 }
 
 /** A text as one word of a shell: in single quotes, which take everything as it stands. */

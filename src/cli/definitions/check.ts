@@ -30,7 +30,7 @@ export const check: Definition = {
     measure('--filter', 'pattern', (written) => written, 'check only the cases whose names hold this; * stands for anything'),
     measure('--jobs', 'number', jobs('--jobs'), 'threads that compare; as many as there are processors when left out'),
     toggle('--broken', 'leave what is kept out of the terminal report'),
-    ...printing(values.verdictFormat),
+    ...printing(values.verdictFormat, 'an expectation is broken'),
   ],
   examples: [
     { line: 'wirediff check', does: 'what the manifest of this folder lists' },

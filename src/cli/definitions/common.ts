@@ -10,14 +10,14 @@ export const reading: readonly Flag[] = [
   choice('--from', 'format', values.from, 'how the input is to be read: {}; found out when left out'),
 ];
 
-/** How a report is printed. `formats` are those the command knows, the usual one first. */
-export function printing(formats: readonly string[]): readonly Flag[] {
+/** How a report is printed. `formats` are those the command knows, the usual one first; `finding` is what the command leaves with 1 for. */
+export function printing(formats: readonly string[], finding: string): readonly Flag[] {
   return [
     choice('--format', 'format', formats, 'how to print: {}', { default: formats[0] ?? '' }),
     measure('--width', 'columns', columns('--width'), "columns to print in; the terminal's own when left out, or 80"),
     choice('--color', 'when', values.color, '{}; NO_COLOR and FORCE_COLOR are obeyed', { default: 'auto' }),
     file('--output', 'write the report to a file, whole or not at all; - is standard output'),
     toggle('--quiet', 'print no report; the exit code tells'),
-    toggle('--exit-zero', 'leave with 0 also when something differs'),
+    toggle('--exit-zero', `leave with 0 also when ${finding}`),
   ];
 }

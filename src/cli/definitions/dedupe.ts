@@ -66,7 +66,7 @@ export const dedupe: Definition = {
     choice('--progress', 'when', values.progress, 'show how far a longer run has come: {}', { default: 'auto' }),
     measure('--jobs', 'number', jobs('--jobs'), 'threads that read and search; as many as there are processors when left out'),
     choice('--from', 'format', [...values.from, 'ndjson'], 'how every file is to be read: {}; found out when left out'),
-    ...printing(values.duplicatesFormat),
+    ...printing(values.duplicatesFormat, 'near-duplicates are found'),
   ],
   examples: [
     { line: 'wirediff dedupe wire.ndjson', does: 'families of near-duplicates, the largest first' },

@@ -45,11 +45,11 @@ export const diff: Definition = {
     toggle('--all', 'print long shared stretches whole'),
     file(
       '--pairs',
-      'compare every pair of a list, a line of JSON each, {"left": "old.txt", "right": "new.txt"}, and print a line of JSON for each; - is standard input',
+      'compare every pair of a list, a line of JSON each ({"left": "old.txt", "right": "new.txt"}), and print a line of JSON for each; - is standard input',
     ),
     measure('--jobs', 'number', jobs('--jobs'), 'threads that work on a list of pairs; as many as there are processors when left out'),
     ...reading,
-    ...printing(values.format),
+    ...printing(values.format, 'something differs'),
   ],
   examples: [
     { line: 'wirediff diff old.txt new.txt', does: 'a report to read' },

@@ -39,7 +39,7 @@ function commandPart({ name, usage, description, takes, flags }: Definition): st
   return [
     subsection(`wirediff ${name} ${plain(usage)}`),
     plain(description),
-    ...takes.map((argument) => term(italic(argument.name), `${plain(raised(argument.does))}.`)),
+    ...takes.map((argument) => term(italic(argument.name), `${plain(raised(argument.does, argument.known))}.`)),
     ...flags.map((flag) => term(headOf(flag), plain(meaningOf(flag)))),
   ];
 }
@@ -52,8 +52,8 @@ function headOf({ name, value }: Flag): string {
   return value === undefined ? bold(name) : `${bold(name)} ${italic(value)}`;
 }
 
-function meaningOf({ does, default: usual }: Flag): string {
-  return `${raised(does)}.${usual === undefined ? '' : ` The default is ${usual}.`}`;
+function meaningOf({ does, default: usual, known }: Flag): string {
+  return `${raised(does, known)}.${usual === undefined ? '' : ` The default is ${usual}.`}`;
 }
 
 /** A sentence's beginning in the middle of a line. */
@@ -62,6 +62,7 @@ function lowered(text: string): string {
 }
 
 /** Words that begin a sentence; a value or a flag stays as it is. */
-function raised(text: string): string {
-  return /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+function raised(text: string, known: readonly string[] = []): string {
+  const isValue = known.some((value) => text.startsWith(value));
+  return !isValue && /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -2,9 +2,9 @@ import type { Sides } from '../../model.js';
 import { visible } from '../page/visible.js';
 import { standardInput } from './phrases.js';
 
-/** A source as the user named it, fit to print. */
+/** A source as the user named it, fit to print; also a line of it, `-:3`. */
 export function sourceName(source: string): string {
-  return source === '-' ? standardInput : visible(source);
+  return visible(source.replace(/^-(?=$|:\d+$)/, standardInput));
 }
 
 /** What the two sides are called in sentences: the shortest ends of their paths that differ (*v1/story.txt*, *v2/story.txt*), or left and right. */
