@@ -90,6 +90,9 @@ function groupOf(text: string, lineEnd: RegExp): Group {
 
 const isProse = (group: Group): boolean => endsSentence(group.text.trimEnd());
 
+/** Whether the last line may be a title all the same: *Bank cuts rates⏎How did the ferry run aground?* */
+const endsInTitle = ({ text }: Group): boolean => /[?!]$/.test(text.trimEnd().slice(-1));
+
 /** Which of a group's line ends its last sentence ends at; their number when that is the group's end, -1 when it has no sentence. */
 function lastEndIn(group: Group): number {
   return isProse(group) ? group.breaks.length : group.breaks.map(({ ended }) => ended).lastIndexOf(true);
@@ -119,13 +122,18 @@ function layoutOf(groups: readonly Group[], prose: readonly boolean[]): Layout {
 }
 
 /**
- * Whether the paragraphs behind the first are a line each, one of them longer than any wrap leaves it: *Ferry runs aground⏎Jane Doe⏎The ferry ran…* over them is a
+ * Whether the paragraphs behind the first are a line each, and one line is longer than any wrap leaves it: *Ferry runs aground⏎Jane Doe⏎The ferry ran…* over them is a
  * headline, a byline and a lead.
  */
 function standAlone(groups: readonly Group[], prose: readonly boolean[]): boolean {
-  const later = groups.filter((_, i) => prose[i]).slice(1);
+  const paragraphs = groups.filter((_, i) => prose[i]);
+  const later = paragraphs.slice(1);
   const single = later.filter(({ breaks }) => breaks.every(({ open }) => open));
-  return single.length >= later.length * aloneShare && single.some(({ lines }) => lines.some(({ columns }) => columns > widest));
+  return (
+    later.length > 0 &&
+    single.length >= later.length * aloneShare &&
+    paragraphs.some(({ lines }) => lines.some(({ columns }) => columns > widest))
+  );
 }
 
 /** Whether a line end is only a wrap: the sentence is unfinished, or the next word would not have fitted. */
@@ -164,7 +172,7 @@ function splitGroup(group: Group, { width, indent, divided, alone }: Layout, man
   const { text, lines, breaks } = group;
   const each =
     manner === 'each' ||
-    (alone && (manner === 'head' || !isProse(group))) ||
+    (alone && (manner === 'head' || !isProse(group) || endsInTitle(group))) ||
     lines.some(({ columns }) => columns > widest) ||
     (width === 0 && breaks.every(({ ended }) => ended));
   const firstWrap = breaks.findIndex((at) => flows(at, width));
