@@ -1,3 +1,4 @@
+import { withoutKnownAges } from './ages.js';
 import { isTelling, stem } from './content.js';
 import { paragraphsWith, withoutElsewhere } from './elsewhere.js';
 import { approximate, exactness } from './exactness.js';
@@ -19,7 +20,7 @@ export function numberFindings(passage: Passage): Finding[] {
   const steps = (touched & stepping) === 0 ? [] : turnedSteps(passage);
   if ((touched & (numeric | measuring)) === 0 || ((left.traits | right.traits) & numeric) === 0) return steps;
   const found = unmatched(figures, left, right, isAlike);
-  const news = withoutElsewhere(passage, withoutRepeats(found, left, right), isToldElsewhere);
+  const news = withoutKnownAges(passage, withoutElsewhere(passage, withoutRepeats(found, left, right), isToldElsewhere));
   const full = { left: fullOnes(news.left, news.right), right: fullOnes(news.right, news.left) };
   return [
     ...withCounterparts('number', findingsOf('number', full), passage, figures),

@@ -1,5 +1,5 @@
 import type { Side } from '../model.js';
-import { isClause, isWholeClause } from './content.js';
+import { isClause, isVerb, isWholeClause, predicate } from './content.js';
 import type { Evidence } from './evidence.js';
 import type { Run } from './lineup.js';
 import type { Range, Unmatched } from './mentions.js';
@@ -20,7 +20,10 @@ export function withoutElsewhere<M extends Range>(
     if (found[side].length === 0) return found[side];
     const replacing = new Set(found[across].flatMap(({ from, to }) => passage[across].loose.slice(from, to)));
     const known = new Map<Run, boolean>();
-    const isGone = (gap: Run) => isWholeClause(passage[side], withAdjoining(passage[side], gap[side]));
+    const isGone = (gap: Run) => {
+      const places = withAdjoining(passage[side], gap[side]);
+      return isWholeClause(passage[side], places) || isSentence(passage[side], places);
+    };
     const isRewritten = ({ edit }: Place) =>
       isClause(
         passage[across],
@@ -45,6 +48,14 @@ function withAdjoining({ loose }: Reading, places: readonly number[]): readonly 
   const before = Array.from({ length: places[0]! - from }, (_, k) => from + k);
   const behind = Array.from({ length: to - places.at(-1)! - 1 }, (_, k) => places.at(-1)! + 1 + k);
   return before.length + behind.length === 0 ? places : [...before, ...places, ...behind];
+}
+
+/** *It struck at noon.[- About 400 were hurt.-]*: short, and a sentence of its own. */
+function isSentence({ atoms }: Reading, places: readonly number[]): boolean {
+  const isStop = (at: number) => /^[.?!]$/.test(atoms[at]?.value ?? '');
+  const [first, last] = [places[0]!, places.at(-1)!];
+  if (places.length < predicate || !(isStop(first) ? isStop(last + 1) : isStop(last) && (first === 0 || isStop(first - 1)))) return false;
+  return places.some((at) => isVerb(atoms[at]!));
 }
 
 /** A gap, and the edit that it is in. */

@@ -31,6 +31,23 @@ const stories: Readonly<Record<string, readonly Story[]>> = {
       ['Grabbing a pair of oars she rowed the two tourists to the lighthouse.', pumps],
       ['number', 'name', 'content', 'wording'],
     ],
+    // an age that is told of the same one elsewhere, and one that is not
+    [
+      ['The harbour office named the dead skipper on Tuesday.', 'Ana Ruiz, 34, came from Lindhaven.'],
+      ['The harbour office named the dead skipper, 34-year-old Ana Ruiz, on Tuesday.', 'Ana Ruiz, 34, came from Lindhaven.'],
+      ['name'],
+    ],
+    [
+      ['The harbour office named the dead skipper on Tuesday.', 'Ivo Marin, 34, came from Lindhaven.'],
+      ['The harbour office named the dead skipper, 34-year-old Ana Ruiz, on Tuesday.', 'Ivo Marin, 34, came from Lindhaven.'],
+      ['number', 'name', 'content'],
+    ],
+    // a short sentence that went to another paragraph
+    [
+      ['The line said it would rebook its guests. About 12,000 were hit.', strike],
+      ['The line said it would rebook its guests.', strike, 'About 12,000 guests were hit by the walkout of the crews at the port.'],
+      ['wording'],
+    ],
     // what it tells became a paragraph of its own, which tells more
     [
       ['The mayor praised the volunteers, who brought 28 pumps to the quay and worked there all night.', ana],
