@@ -60,6 +60,7 @@ const usable = process.platform !== 'win32' && spawnSync('git', ['--version']).e
       'picture.txt': story,
       'notes.md': 'one\n',
       'a folder/late edition.txt': story,
+      '-dash.txt': story,
     });
     for (const args of [
       ['init', '--quiet'],
@@ -73,6 +74,7 @@ const usable = process.platform !== 'win32' && spawnSync('git', ['--version']).e
     writeFileSync(join(desk, 'picture.txt'), picture);
     writeFileSync(join(desk, 'notes.md'), 'two\n');
     writeFileSync(join(desk, 'a folder/late edition.txt'), later);
+    writeFileSync(join(desk, '-dash.txt'), later);
     mkdirSync(join(desk, 'archive'));
     renameSync(join(desk, 'to rename.txt'), join(desk, 'archive/renamed.txt'));
     writeFileSync(join(desk, 'archive/renamed.txt'), `${later}\nIt was built in 1931.\n`);
@@ -87,6 +89,7 @@ const usable = process.platform !== 'win32' && spawnSync('git', ['--version']).e
     expect(stderr).toMatch(/^wirediff: .*picture\.txt: is a PNG picture, not text; [^\n]+\n$/);
     const parts = partsOf(stdout);
     expect(Object.keys(parts).sort()).toEqual([
+      '-dash.txt',
       'a folder/late edition.txt',
       'added.txt',
       'changed but for line ends.txt',
@@ -95,7 +98,7 @@ const usable = process.platform !== 'win32' && spawnSync('git', ['--version']).e
       'removed.txt',
       'to rename.txt → archive/renamed.txt',
     ]);
-    for (const name of ['changed.txt', 'a folder/late edition.txt', 'to rename.txt → archive/renamed.txt'])
+    for (const name of ['changed.txt', '-dash.txt', 'a folder/late edition.txt', 'to rename.txt → archive/renamed.txt'])
       expect(parts[name]).toContain('[-12,000-]{+14,000+}');
     expect(parts).toMatchObject({ 'added.txt': 'new article', 'removed.txt': 'article removed', 'picture.txt': '' });
     expect(parts['changed but for line ends.txt']).toContain('The story text is the same');
@@ -119,9 +122,19 @@ const usable = process.platform !== 'win32' && spawnSync('git', ['--version']).e
     const [, cmd = ''] = /difftool\.wire\.cmd '(.*)'$/m.exec(page) ?? [];
     rmSync(join(desk, '.gitattributes'));
     git('config', 'difftool.wire.cmd', cmd);
-    const { status, stdout } = git('difftool', '--no-prompt', '--tool', 'wire', 'HEAD~1', '--', 'changed.txt', 'a folder/late edition.txt');
+    const { status, stdout } = git(
+      'difftool',
+      '--no-prompt',
+      '--tool',
+      'wire',
+      'HEAD~1',
+      '--',
+      'changed.txt',
+      '-dash.txt',
+      'a folder/late edition.txt',
+    );
     expect(status).toBe(0);
-    expect(stdout.match(/^\+ .*$/gm)).toEqual(['+ a folder/late edition.txt', '+ changed.txt']);
+    expect(stdout.match(/^\+ .*$/gm)).toEqual(['+ -dash.txt', '+ a folder/late edition.txt', '+ changed.txt']);
     expect(stdout).toContain('[-12,000-]{+14,000+}');
   }, 60_000);
 });

@@ -13,9 +13,11 @@ export interface FoundFamilies {
 export function holdFamilies(duplicates: FoundFamilies, expectation: FamiliesExpectation): Outcome {
   const { written, place, families } = expectation;
   const told = { expectation: written, ...(place ? { place } : {}) };
-  const name = namer(duplicates, families.flat());
-  const found = duplicates.families.map(({ keep, members }) => [keep, ...members.map(({ article }) => article)].map(name));
-  const concerns = [...missingFrom(duplicates, families.flat(), name), ...familiesDiffer(families, found)];
+  const names = new Names(duplicates, families.flat());
+  const found = duplicates.families.map(({ keep, members }) =>
+    [keep, ...members.map(({ article }) => article)].map((article) => names.of(article)),
+  );
+  const concerns = [...unclearIn(duplicates, families.flat(), names), ...familiesDiffer(families, found)];
   if (concerns.length === 0) return { state: 'kept', ...told };
   return { state: 'broken', ...told, ...breachOf(families, found), concerns };
 }
@@ -31,21 +33,62 @@ function counted(count: number): string {
   return count === 1 ? '1 family' : `${count} families`;
 }
 
-/** Calls an article what the expectation calls it: by its id, its file, or its file's name with or without the ending. */
-function namer({ articles }: FoundFamilies, expected: readonly string[]): (article: number) => string {
-  const known = new Set(expected);
-  return (article) => {
-    const { id, source } = articles[article]!;
-    const file = source.split(/[\\/]/).at(-1) ?? source;
-    const bare = file.replace(/\.[^.]+$/, '');
-    return [id, source, file, bare].find((name) => known.has(name)) ?? (id === source ? bare : id);
-  };
+/** Articles by what an expectation may call them: by id, by file, or by the end of its path, with or without the ending (*ag/1.txt*, *ag/1*, *1*). */
+class Names {
+  readonly #articles: FoundFamilies['articles'];
+  readonly #expected: ReadonlySet<string>;
+  readonly #whole = new Map<string, number[]>();
+  readonly #ends = new Map<string, number[]>();
+
+  constructor({ articles }: FoundFamilies, expected: readonly string[]) {
+    this.#articles = articles;
+    this.#expected = new Set(expected);
+    for (const [at, article] of articles.entries()) {
+      for (const name of new Set([article.id, article.source])) this.#note(this.#whole, name, at);
+      for (const name of endsOf(article.source)) this.#note(this.#ends, name, at);
+    }
+  }
+
+  /** The articles that a name may mean. The name of a whole is no end of another's: an article with the id *1* is meant by it, whatever files there are. */
+  meantBy(name: string): readonly number[] {
+    return this.#whole.get(name) ?? this.#ends.get(name) ?? [];
+  }
+
+  /** An article as the expectation calls it, if that means it alone; or else as short as tells it apart. */
+  of(article: number): string {
+    const { id, source } = this.#articles[article]!;
+    const own = (name: string) => this.meantBy(name).length === 1 && this.meantBy(name)[0] === article;
+    const names = [id, source, ...endsOf(source)];
+    const short = id === source ? endsOf(source).reverse().find(own) : undefined;
+    return names.find((name) => this.#expected.has(name) && own(name)) ?? short ?? id;
+  }
+
+  #note(names: Map<string, number[]>, name: string, article: number): void {
+    const known = names.get(name);
+    if (known) known.push(article);
+    else names.set(name, [article]);
+  }
 }
 
-/** Articles that are expected in a family and not in the collection. */
-function missingFrom({ articles }: FoundFamilies, expected: readonly string[], name: (article: number) => string): Concern[] {
-  const there = new Set(articles.map((_, index) => name(index)));
-  return expected.filter((each) => !there.has(each)).map((each) => ({ subject: each, expected: 'an article', found: 'no such article' }));
+/** The ends of a path from the longest on, each with and without the file's ending: `ag/1.txt`, `ag/1`, `1.txt`, `1`. */
+function endsOf(source: string): string[] {
+  const parts = source.split(/[\\/]/);
+  const ends = parts.flatMap((_, from) => {
+    const end = parts.slice(from).join('/');
+    return [end, end.replace(/\.[^./]+$/, '')];
+  });
+  return [...new Set(ends)];
+}
+
+/** What an expectation calls by a name that no article has, or several. */
+function unclearIn({ articles }: FoundFamilies, expected: readonly string[], names: Names): Concern[] {
+  return expected.flatMap((name): Concern[] => {
+    const meant = names.meantBy(name);
+    if (meant.length === 1) return [];
+    if (meant.length === 0) return [{ subject: name, expected: 'an article', found: 'no such article' }];
+    const files = meant.map((article) => articles[article]!.source).sort();
+    return [{ subject: name, expected: 'one article', found: `${files.join(', ')}: write as much of the path as tells which` }];
+  });
 }
 
 type Families = readonly (readonly string[])[];

@@ -60,3 +60,22 @@ test.each<readonly [readonly (readonly number[])[], readonly (readonly string[])
 ])('%j are not %j', (found, expected, concerns) => {
   expect(held(found, expected)).toMatchObject({ state: 'broken', concerns });
 });
+
+test('files of one name are told apart by as much of their paths as that takes', () => {
+  const of = (sources: readonly string[], families: readonly (readonly string[])[]) =>
+    holdFamilies(
+      { articles: sources.map((source) => ({ id: source, source })), families: [{ keep: 0, members: [{ article: 1 }, { article: 2 }] }] },
+      { kind: 'families', families, written: 'families' },
+    );
+  const files = ['t/ag/1.txt', 't/ag/2.txt', 't/pa/1.txt'];
+  for (const names of [['ag/1', '2', 'pa/1.txt'], ['t/ag/1', 'ag/2.txt', 'pa/1'], files]) expect(of(files, [names]).state).toBe('kept');
+  expect(of(files, [['1', '2']])).toMatchObject({
+    concerns: [
+      { subject: '1', expected: 'one article', found: 't/ag/1.txt, t/pa/1.txt: write as much of the path as tells which' },
+      { subject: 'family', expected: '1, 2', found: 'no two of them together' },
+      { subject: 'family', expected: 'none', found: '2, ag/1, pa/1' },
+    ],
+  });
+  // What is named whole is meant, whatever else ends like it.
+  expect(of(['1.txt', '2.txt', 'pa/1.txt'], [['1.txt', '2', 'pa/1']]).state).toBe('kept');
+});
