@@ -29,6 +29,7 @@ export class Beginning {
 export class PlaceAtBeginning implements Place {
   readonly last = false;
   readonly listed = false;
+  readonly newestFirst = false;
 
   constructor(
     readonly story: boolean,

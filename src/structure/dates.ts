@@ -104,6 +104,13 @@ export function isHourAlone(text: string): boolean {
   return text.length <= longestHour && /^\d/.test(text) && hourAlone.test(text);
 }
 
+/** The minute of the day that such a line says, from 0: *2.32pm BST* is 872. */
+export function minuteOf(text: string): number {
+  const [, hour = '0', minute = '0', half = ''] = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?(?:\s*([ap])\.?m)?/i.exec(text) ?? [];
+  const of12 = half === '' ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return of12 * 60 + Number(minute);
+}
+
 /** Whether it is with its zone, as over an entry of a live page: *14:32 GMT*. Without one it may be a row of a day's events. */
 export function isZonedHour(text: string): boolean {
   return isHourAlone(text) && new RegExp(`(?:${zone})$`, 'i').test(text);

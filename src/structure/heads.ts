@@ -41,7 +41,7 @@ export const origins: readonly Rule[] = [
       'date',
       ['body', 'tail'],
       ['14:32 GMT', '2.32pm BST', '10:14 a.m. ET'],
-      (text, { after }) => isZonedHour(text) && isProse(after[0] ?? ''),
+      (text, place) => isZonedHour(text) && isProse(place.after[0] ?? '') && place.newestFirst,
     ),
   ),
   opening(

@@ -3,6 +3,7 @@ import { Beginning, fold, PlaceAtBeginning } from './beginning.js';
 import { candidates, ruleFor } from './candidates.js';
 import { datelineOf } from './dateline.js';
 import { isHourAlone, isoDateOf } from './dates.js';
+import { tellsNewestFirst } from './hours.js';
 import { findLead, roleApart } from './lead.js';
 import { isListed } from './lists.js';
 import { nowhere, type Place, type Rule } from './rule.js';
@@ -126,6 +127,10 @@ class PlaceInStory implements Place {
 
   get before(): string {
     return this.pieces[this.at - 1]?.text ?? '';
+  }
+
+  get newestFirst(): boolean {
+    return tellsNewestFirst(this.pieces, this.at);
   }
 
   get listed(): boolean {

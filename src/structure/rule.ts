@@ -17,12 +17,14 @@ export interface Place {
   readonly titles: readonly string[];
   /** Below the lead, whether the piece is an entry of a list under a heading of the page: *Most read*. */
   readonly listed: boolean;
+  /** Below the lead, whether the hours about an hour of the day fall, as a live page's do. */
+  readonly newestFirst: boolean;
   /** Whether all that follows is notes and furniture. */
   readonly last: boolean;
 }
 
 /** Where a piece is looked at by itself. */
-export const nowhere: Place = { story: true, roles: [], before: '', after: [], titles: [], listed: false, last: false };
+export const nowhere: Place = { story: true, roles: [], before: '', after: [], titles: [], listed: false, newestFirst: false, last: false };
 
 /** How one part of a story is recognised. */
 export interface Rule {

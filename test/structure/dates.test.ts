@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isDateLine, isoDateOf } from '../../src/structure/dates.js';
+import { isDateLine, isHourAlone, isoDateOf, minuteOf } from '../../src/structure/dates.js';
 
 test.each([
   'February 07, 2026 00:00:00',
@@ -53,3 +53,13 @@ test.each([
   ['Updated 3 hours ago', undefined],
   ['2026-13-45', undefined],
 ])('%s is %s', (text, iso) => expect(isoDateOf(text)).toBe(iso));
+
+test.each([
+  ['14:32', 872],
+  ['14:32 GMT', 872],
+  ['2.32pm BST', 872],
+  ['10:14 PST', 614],
+  ['12:05 a.m. ET', 5],
+  ['12:05 p.m.', 725],
+  ['7 pm', 1140],
+])('%s is minute %d of the day', (text, minute) => expect([isHourAlone(text), minuteOf(text)]).toEqual([true, minute]));

@@ -226,6 +226,8 @@ describe('hours of a live page', () => {
 
   test('not the hours of a day that is told, nor a row of a timetable', async () => {
     expect(await rolesIn(lead, '10:14 a.m.', second, '11:05', second)).not.toContain('date');
+    expect(await rolesIn(lead, '10:14 a.m. EST', second, '2:05 p.m. EST', second)).not.toContain('date');
+    expect(await rolesIn(lead, '14:32 GMT', second)).not.toContain('date');
     expect(await rolesIn(lead, '14:32 GMT', 'Lumara v Halsund')).toEqual(['paragraph', 'paragraph', 'paragraph']);
   });
 });

@@ -27,6 +27,7 @@ const placeOf = (zone: string, name: string): Place => ({
   before: beforeOf[name] ?? 'The council voted on Friday.',
   titles: [],
   listed: name === 'linked',
+  newestFirst: name === 'entry-hour',
   after: afterOf[zone === 'head' ? name : ''] ?? ['The mayor said on Friday that nobody would pay a penny more for the roads.'],
   last: true,
 });
