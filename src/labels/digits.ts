@@ -8,11 +8,26 @@ export function hasDecimalComma(language: string | undefined): boolean {
   return language !== undefined && decimalCommas.has(language.length === 2 ? language : language.split('-')[0]!);
 }
 
+/** *3.6.2024*, *6/3/2024* */
+const dayInFigures = /^(0?[1-9]|[12]\d|3[01])([./])(0?[1-9]|[12]\d|3[01])\2((?:1[89]|20)\d\d)$/;
+
+/** Whether the value of a number is a day in figures. */
+export function isDayInFigures(value: string): boolean {
+  return value.length >= 'd/m/yyyy'.length && dayInFigures.test(value);
+}
+
 /**
  * A number written in digits, as English writes it, where what stands in it leaves no doubt: *1.200,50* is *1200.50* and *1.200.000* is *1200000*
  * in every language; *1.200* is *1200*, and *1,759* is *1.759*, only where decimals follow a comma. Anything else is returned as it is.
  */
 export function plainDigits(written: string, decimalComma: boolean | undefined): string {
+  // Most figures by far are whole and short.
+  if (written.length < 4) return written;
+  // *1'200 Franken*
+  if (/^\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$/.test(written)) return written.replace(/['’]/g, '');
+  // *03.06.2024* and *3.6.2024*
+  const day = dayInFigures.exec(written);
+  if (day) return `${Number(day[1])}/${Number(day[3])}/${day[4]}`;
   // *1,759 Euro* is less than two.
   if (decimalComma && /^\d{1,3},\d{3}$/.test(written)) return written.replace(',', '.');
   const grouped = written.includes('.') ? /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(written) : null;

@@ -137,6 +137,11 @@ function readFigure(parts: readonly Atom[], at: number, read: Atom[], written: W
     read.push(...date);
     return at + 4;
   }
+  const clock = clockInHours(parts, at);
+  if (clock !== undefined) {
+    read.push(joined(clock, part, parts[at + 2]!, written));
+    return at + 2;
+  }
   const myriad = myriadAt(parts, at);
   if (myriad) {
     read.push(joined(String(myriad.value), part, parts[myriad.last]!, written));
@@ -167,17 +172,26 @@ function readFigure(parts: readonly Atom[], at: number, read: Atom[], written: W
   return at;
 }
 
-/** Whether nothing leans on a figure and no other follows it, so that it is one by itself: *12 people*, *in 1987*. */
+/** Whether nothing leans on a figure and no other follows it, so that it is one by itself: *12 people*, *in 1987*; not *18 h 30*. */
 function isAlone(parts: readonly Atom[], at: number): boolean {
   const [before, part, after] = [parts[at - 1], parts[at]!, parts[at + 1]];
   if (before !== undefined && before.end === part.start) return false;
-  return after === undefined || (after.start > part.end && after.kind !== 'number');
+  return after === undefined || (after.start > part.end && after.kind !== 'number' && after.value !== 'h');
 }
 
 /** A figure as English writes it. */
 function asPlain(part: Atom, { decimalComma }: Written): Atom {
   const value = plainDigits(part.value, decimalComma);
   return value === part.value ? part : makeAtom(value, 'number', part.text, part.start, part.end);
+}
+
+/** The time of *18h30*, *18 h 30*; *2h 30m* is how long something took. */
+function clockInHours(parts: readonly Atom[], at: number): string | undefined {
+  const [hour, h, minute, unit] = [parts[at]!, parts[at + 1], parts[at + 2], parts[at + 3]];
+  if ((h?.text !== 'h' && h?.text !== 'H') || !/^[0-5]\d$/.test(minute?.text ?? '') || !/^(?:[01]?\d|2[0-4])$/.test(hour.text))
+    return undefined;
+  if (h.start > hour.end + 1 || minute!.start > h.end + 1 || /^m(?:in)?$/.test(unit?.text ?? '')) return undefined;
+  return `${hour.text}:${minute!.text}`;
 }
 
 /** The two figures that a stroke joins, *2024/25*, *1.5/2.0 million bags*; *2/3* and *6/2/2026* are other things. */

@@ -1,6 +1,7 @@
 import type { Side } from '../model.js';
 import { diffSequences } from '../text/sequence.js';
 import type { Atom } from './atoms.js';
+import { areOneClock } from './clock.js';
 import { isCapital, isInitials } from './letters.js';
 import { isSlipAsWritten } from './slips.js';
 import { isSpelledInTwo } from './transliterations.js';
@@ -62,6 +63,7 @@ function single(whole: Run, left: readonly Atom[], right: readonly Atom[]): Insi
 
 /** As `respell` has it of several words. */
 function isRespelled(left: Atom, right: Atom): boolean {
+  if (left.kind === 'number' && right.kind === 'number') return areOneClock(left.text, right.text);
   return left.kind === 'word' && right.kind === 'word' && (letters(left.text) === letters(right.text) || isSlip(left, right));
 }
 
@@ -117,6 +119,7 @@ function respell(run: Run, left: readonly Atom[], right: readonly Atom[], found:
 }
 
 function isSlip(left: Atom, right: Atom): boolean {
+  if (left.kind === 'number' && right.kind === 'number') return areOneClock(left.text, right.text);
   if (left.kind !== 'word' || right.kind !== 'word') return false;
   return (
     isSlipAsWritten(left.text, right.text) ||

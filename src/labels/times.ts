@@ -1,5 +1,6 @@
 import type { Atom } from './atom.js';
 import { clockAt, hours, isHalf, isTwelve, isZone, zones } from './clock.js';
+import { isDayInFigures } from './digits.js';
 import { isUnit } from './units.js';
 
 /** *March* and *May* are read as *month of march* and *month of may* where they are no verbs. */
@@ -76,7 +77,7 @@ export function isPart(atoms: readonly Atom[], at: number): boolean {
 /** Whether an atom tells a time. */
 export function tells(atoms: readonly Atom[], at: number): boolean {
   const { value, kind } = atoms[at]!;
-  if (kind === 'number') return isYear(atoms, at) || clockAt(atoms, at) !== undefined;
+  if (kind === 'number') return isYear(atoms, at) || clockAt(atoms, at) !== undefined || isDayInFigures(value);
   if (!timeWords.has(value)) return false;
   const before = atoms[at - 1]?.value ?? '';
   return (
