@@ -139,7 +139,7 @@ export const languagePairs: Readonly<Record<string, readonly LanguageCase[]>> = 
     ['de', 'Der Rat tagt ab 18 Uhr.', 'Der Rat tagt ab 19 Uhr.', ['datetime']],
     ['de', 'Ein Liter kostet 18.30 Franken.', 'Ein Liter kostet 19.30 Franken.', ['number']],
     ['fr', 'Le conseil se réunit à 18h30.', 'Le conseil se réunit à 18:30.', ['spelling']],
-    ['fr', 'Le conseil se réunit à 18h30.', 'Le conseil se réunit à 18 h 30.', ['spelling']],
+    ['fr', 'Le conseil se réunit à 18h30.', 'Le conseil se réunit à 18 h 30.', ['space']],
     ['fr', 'Le conseil se réunit à 18h30.', 'Le conseil se réunit à 19h30.', ['datetime']],
     ['it', 'La riunione comincia alle 20.10.', 'La riunione comincia alle 20:10.', ['spelling']],
     ['it', 'La riunione comincia alle 20.10.', 'La riunione comincia alle 21.10.', ['datetime']],
