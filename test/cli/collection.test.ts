@@ -78,6 +78,41 @@ describe('NDJSON', () => {
     expect([words, trouble]).toEqual([['one', 'two', 'four', '', ''], []]);
   });
 
+  describe('by its content', () => {
+    const two = line({ id: 'a', text: rain }) + line({ id: 'b', body: rain });
+
+    test.each(['wire.json', 'wire.nd', 'wire.txt', 'wire'])('in a file named %s, alone, in a folder and by a pattern', async (name) => {
+      for (const path of [`in/${name}`, 'in', 'in/**'])
+        expect(await read({ [`in/${name}`]: two }, [path])).toMatchObject({ ids: ['a', 'b'], trouble: [] });
+    });
+
+    test('also behind a mark and blank lines, and with a first line of any length', async () => {
+      expect((await read({ 'a.txt': `\ufeff\n${two}` }, ['a.txt'])).ids).toEqual(['a', 'b']);
+      expect((await read({ 'a.txt': line({ id: 'a', text: 'word '.repeat(50_000) }) + two }, ['a.txt'])).ids).toEqual(['a', 'a#2', 'b']);
+    });
+
+    test('not where the user says otherwise', async () => {
+      const folder = folderWith({ 'a.txt': two });
+      expect(told(await readCollection(['a.txt'], { shingle: 5, from: 'text' }, worldIn(folder))).ids).toEqual(['a.txt']);
+    });
+
+    test.each([
+      ['a list', JSON.stringify([{ id: 'a', text: rain }])],
+      ['a list over several lines', JSON.stringify([{ id: 'a', text: rain }], undefined, 2)],
+      ['an object over several lines', JSON.stringify({ id: 'a', text: rain }, undefined, 2)],
+      ['objects without a text', line({ id: 'a', txt: rain }) + line({ id: 'b' })],
+      ['packed', gzipSync(two)],
+    ])('other JSON is told: %s', async (_, content) => {
+      const name = typeof content === 'string' ? 'a.json' : 'a.json.gz';
+      expect(await read({ [name]: content }, [name])).toMatchObject({ ids: [], trouble: [`${name}: is JSON and no text`] });
+    });
+
+    test.each(['{"Rain" is the word}, the mayor said.', '[AFP] Rain fell.', '[1]\nRain fell.', '{} Rain fell.', '{"'])(
+      'copy is no JSON: %s',
+      async (text) => expect(await read({ 'a.txt': text }, ['a.txt'])).toMatchObject({ ids: ['a.txt'], trouble: [] }),
+    );
+  });
+
   describe('of many bad lines', () => {
     const good = line({ id: 'a', text: rain });
     const told1000 = (path: string, first = 1) => Array.from({ length: 1000 }, (_, i) => `${path}:${first + i}: is not JSON`);

@@ -4,6 +4,7 @@ import { readSource } from '../files.js';
 import type { World } from '../world.js';
 import { linesOf } from './blocks.js';
 import { type Mishap, type Recorded, readRecord } from './record.js';
+import { isJson } from './sniff.js';
 import type { Source } from './sources.js';
 import { unpackedWhole } from './unpack.js';
 
@@ -87,6 +88,12 @@ export async function readArticle({ path, packed, from }: FileTask, world: Pick<
   const bytes = await readSource(path, world);
   const name = packed ? path.replace(/\.gz$/i, '') : path;
   const { text, fields } = await load(packed ? unpackedWhole(bytes, path) : bytes, name, from === undefined ? {} : { from });
+  if (from === undefined && isJson(text))
+    throw new Trouble(
+      path,
+      'is JSON and no text',
+      'write one article a line, {"id": …, "text": …}, in a file named .ndjson, or say --from',
+    );
   const { headline, date = fields.dateline?.date, dateline } = fields;
   return {
     text,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Trouble } from '../../index.js';
 import { standard, unreadable } from '../files.js';
 import type { World } from '../world.js';
+import { holdsLines } from './sniff.js';
 
 /** Where articles come from: a file that holds one, or one that has many, a line each. */
 export interface Source {
@@ -33,7 +34,7 @@ export async function sourcesOf(paths: readonly string[], from: string | undefin
     try {
       for (const file of await filesOf(path, world, trouble)) {
         const key = file.path === standard ? standard : resolve(world.cwd, file.path);
-        if (!sources.has(key)) sources.set(key, sourceOf(file, from));
+        if (!sources.has(key)) sources.set(key, sourceOf(file, key, from));
       }
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
@@ -45,11 +46,15 @@ export async function sourcesOf(paths: readonly string[], from: string | undefin
 
 type Tell = (trouble: Trouble) => void;
 
-type Named = Pick<Source, 'path' | 'size'>;
+/** A file as it is named; `plain` when it is a file on a disk and no pipe. */
+type Named = Pick<Source, 'path' | 'size'> & { readonly plain?: boolean };
 
-function sourceOf({ path, size }: Named, from: string | undefined): Source {
-  const known = { path, packed: packedName.test(path), ...(size === undefined ? {} : { size }) };
-  const lines = from === undefined ? path === standard || linesName.test(path) : from === lineFormat;
+/** `full` is where the file is, for its content has a say where its name has none. A pipe is not looked into. */
+function sourceOf({ path, size, plain }: Named, full: string, from: string | undefined): Source {
+  const packed = packedName.test(path);
+  const known = { path, packed, ...(size === undefined ? {} : { size }) };
+  const lines =
+    from === undefined ? path === standard || linesName.test(path) || (plain === true && !packed && holdsLines(full)) : from === lineFormat;
   return lines ? { kind: 'lines', ...known } : { kind: 'article', ...known, ...(from === undefined ? {} : { from }) };
 }
 
@@ -57,7 +62,7 @@ async function filesOf(path: string, world: World, tell: Tell): Promise<readonly
   if (path === standard) return [{ path }];
   try {
     const known = await stat(resolve(world.cwd, path || '\0'));
-    if (!known.isDirectory()) return [{ path, ...(known.isFile() ? { size: known.size } : {}) }];
+    if (!known.isDirectory()) return [{ path, ...(known.isFile() ? { size: known.size, plain: true } : {}) }];
     return await inFolder(path, world, tell);
   } catch (error) {
     const { filesLike, isPattern } = await import('./globs.js');
@@ -67,7 +72,7 @@ async function filesOf(path: string, world: World, tell: Tell): Promise<readonly
     for (const each of closed) tell(new Trouble(each.path || '.', ...unreadable(each.error)));
     if (paths.length + closed.length === 0)
       throw new Trouble(path, 'no file is named like this', 'check the pattern, or quote it if the shell has changed it');
-    return paths.map((each) => ({ path: each }));
+    return paths.map((each) => ({ path: each, plain: true }));
   }
 }
 
@@ -78,5 +83,5 @@ async function inFolder(path: string, { cwd }: World, tell: Tell): Promise<reado
   const from = (each: string) => (folder === '.' || each === '' ? each || folder : `${folder.replace(/\/$/, '')}/${each}`);
   for (const each of closed) tell(new Trouble(from(each.path), ...unreadable(each.error)));
   if (paths.length + closed.length === 0) throw new Trouble(path, 'holds no file', 'name a folder with articles in it');
-  return paths.map((each) => ({ path: from(each) }));
+  return paths.map((each) => ({ path: from(each), plain: true }));
 }
