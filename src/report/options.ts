@@ -31,7 +31,8 @@ export const reportThresholds = {
   writeThru: {
     default: 0.5,
     range: [0, 1],
-    because: "changes in more than this share of the new copy's grafs read as a write-thru, if there are some in each third of it",
+    because:
+      "changes in more than this share of the new copy's grafs read as a write-thru, if there are some in each third of it and not every graf of the older copy stands as it was",
   },
   writeThruGrafs: {
     default: 6,

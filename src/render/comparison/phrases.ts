@@ -80,10 +80,15 @@ export function sameStretch(characters: number): string {
   return `… ${counted(characters, 'character')} the same …`;
 }
 
-/** Where a passage was and where it is: `moved from graf 9 to graf 4`; `moved` alone for what bears no number and is what it was, as a crosshead. */
-export function movedFrom(from: string, to: string): string {
-  if (from === to && !/\d/.test(from)) return 'moved';
-  return `moved from ${from} to ${to}`;
+/** Where a passage was and where it is: `moved from graf 9 to graf 4`; for what has one number on both sides what it went past, `moved up past graf 2`; `moved` alone for what bears none. */
+export function movedFrom(from: string, to: string, past: string | undefined): string {
+  if (from !== to) return `moved from ${from} to ${to}`;
+  return past === undefined ? 'moved' : `moved ${past}`;
+}
+
+/** `up past graf 2 (now 4)`, `down past graf 3` */
+export function wentPast(way: 'up' | 'down', from: string, to: string): string {
+  return `${way} past ${from}${from === to ? '' : ` (now ${to.replace(/^grafs? /, '')})`}`;
 }
 
 /** Neighbours that moved as one: `3 grafs moved together from grafs 9-11 to grafs 2-4`. */

@@ -56,7 +56,7 @@ const mostQuoted = 3;
 export function changeWords(changes: readonly Change[]): string {
   const severity = gravest(changes) ?? severities.typographic;
   if (severity === severities.typographic) return '';
-  const of = (wanted: Severity) => distinct(changes.filter((change) => change.severity === wanted));
+  const of = (wanted: Severity) => distinct(worded(changes.filter((change) => change.severity === wanted)));
   return `${quotedChanges(of(severity), mostQuoted)}${lesserWords(severity, of)}`;
 }
 
@@ -72,12 +72,23 @@ function quotedChanges(changes: readonly Change[], most: number): string {
   const [put, came, went]: [string[], string[], string[]] = [[], [], []];
   for (let at = 0; at < changes.length && at < most; at++) {
     const { left, right } = changes[at]!;
-    if (left.text === '') came.push(quoted(right.text));
-    else if (right.text === '') went.push(quoted(left.text));
+    if (isMarks(left.text)) came.push(quoted(right.text));
+    else if (isMarks(right.text)) went.push(quoted(left.text));
     else put.push(`${quoted(right.text)} for ${quoted(left.text)}`);
   }
   const more = changes.length > most ? `, and ${changes.length - most} more` : '';
   return `${part(' with ', put)}${part(', adding ', came)}${part(', dropping ', went)}${more}`;
+}
+
+/** Nothing, or marks alone, in whose place words came: *," she said. "* for *.* */
+function isMarks(text: string): boolean {
+  return /^[\s.,;:!?"“”]*$/.test(text);
+}
+
+/** The changes in words; a comma that came or went with them is told with them. */
+function worded(changes: readonly Change[]): readonly Change[] {
+  const found = changes.filter(({ left, right }) => !isMarks(left.text) || !isMarks(right.text));
+  return found.length > 0 ? found : changes;
 }
 
 function part(lead: string, quotes: readonly string[]): string {

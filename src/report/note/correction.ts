@@ -18,7 +18,8 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
   const grafs = grafsIn(replaced, 'right', desk.copies).length;
   const most = Math.max(1, reportThresholds.correctionGrafs.default * desk.copies.right.last);
   if (replaced.length === 0 || grafs > most) return undefined;
-  if (eventWords(pieces, desk) > reportThresholds.eventWords.default) return undefined;
+  const fresh = eventWords(pieces, desk);
+  if (fresh > reportThresholds.eventWords.default) return undefined;
   const tokens = replaced.map((piece) => {
     const changes = piece.changes.filter(isFactReplaced);
     const words = changes.map(({ left, right }) => `${quoted(right.text)} for ${quoted(left.text)}`);
@@ -30,7 +31,7 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
   const gone = grafWords(grafsIn(cut, 'left', desk.copies)).map((grafs) => `; the older copy's ${grafs} cut`);
   return reading(
     'correction?',
-    `${shown}${more}, and no other new text${gone.join('')}`,
+    `${shown}${more}, and ${fresh === 0 ? 'no' : 'next to no'} other new text${gone.join('')}`,
     rising(replaced.flatMap(({ passages }) => passages.map(({ id }) => id))),
   );
 }

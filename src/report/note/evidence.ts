@@ -1,5 +1,6 @@
 import type { Derivation, Instruction, NoteReading, ReadingName } from '../../model.js';
 import { severities } from '../../text/labels.js';
+import { isSlight } from '../../text/slight.js';
 import type { Change } from './changes.js';
 import { type Desk, isGrafOf } from './desk.js';
 import type { Piece } from './pieces.js';
@@ -18,9 +19,9 @@ export function reading(name: ReadingName, because: string, passages: readonly n
   return { name, because, passages };
 }
 
-/** Whether a fact stands where another stood. */
+/** Whether a fact stands where another stood; a comma, or *one* for *a*, is none. */
 export function isFactReplaced({ left, right, severity }: Change): boolean {
-  return severity === severities.factual && left.text !== '' && right.text !== '';
+  return severity === severities.factual && !isSlight(left.text) && !isSlight(right.text);
 }
 
 /** Whether a piece is a graf that the old copy has not. */

@@ -25,6 +25,15 @@ export function quoted(text: string, most = quotedWords): string {
 
 /** Without the commas and dashes that an inserted clause has at its ends; a stretch of marks alone stays as it is. */
 function trimmed(text: string): string {
-  const bare = text.replace(/^[\s,;:—–-]+|[\s,;:—–]+$/g, '');
+  const bare = withoutLoneMarks(text.replace(pausesAtEnds, '')).replace(pausesAtEnds, '');
   return bare === '' ? text.trim() : bare;
+}
+
+const pausesAtEnds = /^(?:[\s,;:—–-]|\.\s)+|[\s,;:—–]+$/g;
+
+/** Without the quotation marks at its ends whose fellows stand elsewhere: *" the mayor wrote. "* between two quotations, *would come "*. */
+function withoutLoneMarks(text: string): string {
+  const bare = text.replace(/^["”]\s+|\s+["“]$/g, '');
+  if ((bare.match(/["“”]/g)?.length ?? 0) % 2 === 0) return bare;
+  return /^["“”]/.test(bare) ? bare.slice(1) : bare.replace(/["“”]$/, '');
 }

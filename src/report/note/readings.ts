@@ -18,7 +18,8 @@ export function readingsOf(evidence: Evidence): NoteReading[] {
   const whole = rerun(evidence) ?? differentStories(evidence) ?? refile(evidence);
   if (whole) return [whole];
   const through = writeThru(evidence);
-  const correct = correction(evidence);
+  // Where more than half was worked over, the facts replaced are a part of it.
+  const correct = through ? undefined : correction(evidence);
   const parts = [newLead(evidence), trim(evidence)];
   if (!through) parts.push(...byExtent([adds(evidence), inserts(evidence), correct ? undefined : subs(evidence)]), picksUp(evidence));
   return [correct, through, ...parts].filter((found) => found !== undefined);
@@ -55,14 +56,14 @@ function refile({ pieces }: Evidence): NoteReading | undefined {
   return reading('refile?', `only typography differs: ${labelWords(countLabels(changes.map(({ labels }) => labels)))}`, changedIds(pieces));
 }
 
-/** Changes throughout: in more than half of the grafs, and in each third of the copy. */
+/** Changes throughout: in more than half of the grafs, and in each third of the copy; with every old graf as it was, new ones are inserts and adds. */
 function writeThru({ instructions, desk: { copies } }: Evidence): NoteReading | undefined {
   const { last } = copies.right;
   const touched = instructions.filter(isNewText);
   const changed = new Set(touched.flatMap(({ right }) => right));
   if (last < reportThresholds.writeThruGrafs.default || changed.size <= reportThresholds.writeThru.default * last) return undefined;
   const thirds = new Set([...changed].map((graf) => Math.floor(((graf - 1) * parts) / last)));
-  if (thirds.size < parts) return undefined;
+  if (thirds.size < parts || !touched.some(({ left }) => left.length > 0)) return undefined;
   const ids = touched.filter(({ right }) => right.length > 0).flatMap(({ passages }) => passages);
   return reading(
     'write-thru',

@@ -1,4 +1,5 @@
 import type { Instruction } from '../../model.js';
+import { passedBy } from '../../text/passed.js';
 import { changeWords } from './changes.js';
 import type { Copy } from './copy.js';
 import { blocksIn, type Desk, grafsIn, instruct } from './desk.js';
@@ -26,13 +27,21 @@ export function movedBlocks(pieces: readonly Piece[], { copies }: Desk): Piece[]
   return blocks;
 }
 
-/** `MOVES graf 9 to 4`; the number after *to* is the new copy's. */
+/** `MOVES graf 9 to 4`; the number after *to* is the new copy's. Where it is the same, `MOVES graf 3 up past graf 2`. */
 export function moves(pieces: readonly Piece[], desk: Desk): Instruction {
   const { copies } = desk;
   const from = copies.left.words(blocksIn(pieces, 'left'));
   const to = copies.right.words(blocksIn(pieces, 'right'));
   const changes = changeWords(pieces.flatMap((piece) => piece.changes));
-  return instruct('MOVES', `${from} to ${sameKind(from, to)}${changes}`, pieces, desk);
+  const where = from === to ? pastOf(pieces, desk) : undefined;
+  return instruct('MOVES', `${from} ${where ?? `to ${sameKind(from, to)}`}${changes}`, pieces, desk);
+}
+
+/** What grafs with one number in both copies went past: *MOVES graf 3 up past graf 2*. */
+function pastOf(pieces: readonly Piece[], { comparison, copies }: Desk): string | undefined {
+  const passage = pieces[0]!.passages.find(({ moved }) => moved);
+  const passed = passage && passedBy(passage, comparison.passages);
+  return passed && `${passed.way} past ${copies.left.words(passed.passage.left.map(({ block }) => block))}`;
 }
 
 /** `SPLITS graf 2 into 3-4`, `JOINS grafs 4-5 as 6`, `SPLITS grafs 1-2 anew as 1-3`. */

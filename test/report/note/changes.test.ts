@@ -33,6 +33,8 @@ describe('changes in words', () => {
       [change('1', '2'), change('3', '4'), change('5', '6'), change('7', '8')],
       ' with "2" for "1", "4" for "3" and "6" for "5", and 1 more',
     ],
+    [[change(',', '.'), change('she said.', '')], ', dropping "she said."'],
+    [[change('," she said. "', '.')], ', dropping "she said."'],
     [[change(',', '', 0)], ''],
     [[], ''],
   ])('case %#', (changes, words) => {

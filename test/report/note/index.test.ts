@@ -70,6 +70,36 @@ const cases: readonly Case[] = [
     note: ['SUBS graf 2 with "9" for "5"', 'PICKS UP grafs 1, 3 to end'],
   },
   {
+    name: 'a figure put right, and a few words beside it',
+    left: whole,
+    right: replaced(2, '5 metres', '9 metres').map((text) => text.replace('built in 1968', 'hastily built in 1968')),
+    reads: ['correction?: "9" for "5" in graf 2, and next to no other new text'],
+    note: ['SUBS graf 2 with "9" for "5"', 'SUBS graf 8 in wording only, adding "hastily"', 'PICKS UP grafs 1, 3-7'],
+  },
+  {
+    name: 'more new grafs than old ones, which stand as they stood',
+    left: first(3),
+    right: [headline, whole[1]!, fresh.mayor, whole[2]!, fresh.quote, fresh.figures, whole[3]!, whole[5]!, whole[6]!],
+    reads: ['inserts: grafs 2, 4-5 are new in between', 'adds: grafs 7-8 are new at the end'],
+    note: [
+      'INSERTS graf 2: "Mayor Per Dahl called the closure a disaster…"',
+      'INSERTS grafs 4-5 with new quote from Dahl and figure 38 million crowns',
+      'ADDS grafs 7-8: "Schools on the east bank opened late because…"',
+      'PICKS UP graf 1 to end',
+    ],
+  },
+  {
+    name: 'a graf that went up as far as a new one pushed it down',
+    left: whole,
+    right: withGrafs({ 1: [whole[1]!, fresh.mayor], 2: [grafs[2]!], 3: [grafs[1]!] }),
+    reads: ['inserts: graf 2 is new in between'],
+    note: [
+      'INSERTS graf 2: "Mayor Per Dahl called the closure a disaster…"',
+      'MOVES graf 3 up past graf 2',
+      'PICKS UP grafs 1-2, 4 to end',
+    ],
+  },
+  {
     name: 'a figure put right, and a note that says so',
     left: whole,
     right: [...replaced(8, '1968', '1986'), 'Correction: An earlier version of this story gave the wrong year for the bridge.'],

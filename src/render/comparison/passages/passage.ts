@@ -1,9 +1,10 @@
 import type { Passage, Side } from '../../../model.js';
 import { pairLabel } from '../../../text/grafs.js';
 import { severities } from '../../../text/labels.js';
+import { passedBy } from '../../../text/passed.js';
 import { type Ink, ink, type Run } from '../../page/ink.js';
 import type { Context } from '../context.js';
-import { factual, movedFrom, relates, retold } from '../phrases.js';
+import { factual, movedFrom, relates, retold, wentPast } from '../phrases.js';
 import type { Entry, Text } from './entry.js';
 import { markBoth, markSide } from './marks.js';
 import { type Version, versionsOf } from './versions.js';
@@ -42,16 +43,24 @@ function inkOf(passage: Passage): Ink {
   return passage.kind === 'edited' || passage.moved || passage.relation !== 'one-to-one' ? 'strong' : 'faint';
 }
 
-function noteOf(passage: Linked, { grafs }: Context, inBlock: boolean): Run[] {
+function noteOf(passage: Linked, context: Context, inBlock: boolean): Run[] {
+  const { grafs } = context;
   const left = grafs.left.words(passage.left);
   const right = grafs.right.words(passage.right);
   const notes: Run[] = [];
   if (passage.kind === 'edited' && passage.severity === severities.factual) notes.push(ink('strong', factual(passage.labels)));
-  if (passage.moved && !inBlock) notes.push(ink('note', movedFrom(left, right)));
+  if (passage.moved && !inBlock) notes.push(ink('note', movedFrom(left, right, pastOf(passage, context, left, right))));
   if (passage.relation !== 'one-to-one') notes.push(ink('note', relates(passage.relation, left, right)));
   else if (!passage.moved && grafs.left.role(passage.left[0]!) !== grafs.right.role(passage.right[0]!))
     notes.push(ink('note', retold(left, right)));
   return notes.flatMap((note, index) => (index === 0 ? [note] : [ink('note', '; '), note]));
+}
+
+/** What a passage with one number on both sides went past. */
+function pastOf(passage: Linked, { comparison, grafs }: Context, from: string, to: string): string | undefined {
+  if (from !== to || !/\d/.test(from)) return undefined;
+  const passed = passedBy(passage, comparison.passages);
+  return passed && wentPast(passed.way, grafs.left.words(passed.passage.left), grafs.right.words(passed.passage.right));
 }
 
 function textOf({ title, left, right, edits, ignored }: Version, passage: Passage, context: Context): Text {
