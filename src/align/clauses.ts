@@ -6,28 +6,26 @@ import { edgesOf, isPause, type Place, type Stretch, sharedWith, size, wordsIn }
 export function clauseFor(stretch: Stretch, other: Stretch): Place | undefined {
   const { opened, closed } = unpaired(stretch);
   if (opened + closed > 0) return undefined;
-  const found = (endsInWords(other) ? besideAside(stretch) : undefined) ?? besideClause(stretch, other);
+  const found = besideAside(stretch, other) ?? besideClause(stretch, other);
   return found && !isTornFrom(other, stretch, found) ? found : undefined;
 }
 
-/** A mark at an end of what stood there before goes with a mark there now: *[-Torrel City, Feb 8 (PTI)-]{+TORREL CITY:+}*. */
-function endsInWords({ words, from, to }: Stretch): boolean {
-  return words[from]!.word && words[to - 1]!.word;
-}
-
-/** *The mayor{+, New Jersey,+}*, *{+(Lab)+}*: what stands between two marks at the head of a stretch, or at its end; brackets alone are in the place of what stood there. */
-function besideAside({ words, from, to }: Stretch): Place | undefined {
+/**
+ * *The mayor{+, New Jersey,+}*, *{+(Lab)+}*: what stands between two marks at the head of a stretch, or at its end; brackets alone are in the place of what stood there,
+ * and a mark goes with a mark: *[-Torrel City, Feb 8 (PTI)-]{+TORREL CITY:+}*.
+ */
+function besideAside({ words, from, to }: Stretch, other: Stretch): Place | undefined {
   const [first, last] = [words[from]!.key, words[to - 1]!.key];
   const find = (key: string, step: 1 | -1): number => {
     let at = step > 0 ? from : to - 1;
     while (at >= from && at < to && words[at]!.key !== key) at += step;
     return at;
   };
-  if (isPause(words, from) || first === '(') {
+  if (other.words[other.from]!.word && (isPause(words, from) || first === '(')) {
     const close = first === '(' ? find(')', 1) : find(first, -1);
     if (close > from && (first !== '(' || close + 1 < to)) return [close + 1, to];
   }
-  if (isPause(words, to - 1) || last === ')') {
+  if (other.words[other.to - 1]!.word && (isPause(words, to - 1) || last === ')')) {
     const open = last === ')' ? find('(', -1) : find(last, 1);
     if (open < to - 1 && (last !== ')' || from < open)) return [from, open];
   }

@@ -24,7 +24,7 @@ function beginsAlike({ words, from }: Stretch, [start, end]: Place, other: Stret
 
 function partFor(stretch: Stretch, other: Stretch): Place | undefined {
   const { words, from, to } = stretch;
-  for (let at = from; at < to; at++) if (isQuotation(words, at)) return besideQuotation(stretch, other);
+  for (let at = from; at < to; at++) if (isQuotation(words, at)) return within(besideQuotation(stretch, other), stretch, other);
   return sentenceFor(stretch, other) ?? clauseFor(stretch, other);
 }
 
@@ -76,8 +76,13 @@ function sentenceFor(stretch: Stretch, other: Stretch): Place | undefined {
   const { before, after } = edgesOf(stretch);
   if (most === 0 && before && after) return undefined;
   const found = most > 0 ? parts[scores.indexOf(most)]! : after ? parts.at(-1)! : parts[0]!;
-  const [from, to] = found;
-  return from === to ? found : (clauseFor({ ...stretch, from, to }, other) ?? found);
+  return within(found, stretch, other);
+}
+
+/** What stands in the place of another within a part that does. */
+function within(part: Place | undefined, stretch: Stretch, other: Stretch): Place | undefined {
+  if (!part || part[0] === part[1]) return part;
+  return clauseFor({ ...stretch, from: part[0], to: part[1] }, other) ?? part;
 }
 
 /** The sentences of a stretch, without the points between them. */

@@ -111,6 +111,12 @@ describe('no edit runs across a quotation mark', () => {
       ['[-wept in-]{+told+}', '[-public gallery.-]{+court:+}', '{+"My heart is broken."+}'],
     ],
     [
+      'a quotation that came, behind what was put in',
+      'The widow wept in the public gallery.',
+      'The widow, Sarah, told the court: "My heart is broken."',
+      ['{+, Sarah,+}', '[-wept in the public gallery.-]{+told the court:+}', '{+"My heart is broken."+}'],
+    ],
+    [
       'the speaker between two halves of a quotation that is one now',
       '"It was a win," said coach Ada Moss. "We kept at it."',
       '"It was a win. We kept at it."',
