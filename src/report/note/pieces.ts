@@ -1,6 +1,6 @@
 import type { Passage, UnitRef } from '../../model.js';
 import type { Facts } from '../facts.js';
-import { type Change, changesOf } from './changes.js';
+import { type Change, changesOf, toldChanges } from './changes.js';
 
 /** Blocks of both sides that are told of together. In paragraphs each is a passage; by sentence, what ties whole paragraphs. */
 export interface Piece {
@@ -25,7 +25,7 @@ export function piecesOf(comparison: Facts): Piece[] {
 function pieceOfOne(passage: Passage): Piece {
   const { left, right, moved, edits } = passage;
   const repeat = passage.kind !== 'unique' && passage.relation === 'repeat';
-  return { left: blocksOf(left), right: blocksOf(right), passages: [passage], moved, repeat, changes: edits };
+  return { left: blocksOf(left), right: blocksOf(right), passages: [passage], moved, repeat, changes: toldChanges(edits) };
 }
 
 function pieceOf(passages: readonly Passage[], left: readonly number[], right: readonly number[], comparison: Facts): Piece {
