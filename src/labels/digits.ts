@@ -21,8 +21,8 @@ export function isDayInFigures(value: string): boolean {
  * in every language; *1.200* is *1200*, and *1,759* is *1.759*, only where decimals follow a comma. Anything else is returned as it is.
  */
 export function plainDigits(written: string, decimalComma: boolean | undefined): string {
-  // Most figures by far are whole and short.
-  if (written.length < 4) return written;
+  // Most figures by far are digits alone.
+  if (!/[.,'’]/.test(written) && !isDayInFigures(written)) return written;
   // *1'200 Franken*
   if (/^\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$/.test(written)) return written.replace(/['’]/g, '');
   // *03.06.2024* and *3.6.2024*

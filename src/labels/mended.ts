@@ -16,11 +16,15 @@ export function isPeculiar(text: string): boolean {
 /** Whether a text has a mark, and what is read for it, a letter for each of its letters. */
 type Mending = readonly [has: RegExp, mark: RegExp, read: string | ((mark: string) => string)];
 
+/** *don"t*, *the country"s*: the apostrophe of some wire machines. */
+const doubled: Mending = [/\S"(?:s|t|re|ve|ll)/, /(?<=\p{L})"(?=(?:s|t|re|ve|ll)(?!\p{L}))/gu, "'"];
+
+/** What text in Latin letters has not, but for an opening mark of English quotations. */
+const foreign = new RegExp(`[‘\u02bbא-ת．：／${digits}]`);
+
 const mendings: readonly Mending[] = [
-  // *don"t*, *the country"s*: the apostrophe of some wire machines
-  [/\S"(?:s|t|re|ve|ll)/, /(?<=\p{L})"(?=(?:s|t|re|ve|ll)(?!\p{L}))/gu, "'"],
   // *Hawai‘i*, *O‘ahu*: between letters no quotation opens
-  [/\p{L}[‘\u02bb]\p{L}/u, /(?<=\p{L})[‘\u02bb](?=\p{L})/gu, "'"],
+  [/\S[‘\u02bb]\S/, /(?<=\p{L})[‘\u02bb](?=\p{L})/gu, "'"],
   // *צה"ל*, *דו״חות*: the mark of initials, before the last letter of a word and what ends it
   [/[א-ת]["״][א-ת]/, /(?<=[א-ת])["״](?=[א-ת](?![א-ת"״]))|(?<=[א-ת]{2})["״](?=[א-ת](?:ים|ית|ות)(?![א-ת"״]))/g, "'"],
   // *ג׳ורג׳*
@@ -49,8 +53,11 @@ function inFigures(mark: string): string {
 
 /** The text as it is read; every letter keeps its place. */
 export function mended(text: string): string {
-  let read = seenAsNothing(text);
-  for (const [has, mark, instead] of mendings)
-    if (has.test(read)) read = typeof instead === 'string' ? read.replace(mark, instead) : read.replace(mark, instead);
-  return read;
+  const read = withMending(seenAsNothing(text), doubled);
+  return foreign.test(read) ? mendings.reduce(withMending, read) : read;
+}
+
+function withMending(text: string, [has, mark, read]: Mending): string {
+  if (!has.test(text)) return text;
+  return typeof read === 'string' ? text.replace(mark, read) : text.replace(mark, read);
 }

@@ -165,6 +165,8 @@ const people: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children
 
 /** *2024-25*, *the '90s*, *二〇二四年*: read whole. */
 function yearText({ text, value }: Atom): string {
+  // As nearly all years are written.
+  if (text.length === 4 && text.charCodeAt(0) < 0x80) return text;
   return /^(?:['’‘]?\d\d|[〇零一二三四五六七八九]{4})$/.test(text) && /^#\d{4}$/.test(value) ? value.slice(1) : text;
 }
 
