@@ -1,4 +1,5 @@
 import type { Side } from '../model.js';
+import { longestStory } from '../text/news.js';
 import { isClause, isVerb, isWholeClause, predicate } from './content.js';
 import type { Evidence } from './evidence.js';
 import type { Run } from './lineup.js';
@@ -75,9 +76,6 @@ export function gapOf(passage: Passage, side: Side, { from, to }: Range): Place 
   }
   return undefined;
 }
-
-/** The longest text that is one story, in characters; in a longer file what stands at another place may well be of another. */
-const longestStory = 50_000;
 
 /** Whether the text that a reading is of is one story. */
 export function isOneStory({ stretch }: Reading): boolean {

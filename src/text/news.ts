@@ -48,8 +48,12 @@ const forms: ReadonlyMap<string, readonly string[]> = new Map(
   ].flatMap((all) => all.map((form) => [form.trim().toLowerCase(), all] as const)),
 );
 
-/** The quotations whose words another story does not have, quoted or not, whatever mark they end in. */
-export function freshQuotes<T extends { readonly text: string }>(found: readonly T[], other: Pick<Document, 'text'>): T[] {
+/** The longest text that is one story, in UTF-16 code units; in a longer file what stands at another place may well be of another. */
+export const longestStory = 50_000;
+
+/** The quotations whose words another story does not have, quoted or not, whatever mark they end in. In a file of many stories none is looked for. */
+export function freshQuotes<T extends { readonly text: string }>(found: readonly T[], other: Pick<Document, 'text'>): readonly T[] {
+  if (other.text.length > longestStory) return found;
   const known = knownIn(other);
   return found.filter(({ text }) => !known.has(text.replace(/[.,!?…]+$/, '')));
 }

@@ -48,6 +48,13 @@ test('quotations are no news where their words stand, in quotation marks or not'
   ).toEqual([{ text: 'gone' }]);
 });
 
+test('in a file of many stories a quotation of another is one of this story all the same', () => {
+  const quotes = [{ text: 'We saw it coming.' }];
+  const story = 'They saw it coming. "We saw it coming," she said. ';
+  expect(freshQuotes(quotes, { text: story })).toEqual([]);
+  expect(freshQuotes(quotes, { text: story.repeat(1100) })).toEqual(quotes);
+});
+
 test('no more is looked for than is wanted', () => {
   expect(fresh([{ text: 'a' }, { text: 'b' }, { text: 'c' }], { text: 'a' }, 1)).toEqual([{ text: 'b' }]);
 });
