@@ -1,3 +1,5 @@
+import { longestStory } from './news.js';
+
 /**
  * Names as a desk would list them: each bearer once, in the order of first mention, by the shortest name that stands for it.
  * *Dmitry Peskov* is called *Peskov* where the text calls him so, and *the Human Rights Activists News Agency* *HRANA*.
@@ -54,6 +56,8 @@ function isCalled(surname: string, text: string): boolean {
     const after = text.slice(at + surname.length, at + surname.length + 1);
     if (!/[\p{L}\p{N}]/u.test(after) && !/\p{Lu}[\p{L}'’.-]*\s+$|[\p{L}\p{N}'’-]$/u.test(before)) {
       if (placing.test(before)) return false;
+      // In a file of many stories the first mention shows it: to look for a place that another one tells of takes as long as the file is.
+      if (text.length > longestStory) return true;
       called = true;
     }
   }

@@ -22,3 +22,10 @@ test.each([
 ])('%j is %j', (names, text, called) => {
   expect(calledBy(names, text)).toEqual(called);
 });
+
+test('in a file of many stories the first mention shows what a surname is', () => {
+  const names = ['Lena Halsund'];
+  const stories = 'Halsund said so. '.repeat(4000);
+  expect(calledBy(names, `${stories}It rained in Halsund.`)).toEqual(['Halsund']);
+  expect(calledBy(names, 'Halsund said so. It rained in Halsund.')).toEqual(['Lena Halsund']);
+});
