@@ -1,3 +1,5 @@
+import type { Atom } from './atom.js';
+
 /** The decades of a life or a century in words, and their figures: *in his fifties*, *the Eighties*. */
 export const decades: readonly (readonly [word: string, figures: string])[] =
   'twenties thirties forties fifties sixties seventies eighties nineties'
@@ -12,4 +14,9 @@ export function leadsToDecade(word: string): boolean {
 /** The decade of a year, by its two figures, that is nearer than the same of another century: *2020*, *1990*. */
 export function withCentury(decade: string): string {
   return `${Number(decade) < 30 ? 20 : 19}${decade}`;
+}
+
+/** *in the '90s*: the mark stands for the century. */
+export function isDecade(figure: Atom, s: Atom | undefined): boolean {
+  return /^\d0$/.test(figure.text) && s?.value === 's' && s.start === figure.end;
 }

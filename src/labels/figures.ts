@@ -1,11 +1,9 @@
 import { calendarDate } from './calendar-dates.js';
-import { leadsToDecade, withCentury } from './decades.js';
+import { isDecade, leadsToDecade, withCentury } from './decades.js';
 import { fractionValue, plainDigits } from './digits.js';
-import { isCapital } from './letters.js';
-import { isDash } from './marks.js';
+import { readBehind, readSign } from './leaning.js';
 import { myriadAt } from './myriads.js';
-import { type Atom, makeAtom, type Written } from './parts.js';
-import { scaleOf } from './scale-words.js';
+import { type Atom, joined, makeAtom, type Written } from './parts.js';
 
 /**
  * The parts of a text with its figures put together: *12 000* and *-3* are one each, *2–1* is read as *2-1*, the second year of *2024-25*
@@ -28,90 +26,6 @@ export function readFigures(parts: Atom[], written: Written): Atom[] {
 function isFigure(part: Atom | undefined): boolean {
   return part !== undefined && (part.kind === 'number' || part.text === '$');
 }
-
-/** Adds what stands before a figure, with the figure where it is a part of it; returns how many parts more than one it takes. */
-function readSign(parts: readonly Atom[], at: number, read: Atom[], written: Written): 0 | 1 {
-  const [before, part, after] = [parts[at - 1], parts[at]!, parts[at + 1]!];
-  const dollar = dollars.get(part.text);
-  if (dollar !== undefined && after.text === '$' && after.start === part.end) {
-    read.push(makeAtom(dollar, 'word', `${part.text}$`, part.start, after.end));
-  } else if (isApostrophe(part, before) && isDecade(after, parts[at + 2])) {
-    read.push(joined(withCentury(after.text), part, after, written));
-  } else if (isMinus(part, before, after)) {
-    read.push(joined(`-${plainDigits(after.value, written.decimalComma)}`, part, after, written));
-  } else {
-    read.push(part);
-    return 0;
-  }
-  return 1;
-}
-
-/** Adds what stands behind a figure; returns how many parts more than one it takes. */
-function readBehind(parts: readonly Atom[], at: number, read: Atom[], { text, start }: Written): 0 | 1 {
-  const part = parts[at]!;
-  const scale = part.kind === 'word' ? scaleOf(part, parts[at + 1]) : undefined;
-  if (scale === undefined) {
-    read.push(behindFigure(part, parts[at - 1]!, parts[at + 1]));
-    return 0;
-  }
-  const { end } = parts[at + scale.length - 1]!;
-  read.push(makeAtom(scale.value, 'word', text.slice(part.start - start, end - start), part.start, end));
-  return scale.length === 1 ? 0 : 1;
-}
-
-/** What stands behind a figure, leaning on it but for a scale of heat: *1.5m people*, *2–1*, *40 C*. */
-function behindFigure(part: Atom, before: Atom, after: Atom | undefined): Atom {
-  if (before.end < part.start) return isScaleOfHeat(part, before, after) ? asUnit(part) : part;
-  if (isScale(part, after)) return makeAtom(part.value === 'm' ? 'million' : 'thousand', 'word', part.text, part.start, part.end);
-  if (letterUnits.has(part.text)) return asUnit(part);
-  return isRange(part, after) ? makeAtom('to', 'word', part.text, part.start, part.end) : part;
-}
-
-/** *40 C in the shade*; *40 C-130s* and *Form 40 C Annex* are none. */
-function isScaleOfHeat({ text, start }: Atom, { end }: Atom, after: Atom | undefined): boolean {
-  if (!/^[CF]\.?$/.test(text) || start !== end + 1) return false;
-  if (text.endsWith('.') || after === undefined) return true;
-  return after.kind === 'mark' ? !isDash(after.text) : after.kind === 'word' && !isCapital(after.text);
-}
-
-function asUnit({ text, start, end }: Atom): Atom {
-  return makeAtom(letterUnits.get(text[0]!)!, 'word', text, start, end);
-}
-
-/** *35C*, *50p* */
-const letterUnits: ReadonlyMap<string, string> = new Map([
-  ['C', 'celsius'],
-  ['F', 'fahrenheit'],
-  ['p', 'pence'],
-  ['c', 'cent'],
-]);
-
-/** *in the '90s*: the mark stands for the century. */
-function isDecade(figure: Atom, s: Atom | undefined): boolean {
-  return /^\d0$/.test(figure.text) && s?.value === 's' && s.start === figure.end;
-}
-
-function isApostrophe({ text }: Atom, before: Atom | undefined): boolean {
-  return /^['’‘]$/.test(text) && before?.kind === 'word';
-}
-
-/** *US$3 billion*, *HK$20* */
-const dollars: ReadonlyMap<string, string> = new Map([
-  ['US', 'dollar'],
-  ['A', 'aud'],
-  ['C', 'cad'],
-  ['HK', 'hkd'],
-  ['NZ', 'nzd'],
-  ['S', 'sgd'],
-]);
-
-/** *1.5m people*, *15k homes*; *1.5m waves* are metres. */
-function isScale({ value }: Atom, after: Atom | undefined): boolean {
-  return (value === 'm' || value === 'k') && counted.test(after?.value ?? '');
-}
-
-const counted =
-  /^(?:people|children|voters|viewers|users|residents|workers|refugees|homes|households|jobs|barrels|tons|tonnes|dollar|euro|pound)$/;
 
 /** Adds the figure that begins at a place and returns the last place it takes. */
 function readFigure(parts: readonly Atom[], at: number, read: Atom[], written: Written): number {
@@ -228,20 +142,6 @@ function mixed(whole: string, fraction: number): string {
 /** *2024-25* ends in 2025; *2024-10*, a month, is left alone. */
 function secondYear(first: string, second: string): string {
   return Number(second) > Number(first.slice(2)) ? first.slice(0, 2) + second : second;
-}
-
-function joined(value: string, from: Atom, to: Atom, { text, start }: Written): Atom {
-  return makeAtom(value, 'number', text.slice(from.start - start, to.end - start), from.start, to.end);
-}
-
-/** A minus leans on its figure and on nothing before it: *at -3 degrees*; not *- 3*, *2-1*, nor the mark of an item in a list. */
-function isMinus({ text, end }: Atom, before: Atom | undefined, after: Atom): boolean {
-  return /^[-–−]$/.test(text) && after.start === end && before !== undefined && before.end < end - 1;
-}
-
-/** *2–1*, *52–55* */
-function isRange({ text, end }: Atom, after: Atom | undefined): boolean {
-  return isDash(text) && after?.kind === 'number' && after.start === end;
 }
 
 /** The last of the groups of three digits that follow a figure after one blank each: *12 000*. A plain blank parts them only where no comma does. */

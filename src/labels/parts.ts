@@ -141,3 +141,8 @@ function codeAt(text: string, start: number): string | undefined {
   return code.exec(text)?.[0];
 }
 const code = /<[A-Z][A-Z0-9.]{0,7}(?: [A-Z]{1,3})?>/y;
+
+/** A figure made of several parts in a row. */
+export function joined(value: string, from: Atom, to: Atom, { text, start }: Written): Atom {
+  return makeAtom(value, 'number', text.slice(from.start - start, to.end - start), from.start, to.end);
+}

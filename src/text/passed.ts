@@ -26,7 +26,9 @@ const known = new WeakMap<readonly Passage[], readonly Passage[]>();
 function whatStood(passages: readonly Passage[]): readonly Passage[] {
   let stood = known.get(passages);
   if (!stood) {
-    stood = passages.filter((passage) => passage.kind !== 'unique' && !passage.moved && passage.left.length > 0 && passage.right.length > 0);
+    stood = passages.filter(
+      (passage) => passage.kind !== 'unique' && !passage.moved && passage.left.length > 0 && passage.right.length > 0,
+    );
     known.set(passages, stood);
   }
   return stood;
