@@ -107,11 +107,22 @@ const leads = /^(?:to|from|by|against|versus|than)$/;
 /** The scores that were turned round in their places: *won [-3-1-]{+1-3+}*, *The vote was [-52 to 48-]{+48 to 52+}*; *Ardenne 1-3 Norlund* is the same as *Norlund 3-1 Ardenne*. */
 function turnedScores(left: Reading, right: Reading): Finding[] {
   const [l, r] = [scores(left), scores(right)];
-  const isRoundOf = (one: Score, other: Score) => one.key === other.round && one.key !== one.round && isInPlace(left, one, right, other);
-  const has = (all: readonly Score[], key: string) => all.some((score) => score.key === key);
-  const gone = l.filter((score) => !has(r, score.key) && r.some((other) => isRoundOf(score, other)));
-  const come = r.filter((score) => !has(l, score.key) && l.some((other) => isRoundOf(other, score)));
+  const [ofLeft, ofRight] = [byKey(l), byKey(r)];
+  const isRoundOf = (one: Score, other: Score) => one.key !== one.round && isInPlace(left, one, right, other);
+  const gone = l.filter((score) => !ofRight.has(score.key) && ofRight.get(score.round)?.some((other) => isRoundOf(score, other)));
+  const come = r.filter((score) => !ofLeft.has(score.key) && ofLeft.get(score.round)?.some((other) => isRoundOf(other, score)));
   return findingsOf('number', { left: gone, right: come });
+}
+
+/** Scores by what they say: a table of results in one line has thousands. */
+function byKey(all: readonly Score[]): ReadonlyMap<string, readonly Score[]> {
+  const found = new Map<string, Score[]>();
+  for (const score of all) {
+    const known = found.get(score.key);
+    if (known) known.push(score);
+    else found.set(score.key, [score]);
+  }
+  return found;
 }
 
 /** Two figures that *to* or a dash joins, and what they say from either end. */
