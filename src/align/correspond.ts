@@ -1,14 +1,14 @@
 import { anchor } from './anchors.js';
-import { candidates } from './candidates.js';
-import { Evidence, gather } from './evidence.js';
-import { type Lexicon, makeLexicon } from './lexicon.js';
-import { greatest, logOddsOf } from './likeness.js';
-import { nearby } from './nearby.js';
+import { candidates } from './candidates/candidates.js';
+import { nearby } from './candidates/nearby.js';
+import { type Lexicon, makeLexicon } from './lexicon/lexicon.js';
+import { Evidence, gather } from './likeness/evidence.js';
+import { greatest, logOddsOf } from './likeness/likeness.js';
 import { thresholds } from './options.js';
-import { tieRepeats } from './repeats.js';
 import type { Alignable, SideUnits } from './sides.js';
 import { Ties } from './ties.js';
-import { seedTies, tieVersions } from './versions.js';
+import { tieRepeats } from './versions/repeats.js';
+import { seedTies, tieVersions } from './versions/versions.js';
 
 /** Which units belong to which, the words they were compared by, and how many stand alone that had no word rare enough to be looked up by. */
 export interface Correspondence {

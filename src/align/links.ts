@@ -1,11 +1,11 @@
 import type { Link, Relation } from '../model.js';
 import { similarityOfFolded } from '../text/similarity.js';
+import type { Reading } from './edits/reading.js';
+import { editWords } from './edits/words.js';
 import type { Group } from './groups.js';
-import type { Lexicon } from './lexicon.js';
-import type { Reading } from './reading.js';
+import type { Lexicon } from './lexicon/lexicon.js';
 import { isSame, relationOf } from './relations.js';
 import type { Alignable, SideUnits } from './sides.js';
-import { editWords } from './words.js';
 
 /** A group as the alignment tells it, and how many of its stretches were told as rewritten whole. */
 export interface Linked {

@@ -1,6 +1,6 @@
 import { countWords } from '../text/word-count.js';
-import { type Context, contextOf } from './context.js';
 import type { Group } from './groups.js';
+import { type Context, contextOf } from './likeness/context.js';
 import { movedGroups, type Place } from './moves.js';
 import type { SideUnits } from './sides.js';
 import type { Ties } from './ties.js';

@@ -1,8 +1,8 @@
 import type { Relation } from '../model.js';
 import type { Group } from './groups.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import type { Overlap } from './lexicon/overlap.js';
 import { thresholds } from './options.js';
-import type { Overlap } from './overlap.js';
 
 /** The units of a group with white space folded. */
 export interface Texts {

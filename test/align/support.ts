@@ -1,8 +1,8 @@
 import { anchor } from '../../src/align/anchors.js';
-import { Evidence, gather } from '../../src/align/evidence.js';
+import { Pairs } from '../../src/align/candidates/pairs.js';
 import { align } from '../../src/align/index.js';
-import { type Lexicon, makeLexicon } from '../../src/align/lexicon.js';
-import { Pairs } from '../../src/align/pairs.js';
+import { type Lexicon, makeLexicon } from '../../src/align/lexicon/lexicon.js';
+import { Evidence, gather } from '../../src/align/likeness/evidence.js';
 import { Ties } from '../../src/align/ties.js';
 import type { Alignment, Document, Edit, Role } from '../../src/model.js';
 import { splitSentences } from '../../src/text/sentences.js';

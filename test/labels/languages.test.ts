@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { editWords } from '../../src/align/words.js';
+import { editWords } from '../../src/align/edits/words.js';
 import { labelEdits } from '../../src/labels/index.js';
 import type { Document, Label } from '../../src/model.js';
 import { labelOrder } from '../../src/text/labels.js';
