@@ -1,7 +1,7 @@
 import { align } from './align/index.js';
 import { thresholds } from './align/options.js';
 import { Trouble } from './errors.js';
-import { bringsOf } from './labels/brings.js';
+import { bringsOf } from './labels/brings/index.js';
 import { labelEdits } from './labels/index.js';
 import { rulesOf } from './labels/rules.js';
 import type { Bands, CompareOptions, Comparison, Document, Threshold, TypographicLabel } from './model.js';

@@ -1,8 +1,8 @@
-import type { Atom } from './atoms.js';
-import { isTelling, isVerb } from './content.js';
-import { type Finding, findingsOf, isLoose, type Range } from './mentions.js';
-import { names } from './names.js';
-import type { Passage, Reading } from './reading.js';
+import type { Atom } from './atoms/index.js';
+import { names } from './name/names.js';
+import { isTelling, isVerb } from './passage/content.js';
+import { type Finding, findingsOf, isLoose, type Range } from './passage/mentions.js';
+import type { Passage, Reading } from './passage/reading.js';
 
 /** Who does something, what, and to whom: *Solvia attacked Ardenne*, *police shot protesters*. */
 interface Deed {

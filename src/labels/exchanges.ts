@@ -1,13 +1,13 @@
-import type { Atom } from './atoms.js';
-import { isTelling, stem } from './content.js';
-import { dates } from './dates.js';
-import { type Finding, findingsOf, isLoose, type Range } from './mentions.js';
-import { names } from './names.js';
-import { nationOf } from './nations.js';
-import { type Figure, figures } from './numbers.js';
-import { hasCapital, type Passage, type Reading } from './reading.js';
-import { type Swap, swapsOf } from './swaps.js';
-import { nameable, numeric, timing } from './traits.js';
+import type { Atom } from './atoms/index.js';
+import { nameable, numeric, timing } from './atoms/traits.js';
+import { dates } from './datetime/dates.js';
+import { names } from './name/names.js';
+import { type Figure, figures } from './number/numbers.js';
+import { isTelling, stem } from './passage/content.js';
+import { type Finding, findingsOf, isLoose, type Range } from './passage/mentions.js';
+import { hasCapital, type Passage, type Reading } from './passage/reading.js';
+import { type Swap, swapsOf } from './passage/swaps.js';
+import { nationOf } from './vocabulary/nations.js';
 
 /**
  * Figures, dates and names that changed places: *killing [-12-]{+5+} and injuring [-5-]{+12+}*, *opens on [-Monday-]{+Friday+} and closes on

@@ -1,25 +1,25 @@
 import type { Alignment, Document, Edit, Label, Side } from '../model.js';
 import { labelOrder } from '../text/labels.js';
-import { numberFindings } from './amounts.js';
-import { anonymityFindings } from './anonymity.js';
-import { attributionFindings } from './attribution.js';
-import { certaintyFindings } from './certainty.js';
-import { dateFindings } from './dates.js';
+import { anonymityFindings } from './attribution/anonymity.js';
+import { attributionFindings } from './attribution/index.js';
+import { oppositeFindings } from './content/opposites.js';
+import { reservationFindings } from './content/reservations.js';
+import { restLabels } from './content/rest.js';
+import { tenseFindings } from './content/tenses.js';
+import { dateFindings } from './datetime/dates.js';
 import { deedFindings } from './deeds.js';
-import { evidenceOf } from './evidence.js';
 import { exchangeFindings } from './exchanges.js';
-import type { Finding } from './mentions.js';
-import { officeFindings, titleFindings } from './offices.js';
-import { oppositeFindings } from './opposites.js';
+import { officeFindings, titleFindings } from './name/offices.js';
+import { nameFindings } from './name/renamed.js';
+import { certaintyFindings } from './negation/certainty.js';
+import { numberFindings } from './number/amounts.js';
+import { evidenceOf } from './passage/evidence.js';
+import type { Finding } from './passage/mentions.js';
+import { type Passage, readPassage } from './passage/reading.js';
 import { quoteFindings } from './quotes.js';
-import { type Passage, readPassage } from './reading.js';
-import { nameFindings } from './renamed.js';
-import { reservationFindings } from './reservations.js';
-import { restLabels } from './rest.js';
 import { type Fitness, fitnessOf } from './rules.js';
 import { spareSlightEdits } from './slight.js';
-import { tenseFindings } from './tenses.js';
-import { writingLabels } from './typography.js';
+import { writingLabels } from './writing/typography.js';
 
 /** The alignment with every edit's labels: at least one each, the gravest first. */
 export function labelEdits(left: Document, right: Document, alignment: Alignment): Alignment {

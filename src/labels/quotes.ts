@@ -1,9 +1,9 @@
-import { type Atom, atomsOf } from './atoms.js';
-import { areAPair, isQuotationMark } from './marks.js';
-import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './mentions.js';
-import { firstBehind } from './places.js';
-import { type Reading, remembered } from './reading.js';
-import { quoting } from './traits.js';
+import { type Atom, atomsOf } from './atoms/index.js';
+import { quoting } from './atoms/traits.js';
+import { areAPair, isQuotationMark } from './orthography/marks.js';
+import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './passage/mentions.js';
+import { firstBehind } from './passage/places.js';
+import { type Reading, remembered } from './passage/reading.js';
 
 /** Words that came or went inside quotation marks, and marks that did around words that stay; speech that only moved within its passage is no change. */
 export function quoteFindings(left: Reading, right: Reading): Finding[] {

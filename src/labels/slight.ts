@@ -1,7 +1,7 @@
 import type { Label, Side } from '../model.js';
 import type { Atom } from './atom.js';
-import type { Run } from './lineup.js';
-import type { Passage } from './reading.js';
+import type { Run } from './passage/lineup.js';
+import type { Passage } from './passage/reading.js';
 
 /**
  * A fact that changed in other words did not change in a mark or an article as well: in *Acme{+,+} of Velpa, [-denied-]{+admitted+} it* who says it is another by

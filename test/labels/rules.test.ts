@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bringsOf } from '../../src/labels/brings.js';
+import { bringsOf } from '../../src/labels/brings/index.js';
 import { labelEdits } from '../../src/labels/index.js';
 import { rulesOf } from '../../src/labels/rules.js';
 import { labelTable } from '../../src/labels/table.js';

@@ -1,5 +1,5 @@
-import type { Numeral } from '../../labels/number-words.js';
-import { readNumber } from '../../labels/numerals.js';
+import type { Numeral } from '../../labels/numerals/number-words.js';
+import { readNumber } from '../../labels/numerals/numerals.js';
 import { grown } from '../grow.js';
 import { hashOfWord, textOf, Vocabulary } from '../vocabulary.js';
 import { figureValue } from './figure.js';

@@ -1,4 +1,4 @@
-import { readNumber } from '../../labels/numerals.js';
+import { readNumber } from '../../labels/numerals/numerals.js';
 import { tokenize } from '../../text/words.js';
 import { grown } from '../grow.js';
 import { Units } from '../units.js';

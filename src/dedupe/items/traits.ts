@@ -1,4 +1,4 @@
-import { isNumberWord, mayFollowNumber, type Numeral, numberWords } from '../../labels/number-words.js';
+import { isNumberWord, mayFollowNumber, type Numeral, numberWords } from '../../labels/numerals/number-words.js';
 
 /** What a word shows by itself, wherever it stands. */
 export interface Traits {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { figureValue } from '../../../src/dedupe/items/figure.js';
-import { digitsValue } from '../../../src/labels/digits.js';
+import { digitsValue } from '../../../src/labels/numerals/digits.js';
 
 const valueIn = (written: string) => {
   const units = Uint16Array.from(`(${written}%`, (unit) => unit.charCodeAt(0));

@@ -1,0 +1,139 @@
+import type { Atom } from '../atom.js';
+import { hanNumberAt } from '../numerals/digits.js';
+import { fold } from '../orthography/fold.js';
+import { isCapital } from '../orthography/letters.js';
+import { isDash, isQuotationMark } from '../orthography/marks.js';
+import { canonicalWord, contraction } from '../orthography/spelling.js';
+
+/** A stretch of a token, and what it says wherever the token stands. */
+export interface Cut {
+  readonly value: string;
+  readonly kind: Atom['kind'];
+  /** As written. */
+  readonly text: string;
+  /** Where it stands in its token. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a mark of some letters says: a sign that is a word, *&*, *%*, is read as that word. */
+export function cutOfMark(key: string, length: number): Cut {
+  const word = canonicalWord(key, false);
+  return word === key ? cutOf(markValue(key), 'mark', key, 0, length) : cutOf(word, 'word', key, 0, length);
+}
+
+/** One shape for all: the engine is a good deal slower with objects whose fields came in different orders. */
+function cutOf(value: string, kind: Cut['kind'], text: string, from: number, to: number): Cut {
+  return { value, kind, text, from, to };
+}
+
+/** Marks that do one thing: quotation marks of every style, dashes of every length, an ellipsis, a comma of another script. */
+function markValue(mark: string): string {
+  if (isQuotationMark(mark)) return '"';
+  if (isDash(mark)) return '-';
+  return mark === '…'
+    ? '...'
+    : mark
+        .replace(/[！-～]/u, (wide) => wide.normalize('NFKC'))
+        .replace(/[،、]/u, ',')
+        .replace('۔', '.')
+        .replace('؟', '?')
+        .replace('؛', ';');
+}
+
+/** *Talks*, *Zürich*; and *G-7*, *F-16*, *A320*, *u-2*, which are names and not figures; *0speculation*, a slip. V8 takes 2 ms to get ready for letters of any script. */
+function isPlain(key: string): boolean {
+  if (ascii.test(key)) return /^(?:[A-Za-z]+|[a-z]-[0-9]+[a-z]?|0[a-z]{4,}|[A-Za-z]*[A-Z][A-Za-z]*-?[0-9]+[A-Za-z]*)$/.test(key);
+  return /^(?:[\p{L}\p{M}]+|\p{L}*\p{Lu}\p{L}*-?\p{N}+\p{L}*)$/u.test(key);
+}
+
+/** What is inside a token of plain letters, and of any others: initials with points, figures, a sign of currency, a measure with its exponent (*m²*, *km2*), words with their apostrophe, which in Korean is a quotation mark with a particle behind it: *'가겠다'며*. */
+const plainPieces =
+  /(?<=[0-9])-(?=[0-9])|(?:[A-Za-z]\.){2,}|\$|(?<![A-Za-z])(?:[ckm]?m|ft|mi)[23](?![A-Za-z0-9])|[0-9]+(?:st|nd|rd|th)\b|[0-9]+(?:[.,:/][0-9]+|['’][0-9]{3}(?![0-9]))*|[A-Za-z]+(?:'[A-Za-z]+)*/g;
+const anyPieces = () =>
+  /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|(?<!\p{L})(?:[ckm]?m|ft|mi)[23²³](?![\p{L}\p{N}])|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+|['’][0-9]{3}(?![0-9]))*|(?<=\p{sc=Hang})['’](?=\p{sc=Hang})|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’](?!\p{sc=Hang})[\p{L}\p{M}]+)*/gu;
+
+const figure = /^[0-9]+(?:[.,][0-9]+)*$/;
+const letters = /^[A-Za-z]+$/;
+
+/** What a word or number is made of, by its key and as it is written: *Iran's* is *Iran* and *'s*, *£1.5m* is three. A soft hyphen alone says nothing. */
+export function cutsOfWord(key: string, whole: string): Cut[] {
+  // Most words and figures by far, which need no closer look.
+  if (letters.test(key)) return lettersOf(key, 0, whole.length);
+  if (isPlain(key) && !hanNumberAt(key) && !hasKoreanMoney(key)) return lettersOf(key, 0, whole.length);
+  if (figure.test(key)) return [cutOf(key, 'number', key, 0, whole.length)];
+  const cuts: Cut[] = [];
+  for (const { 0: written, index } of whole.matchAll(ascii.test(whole) ? plainPieces : anyPieces())) addCuts(cuts, written, index, key);
+  return cuts.filter(({ value }) => value !== '');
+}
+
+function addCuts(cuts: Cut[], written: string, from: number, key: string): void {
+  const to = from + written.length;
+  const han = hanNumberAt(written);
+  if (han) {
+    const behind = from + han.length;
+    const letters = written.slice(0, han.length);
+    cuts.push(han.scale ? cutOf(letters, 'word', letters, from, behind) : cutOf(String(han.value), 'number', letters, from, behind));
+    if (behind < to) cuts.push(...lettersOf(written.slice(han.length), behind, to));
+  } else if (/^\p{N}/u.test(written)) cuts.push(cutOf(written, 'number', written, from, to));
+  else if (isQuotationMark(written)) cuts.push(cutOf('"', 'mark', written, from, to));
+  else if (written === '-') cuts.push(cutOf('to', 'word', written, from, to));
+  else if (/^\p{Sc}/u.test(written)) cuts.push(cutOf(canonicalWord(written, false), 'word', written, from, to));
+  else if (scaled.has(written.toLowerCase()) && /^\p{Sc}/u.test(key))
+    cuts.push(cutOf(scaled.get(written.toLowerCase())!, 'word', written, from, to));
+  else if (isHangul(written)) addKorean(cuts, written, from);
+  else cuts.push(...lettersOf(written, from, to));
+}
+
+function isHangul(written: string): boolean {
+  const first = written.charCodeAt(0);
+  return first >= 0xac00 && first <= 0xd7a3;
+}
+
+/** *달러라고*: money with a particle behind it. */
+const koreanMoney = /^(?:달러|유로|위안|파운드|루블|퍼센트)(?=$|[은는이가을를로의에와도라어였])/;
+
+function hasKoreanMoney(word: string): boolean {
+  return isHangul(word) && koreanMoney.test(word);
+}
+
+/** *5억유로라고*, *1만2천명*: what multiplies the figure before it, what it is money of, and the rest of the word. */
+function addKorean(cuts: Cut[], written: string, from: number): void {
+  const isBehindFigure = cuts.at(-1)?.kind === 'number' && cuts.at(-1)!.to === from;
+  const scale = isBehindFigure ? (/^[십백천만억조]+/.exec(written)?.[0] ?? '') : '';
+  const money = koreanMoney.exec(written.slice(scale.length))?.[0] ?? '';
+  let at = 0;
+  for (const part of [scale, money, written.slice(scale.length + money.length)]) {
+    if (part !== '') cuts.push(cutOf(part, 'word', part, from + at, from + at + part.length));
+    at += part.length;
+  }
+}
+
+/** Letters behind a sum: *£1.5m*, *$20K*, *€1.2tn*; behind another figure *m* is a metre. */
+const scaled: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['b', 'billion'],
+  ['tn', 'trillion'],
+  ['k', 'thousand'],
+]);
+
+/** A word, or the two that it contracts. */
+function lettersOf(written: string, from: number, to: number): Cut[] {
+  const word = fold(written);
+  const parted = word.includes("'") || word === 'cannot' ? contraction(word) : undefined;
+  if (!parted) return [cutOf(valueOfWord(word, written), 'word', written, from, to)];
+  const behind = Math.min(parted.cut, written.length - 1);
+  return [
+    cutOf(canonicalWord(parted.words[0], isCapital(written)), 'word', written.slice(0, behind), from, from + behind),
+    cutOf(parted.words[1], 'word', written.slice(behind), from + behind, to),
+  ];
+}
+
+const ascii = /^[\x00-\x7f]*$/;
+
+/** *US* in capitals, *USA* and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.*; *G-7* is *G7*. */
+function valueOfWord(word: string, written: string): string {
+  if (written === 'US' || written === 'USA' || word === 'u.s.' || word === 'u.s.a.') return 'u.s.';
+  if (word.includes('.')) return word.replaceAll('.', '');
+  return word.includes('-') && /-\d/.test(word) ? word.replace('-', '') : canonicalWord(word, isCapital(written));
+}

@@ -1,0 +1,176 @@
+import type { Atom } from '../atoms/index.js';
+import { saying } from '../atoms/traits.js';
+import { isInDate } from '../datetime/dates.js';
+import { makesClause } from '../passage/content.js';
+import type { Range } from '../passage/mentions.js';
+import { hasCapital, type Reading, remembered } from '../passage/reading.js';
+import { isOfDate } from '../vocabulary/times.js';
+import { isWeakVerbOfSaying, verbOfSaying } from '../vocabulary/verbs.js';
+
+/** A verb of saying, and the atoms that it makes with its source. */
+export interface Saying extends Range {
+  readonly at: number;
+  /** What is told of the source, from a comma to a comma; empty where nothing is. */
+  readonly aside: Range;
+}
+
+/** The verbs of saying of one side, each with its source. */
+export const sayings = remembered((reading): Saying[] => {
+  const found: Saying[] = [];
+  const { atoms, traits } = reading;
+  if ((traits & saying) === 0) return found;
+  for (let at = 0; at < atoms.length; at++) {
+    if ((atoms[at]!.traits & saying) === 0 || !isSaying(reading, at)) continue;
+    const [from, to, aside] = extentOf(reading, at);
+    const listener = verbOfSaying(atoms[at]!.value) === 'tell' && atoms[to]?.kind === 'word' ? 1 : 0;
+    found.push({ at, from, to: to + listener, aside: { from: aside, to: aside === at ? at : at - 1 } });
+  }
+  return found;
+});
+
+/** *reports*, *claims*, *notes* are verbs only after who does it; *learnt*, *gathered* only in *it was learnt that*. */
+function isSaying({ atoms }: Reading, at: number): boolean {
+  const { value } = atoms[at]!;
+  if (value === 'said') return true;
+  const before = atoms[at - 1];
+  if (value === 'claim') return isClaim(before, atoms[at + 1]);
+  if (isWeakVerbOfSaying(value)) return leadsToSpeech(atoms, at);
+  if (/^(?:reports|claims|notes|states|comments)$/.test(value))
+    return before !== undefined && (/^\p{Lu}/u.test(before.text) || /^(?:he|she|it|who|which)$/.test(before.value));
+  if (/^(?:learned|gathered|understood)$/.test(value))
+    return /^(?:was|is|been)$/.test(before?.value ?? '') && atoms[at - 2]?.value === 'it';
+  return !isAdjective(atoms, at) && !isAdmission(atoms, at) && !isAct(atoms, at);
+}
+
+/** *Locals claim the dog was a wolf*, *reports claim*; not *a claim*, *they claim to be police*. */
+function isClaim(before: Atom | undefined, after: Atom | undefined): boolean {
+  if (before?.kind !== 'word' || !/[^'s]s$|^(?:police|they|people|who|some|many)$/.test(before.value)) return false;
+  return !/^(?:his|its|this|us|was|is|has)$/.test(before.value) && !/^(?:to|of|for|against|responsibility)$/.test(after?.value ?? '');
+}
+
+/** *suggested that*, *"It will rain," she predicted*, *predicted it would rain*; not *suggested a route*, *promised rain*. */
+function leadsToSpeech(atoms: Reading['atoms'], at: number): boolean {
+  const [before, after] = [atoms[at - 1], atoms[at + 1]];
+  if (after?.value === 'that' || after?.value === '"' || leadsToClause(atoms, at)) return true;
+  return (
+    after?.kind !== 'word' && atoms.slice(Math.max(0, at - reach.plain), at).some(({ value }) => value === '"') && before !== undefined
+  );
+}
+
+/** *predicted the mill would close*; not *promised a mill to the town*, *an estimated 40 men were hurt* */
+function leadsToClause(atoms: Reading['atoms'], at: number): boolean {
+  if (/^(?:an?|the|its|his|her|their|is|are|was|were|be|been|being|to|of)$/.test(atoms[at - 1]?.value ?? 'of')) return false;
+  for (let i = at + 1; i < atoms.length && i <= at + reach.plain; i++) {
+    const { value, kind } = atoms[i]!;
+    if (i > at + 1 && verbs.test(value)) return true;
+    if (kind === 'mark' || value === 'to' || value === 'and' || value === 'who' || clauses.has(value)) return false;
+  }
+  return false;
+}
+
+const verbs = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)$/;
+
+/** *added 200 jobs*, *would add caution*, *declared a dividend*: done and not said. */
+function isAct(atoms: Reading['atoms'], at: number): boolean {
+  const { value } = atoms[at]!;
+  const [before, after] = [atoms[at - 1]?.value ?? '', atoms[at + 1]];
+  if (/^add/.test(value)) return after?.kind === 'number' || after?.value === 'to' || (value === 'add' && auxiliary.test(before));
+  if (/^(?:announc|tell$|told$)/.test(value))
+    return after?.value === 'to' || (/^to?[el]/.test(value) && /^(?:is|are|was|were|be|been|being)$/.test(before));
+  return /^declar/.test(value) && /^(?:an?|its|force)$/.test(after?.value ?? '');
+}
+
+const auxiliary = /^(?:to|will|would|can|could|may|might|shall|should|not)$/;
+
+/** *a confirmed case*, *the reported attack*, *12 confirmed deaths* */
+function isAdjective(atoms: Reading['atoms'], at: number): boolean {
+  if (!atoms[at]!.value.endsWith('ed')) return false;
+  const [before, after] = [atoms[at - 1], atoms[at + 1]];
+  if (after?.kind !== 'word' || !before) return false;
+  return before.kind === 'number' ? after.value.endsWith('s') : /^(?:an?|the|its|his|her|their|any|no|this)$/.test(before.value);
+}
+
+/** *Nine people were admitted to the clinic.*, *could not be confirmed*, *were confirmed dead*: nobody is said to say it. */
+function isAdmission(atoms: Reading['atoms'], at: number): boolean {
+  if (atoms[at]!.value === 'confirmed') return /^(?:be|been|being|immediately|independently|yet)$/.test(atoms[at - 1]?.value ?? '');
+  return atoms[at]!.value === 'admitted' && /^(?:is|are|was|were|be|been|being)$/.test(atoms[at - 1]?.value ?? '');
+}
+
+/** How many words and marks a source takes: *a senior U.S. defence ministry official said*; with its apposition, *Jane Doe, the head of the agency in Geneva, said*. */
+const reach = { plain: 7, apposition: 20 };
+
+/** A date between a source and its verb is of neither: *the mayor, Ivo Marin, on Friday said*. */
+function extentOf(reading: Reading, at: number): Extent {
+  let edge = at;
+  while (edge > 0 && isOfDate(reading.atoms[edge - 1]!) && isInDate(reading, edge - 1)) edge--;
+  if (edge < at && reading.atoms[edge - 1]?.value === 'on') edge--;
+  const [from, to, aside] = extent(reading, edge);
+  return edge === at ? [from, to, aside] : [Math.min(from, edge), at + 1, at];
+}
+
+/** Where a saying begins and ends, and where an apposition of its source begins: at the verb where there is none. */
+type Extent = readonly [from: number, to: number, aside: number];
+
+/** The atoms of a verb of saying and its source: *according to X*, *X said*, *X, the minister, said*, *"…," said X*. */
+function extent({ atoms }: Reading, at: number): Extent {
+  const before = atoms[at - 1];
+  if (
+    atoms[at]!.value === 'according' ||
+    isInverted(atoms, at) ||
+    isAside(atoms, at) ||
+    !before ||
+    before.value === '"' ||
+    (before.value === ',' && !isApposition(atoms, at - 1))
+  ) {
+    let to = at + 1;
+    while (to < atoms.length && to <= at + reach.plain && atoms[to]!.kind !== 'mark') to++;
+    return [at, to, at];
+  }
+  const overComma = before.value === ',';
+  const first = Math.max(0, at - (overComma ? reach.apposition : reach.plain));
+  const opening = overComma ? openingComma(atoms, at - 1) : at;
+  let from = at;
+  while (from > first && !isBarrier(atoms, from - 1, overComma, opening) && !(from === at && before.value === 'and')) from--;
+  return [from, at + 1, overComma ? Math.max(from, opening) : at];
+}
+
+/** *It will raise 40 million crowns, a clerk told us, said lead manager Ardenne.*: who said it follows, and nothing is told behind the verb. */
+function isInverted(atoms: Reading['atoms'], at: number): boolean {
+  if (atoms[at - 1]?.value !== ',' || !/^sa(?:id|ys?)$/.test(atoms[at]!.value)) return false;
+  let to = at + 1;
+  while (to <= at + reach.plain && atoms[to]?.kind === 'word' && !makesClause(atoms[to]!.value) && atoms[to]!.value !== 'that') to++;
+  const named = atoms.slice(at + 1, to).some((atom) => hasCapital(atom) && !isOfDate(atom));
+  return named && (atoms[to] === undefined || atoms[to]!.kind === 'mark');
+}
+
+/** *the paper reports, citing two people*: the verb goes on from another, and the comma before it closes no apposition. */
+function isAside(atoms: Reading['atoms'], at: number): boolean {
+  return atoms[at]!.value.endsWith('ing') && atoms[at - 1]?.value === ',';
+}
+
+function isApposition(atoms: Reading['atoms'], comma: number): boolean {
+  return atoms.slice(Math.max(0, comma - reach.apposition), comma).some(({ value }) => value === ',');
+}
+
+/** The comma that opens an apposition, by the one that closes it. */
+function openingComma(atoms: Reading['atoms'], closing: number): number {
+  let at = closing - 1;
+  while (at > closing - reach.apposition && at > 0 && atoms[at]!.value !== ',') at--;
+  return at;
+}
+
+/** In an apposition a clause ends nothing: *One delegate, described as a farmer, said*, *The union, which led the walkout, said*. */
+function isBarrier(atoms: Reading['atoms'], at: number, overComma: boolean, opening: number): boolean {
+  const { value, kind } = atoms[at]!;
+  if (kind !== 'mark') return at < opening && clauses.has(value);
+  if (value === '"') return !isApostrophe(atoms, at);
+  return value === ',' ? !overComma : /^[.?!;:()-]$/.test(value);
+}
+
+/** Words that a clause begins with. */
+const clauses: ReadonlySet<string> = new Set('that but which what while as because if when whether where than'.split(' '));
+
+/** *the miners' union said* */
+function isApostrophe(atoms: Reading['atoms'], at: number): boolean {
+  return /^['’]$/.test(atoms[at]!.text) && atoms[at - 1]?.end === atoms[at]!.start && atoms[at + 1]?.kind === 'word';
+}

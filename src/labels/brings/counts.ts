@@ -1,0 +1,93 @@
+import type { Span } from '../../model.js';
+import type { Atom } from '../atoms/index.js';
+import { type Figure, figures } from '../number/numbers.js';
+import { isDash } from '../orthography/marks.js';
+import type { Range } from '../passage/mentions.js';
+import type { Reading } from '../passage/reading.js';
+
+/**
+ * The figures of one side that tell something, each as a desk would say it: a range, a score and an age are one (*5-7%*, *6-4*, *27-year-old*). *One of the men*,
+ * *the first time*, *several* come and go with other words; telephone numbers, the numbers of a list and those in names (*junction 31*, *the S&P 500*) tell nothing.
+ */
+export function counts(reading: Reading): Range[] {
+  const { atoms } = reading;
+  const found: Range[] = [];
+  for (const run of runsOf(reading, figures(reading).filter(isCount))) {
+    const [first, last] = [run[0]!, run.at(-1)!];
+    if (isTelephone(atoms, run) || isItem(atoms, first) || (run.length === 1 && isInName(atoms, first))) continue;
+    if (run.length > longestRange) found.push(...run);
+    else found.push({ from: first.from, to: endOfAge(atoms, last.to) });
+  }
+  return found;
+}
+
+/** *12*, *hundreds* */
+function isCount({ weight }: Figure): boolean {
+  return weight === 2;
+}
+
+/** *5-7%*, *5 to 7 million* */
+const longestRange = 2;
+
+/** Figures by what joins them: *to*, a dash, or in a telephone number a blank. */
+function runsOf(reading: Reading, all: readonly Figure[]): Figure[][] {
+  const runs: Figure[][] = [];
+  for (const figure of all) {
+    const run = runs.at(-1);
+    if (run && isJoined(reading, run, figure)) run.push(figure);
+    else runs.push([figure]);
+  }
+  return runs;
+}
+
+function isJoined(reading: Reading, run: readonly Figure[], figure: Figure): boolean {
+  const before = run.at(-1)!;
+  const between = reading.stretch.document.text.slice(spanOf(reading, before)[1], spanOf(reading, figure)[0]);
+  if (between === ' ') return isCode(reading.atoms[run[0]!.from]!);
+  // *from 5 to 7* and *rose 5 to 7* are steps, and no ranges.
+  if (between === ' to ') return !/^(?:from|by|rose|fell)$/.test(reading.atoms[before.from - 1]?.value ?? '');
+  return isDash(between);
+}
+
+/** Where some atoms stand in the text. They stand in order but for a currency and its number (*$5 million*), so all of them are asked. */
+export function spanOf({ atoms }: Reading, { from, to }: Range): Span {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (let i = from; i < to; i++) {
+    start = Math.min(start, atoms[i]!.start);
+    end = Math.max(end, atoms[i]!.end);
+  }
+  return [start, end];
+}
+
+/** *0800 555 111*: the nought before it counts nothing. */
+function isCode({ text }: Atom): boolean {
+  return /^0\d/.test(text);
+}
+
+/** *0800 555 111*, *918-596-2677* */
+function isTelephone(atoms: readonly Atom[], run: readonly Figure[]): boolean {
+  return run.length > longestRange || isCode(atoms[run[0]!.from]!);
+}
+
+/** *5. Giulio Ciccone*: its place in a list. */
+function isItem(atoms: readonly Atom[], { from, to }: Figure): boolean {
+  return from === 0 && /^[.)]$/.test(atoms[to]?.value ?? '') && to < atoms.length - 1 && /^\d{1,2}$/.test(atoms[from]!.text);
+}
+
+function isInName(atoms: readonly Atom[], { from }: Figure): boolean {
+  const before = atoms[from - 1];
+  return before !== undefined && /^\d+$/.test(atoms[from]!.text) && numbered.has(before.value);
+}
+
+/** What bears numbers: *junction 31*, *Formula 1*, *the STOXX 600*. */
+const numbered: ReadonlySet<string> = new Set(
+  `junction exit route highway interstate motorway gate room flight platform terminal pier page chapter section article clause paragraph appendix channel radio
+  formula phase grade level tier category type class zone ward district precinct episode season volume model number no p stoxx ftse nikkei russell dax cac hang
+  topix boeing airbus apollo windows iphone`.split(/\s+/),
+);
+
+/** Where an age ends: *27-year-old*, *27 years old*; otherwise the figure. */
+function endOfAge(atoms: readonly Atom[], to: number): number {
+  return /^years?$/.test(atoms[to]?.value ?? '') && atoms[to + 1]?.value === 'old' ? to + 2 : to;
+}

@@ -1,0 +1,35 @@
+import { stem } from '../passage/content.js';
+import { type Finding, findingsOf } from '../passage/mentions.js';
+import type { Passage, Reading } from '../passage/reading.js';
+
+/** Verbs whose past no ending shows, each behind what it is the past of. */
+const pasts: ReadonlyMap<string, string> = new Map(
+  `be was be were have had hold held meet met begin began take took make made give gave go went come came see saw sell sold buy bought send sent
+  build built pay paid leave left lose lost win won fall fell rise rose grow grew speak spoke run ran fly flew`
+    .split(/\s+/)
+    .map((word, i, all) => [word, all[i - 1]!] as const)
+    .filter((_, i) => i % 2 === 1),
+);
+
+/** *The plant [-will open-]{+opened+} on Friday*, *[-is to be-]{+was+} held*: what was to come has come about, or the other way round. */
+export function tenseFindings({ left, right, swaps }: Passage): Finding[] {
+  return swaps.flatMap((gap) => {
+    if (!hasCome(left, gap.left, right, gap.right) && !hasCome(right, gap.right, left, gap.left)) return [];
+    const whole = (places: readonly number[]) => places.map((i) => ({ from: i, to: i + 1 }));
+    return findingsOf('content', { left: whole(gap.left), right: whole(gap.right) });
+  });
+}
+
+/** Whether a verb that one side leads to stands on the other in the past, and nothing else. */
+function hasCome(own: Reading, places: readonly number[], other: Reading, others: readonly number[]): boolean {
+  if (others.length !== 1 || places.length < 2 || places.length > 3) return false;
+  const words = places.map((i) => own.atoms[i]!.value);
+  const verb = words.at(-1)!;
+  return future.test(words.slice(0, -1).join(' ')) && isPastOf(other.atoms[others[0]!]!.value, verb);
+}
+
+const future = /^(?:will|would|shall|is to|are to|was to|were to)$/;
+
+function isPastOf(past: string, verb: string): boolean {
+  return pasts.get(past) === verb || (past.endsWith('ed') && stem(past) === stem(verb));
+}

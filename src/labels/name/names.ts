@@ -1,0 +1,183 @@
+import type { Span } from '../../model.js';
+import type { Atom } from '../atoms/index.js';
+import { nameable } from '../atoms/traits.js';
+import { isOfName } from '../number/numbers.js';
+import { isInitials } from '../orthography/letters.js';
+import { isTelling, makesClause } from '../passage/content.js';
+import { isLoose, type Range } from '../passage/mentions.js';
+import { hasCapital, opensSentence, type Reading, remembered } from '../passage/reading.js';
+import { idleCapitals, isInCapitals, isNamedInText } from '../passage/titles.js';
+import { isCapitalCity } from '../vocabulary/capitals.js';
+import { isZone } from '../vocabulary/clock.js';
+import { isSymbol } from '../vocabulary/measures.js';
+import { nationOf } from '../vocabulary/nations.js';
+import { isVerbOfSaying } from '../vocabulary/verbs.js';
+
+/** Words that bear a capital and name nothing. */
+const common: ReadonlySet<string> = new Set(
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mister missus ms doctor today yesterday tomorrow tonight am pm gmt utc celsius fahrenheit'.split(
+    ' ',
+  ),
+);
+/** Words that stand inside a name without a capital: *Department of State*, *Ursula von der Leyen*. */
+export const joints: ReadonlySet<string> = new Set('of the for and de la al bin von van der du'.split(' '));
+
+/** A name in a passage. */
+export interface Name extends Range {
+  /** The values of its words, nations by the name of the nation. */
+  readonly words: readonly string[];
+}
+
+/** The names of one side. */
+export const names = remembered((reading) => namesBetween(reading, 0, reading.atoms.length));
+
+/** The names of one side that an edit touched: few edits touch one, and only around them are names looked for. */
+export const touchedNames = remembered((reading): Name[] => {
+  const { atoms, loose } = reading;
+  const found: Name[] = [];
+  let read = 0;
+  for (let at = 0; at < atoms.length; at++) {
+    if (loose[at]! < 0) continue;
+    let from = at;
+    while (from > read && !partsNames(reading, from - 1)) from--;
+    let to = at + 1;
+    while (to < atoms.length && loose[to]! >= 0) to++;
+    for (const name of namesBetween(reading, from, to)) {
+      if (isLoose(reading, name)) found.push(name);
+      read = name.to;
+    }
+    at = Math.max(read, to) - 1;
+  }
+  return found;
+});
+
+/** Whether an atom is in no name for certain, whatever stands around it. */
+function partsNames({ atoms }: Reading, at: number): boolean {
+  const atom = atoms[at]!;
+  if (atom.kind === 'number' || atom.value === '.' || atom.value === 'u.s.' || hasCapital(atom) || joints.has(atom.value)) return false;
+  return at === 0 || atoms[at - 1]!.value !== '.';
+}
+
+/** The names that begin between two places of which the first is inside none. */
+function namesBetween(reading: Reading, from: number, end: number): Name[] {
+  const found: Name[] = [];
+  const { atoms } = reading;
+  for (let i = from; i < end; i++) {
+    if ((atoms[i]!.traits & nameable) === 0 || !isNameWord(reading, i)) continue;
+    const to = endOfName(reading, i);
+    const words = wordsOfName(reading, i, to);
+    if (words.length > 0) found.push({ from: i, to, words });
+    i = to - 1;
+  }
+  return found;
+}
+
+function wordsOfName({ atoms }: Reading, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { value, kind } = atoms[i]!;
+    if (kind !== 'mark' && !joints.has(value)) words.push(nationOf(value) ?? value);
+  }
+  return words;
+}
+
+/** Over *of the* to the next capital, and over the points of *Inserbia.info*. */
+function endOfName(reading: Reading, from: number): number {
+  const { atoms } = reading;
+  let to = from + 1;
+  for (let next = to; next < atoms.length && next < to + 3; next++) {
+    if (isNameWord(reading, next) || isGlued(reading, next)) to = next + 1;
+    else if (!joints.has(atoms[next]!.value)) break;
+  }
+  return to;
+}
+
+function isGlued({ atoms }: Reading, at: number): boolean {
+  const { value, start, end } = atoms[at]!;
+  const after = atoms[at + 1];
+  if (value === '.') return after !== undefined && after.start === end && after.kind === 'word';
+  const before = atoms[at - 1];
+  return before?.value === '.' && before.end === start;
+}
+
+function isNameWord(reading: Reading, at: number): boolean {
+  const atom = reading.atoms[at]!;
+  if ((atom.traits & nameable) === 0) return false;
+  if (atom.value === 'u.s.') return !/^(?:dollar|cent)$/.test(reading.atoms[at + 1]?.value ?? '');
+  if (atom.kind === 'number' && isOfName(reading, at)) return true;
+  if (!hasCapital(atom) || common.has(atom.value) || atom.value.startsWith('month of ') || atom.text.endsWith('$')) return false;
+  if (isZone(reading.atoms, at) || isSymbol(reading.atoms, at)) return false;
+  const title = idleCapitals(reading, atom);
+  if (title) return isNameInTitle(reading, atom, title);
+  if (isAfterPoints(reading, at)) return false;
+  return opensSentence(reading.atoms, at)
+    ? isNameAtStart(reading, at)
+    : isTelling(atom.value) || atom.text.length > 3 || isInitials(atom.text);
+}
+
+/** *U.S. Computer makers*: some wire machines took the points of initials for the end of a sentence. */
+function isAfterPoints({ atoms, stretch: { evidence } }: Reading, at: number): boolean {
+  if (atoms[at - 1]?.value !== 'u.s.' || !atoms[at - 1]!.text.endsWith('.')) return false;
+  return evidence.isCommon(atoms[at]!.text.toLowerCase()) || (evidence.breaksAtPoints() && !evidence.isNamed(atoms[at]!.text));
+}
+
+/**
+ * *A Railway And A School*, *Iran Rejects The Offer*, *DRIVERS WERE STUCK IN TRAFFIC.*, *UN Rejects The Offer*: names are nations and their capitals, initials among
+ * other words, and what a story names.
+ */
+function isNameInTitle(reading: Reading, { value, text }: Atom, [start, end]: Span): boolean {
+  if (nationOf(value) !== undefined || isCapitalCity(value) || isNamedInText(reading, text)) return true;
+  if (!isInCapitals(reading.stretch.document.text.slice(start, end))) return isInitials(text);
+  return reading.stretch.evidence.isNamed(`${text[0]}${text.slice(1).toLowerCase()}`);
+}
+
+/** *Furious parents*, *However*, *Iran said*, *Humberto Garcia said*: only the last two begin with a name. */
+function isNameAtStart(reading: Reading, at: number): boolean {
+  const { value, text } = reading.atoms[at]!;
+  if (!isTelling(value)) return false;
+  // The story is asked last: it is long.
+  return nationOf(value) !== undefined || isCapitalCity(value) || isNameBefore(reading, at) || reading.stretch.evidence.isNamed(text);
+}
+
+/** Whether what follows the first word of a sentence shows it to be a name. */
+function isNameBefore(reading: Reading, at: number): boolean {
+  const atom = reading.atoms[at]!;
+  // *Horn later said*
+  const verb = /^(?:later|earlier|also|then|again)$/.test(reading.atoms[at + 1]?.value ?? '') ? at + 2 : at + 1;
+  const next = reading.atoms[verb];
+  if (!next) return false;
+  if (isInitials(atom.text) && !isInitials(next.text)) return !notices.has(atom.value);
+  if ((hasCapital(next) && !common.has(next.value)) || next.value === "'s") return true;
+  return (
+    !/s$/.test(atom.value) &&
+    !bare.has(atom.value) &&
+    (isVerbOfSaying(next.value) || makesClause(next.value) || pasts.has(next.value) || isVerbBefore(next, reading.atoms[verb + 1]))
+  );
+}
+
+/** *Solvia wants a seat*, *Ardenne makes its own*: a word in -s before an article is a verb; *Bus drivers to strike* has a noun. */
+function isVerbBefore({ value, text }: Atom, after: Atom | undefined): boolean {
+  return /^\p{Ll}+s$/u.test(text) && value.length > 2 && /^(?:an?|the|its|his|her|their|no|not|it|them|him)$/.test(after?.value ?? '');
+}
+
+/** *Ardenne beat Solvia*, *Solvia shut its refinery*: past tenses that no ending shows and that are seldom nouns. */
+const pasts: ReadonlySet<string> = new Set(
+  'beat became began bought broke brought built came fell fought found gave held kept knew led left lost made met paid rose sank saw sent shut sold spent took went withdrew won wrote'.split(
+    ' ',
+  ),
+);
+
+/** They open a notice in capitals: *NOTE: Year-ago figures exclude …*, *UPDATE: The road is open.* */
+const notices: ReadonlySet<string> = new Set('note notes update correction corrected refile repeat urgent eds editors'.split(' '));
+
+/** Nouns that stand before a verb without an article; any other that does, and is no plural, is a name: *Cameron called*, *Minsk has*. */
+const bare: ReadonlySet<string> = new Set(
+  'police nobody everybody everyone someone anyone something nothing everything one people men women children trade work output production business traffic news talk fighting violence security power water food oil gas gold turnover demand supply growth inflation unemployment rain snow fog wind smoke fire heat money research evidence'.split(
+    ' ',
+  ),
+);
+
+/** The first letters of a name of three words and more; undefined for a shorter one. */
+export function initialsOf({ words }: Name): string | undefined {
+  return words.length < 3 ? undefined : words.map((word) => word[0]).join('');
+}

@@ -1,0 +1,141 @@
+import { numeric, traitFor } from '../atoms/traits.js';
+import { spelledOut } from '../numerals/number-words.js';
+import { isTelling, stem } from '../passage/content.js';
+import { paragraphsWith, withoutElsewhere } from '../passage/elsewhere.js';
+import { type Finding, findingsOf, type Mention, respelled, type Unmatched, unmatched } from '../passage/mentions.js';
+import type { Passage, Reading } from '../passage/reading.js';
+import { withCounterparts } from '../passage/swaps.js';
+import { unitWords } from '../vocabulary/units.js';
+import { withoutKnownAges } from './ages.js';
+import { approximate, exactness } from './exactness.js';
+import { type Figure, figures, rates } from './numbers.js';
+
+/** Words that may be of a figure, of its unit or of how exact it is, and words that lead from or to one. */
+const measuring = traitFor([...unitWords, ...approximate]);
+const stepping = traitFor(['to', 'by', 'from']);
+
+/** Numbers that came, went or changed by value, unit or exactness; dates and times are not among them. */
+export function numberFindings(passage: Passage): Finding[] {
+  const { left, right, touched } = passage;
+  const steps = (touched & stepping) === 0 ? [] : turnedSteps(passage);
+  if ((touched & (numeric | measuring)) === 0 || ((left.traits | right.traits) & numeric) === 0) return steps;
+  const found = unmatched(figures, left, right, isAlike);
+  const news = withoutKnownAges(passage, withoutElsewhere(passage, withoutRepeats(found, left, right), isToldElsewhere));
+  const full = { left: fullOnes(news.left, news.right), right: fullOnes(news.right, news.left) };
+  return [
+    ...withCounterparts('number', findingsOf('number', full), passage, figures),
+    ...findingsOf('number', boundsOf(passage, found, news)),
+    ...findingsOf('number', replaced(unmatched(rates, left, right))),
+    ...steps,
+    ...findingsOf('spelling', respelled(figures, left, right)),
+  ];
+}
+
+/** *fell [-to-]{+by+} 5 percent*: the figure is kept, and what it says is not. */
+function turnedSteps({ left, right, swaps }: Passage): Finding[] {
+  return swaps.flatMap((gap) => {
+    if (gap.left.length !== 1 || gap.right.length !== 1) return [];
+    const [l, r] = [gap.left[0]!, gap.right[0]!];
+    if (!isStep(left, l) || !isStep(right, r)) return [];
+    return findingsOf('number', { left: [{ from: l, to: l + 1 }], right: [{ from: r, to: r + 1 }] });
+  });
+}
+
+/** Whether a word leads from or to a figure: *to 5 percent*. */
+function isStep({ atoms }: Reading, at: number): boolean {
+  return atoms[at + 1]?.kind === 'number' && (atoms[at]!.traits & stepping) !== 0;
+}
+
+function isAlike(one: Figure, other: Figure): boolean {
+  if (one.value === other.value && (one.unit === '' || other.unit === '' || plainUnit(one.unit) === plainUnit(other.unit))) return true;
+  return (wholes.has(one.unit) || wholes.has(other.unit)) && inWholes(one) === inWholes(other);
+}
+
+/** What a hundred of a unit are: *half of voters* and *50 percent of voters*, *50 basis points* and *half a percentage point*, *50 cents* and *$0.50*. */
+const wholes: ReadonlyMap<string, string> = new Map([
+  ['percent', ''],
+  ['bp', 'percent point'],
+  ['cent', 'dollar'],
+  ['pence', 'pound'],
+]);
+
+function inWholes({ value, unit }: Figure): string {
+  const whole = wholes.get(unit);
+  return whole === undefined ? `${value} ${plainUnit(unit)}` : `#${Number((Number(value.slice(1)) / 100).toPrecision(12))} ${whole}`;
+}
+
+/** *1,417 dollars* and *1,417 dollars per tonne* */
+function isAlikeInShort(one: Figure, other: Figure): boolean {
+  return isAlike(one, other) || (one.value === other.value && (one.unit.startsWith(other.unit) || other.unit.startsWith(one.unit)));
+}
+
+/** *44,000 metric tons* and *44,000 tonnes*, *a 9,400-metric-tonne-per-year line*; *3 pct points* and *3 percentage points* */
+function plainUnit(unit: string): string {
+  return unit.replace(/metric tonn?e?/, 'tonne').replace('percentage', 'percent');
+}
+
+/** Full figures, and lesser ones where a full one stood in their place. */
+function fullOnes(own: readonly Figure[], others: readonly Figure[]): Figure[] {
+  return own.filter(({ weight }) => weight === 2 || others.some((other) => weight + other.weight >= 2));
+}
+
+/** How exact the figures are said to be, but for those that have not changed: *about 600* is told elsewhere, *about* and all. */
+function boundsOf({ left, right }: Passage, found: Unmatched<Figure>, news: Unmatched<Figure>): Unmatched<Mention> {
+  const bounds = unmatched(exactness, left, right);
+  const counts = (own: readonly Mention[], all: readonly Figure[], fresh: readonly Figure[]) =>
+    own.filter(({ to }) => !all.some((figure) => figure.from === to && !fresh.includes(figure)));
+  return { left: counts(bounds.left, found.left, news.left), right: counts(bounds.right, found.right, news.right) };
+}
+
+/** Leaves out a figure that its passage only says once more or once less: *The slide trapped 56. The 56 were brought out*. */
+function withoutRepeats(found: Unmatched<Figure>, left: Reading, right: Reading): Unmatched<Figure> {
+  if (found.left.length > 0 && found.right.length > 0) return found;
+  const isNew = (own: Reading, other: Reading) => (figure: Figure) =>
+    !figures(other).some((kept) => isAlike(figure, kept) && (isDefinite(own, figure) || countsTheSame(own, figure, other, kept)));
+  return { left: found.left.filter(isNew(left, right)), right: found.right.filter(isNew(right, left)) };
+}
+
+/** *the 56*, *those 12 men* */
+function isDefinite({ atoms }: Reading, { from }: Figure): boolean {
+  return /^(?:the|these|those)$/.test(atoms[from - 1]?.value ?? '');
+}
+
+/** Whether the other story gives the figure at another place: any that tells by itself, *two* only of the same thing. */
+function isToldElsewhere(figure: Figure, own: Reading, other: Reading): boolean {
+  const places = paragraphsWith(other, [own.atoms[figure.from]!.text, ...spelledOut(figure.value)]);
+  return places.some((place) =>
+    figures(place).some((told) => isAlikeInShort(figure, told) && (isTellingFigure(figure) || countsTheSame(own, figure, place, told))),
+  );
+}
+
+/** *1,340*, *6.5*, *7 percent*; a story has many a *two*, and *15* that are men in one place and crowns in another. */
+function isTellingFigure({ value, unit }: Figure): boolean {
+  const number = Number(value.slice(1));
+  return unit !== '' || number > smallCount || number % 1 > 0;
+}
+
+/** The largest number that tells nothing without what it counts. */
+const smallCount = 100;
+
+/** *the two striking locals* and *two locals* */
+function countsTheSame(own: Reading, figure: Figure, other: Reading, told: Figure): boolean {
+  const things = counted(other, told);
+  return counted(own, figure).some((thing) => things.includes(thing));
+}
+
+/** The stems of the words that follow a figure: what it counts is among them; before an age in commas, of whom it is told: *Ana, 30, said*. */
+function counted({ atoms }: Reading, { from, to }: Figure): string[] {
+  if (atoms[from - 1]?.value === ',' && atoms[to]?.value === ',') return [stem(atoms[from - 2]?.value ?? '')];
+  const things: string[] = [];
+  for (let i = to; i < to + thingReach && atoms[i]?.kind === 'word'; i++)
+    if (isTelling(atoms[i]!.value)) things.push(stem(atoms[i]!.value));
+  return things;
+}
+
+/** How far behind its figure the thing stands that it counts: *two other striking locals*. */
+const thingReach = 3;
+
+/** Only what another took the place of. */
+function replaced<M>({ left, right }: Unmatched<M>): Unmatched<M> {
+  return left.length > 0 && right.length > 0 ? { left, right } : { left: [], right: [] };
+}

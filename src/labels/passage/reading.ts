@@ -1,0 +1,130 @@
+import type { Edit } from '../../model.js';
+import type { Atom } from '../atoms/index.js';
+import { traitsAmong } from '../atoms/traits.js';
+import { isCapital } from '../orthography/letters.js';
+import { bridge } from './bridges.js';
+import { partedByMarks } from './diacritics.js';
+import { gapsOf, type Inside, lineUp, type Run } from './lineup.js';
+import { joinedEdits, markEdits, wholeSpans } from './reach.js';
+import { atomsBeside, atomsIn, type Stretch } from './stretch.js';
+
+/** One side of a passage as the rules see it: its atoms, and for each what stands around it. */
+export interface Reading {
+  readonly atoms: Atom[];
+  /** For each atom, the edit that it is in and in which nothing on the other side has its value; -1 for none. */
+  readonly loose: number[];
+  /** The words and numbers that an edit took away or brought. */
+  readonly changed: Atom[];
+  /** Where it was read from. */
+  readonly stretch: Stretch;
+  /** The traits that its atoms have among them. */
+  readonly traits: number;
+  /** What rules have found in it, each at a place of its own. */
+  readonly found: unknown[];
+}
+
+/** A passage of two sides, ready for the rules. */
+export interface Passage {
+  readonly left: Reading;
+  readonly right: Reading;
+  readonly edits: readonly Edit[];
+  /** The traits that the changed words and numbers of both sides have among them. */
+  readonly touched: number;
+  /** Each edit from within. */
+  readonly inside: readonly Inside[];
+  /** The gaps of all edits. */
+  readonly gaps: readonly Run[];
+  /** Those in which one thing took the place of another. */
+  readonly swaps: readonly Run[];
+  /** Edits of an atom that the edit before has touched too, *8[-3-]{+1+}/[-4-]{+2+}*, and of words that it has taken from elsewhere. */
+  readonly joined: ReadonlySet<number>;
+}
+
+/** Reads both sides of a linked passage and lines up what has one value in each edit. */
+export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[]): Passage {
+  const l = readStretch(left);
+  const r = readingOf(right, atomsBeside(left, l.atoms, right, edits));
+  const spans = edits.map((edit) => wholeSpans(edit, l.atoms, r.atoms));
+  markEdits(l, spans, 'left');
+  markEdits(r, spans, 'right');
+  const within = lineUp(l, r, edits.length);
+  const { inside: lined, emptied } =
+    left.units.length + right.units.length > 2 ? bridge(within, { left: l, right: r }) : { inside: within, emptied: [] };
+  const inside = lined.map((one) => partedByMarks(one, l, r));
+  for (let edit = 0; edit < inside.length; edit++) settle(inside[edit]!.pairs, l, r);
+  noteChanged(l);
+  noteChanged(r);
+  const touched = traitsAmong(l.changed) | traitsAmong(r.changed);
+  const gaps = gapsOf(inside);
+  const swaps = gaps.filter((gap) => gap.left.length > 0 && gap.right.length > 0);
+  return { left: l, right: r, edits, touched, inside, gaps, swaps, joined: joinedEdits(spans, emptied) };
+}
+
+/** Notes that some atoms have their counterparts on the other side. */
+function settle(pairs: readonly Run[], left: Reading, right: Reading): void {
+  for (let k = 0; k < pairs.length; k++) {
+    const pair = pairs[k]!;
+    for (let i = 0; i < pair.left.length; i++) left.loose[pair.left[i]!] = -1;
+    for (let j = 0; j < pair.right.length; j++) right.loose[pair.right[j]!] = -1;
+  }
+}
+
+function noteChanged({ atoms, loose, changed }: Reading): void {
+  for (let i = 0; i < loose.length; i++) if (loose[i]! >= 0 && atoms[i]!.kind !== 'mark') changed.push(atoms[i]!);
+}
+
+/** A text as the rules see it before it is compared: no edit touches it. */
+export function readStretch(stretch: Stretch): Reading {
+  return readingOf(stretch, atomsIn(stretch));
+}
+
+function readingOf(stretch: Stretch, atoms: Atom[]): Reading {
+  return {
+    atoms,
+    loose: new Array<number>(atoms.length).fill(-1),
+    changed: [],
+    stretch,
+    traits: traitsAmong(atoms),
+    found: new Array<unknown>(finders),
+  };
+}
+
+/** How many finders there are; each has the next place in what a reading remembers. */
+let finders = 0;
+
+/** What a rule finds in a reading, found once however often it is asked for. */
+export function remembered<T extends object>(find: (reading: Reading) => T): (reading: Reading) => T {
+  const place = finders++;
+  return (reading) => {
+    const known = reading.found[place];
+    if (known !== undefined) return known as T;
+    const found = find(reading);
+    reading.found[place] = found;
+    return found;
+  };
+}
+
+/** Whether an edit touched such a word or number on either side: a rule that looks for others need not look at the passage. */
+export function isTouched(left: Reading, right: Reading, test: (atom: Atom) => boolean): boolean {
+  return left.changed.some(test) || right.changed.some(test);
+}
+
+const opening: ReadonlySet<string> = new Set(['"', '(', '[', '*']);
+/** A bar parts what stands in one line: *Published 22 March | Updated 23 March*. */
+const stops: ReadonlySet<string> = new Set(['.', '?', '!', ':', ';', '...', '|']);
+
+/** Whether an atom is the first word of a sentence: at the head, or after a stop and the quotation marks, brackets or the dash behind it: *-- Corrects year*. */
+export function opensSentence(atoms: readonly Atom[], at: number): boolean {
+  if (atoms[at]!.kind === 'mark') return false;
+  let i = at - 1;
+  while (i >= 0 && opening.has(atoms[i]!.value) && atoms[i]!.end === atoms[i + 1]!.start) i--;
+  if (i > 0 && atoms[i]!.value === '-' && stops.has(atoms[i - 1]!.value)) return true;
+  if (i < 0) return true;
+  const closed = atoms[i]!.value === '"' ? atoms[i - 1] : undefined;
+  return stops.has((closed ?? atoms[i]!).value) || (atoms[i]!.value === ',' && i < at - 1) || (atoms[i]!.value === '-' && i === 0);
+}
+
+/** Whether an atom is a word with a capital first letter. */
+export function hasCapital({ kind, text }: Atom): boolean {
+  return kind === 'word' && isCapital(text);
+}
