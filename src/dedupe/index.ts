@@ -1,10 +1,10 @@
 import type { DedupeOptions } from '../model.js';
-import { BatchReader } from './batch.js';
-import type { Pairs } from './columns.js';
-import { Corpus } from './corpus.js';
-import { join } from './join.js';
+import { BatchReader } from './corpus/batch.js';
+import { Corpus } from './corpus/corpus.js';
 import { usualOptions } from './options.js';
-import { SharedCounter } from './shared.js';
+import type { Pairs } from './search/columns.js';
+import { join } from './search/join.js';
+import { SharedCounter } from './search/shared.js';
 
 /** Articles as numbers, and the pairs of near-duplicates among them. */
 export interface NearDuplicates {

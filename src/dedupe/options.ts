@@ -1,14 +1,6 @@
-import type { DedupeOptions } from '../model.js';
+import type { DedupeOptions, Threshold } from '../model.js';
 
-/** One number that decides which pairs are reported. */
-export interface DedupeThreshold {
-  readonly default: number;
-  /** The least and the most it may be; a share must besides be above 0. */
-  readonly range: readonly [lowest: number, highest: number];
-  readonly because: string;
-}
-
-/** Every number that decides which pairs are reported. Each has a flag. */
+/** Every number that decides which pairs are reported. Each has a flag; a share must be above 0. */
 export const dedupeThresholds = {
   resemblance: {
     default: 0.5,
@@ -27,7 +19,7 @@ export const dedupeThresholds = {
     because:
       'four words in a row are often a phrase ("at the end of"), five seldom; more would be broken too often by a single edited word',
   },
-} as const satisfies Record<keyof DedupeOptions, DedupeThreshold>;
+} as const satisfies Record<keyof DedupeOptions, Threshold>;
 
 /** The options as they stand where a caller says nothing. */
 export const usualOptions: DedupeOptions = {

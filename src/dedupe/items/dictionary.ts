@@ -1,7 +1,7 @@
 import type { Numeral } from '../../labels/numerals/number-words.js';
 import { readNumber } from '../../labels/numerals/numerals.js';
+import { hashOfWord, textOf, Vocabulary } from '../corpus/vocabulary.js';
 import { grown } from '../grow.js';
-import { hashOfWord, textOf, Vocabulary } from '../vocabulary.js';
 import { figureValue } from './figure.js';
 import { isCapital, isLatin, isPlain, isPossessive, lowerOf, mayOpenFigure } from './letters.js';
 import { numeralOf, type Traits, tellingWords, traitsOf } from './traits.js';

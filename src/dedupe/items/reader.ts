@@ -1,8 +1,8 @@
 import { readNumber } from '../../labels/numerals/numerals.js';
 import { tokenize } from '../../text/words.js';
+import { Units } from '../corpus/units.js';
+import { hashOfWord } from '../corpus/vocabulary.js';
 import { grown } from '../grow.js';
-import { Units } from '../units.js';
-import { hashOfWord } from '../vocabulary.js';
 import { Dictionary, noNumber, numberIn, shown } from './dictionary.js';
 import { Items, joinedMark, kindNumber } from './items.js';
 import { scanLatin } from './scan.js';

@@ -1,5 +1,5 @@
-import { mixed, noLetters, withLetter } from '../hashes.js';
-import { hashOfWord } from '../vocabulary.js';
+import { mixed, noLetters, withLetter } from '../corpus/hashes.js';
+import { hashOfWord } from '../corpus/vocabulary.js';
 import { foreign, latinTable, unitKind } from './latin.js';
 import type { Words } from './words.js';
 

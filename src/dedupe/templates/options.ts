@@ -1,10 +1,4 @@
-/** One number that decides what looks like a template. */
-export interface TemplateThreshold {
-  readonly default: number;
-  /** The least and the most it may be. */
-  readonly range: readonly [lowest: number, highest: number];
-  readonly because: string;
-}
+import type { Threshold } from '../../model.js';
 
 /** Every number that decides what looks like a template. */
 export const templateThresholds = {
@@ -45,4 +39,4 @@ export const templateThresholds = {
     range: [1, 1000000],
     because: 'texts that need more insertions and deletions of words are no uses of one template',
   },
-} as const satisfies Record<string, TemplateThreshold>;
+} as const satisfies Record<string, Threshold>;

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Units } from '../../../src/dedupe/corpus/units.js';
 import { Dictionary, noNumber, shown } from '../../../src/dedupe/items/dictionary.js';
 import { tellingWords, traitsOf } from '../../../src/dedupe/items/traits.js';
-import { Units } from '../../../src/dedupe/units.js';
 
 const units = new Units();
 

@@ -1,5 +1,5 @@
-import { grown } from './grow.js';
-import { numbers } from './memory.js';
+import { grown } from '../grow.js';
+import { numbers } from '../memory.js';
 import { WordReader } from './reader.js';
 import { ShingleFinder } from './shingles.js';
 import type { NewWords } from './vocabulary.js';

@@ -1,8 +1,8 @@
-import type { DedupeOptions, Pair } from '../model.js';
+import type { DedupeOptions, Pair } from '../../model.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { isPair, leastShared } from '../figures.js';
 import { Pairs } from './columns.js';
-import type { Corpus } from './corpus.js';
 import type { EntryIndex } from './entry-index.js';
-import { isPair, leastShared } from './figures.js';
 import { Lookup } from './lookup.js';
 import { lacking, type Notes } from './notes.js';
 import { SharedCounter } from './shared.js';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { BatchReader } from '../../src/dedupe/batch.js';
-import { Corpus, type DedupeOptions, figuresOf, joinSteps, nearDuplicates, sharedShingles } from '../../src/index.js';
-import { quickPairs } from './quickly.js';
-import { slowPairs, slowShingles } from './slowly.js';
+import { BatchReader } from '../../../src/dedupe/corpus/batch.js';
+import { Corpus, type DedupeOptions, figuresOf, joinSteps, nearDuplicates, sharedShingles } from '../../../src/index.js';
+import { quickPairs } from '../quickly.js';
+import { slowPairs, slowShingles } from '../slowly.js';
 
 const usual: DedupeOptions = { resemblance: 0.5, containment: 0.8, shingle: 5 };
 

@@ -1,6 +1,6 @@
-import type { DedupeOptions } from '../model.js';
+import type { DedupeOptions } from '../../model.js';
+import { Corpus, type SharedCorpus } from '../corpus/corpus.js';
 import { type PairColumns, Pairs } from './columns.js';
-import { Corpus, type SharedCorpus } from './corpus.js';
 import type { Parted } from './counters.js';
 import type { EntryIndex } from './entry-index.js';
 import type { Notes } from './notes.js';

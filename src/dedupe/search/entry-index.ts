@@ -1,6 +1,6 @@
+import { powerOfTwo } from '../grow.js';
+import { numbers } from '../memory.js';
 import { width } from './entries.js';
-import { powerOfTwo } from './grow.js';
-import { numbers } from './memory.js';
 
 /** A list so long is put in order, so that most of it need not be looked at. */
 export const longList = 32;

@@ -1,6 +1,6 @@
-import { wrap } from '../text/normalize.js';
-import { plainWords } from '../text/words.js';
-import { grown } from './grow.js';
+import { wrap } from '../../text/normalize.js';
+import { plainWords } from '../../text/words.js';
+import { grown } from '../grow.js';
 import { mixed, noLetters, withLetter } from './hashes.js';
 import { allLetters, kind, lastKind, latinLetters } from './letters.js';
 import { Units } from './units.js';

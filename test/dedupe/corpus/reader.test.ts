@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { nearDuplicates } from '../../src/index.js';
-import { slowWords } from './slowly.js';
+import { nearDuplicates } from '../../../src/index.js';
+import { slowWords } from '../slowly.js';
 
 /** The words of one text. */
 function wordsOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import { unspaced } from '../text/words.js';
+import { unspaced } from '../../text/words.js';
 
 /**
  * What each UTF-16 code unit is to the words of a text, in a table: for a letter or a digit its lower case, which is above `lastKind`;

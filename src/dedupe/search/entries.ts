@@ -1,5 +1,5 @@
-import { grown } from './grow.js';
-import { inShared } from './memory.js';
+import { grown } from '../grow.js';
+import { inShared } from '../memory.js';
 
 /** Numbers of an entry: its key, the article, how many shingles the article that looks has at least, and at most. Side by side, since they are read together. */
 export const width = 4;

@@ -1,6 +1,6 @@
-import type { Corpus, Place } from './corpus.js';
-import { powerOfTwo } from './grow.js';
-import { sameWords } from './shingles.js';
+import type { Corpus, Place } from '../corpus/corpus.js';
+import { sameWords } from '../corpus/shingles.js';
+import { powerOfTwo } from '../grow.js';
 
 const nowhere: Place = { words: new Uint32Array(), shingles: new Uint32Array(), start: 0, end: 0 };
 

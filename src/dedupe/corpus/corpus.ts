@@ -1,6 +1,6 @@
+import { grown } from '../grow.js';
+import { inShared } from '../memory.js';
 import type { Batch } from './batch.js';
-import { grown } from './grow.js';
-import { inShared } from './memory.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** Where an article's words stand. */

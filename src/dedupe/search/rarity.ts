@@ -1,9 +1,9 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { powerOfTwo } from '../grow.js';
+import { bytes, numbers } from '../memory.js';
 import { isLess } from './branchless.js';
-import type { Corpus } from './corpus.js';
 import { Counters, mostOfAll, type Parted } from './counters.js';
-import { powerOfTwo } from './grow.js';
 import { sizeClass } from './keys.js';
-import { bytes, numbers } from './memory.js';
 
 /**
  * For each place of a batch that has a shingle, in how many articles it stands, or in more: four counts of eight bits, from the lowest on. Of all articles, up to

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isLess, larger, smaller } from '../../src/dedupe/branchless.js';
-import { Sieve } from '../../src/dedupe/sieve.js';
+import { isLess, larger, smaller } from '../../../src/dedupe/search/branchless.js';
+import { Sieve } from '../../../src/dedupe/search/sieve.js';
 
 /** Hashes of the first of two parts, some of them again and again. */
 const hashes = fc.array(fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 2 ** 31 - 1 })), { maxLength: 200 });

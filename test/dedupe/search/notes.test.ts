@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { lacking, note, notesFor } from '../../src/dedupe/notes.js';
+import { lacking, note, notesFor } from '../../../src/dedupe/search/notes.js';
 
 const hashes = fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 32 - 1 }), { maxLength: 400 });
 

@@ -1,6 +1,6 @@
-import type { DedupeOptions } from '../model.js';
+import type { DedupeOptions } from '../../model.js';
+import type { Corpus } from '../corpus/corpus.js';
 import { Pairs } from './columns.js';
-import type { Corpus } from './corpus.js';
 import { indexOf } from './entry-index.js';
 import { notesFor } from './notes.js';
 import { Prefixes } from './prefixes.js';

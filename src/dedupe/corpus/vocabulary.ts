@@ -1,4 +1,4 @@
-import { grown } from './grow.js';
+import { grown } from '../grow.js';
 import { mixed, noLetters, withLetter } from './hashes.js';
 
 /** Words that were added to a vocabulary, in order: their letters, and where each one's end. */

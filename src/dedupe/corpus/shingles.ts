@@ -1,4 +1,4 @@
-import { powerOfTwo } from './grow.js';
+import { powerOfTwo } from '../grow.js';
 import { mixed } from './hashes.js';
 
 /** Odd, so that no word of a shingle is forgotten in its hash (Knuth's multiplier). */

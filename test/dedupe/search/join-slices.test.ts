@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { BatchReader } from '../../src/dedupe/batch.js';
-import type { Pairs } from '../../src/dedupe/columns.js';
-import type { Parted } from '../../src/dedupe/counters.js';
-import { countParts, noted, partBatch } from '../../src/dedupe/rarity.js';
-import { Corpus, type DedupeOptions, joinSlices, joinSteps, type SearchCrew, searchStages } from '../../src/index.js';
-import { slowPairs, told } from './slowly.js';
+import { BatchReader } from '../../../src/dedupe/corpus/batch.js';
+import type { Pairs } from '../../../src/dedupe/search/columns.js';
+import type { Parted } from '../../../src/dedupe/search/counters.js';
+import { countParts, noted, partBatch } from '../../../src/dedupe/search/rarity.js';
+import { Corpus, type DedupeOptions, joinSlices, joinSteps, type SearchCrew, searchStages } from '../../../src/index.js';
+import { slowPairs, told } from '../slowly.js';
 
 const word = fc.constantFrom('rain', 'fell', 'on', 'the', 'harbour', 'mayor', 'said', '12', 'café', 'Ελλάδα');
 const sentence = fc.array(word, { minLength: 0, maxLength: 9 }).map((words) => words.join(' '));

@@ -1,5 +1,5 @@
-import type { Pair } from '../model.js';
-import { grown } from './grow.js';
+import type { Pair } from '../../model.js';
+import { grown } from '../grow.js';
 
 /** Pairs as plain data, which can be handed from one thread to another. */
 export interface PairColumns {

@@ -1,6 +1,6 @@
-import type { DedupeOptions } from '../model.js';
+import type { DedupeOptions } from '../../model.js';
+import type { Corpus, SharedCorpus } from '../corpus/corpus.js';
 import { Pairs } from './columns.js';
-import type { Corpus, SharedCorpus } from './corpus.js';
 import type { Parted } from './counters.js';
 import { type EntryIndex, indexOf } from './entry-index.js';
 import type { JoinStep } from './join.js';

@@ -1,4 +1,4 @@
-import { numbers } from './memory.js';
+import { numbers } from '../memory.js';
 
 /** What is noted of each article, to tell soon that it is no pair with another. */
 export interface Notes {

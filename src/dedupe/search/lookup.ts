@@ -1,4 +1,4 @@
-import type { Corpus, Place } from './corpus.js';
+import type { Corpus, Place } from '../corpus/corpus.js';
 import { width } from './entries.js';
 import { type EntryIndex, longList } from './entry-index.js';
 import { anySize, keyOf, sizeClass } from './keys.js';

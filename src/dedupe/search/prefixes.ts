@@ -1,10 +1,10 @@
-import type { DedupeOptions } from '../model.js';
-import type { Corpus } from './corpus.js';
+import type { DedupeOptions } from '../../model.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { leastShared, mostLarge } from '../figures.js';
+import { bytes } from '../memory.js';
 import { classesCounted, mostCounted, mostOfAll, standsBelow, standsBeyond } from './counters.js';
 import { Entries } from './entries.js';
-import { leastShared, mostLarge } from './figures.js';
 import { anySize, keyOf, leastOfClass, sizeClass } from './keys.js';
-import { bytes } from './memory.js';
 import { type Notes, note } from './notes.js';
 import type { Counts } from './rarity.js';
 

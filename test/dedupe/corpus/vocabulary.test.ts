@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { Units } from '../../src/dedupe/units.js';
-import { hashOfWord, Vocabulary } from '../../src/dedupe/vocabulary.js';
+import { Units } from '../../../src/dedupe/corpus/units.js';
+import { hashOfWord, Vocabulary } from '../../../src/dedupe/corpus/vocabulary.js';
 
 const units = new Units();
 
