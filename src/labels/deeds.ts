@@ -1,4 +1,4 @@
-import type { Atom } from './atoms/index.js';
+import type { Atom } from './atom.js';
 import { names } from './name/names.js';
 import { isTelling, isVerb } from './passage/content.js';
 import { type Finding, findingsOf, isLoose, type Range } from './passage/mentions.js';

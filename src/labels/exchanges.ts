@@ -1,4 +1,4 @@
-import type { Atom } from './atoms/index.js';
+import type { Atom } from './atom.js';
 import { nameable, numeric, timing } from './atoms/traits.js';
 import { dates } from './datetime/dates.js';
 import { names } from './name/names.js';

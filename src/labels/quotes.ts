@@ -1,4 +1,5 @@
-import { type Atom, atomsOf } from './atoms/index.js';
+import type { Atom } from './atom.js';
+import { atomsOf } from './atoms/index.js';
 import { quoting } from './atoms/traits.js';
 import { areAPair, isQuotationMark } from './orthography/marks.js';
 import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './passage/mentions.js';

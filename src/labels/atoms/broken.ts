@@ -1,4 +1,5 @@
-import { type Atom, makeAtom, type Written } from './parts.js';
+import type { Atom } from '../atom.js';
+import { makeAtom, type Written } from './parts.js';
 import { pieceOf } from './pieces.js';
 
 /** A hyphen, or the soft one that a machine put there, with the end of its line. */

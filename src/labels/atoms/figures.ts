@@ -1,9 +1,10 @@
+import type { Atom } from '../atom.js';
 import { isDecade, leadsToDecade, withCentury } from '../numerals/decades.js';
 import { fractionValue, plainDigits } from '../numerals/digits.js';
 import { myriadAt } from '../numerals/myriads.js';
 import { calendarDate } from './calendar-dates.js';
 import { readBehind, readSign } from './leaning.js';
-import { type Atom, joined, makeAtom, type Written } from './parts.js';
+import { joined, makeAtom, type Written } from './parts.js';
 
 /**
  * The parts of a text with its figures put together: *12 000* and *-3* are one each, *2–1* is read as *2-1*, the second year of *2024-25*

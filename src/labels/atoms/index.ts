@@ -1,4 +1,5 @@
 import { tokenize } from '../../text/words.js';
+import type { Atom } from '../atom.js';
 import { countsAfterArticle, isNumberWord, mayFollowNumber, type Numeral, numberWords } from '../numerals/number-words.js';
 import { readNumber } from '../numerals/numerals.js';
 import { type Phrase, phrases } from '../orthography/phrases.js';
@@ -6,10 +7,8 @@ import { joinLines } from './broken.js';
 import { readFigures } from './figures.js';
 import { keptByWord } from './kept.js';
 import { isPeculiar, mended } from './mended.js';
-import { type Atom, makeAtom, readParts, type Written } from './parts.js';
+import { makeAtom, readParts, type Written } from './parts.js';
 import { heading, numeric, traitsAmong } from './traits.js';
-
-export type { Atom, Written };
 
 /** The atoms of a stretch of text, in order. */
 export function atomsOf(stretch: Written): Atom[] {

@@ -1,9 +1,10 @@
+import type { Atom } from '../atom.js';
 import { isDecade, withCentury } from '../numerals/decades.js';
 import { plainDigits } from '../numerals/digits.js';
 import { scaleOf } from '../numerals/scale-words.js';
 import { isCapital } from '../orthography/letters.js';
 import { isDash } from '../orthography/marks.js';
-import { type Atom, joined, makeAtom, type Written } from './parts.js';
+import { joined, makeAtom, type Written } from './parts.js';
 
 /** Adds what stands before a figure, with the figure where it is a part of it; returns how many parts more than one it takes. */
 export function readSign(parts: readonly Atom[], at: number, read: Atom[], written: Written): 0 | 1 {

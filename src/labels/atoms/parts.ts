@@ -7,8 +7,6 @@ import { type Piece, pieceOf } from './pieces.js';
 import { type ShortForm, shortFormAt } from './short-forms.js';
 import { traitsOf } from './traits.js';
 
-export type { Atom };
-
 /** A text that is to be read in atoms. */
 export interface Written {
   readonly text: string;

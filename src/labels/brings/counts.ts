@@ -1,5 +1,5 @@
 import type { Span } from '../../model.js';
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import { type Figure, figures } from '../number/numbers.js';
 import { isDash } from '../orthography/marks.js';
 import type { Range } from '../passage/mentions.js';

@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import { type Saying, sayings } from '../attribution/sayings.js';
 import { dates } from '../datetime/dates.js';
 import { type Name, names } from '../name/names.js';

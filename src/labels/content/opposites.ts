@@ -1,5 +1,5 @@
 import type { Side } from '../../model.js';
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import { traitFor } from '../atoms/traits.js';
 import { names } from '../name/names.js';
 import { isCapital } from '../orthography/letters.js';

@@ -1,5 +1,5 @@
 import type { Side } from '../../model.js';
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import { numeric, traitFor } from '../atoms/traits.js';
 import { isTelling } from '../passage/content.js';
 import type { Run } from '../passage/lineup.js';

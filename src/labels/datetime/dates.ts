@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import { leading, timing } from '../atoms/traits.js';
 import { paragraphsWith, withoutElsewhere } from '../passage/elsewhere.js';
 import { type Finding, findingsOf, type Mention, respelled, unmatched } from '../passage/mentions.js';

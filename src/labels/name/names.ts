@@ -1,5 +1,5 @@
 import type { Span } from '../../model.js';
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import { nameable } from '../atoms/traits.js';
 import { isOfName } from '../number/numbers.js';
 import { isInitials } from '../orthography/letters.js';
@@ -7,7 +7,7 @@ import { isTelling, makesClause } from '../passage/content.js';
 import { isLoose, type Range } from '../passage/mentions.js';
 import { hasCapital, opensSentence, type Reading, remembered } from '../passage/reading.js';
 import { idleCapitals, isInCapitals, isNamedInText } from '../passage/titles.js';
-import { isCapitalCity } from '../vocabulary/capitals.js';
+import { isCapitalCity } from '../vocabulary/capital-cities.js';
 import { isZone } from '../vocabulary/clock.js';
 import { isSymbol } from '../vocabulary/measures.js';
 import { nationOf } from '../vocabulary/nations.js';

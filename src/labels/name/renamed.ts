@@ -1,5 +1,5 @@
 import type { Side } from '../../model.js';
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import { nameable } from '../atoms/traits.js';
 import { isCapital, isInitials } from '../orthography/letters.js';
 import { isOneStory, withoutElsewhere } from '../passage/elsewhere.js';

@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import { type Finding, findingsOf, type Range } from '../passage/mentions.js';
 import { isTouched, type Passage, type Reading } from '../passage/reading.js';
 

@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import type { Mention } from '../passage/mentions.js';
 import { remembered } from '../passage/reading.js';
 import { figurePlaces } from './numbers.js';

@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import { numeric } from '../atoms/traits.js';
 import { isInDate } from '../datetime/dates.js';
 import { isCapital } from '../orthography/letters.js';

@@ -1,4 +1,6 @@
-import { type Atom, atomsOf, mayJoin, type Written } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
+import { atomsOf, mayJoin } from '../atoms/index.js';
+import type { Written } from '../atoms/parts.js';
 import { movedBy } from '../atoms/parts.js';
 import { firstBehind } from './places.js';
 

@@ -1,5 +1,5 @@
 import type { Side } from '../../model.js';
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import type { Inside, Places, Run } from './lineup.js';
 
 /** Edits from within, and those all words of which are paired with words of the edit before. */

@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import { keptByWord } from '../atoms/kept.js';
 import { type Reading, remembered } from './reading.js';
 

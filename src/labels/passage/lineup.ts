@@ -1,6 +1,6 @@
 import type { Side } from '../../model.js';
 import { diffSequences } from '../../text/sequence.js';
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import { isCapital, isInitials } from '../orthography/letters.js';
 import { isSlipAsWritten } from '../orthography/slips.js';
 import { isSpelledInTwo } from '../orthography/transliterations.js';

@@ -1,5 +1,5 @@
 import type { Edit, Excerpt, Side, Span } from '../../model.js';
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import { firstBehind } from './places.js';
 
 /** Where an edit stands on both sides. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../../model.js';
-import type { Atom } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
 import { traitsAmong } from '../atoms/traits.js';
 import { isCapital } from '../orthography/letters.js';
 import { bridge } from './bridges.js';

@@ -1,5 +1,7 @@
 import type { Document, Edit, Unit } from '../../model.js';
-import { type Atom, atomsOf, type Written } from '../atoms/index.js';
+import type { Atom } from '../atom.js';
+import { atomsOf } from '../atoms/index.js';
+import type { Written } from '../atoms/parts.js';
 import { hasDecimalComma } from '../numerals/digits.js';
 import { type Alike, atomsLike } from './alike.js';
 import type { Evidence } from './evidence.js';

@@ -1,6 +1,6 @@
 import type { Edit, Excerpt, Label, Side } from '../../model.js';
+import type { Atom } from '../atom.js';
 import { isOverLines } from '../atoms/broken.js';
-import type { Atom } from '../atoms/index.js';
 import { seen } from '../orthography/invisible.js';
 import { inOneQuotation, isDash, isQuotationMark } from '../orthography/marks.js';
 import type { Inside, Run } from '../passage/lineup.js';
