@@ -1,0 +1,130 @@
+import { isInDate } from '../datetime/dates.js';
+import { initialsOf, names } from '../name/names.js';
+import { isTelling, stem } from '../passage/content.js';
+import type { Mention, Range } from '../passage/mentions.js';
+import { firstFrom } from '../passage/places.js';
+import { type Reading, remembered } from '../passage/reading.js';
+import { isOfDate } from '../vocabulary/times.js';
+import { verbOfSaying } from '../vocabulary/verbs.js';
+import { type Agent, agentIn, isPerson } from './agents.js';
+import { type Saying, sayings } from './sayings.js';
+
+/** Who is said to say it, and by what verb. */
+export interface Source extends Mention {
+  readonly verb: string;
+  /** The words of its names, and their initials. */
+  readonly names: ReadonlySet<string>;
+  /** The stems of its other words: *trade paper*, *officials*. */
+  readonly nouns: ReadonlySet<string>;
+  /** What tells which officials or spokesmen they are: *senior*, *finance ministry*; undefined for anybody else. */
+  readonly kind: string | undefined;
+  /** *reportedly*, *allegedly*: whether the saying is itself hearsay. */
+  readonly hearsay: boolean;
+  /** How many they are: *three officials*; empty when it is not said. */
+  readonly count: string;
+  /** Whether it is one that the story has told of before: *the official*. */
+  readonly definite: boolean;
+  /** Who speaks for another that is named as well: *Berg's lawyer*. */
+  readonly agent: Agent | undefined;
+  /** Whether it is a person for certain: *Mr. Berg*. */
+  readonly person: boolean;
+  /** *he* or *she*. */
+  readonly pronoun: boolean;
+  /** *the union* or *officials*, for which *he* cannot stand. */
+  readonly institution: boolean;
+}
+
+/** The sources of one side. */
+export const sources = remembered((reading) => sayings(reading).map((saying) => sourceOf(reading, saying)));
+
+function sourceOf(reading: Reading, saying: Saying): Source {
+  const { at, from, to } = saying;
+  const verb = verbOfSaying(reading.atoms[at]!.value)!;
+  const values = new Set(reading.atoms.slice(from, to).map(({ value }) => value));
+  const own = namesIn(reading, saying);
+  const nouns = nounsIn(reading, saying, own);
+  const hearsay = values.has('reportedly') || values.has('allegedly');
+  const count = countOf(reading, from, at);
+  return {
+    from,
+    to,
+    verb,
+    names: own,
+    nouns,
+    kind: kindOf(reading, from, to, own),
+    hearsay,
+    count,
+    definite: reading.atoms[from]!.value === 'the',
+    agent: agentIn(reading, saying),
+    person: isPerson(reading, saying),
+    pronoun: values.has('he') || values.has('she'),
+    institution: [...values].some((value) => institutions.has(value)),
+    key: [verb, hearsay, count, ...own, ...nouns].join(' '),
+  };
+}
+
+function namesIn(reading: Reading, { from, to }: Range): Set<string> {
+  const found = new Set<string>();
+  const all = names(reading);
+  for (let k = firstFrom(all, from); k < all.length && all[k]!.to <= to; k++) {
+    const name = all[k]!;
+    for (const word of [...name.words, initialsOf(name) ?? name.words[0]!]) found.add(word);
+  }
+  return found;
+}
+
+/** The stems of the telling words of a source; who is told it is none of them. */
+function nounsIn(reading: Reading, { at, from, to }: Saying, own: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  const isTold = verbOfSaying(reading.atoms[at]!.value) === 'tell';
+  for (let i = from; i < to; i++) {
+    const atom = reading.atoms[i]!;
+    const { kind, value } = atom;
+    if (kind !== 'word' || i === at || (isTold && i > at) || value === 'reportedly' || value === 'allegedly') continue;
+    if (!isTelling(value) || isAdverb(value) || own.has(value)) continue;
+    if (!isOfDate(atom) || !isInDate(reading, i)) found.add(stem(value));
+  }
+  return found;
+}
+
+/** *later said*, *reluctantly said* */
+function isAdverb(value: string): boolean {
+  return value.endsWith('ly') || /^(?:later|earlier|again|once|soon|twice|often|always)$/.test(value);
+}
+
+/** The words that stand right before *officials*, *spokesman* or their like: *senior*, *police*. */
+function kindOf({ atoms }: Reading, from: number, to: number, own: ReadonlySet<string>): string | undefined {
+  let head = to - 1;
+  while (head >= from && !standings.has(stem(atoms[head]!.value))) head--;
+  if (head < from) return undefined;
+  const words: string[] = [];
+  for (let i = head - 1; i >= from && atoms[i]!.kind === 'word' && isTelling(atoms[i]!.value); i--) {
+    if (!own.has(atoms[i]!.value)) words.push(stem(atoms[i]!.value));
+  }
+  return words.sort().join(' ');
+}
+
+/** People whose number tells how well a statement is founded; *12 percent of those asked said* counts something else. */
+const informants = /^(?:officials?|sources?|witness(?:es)?|diplomats?|aides?|lawmakers?|traders?|analysts?|people|officers?|residents?)$/;
+
+/** *three officials*, *two senior security sources* */
+function countOf({ atoms }: Reading, from: number, at: number): string {
+  if (!informants.test(atoms[at - 1]?.value ?? '')) return '';
+  for (let i = at - 1; i >= from; i--) if (atoms[i]!.kind !== 'word') return atoms[i]!.kind === 'number' ? atoms[i]!.value : '';
+  return '';
+}
+
+/** How a source stands to what it tells of, by the stem of its noun; empty for any other; *government sources* and *government officials* are two. */
+export function standingOf({ nouns }: Source): string {
+  return [...nouns].find((noun) => standings.has(noun)) ?? '';
+}
+
+const standings: ReadonlySet<string> = new Set(
+  ['sources', 'officials', 'spokesman', 'witnesses', 'diplomats', 'analysts', 'traders'].map(stem),
+);
+
+const institutions: ReadonlySet<string> = new Set(
+  `company firm group concern corporation bank agency union ministry government department council court commission committee parliament
+  cabinet army navy police team club party newspaper paper report statement communique television radio family
+  sources officials witnesses diplomats analysts traders prosecutors lawyers`.split(/\s+/),
+);
