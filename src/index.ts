@@ -1,7 +1,7 @@
 export { thresholds } from './align/options.js';
+export { parseBaseline } from './check/baseline/parse.js';
 export { type FoundFamilies, holdFamilies } from './check/families.js';
 export { hold } from './check/hold.js';
-export { parseBaseline } from './check/parse.js';
 export { expectationsOf, joinRules, type Read, readManifest, readRules, writeBaseline } from './check/read.js';
 export { stateOf, verdictOf } from './check/verdict.js';
 export { compare, isSameStory } from './compare.js';

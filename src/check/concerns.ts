@@ -1,8 +1,8 @@
 import type { Comparison, Concern, Document, Passage, Place, Side } from '../model.js';
 import { spanOf } from '../text/units.js';
-import { writePieces } from './pieces.js';
-import { piecesOf } from './record.js';
-import { pairWords, unitNamer } from './units.js';
+import { writePieces } from './baseline/pieces.js';
+import { piecesOf } from './baseline/record.js';
+import { pairWords, unitNamer } from './baseline/units.js';
 
 /** Tells of passages of one comparison what they are, how they read and where they stand. */
 export function concernsOf(comparison: Comparison, passages: readonly Passage[]): Concern[] {

@@ -1,5 +1,5 @@
 import type { Dateline, Document, Fields } from '../model.js';
-import { fold } from './quoted.js';
+import { fold } from './baseline/quoted.js';
 
 /** Where each field of an article is found. A field that is new in the model is missing here until it has a row. */
 const plain = {

@@ -1,14 +1,14 @@
 import type { Bound, Comparison, Concern, Expectation, Outcome, Passage } from '../model.js';
 import { gravestOf, labelsOf } from '../report/severity.js';
 import { labelOrder, severityOf } from '../text/labels.js';
+import { differencesOf } from './baseline/differences.js';
+import { baselineOf } from './baseline/record.js';
+import { usualOptions } from './baseline/usual.js';
 import { isWithin } from './bounds.js';
 import { changedPassages, heldPassages } from './changes.js';
 import { concernsOf, placesOf } from './concerns.js';
-import { differencesOf } from './differences.js';
 import { fieldOf } from './fields.js';
 import { figureNamed } from './figures.js';
-import { baselineOf } from './record.js';
-import { usualOptions } from './usual.js';
 
 /** Holds a comparison to what is expected of it: an outcome for each expectation, in their order. */
 export function hold(comparison: Comparison, expectations: readonly Expectation[]): Outcome[] {

@@ -1,12 +1,12 @@
 import { Trouble } from '../errors.js';
 import type { CaseRules, Comparison, Expectation, Manifest, Sheet, TroubleRecord } from '../model.js';
+import { printBaseline } from './baseline/print.js';
+import { baselineOf } from './baseline/record.js';
+import { usualOptions } from './baseline/usual.js';
 import { contradictionsIn } from './contradictions.js';
 import { manifestOf } from './manifest.js';
-import { printBaseline } from './print.js';
-import { baselineOf } from './record.js';
 import { rulesOf } from './rules.js';
 import { type Mistake, type Reading, sheetOf } from './sheets.js';
-import { usualOptions } from './usual.js';
 
 /** What was read, and every mistake in it; with mistakes, what was read is not to be used. */
 export interface Read<T> {

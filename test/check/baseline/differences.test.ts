@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compare, hold, load, parseBaseline, Trouble, writeBaseline } from '../../src/index.js';
+import { compare, hold, load, parseBaseline, Trouble, writeBaseline } from '../../../src/index.js';
 
 const left = `Floods kill 5
 

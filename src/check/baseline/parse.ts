@@ -1,9 +1,9 @@
-import { Trouble } from '../errors.js';
-import type { Baseline, Label, RecordedPassage, Relation } from '../model.js';
-import { labelOrder } from '../text/labels.js';
-import { recordedFields } from './fields.js';
-import { figures } from './figures.js';
-import { suggestion } from './nearest.js';
+import { Trouble } from '../../errors.js';
+import type { Baseline, Label, RecordedPassage, Relation } from '../../model.js';
+import { labelOrder } from '../../text/labels.js';
+import { recordedFields } from '../fields.js';
+import { figures } from '../figures.js';
+import { suggestion } from '../nearest.js';
 import { readPieces } from './pieces.js';
 import { heading, noLabel } from './print.js';
 import { unquoted } from './quoted.js';

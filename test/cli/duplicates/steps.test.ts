@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import { stepsOf } from '../../src/cli/duplicates/steps.js';
-import type { DedupeFlags } from '../../src/cli/flags.js';
-import { BatchReader, Corpus, nearDuplicates } from '../../src/index.js';
-import { root } from '../support/fixtures.js';
+import { stepsOf } from '../../../src/cli/duplicates/steps.js';
+import type { DedupeFlags } from '../../../src/cli/flags.js';
+import { BatchReader, Corpus, nearDuplicates } from '../../../src/index.js';
+import { root } from '../../support/fixtures.js';
 
 const helper = join(root, 'dist', 'cli', 'helper.cjs');
 

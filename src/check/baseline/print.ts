@@ -1,4 +1,4 @@
-import type { Baseline, Label, RecordedPassage } from '../model.js';
+import type { Baseline, Label, RecordedPassage } from '../../model.js';
 import { writePieces } from './pieces.js';
 import { quoted } from './quoted.js';
 

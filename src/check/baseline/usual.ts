@@ -1,5 +1,5 @@
-import { thresholds } from '../align/options.js';
-import type { CompareOptions } from '../model.js';
+import { thresholds } from '../../align/options.js';
+import type { CompareOptions } from '../../model.js';
 
 /** The options of a comparison that go without saying. */
 export const usualOptions = {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { differencesOf } from '../../src/check/differences.js';
-import { parseBaseline } from '../../src/check/parse.js';
-import { readPieces, tidyPieces, writePieces } from '../../src/check/pieces.js';
-import { printBaseline } from '../../src/check/print.js';
-import { baselineOf } from '../../src/check/record.js';
-import { usualOptions } from '../../src/check/usual.js';
-import { type Baseline, compare, type Label, load, type Stretch, Trouble } from '../../src/index.js';
-import { labelOrder } from '../../src/text/labels.js';
-import { fixturePairs, loadPair } from '../support/fixtures.js';
-import { junkPair } from '../support/stories.js';
+import { differencesOf } from '../../../src/check/baseline/differences.js';
+import { parseBaseline } from '../../../src/check/baseline/parse.js';
+import { readPieces, tidyPieces, writePieces } from '../../../src/check/baseline/pieces.js';
+import { printBaseline } from '../../../src/check/baseline/print.js';
+import { baselineOf } from '../../../src/check/baseline/record.js';
+import { usualOptions } from '../../../src/check/baseline/usual.js';
+import { type Baseline, compare, type Label, load, type Stretch, Trouble } from '../../../src/index.js';
+import { labelOrder } from '../../../src/text/labels.js';
+import { fixturePairs, loadPair } from '../../support/fixtures.js';
+import { junkPair } from '../../support/stories.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

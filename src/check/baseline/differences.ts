@@ -1,4 +1,4 @@
-import type { Baseline, RecordedPassage } from '../model.js';
+import type { Baseline, RecordedPassage } from '../../model.js';
 import { writePieces } from './pieces.js';
 import { pairWords } from './units.js';
 

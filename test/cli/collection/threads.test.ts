@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { folderWith } from './fake-world.js';
+import { folderWith } from '../fake-world.js';
 
-const bin = join(fileURLToPath(new URL('../..', import.meta.url)), 'bin', 'wirediff.js');
+const bin = join(fileURLToPath(new URL('../../..', import.meta.url)), 'bin', 'wirediff.js');
 
 /** More files than one thread reads by itself. */
 const count = 2500;

@@ -1,10 +1,10 @@
-import type { Baseline, CompareOptions, Comparison, Document, Passage, RecordedPassage, Side, Stretch, UnitRef } from '../model.js';
-import type { Strand } from '../render/comparison/passages/strands.js';
-import { threadOf, weave } from '../render/comparison/passages/weave.js';
-import { labelsOfEdit } from '../report/severity.js';
-import { isInside, spanOf, textOf } from '../text/units.js';
-import { fieldsOf } from './fields.js';
-import { figuresOf } from './figures.js';
+import type { Baseline, CompareOptions, Comparison, Document, Passage, RecordedPassage, Side, Stretch, UnitRef } from '../../model.js';
+import type { Strand } from '../../render/comparison/passages/strands.js';
+import { threadOf, weave } from '../../render/comparison/passages/weave.js';
+import { labelsOfEdit } from '../../report/severity.js';
+import { isInside, spanOf, textOf } from '../../text/units.js';
+import { fieldsOf } from '../fields.js';
+import { figuresOf } from '../figures.js';
 import { tidyPieces } from './pieces.js';
 import { unitNamer } from './units.js';
 

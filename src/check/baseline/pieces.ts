@@ -1,5 +1,5 @@
-import type { Label, Stretch } from '../model.js';
-import { labelOrder } from '../text/labels.js';
+import type { Label, Stretch } from '../../model.js';
+import { labelOrder } from '../../text/labels.js';
 import { breakMark, quoted, quotedEdit, unquoted } from './quoted.js';
 
 /**

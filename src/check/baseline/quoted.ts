@@ -1,4 +1,4 @@
-import { unseen } from '../render/page/visible.js';
+import { unseen } from '../../render/page/visible.js';
 
 /**
  * Text as it stands in a baseline: one line, in which nothing can be taken for a mark, hides, or acts on a terminal. Controls and unseen characters

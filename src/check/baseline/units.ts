@@ -1,5 +1,5 @@
-import type { Document, UnitRef } from '../model.js';
-import { roleNames } from '../text/roles.js';
+import type { Document, UnitRef } from '../../model.js';
+import { roleNames } from '../../text/roles.js';
 
 /** Names the units of a document as a desk does: `headline`, `graf 3`, `graf 3.2` for a sentence, `caption 2` for the second caption. */
 export function unitNamer({ blocks }: Document): (unit: UnitRef) => string {

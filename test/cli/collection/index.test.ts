@@ -2,14 +2,14 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { blocksOf } from '../../src/cli/collection/blocks.js';
-import { readLines } from '../../src/cli/collection/chunk.js';
-import { feedOf } from '../../src/cli/collection/feeds.js';
-import { type Collection, readCollection } from '../../src/cli/collection/index.js';
-import { Streams } from '../../src/cli/collection/streams.js';
-import type { World } from '../../src/cli/index.js';
-import { BatchReader, joinSteps } from '../../src/index.js';
-import { folderWith } from './fake-world.js';
+import { blocksOf } from '../../../src/cli/collection/blocks.js';
+import { readLines } from '../../../src/cli/collection/chunk.js';
+import { feedOf } from '../../../src/cli/collection/feeds.js';
+import { type Collection, readCollection } from '../../../src/cli/collection/index.js';
+import { Streams } from '../../../src/cli/collection/streams.js';
+import type { World } from '../../../src/cli/index.js';
+import { BatchReader, joinSteps } from '../../../src/index.js';
+import { folderWith } from '../fake-world.js';
 
 const posix = process.platform !== 'win32';
 
