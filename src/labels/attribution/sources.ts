@@ -1,5 +1,6 @@
 import { isInDate } from '../datetime/dates.js';
-import { initialsOf, names } from '../name/names.js';
+import { initialsOf } from '../name/initials.js';
+import { names } from '../name/names.js';
 import { isTelling, stem } from '../passage/content.js';
 import type { Mention, Range } from '../passage/mentions.js';
 import { firstFrom } from '../passage/places.js';

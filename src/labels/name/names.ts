@@ -176,8 +176,3 @@ const bare: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** The first letters of a name of three words and more; undefined for a shorter one. */
-export function initialsOf({ words }: Name): string | undefined {
-  return words.length < 3 ? undefined : words.map((word) => word[0]).join('');
-}

@@ -1,7 +1,6 @@
 import type { Side } from '../../model.js';
 import type { Atom } from '../atom.js';
 import { nameable } from '../atoms/traits.js';
-import { isCapital, isInitials } from '../orthography/letters.js';
 import { isOneStory, withoutElsewhere } from '../passage/elsewhere.js';
 import type { Run } from '../passage/lineup.js';
 import { type Finding, findingsOf } from '../passage/mentions.js';
@@ -9,7 +8,8 @@ import { hasCapital, type Passage, type Reading, remembered } from '../passage/r
 import { idleCapitals } from '../passage/titles.js';
 import { isMadeFromNation, nationOf } from '../vocabulary/nations.js';
 import { isUnit } from '../vocabulary/units.js';
-import { initialsOf, joints, type Name, names, touchedNames } from './names.js';
+import { isGloss, isInitialled } from './initials.js';
+import { type Name, names, touchedNames } from './names.js';
 
 /** Names that an edit brought or took away; *OPEC* for the words it is the initials of is a spelling. */
 export function nameFindings(passage: Passage): Finding[] {
@@ -19,11 +19,8 @@ export function nameFindings(passage: Passage): Finding[] {
   const { left: l, right: r } = withoutElsewhere(passage, absent, isToldElsewhere, 'counts');
   const alone = loneNations(passage);
   if (l.length + r.length === 0) return alone;
-  const isInitialled = (side: Side) => (name: Name) => {
-    const [own, other, others] = side === 'left' ? [left, right, r] : [right, left, l];
-    const isOne = (one: Name) => initialsIn(name, own).includes(one.words[0]!) || initialsIn(one, other).includes(name.words[0]!);
-    return others.some(isOne) || hasInitials(other, name, own);
-  };
+  const isSpelledOut = (side: Side) => (name: Name) =>
+    side === 'left' ? isInitialled(name, left, r, right) : isInitialled(name, right, l, left);
   const swap = l.length > 0 && r.length > 0;
   const stands = {
     left: new Set(swaps.flatMap((gap) => standIn(gap.left, gap.right, left, right))),
@@ -32,7 +29,7 @@ export function nameFindings(passage: Passage): Finding[] {
   const isNew = (side: Side) => (name: Name) =>
     (swap || !isEpithet(passage[side], name)) &&
     !stands[side].has(name.from) &&
-    !isInitialled(side)(name) &&
+    !isSpelledOut(side)(name) &&
     !isGloss(passage[side], name) &&
     !isHearer(passage[side], name);
   const fresh = { left: l.filter(isNew('left')), right: r.filter(isNew('right')) };
@@ -40,27 +37,8 @@ export function nameFindings(passage: Passage): Finding[] {
     ...alone,
     ...findingsOf('name', fresh),
     ...swaps.flatMap((gap) => replacedBy(gap, fresh, left, right)),
-    ...findingsOf('spelling', { left: l.filter(isInitialled('left')), right: r.filter(isInitialled('right')) }),
+    ...findingsOf('spelling', { left: l.filter(isSpelledOut('left')), right: r.filter(isSpelledOut('right')) }),
   ];
-}
-
-/** The initials of a name, without the small words in it and with them: *IAEA*, *BoS* for *Bank of Solvia*. */
-function initialsIn(name: Name, { atoms }: Reading): readonly string[] {
-  const all = atoms.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
-  return all.length < 3 ? [] : [initialsOf(name) ?? '', all.map(({ value }) => value[0]).join('')];
-}
-
-/** *the International Atomic Energy Agency (IAEA)* where the other side has *the IAEA* alone; *(IS)* behind a name says which two letters. */
-function hasInitials({ atoms }: Reading, name: Name, own: Reading): boolean {
-  const gloss = own.atoms[name.to]?.value === '(' ? own.atoms[name.to + 1]?.value : undefined;
-  const written = gloss === undefined ? initialsIn(name, own) : [...initialsIn(name, own), gloss];
-  if (written.length === 0) return false;
-  return atoms.some(({ value, text }) => isCapital(text) && text !== capitalised(text) && written.includes(value));
-}
-
-/** *Bos*, where *BoS* and *BOS* are initials. */
-function capitalised(text: string): string {
-  return text[0]! + text.slice(1).toLowerCase();
 }
 
 /** *a spokesman told Reuters* for *he said*: that a newsroom heard it names nobody in the story. */
@@ -69,24 +47,7 @@ function isHearer({ atoms }: Reading, { from, words }: Name): boolean {
   return newsrooms.has(words.join(' ')) && /^t(?:old|ells?|elling)$/.test(atoms[before]?.value ?? '');
 }
 
-const newsrooms: ReadonlySet<string> = new Set('reuters,ap,associated press,afp,dpa,bbc,cnn,bloomberg,xinhua,tass,interfax'.split(','));
-
-/** *the International Monetary Fund (IMF)*, *the fund, IMF, said*: initials beside the words that they stand for name nobody else. */
-function isGloss(reading: Reading, name: Name): boolean {
-  const { atoms } = reading;
-  const initials = atoms[name.from]!.text;
-  if (name.to > name.from + 1 || !isInitials(initials) || !/^[(,]$/.test(atoms[name.from - 1]?.value ?? '')) return false;
-  let letters = '';
-  for (let i = name.from - 2; i >= 0 && letters.length < initials.length && inInitialled(atoms[i]!); i--) {
-    letters = (atoms[i]!.text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') + letters;
-  }
-  return letters.endsWith(initials);
-}
-
-/** Whether a word may stand in what initials stand for: *General Agreement on Tariffs and Trade*. */
-function inInitialled(atom: Atom): boolean {
-  return hasCapital(atom) || joints.has(atom.value) || atom.value === 'on' || atom.value === 'in' || atom.value === 'to';
-}
+const newsrooms: ReadonlySet<string> = new Set('reuters ap afp dpa bbc cnn bloomberg xinhua tass interfax'.split(' '));
 
 /** *Industries of [-Oslo-]{+Riga+}*: the name that a new one stands for went, even where its story has it at another place. */
 function replacedBy({ left: l, right: r }: Run, fresh: Readonly<Record<Side, readonly Name[]>>, left: Reading, right: Reading): Finding[] {
