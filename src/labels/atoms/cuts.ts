@@ -1,5 +1,5 @@
 import type { Atom } from '../atom.js';
-import { hanNumberAt } from '../numerals/digits.js';
+import { hanNumberAt } from '../numerals/han.js';
 import { fold } from '../orthography/fold.js';
 import { isCapital } from '../orthography/letters.js';
 import { isDash, isQuotationMark } from '../orthography/marks.js';

@@ -1,25 +1,7 @@
 import type { Atom } from '../atom.js';
 import { digitsValue } from './digits.js';
+import { firstHan, MyriadSum } from './myriad-sum.js';
 
-/** What Chinese, Japanese and Korean write between and behind digits: *1億5千万*, *1만2천*. */
-const scales: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    十: 10,
-    百: 100,
-    千: 1e3,
-    万: 1e4,
-    萬: 1e4,
-    亿: 1e8,
-    億: 1e8,
-    兆: 1e12,
-    십: 10,
-    백: 100,
-    천: 1e3,
-    만: 1e4,
-    억: 1e8,
-    조: 1e12,
-  }),
-);
 const scaleLetters = /^[十百千万萬亿億兆십백천만억조]+$/;
 const digits = /^[0-9]+(?:[.,][0-9]+)*$/;
 
@@ -35,8 +17,6 @@ export function myriadAt(parts: readonly Atom[], at: number): { readonly value: 
   return value === undefined ? undefined : { value, last };
 }
 
-const firstHan = 0x3007;
-
 /** Whether the part behind another is of the same figure: *1億5000万*, and *1억 5천만*, which has blanks. */
 function goesOn(parts: readonly Atom[], at: number): boolean {
   const [part, next] = [parts[at]!, parts[at + 1]];
@@ -48,9 +28,9 @@ function goesOn(parts: readonly Atom[], at: number): boolean {
   );
 }
 
-/** What stands before ten, hundred and thousand is so many of them; before ten thousand and more, all that was read since the last. */
+/** The value of digits and scales in turn, exact to the digits that a double holds; undefined where digits are none that can be read. */
 function amountOf(written: readonly string[]): number | undefined {
-  let [total, group]: [number, number] = [0, 0];
+  const sum = new MyriadSum();
   let digit: number | undefined;
   for (const text of written) {
     if (digits.test(text)) {
@@ -59,11 +39,9 @@ function amountOf(written: readonly string[]): number | undefined {
       continue;
     }
     for (const letter of text) {
-      const scale = scales.get(letter)!;
-      if (scale < 1e4) group += (digit ?? 1) * scale;
-      else [total, group] = [total + (group + (digit ?? 0) || 1) * scale, 0];
+      sum.multiply(digit, letter);
       digit = undefined;
     }
   }
-  return Number((total + group + (digit ?? 0)).toPrecision(12));
+  return Number(sum.withUnits(digit).toPrecision(12));
 }
