@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import { type Anchor, anchorLength, anchorsIn } from './anchors.js';
+import { type FindScript, type Numbers, plainScript, searchedScript } from './edit-script.js';
 
 /** A stretch of both sequences that is the same, or one that only one or each side has; half open. */
 export interface Run {
@@ -60,19 +60,6 @@ function endsOf(left: readonly string[], right: readonly string[]): { start: num
   return { start, leftEnd, rightEnd };
 }
 
-/** A sequence of numbers that stand for elements. */
-export type Numbers = readonly number[] | Uint32Array;
-
-/** A stretch that is the same in two sequences: where it stands in each, and how many elements it has. */
-export interface Match {
-  readonly old: number;
-  readonly fresh: number;
-  readonly count: number;
-}
-
-/** What finds a shortest edit script, told by what is the same in both, in order; undefined when more than `maxEdits` removals and insertions are needed. */
-export type FindScript = (old: Numbers, fresh: Numbers, maxEdits: number) => readonly Match[] | undefined;
-
 /**
  * The same of sequences whose elements were numbered; `isAfter` puts them in an order that is the same whatever their numbers are. Who has thousands of texts
  * to lay on each other may bring a `findScript` of their own.
@@ -82,24 +69,11 @@ export function diffNumbers(
   right: Numbers,
   maxEdits: number,
   isAfter: (one: number, other: number) => boolean,
-  findScript: FindScript = byPackage,
+  findScript: FindScript = searchedScript,
 ): Runs {
   const differ = new Differ(left, right, maxEdits, isAfter, findScript);
   differ.stretch(0, left.length, 0, right.length);
   return { runs: differ.runs, cut: differ.cut };
-}
-
-function byPackage(old: Numbers, fresh: Numbers, maxEditLength: number): Match[] | undefined {
-  const changes = diffArrays(Array.from(old), Array.from(fresh), { maxEditLength });
-  if (!changes) return undefined;
-  const matches: Match[] = [];
-  let [at, other] = [0, 0];
-  for (const { added, removed, count } of changes) {
-    if (!added && !removed) matches.push({ old: at, fresh: other, count });
-    if (!added) at += count;
-    if (!removed) other += count;
-  }
-  return matches;
 }
 
 /** From this many elements on, anchors are looked for first. */
@@ -182,32 +156,6 @@ class Differ {
     if (last?.same !== same) this.runs.push({ same, left: [l, lEnd], right: [r, rEnd] });
     else this.runs[this.runs.length - 1] = { same, left: [last.left[0], lEnd], right: [last.right[0], rEnd] };
   }
-}
-
-/**
- * The script of two stretches where it needs no search: what both have stands in one order, as often on the one side as on the other, so that all of it is the same
- * and no other script is as short. So it is where an editor puts a few words for a few others in one place or two. Undefined where there is more to it.
- */
-function plainScript(a: Numbers, b: Numbers): readonly Match[] | undefined {
-  const matches: { old: number; fresh: number; count: number }[] = [];
-  let last: { old: number; fresh: number; count: number } | undefined;
-  let fresh = 0;
-  for (let old = 0; old < a.length; old++) {
-    const element = a[old]!;
-    if (b[fresh] !== element) {
-      if (!b.includes(element)) continue;
-      while (fresh < b.length && !a.includes(b[fresh]!)) fresh++;
-      if (b[fresh] !== element) return undefined;
-    }
-    if (last && last.old + last.count === old && last.fresh + last.count === fresh) last.count++;
-    else {
-      last = { old, fresh, count: 1 };
-      matches.push(last);
-    }
-    fresh++;
-  }
-  for (; fresh < b.length; fresh++) if (a.includes(b[fresh]!)) return undefined;
-  return matches;
 }
 
 function isAfter(a: Numbers, b: Numbers, isElementAfter: (one: number, other: number) => boolean): boolean {

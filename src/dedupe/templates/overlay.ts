@@ -1,5 +1,6 @@
 import type { Differing } from '../../model.js';
-import { diffNumbers, type FindScript } from '../../text/sequence.js';
+import type { FindScript } from '../../text/edit-script.js';
+import { diffNumbers } from '../../text/sequence.js';
 import { kindNumber } from '../items/items.js';
 import type { Ends } from './ends.js';
 import type { Parts } from './parts.js';

@@ -1,4 +1,4 @@
-import type { Match } from '../../text/sequence.js';
+import type { Match } from '../../text/edit-script.js';
 
 /**
  * Finds shortest edit scripts between sequences of numbers (Myers, "An O(ND) difference algorithm", 1986): of several the one that the package `diff` finds, in a

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { diffArrays } from 'diff';
 import fc from 'fast-check';
 import { ScriptFinder } from '../../../src/dedupe/templates/script.js';
-import type { Match } from '../../../src/text/sequence.js';
+import type { Match } from '../../../src/text/edit-script.js';
 
 /** What is the same, as the package finds it. */
 function byPackage(old: number[], fresh: number[], maxEditLength: number): Match[] | undefined {
