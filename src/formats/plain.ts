@@ -1,7 +1,7 @@
 import type { Format } from '../model.js';
 import { decode } from './encoding.js';
-import { blankLineParagraphs, paragraphsOf } from './layout.js';
 import { nameOfMarkup } from './markup.js';
+import { blankLineParagraphs, paragraphsOf } from './paragraphs.js';
 
 /** Plain text, and markup where somebody says that it is to be read as text. With structure `none` a file that has blank lines is divided there and nowhere else. */
 export const plain: Format = {

@@ -1,17 +1,25 @@
 import { endsSentence } from '../text/boundaries.js';
 import { beginsSentence, hasLetter, isListItem, isProse, wordsIn } from './prose.js';
-import type { Place } from './rule.js';
+import { type Place, type Rule, upTo, whole } from './rule.js';
 
 /** *The road from Geneva to Muscat: six rounds of talks* is as long as crossheads get. */
-export const longestCrosshead = 60;
+const longestCrosshead = 60;
 const mostWords = 10;
 
 const questionWord = /^(?:what|why|how|who|when|where|which|is|are|can|could|will|would|do|does|did|should|has|have)\b[^.!?]*\?$/i;
 
 /** Whether a short line stands alone between two paragraphs, has no full stop and no list's look: *'Compromise Or War'*, *What happens next?* */
-export function isCrosshead(text: string, { before, after }: Place): boolean {
+function isCrosshead(text: string, { before, after }: Place): boolean {
   const next = after[0] ?? '';
   if (wordsIn(text) > mostWords || !endsSentence(before) || !isProse(next) || next.length <= text.length) return false;
   if (endsSentence(text) && !questionWord.test(text)) return false;
   return beginsSentence(text) && hasLetter(text) && !/[,;:–—-]$/.test(text) && !isListItem(text);
 }
+
+/** Short lines between the paragraphs. */
+export const crossheads: readonly Rule[] = [
+  upTo(
+    longestCrosshead,
+    whole('crosshead', 'crosshead', ['body'], ["'Compromise Or War'", 'A chance for diplomacy', 'What happens next?'], isCrosshead),
+  ),
+];

@@ -1,8 +1,7 @@
 import type { Draft, Fields, Piece, Role } from '../model.js';
 import { Beginning, fold, PlaceAtBeginning } from './beginning.js';
 import { candidates, ruleFor } from './candidates.js';
-import { datelineOf } from './dateline.js';
-import { isHourAlone, isoDateOf } from './dates.js';
+import { fieldsOf } from './fields.js';
 import { tellsNewestFirst } from './hours.js';
 import { findLead, roleApart } from './lead.js';
 import { isListed } from './lists.js';
@@ -141,35 +140,4 @@ class PlaceInStory implements Place {
     const next = this.pieces[this.at + 1];
     return next ? [next.text] : [];
   }
-}
-
-function fieldsOf(parts: readonly Piece[]): Fields {
-  const firsts = firstPlaces(parts);
-  const headline = textAt(parts, firsts.get('headline'));
-  const deck = textAt(parts, firsts.get('deck'));
-  const byline = textAt(parts, firsts.get('byline'));
-  const date = textAt(parts, firsts.get('date'));
-  const dateline = textAt(parts, firsts.get('dateline'));
-  const opened = dateline && parts[firsts.get('dateline')! + 1];
-  return {
-    ...(headline && { headline }),
-    ...(deck && { deck }),
-    ...(byline && { byline }),
-    ...(date && !isHourAlone(date) && { date: isoDateOf(date) ?? date }),
-    ...(dateline && { dateline: datelineOf(`${dateline} ${opened ? opened.text : ''}`)?.dateline ?? { text: dateline } }),
-  };
-}
-
-/** Where the first part of each role stands; of paragraphs nobody asks. */
-function firstPlaces(parts: readonly Piece[]): Map<Role, number> {
-  const places = new Map<Role, number>();
-  for (let at = 0; at < parts.length; at++) {
-    const { role } = parts[at]!;
-    if (role !== 'paragraph' && !places.has(role)) places.set(role, at);
-  }
-  return places;
-}
-
-function textAt(parts: readonly Piece[], place: number | undefined): string | undefined {
-  return place === undefined ? undefined : fold(parts[place]!.text);
 }

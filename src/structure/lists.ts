@@ -18,12 +18,12 @@ const heading =
 const isWord = /^(?:more|latest|top)$/i;
 
 /** Whether a line heads a list of links: *Most read*, *Related Topics*, *More on this story*. */
-export function headsLinks(text: string): boolean {
+function headsLinks(text: string): boolean {
   return text.length <= longestHeading && !isWord.test(text) && heading.test(text);
 }
 
 /** Whether a line could be one of a list of links: a title, a name, a date; no sentence. */
-export function isEntry(text: string): boolean {
+function isEntry(text: string): boolean {
   return text.length <= longestEntry && (!isProse(text) || isQuestion(text));
 }
 

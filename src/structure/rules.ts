@@ -1,20 +1,13 @@
 import { captions } from './captions.js';
 import { controls } from './controls.js';
-import { isCrosshead, longestCrosshead } from './crossheads.js';
+import { crossheads } from './crossheads.js';
 import { pageLines } from './furniture.js';
-import { openings, origins, titles } from './heads.js';
+import { openings, titles } from './heads.js';
 import { entries, menus } from './lists.js';
 import { notes } from './notes.js';
-import { type Rule, upTo, whole } from './rule.js';
+import { origins } from './origins.js';
+import type { Rule } from './rule.js';
 import { slugs, wireLines } from './wire.js';
-
-/** Short lines between the paragraphs. */
-const crossheads: readonly Rule[] = [
-  upTo(
-    longestCrosshead,
-    whole('crosshead', 'crosshead', ['body'], ["'Compromise Or War'", 'A chance for diplomacy', 'What happens next?'], isCrosshead),
-  ),
-];
 
 /**
  * Every part of a story that is recognised, the surest first: the first rule that matches gives the role.

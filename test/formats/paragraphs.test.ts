@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { paragraphsOf } from '../../src/formats/layout.js';
+import { paragraphsOf } from '../../src/formats/paragraphs.js';
 
 const long =
   'The council voted on Friday to approve a budget that raises spending on roads and schools by 4 percent and leaves taxes unchanged.';
