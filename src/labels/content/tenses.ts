@@ -1,15 +1,7 @@
 import { stem } from '../passage/content.js';
 import { type Finding, findingsOf } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
-
-/** Verbs whose past no ending shows, each behind what it is the past of. */
-const pasts: ReadonlyMap<string, string> = new Map(
-  `be was be were have had hold held meet met begin began take took make made give gave go went come came see saw sell sold buy bought send sent
-  build built pay paid leave left lose lost win won fall fell rise rose grow grew speak spoke run ran fly flew`
-    .split(/\s+/)
-    .map((word, i, all) => [word, all[i - 1]!] as const)
-    .filter((_, i) => i % 2 === 1),
-);
+import { verbOfIrregularPast } from '../vocabulary/pasts.js';
 
 /** *The plant [-will open-]{+opened+} on Friday*, *[-is to be-]{+was+} held*: what was to come has come about, or the other way round. */
 export function tenseFindings({ left, right, swaps }: Passage): Finding[] {
@@ -31,5 +23,5 @@ function hasCome(own: Reading, places: readonly number[], other: Reading, others
 const future = /^(?:will|would|shall|is to|are to|was to|were to)$/;
 
 function isPastOf(past: string, verb: string): boolean {
-  return pasts.get(past) === verb || (past.endsWith('ed') && stem(past) === stem(verb));
+  return verbOfIrregularPast(past) === verb || (past.endsWith('ed') && stem(past) === stem(verb));
 }

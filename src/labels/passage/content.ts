@@ -1,5 +1,6 @@
 import type { Atom } from '../atom.js';
 import { keptByWord } from '../atoms/kept.js';
+import { verbOfIrregularPast } from '../vocabulary/pasts.js';
 import { type Reading, remembered } from './reading.js';
 
 /** Words that carry no news of their own. */
@@ -55,14 +56,8 @@ export function isClause(reading: Reading, places: readonly number[]): boolean {
 
 /** *died*, *was*, *put* */
 export function isVerb({ value }: Atom): boolean {
-  return makesClause(value) || pasts.has(value);
+  return makesClause(value) || verbOfIrregularPast(value) !== undefined;
 }
-
-/** Past tenses that no ending shows. */
-const pasts: ReadonlySet<string> = new Set(
-  `beat became began bought broke brought built came caught cut drew drove fell felt flew fought found gave got grew held hit kept knew led left lost
-  made met paid put ran rose sank saw sent shot shut sold spent stood threw took went withdrew won wrote`.split(/\s+/),
-);
 
 /** *if the vote passed* */
 const conjunctions: ReadonlySet<string> = new Set('if because although though unless while when whether until'.split(' '));
