@@ -68,6 +68,8 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The index was up 0.4 percent.', 'The index was down 1.1 percent.', ['number', 'content']],
     ['The firm reported a gain of 3 percent.', 'The firm reported a loss of 3 percent.', ['content']],
     ['The home side won the final.', 'The home side lost the final.', ['content']],
+    ['The vote was a victory for the mayor.', 'The vote was a defeat for the mayor.', ['content']],
+    ['The home side beats Solvia in the final.', 'The home side defeats Solvia in the final.', ['wording']],
     ['The court acquitted the mayor.', 'The court convicted the mayor.', ['content']],
     ['The jury found him guilty.', 'The jury found him innocent.', ['content']],
     ['The pass was open to lorries.', 'The pass was closed to lorries.', ['content']],
@@ -82,6 +84,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
   'what was to come': [
     ['The plant will open on Friday.', 'The plant opened on Friday.', ['content']],
     ['The plant opened on Friday.', 'The plant is to open on Friday.', ['content']],
+    ['The family will fight the ruling in court.', 'The family fought the ruling in court.', ['content']],
     ['The vote will be held on Friday.', 'The vote was held on Friday.', ['content']],
     ['He said they will meet on Friday.', 'He said they met on Friday.', ['content']],
     ['He said they will meet on Friday.', 'He said they would meet on Friday.', ['wording']],
