@@ -1,5 +1,5 @@
 import type { Atom } from '../atom.js';
-import { monthValues } from '../orthography/spelling.js';
+import { monthValues } from '../orthography/date-names.js';
 import { makeAtom } from './parts.js';
 
 /** The year, the month by name and the day of a date in figures that begins at a place and takes five parts, *2026-02-06* (ISO 8601); undefined for any other figure. */

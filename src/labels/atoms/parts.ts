@@ -1,8 +1,8 @@
 import type { Token } from '../../text/words.js';
 import type { Atom } from '../atom.js';
+import { type DateForm, dateForm, isDateName, leadsToMonth } from '../orthography/date-names.js';
 import { isCapital } from '../orthography/letters.js';
 import { isQuotationMark } from '../orthography/marks.js';
-import { type DateForm, dateForm, isDateName, leadsToMonth } from '../orthography/spelling.js';
 import { type Piece, pieceOf } from './pieces.js';
 import { type ShortForm, shortFormAt } from './short-forms.js';
 import { traitsOf } from './traits.js';

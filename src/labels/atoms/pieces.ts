@@ -1,7 +1,8 @@
 import type { Token } from '../../text/words.js';
 import type { Atom } from '../atom.js';
+import { type DateForm, dateForm } from '../orthography/date-names.js';
 import { isCapital } from '../orthography/letters.js';
-import { canonicalWord, type DateForm, dateForm, takesPoint } from '../orthography/spelling.js';
+import { canonicalWord, takesPoint } from '../orthography/spelling.js';
 import { type Cut, cutOfMark, cutsOfWord } from './cuts.js';
 import { keptByWord } from './kept.js';
 import { mayBeShortForm } from './short-forms.js';

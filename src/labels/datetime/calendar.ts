@@ -1,8 +1,7 @@
 import type { Document } from '../../model.js';
 import { atomsOf } from '../atoms/index.js';
+import { monthNames, weekdays } from '../orthography/date-names.js';
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 /** Days told from the day of the story. */
 const relative: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
@@ -83,7 +82,7 @@ function yearIn(words: readonly string[]): string | undefined {
 }
 
 function monthOf(word: string): number {
-  return months.indexOf(word.replace('month of ', ''));
+  return monthNames.indexOf(word.replace('month of ', ''));
 }
 
 function isMonth(word: string): boolean {

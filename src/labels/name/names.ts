@@ -2,6 +2,7 @@ import type { Span } from '../../model.js';
 import type { Atom } from '../atom.js';
 import { nameable } from '../atoms/traits.js';
 import { isOfName } from '../number/numbers.js';
+import { monthNames, weekdays } from '../orthography/date-names.js';
 import { isInitials } from '../orthography/letters.js';
 import { isTelling, makesClause } from '../passage/content.js';
 import { isLoose, type Range } from '../passage/mentions.js';
@@ -14,11 +15,11 @@ import { nationOf } from '../vocabulary/nations.js';
 import { isVerbOfSaying } from '../vocabulary/verbs.js';
 
 /** Words that bear a capital and name nothing. */
-const common: ReadonlySet<string> = new Set(
-  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mister missus ms doctor today yesterday tomorrow tonight am pm gmt utc celsius fahrenheit'.split(
-    ' ',
-  ),
-);
+const common: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...monthNames,
+  ...'i mister missus ms doctor today yesterday tomorrow tonight am pm gmt utc celsius fahrenheit'.split(' '),
+]);
 /** Words that stand inside a name without a capital: *Department of State*, *Ursula von der Leyen*. */
 export const joints: ReadonlySet<string> = new Set('of the for and de la al bin von van der du'.split(' '));
 

@@ -1,39 +1,6 @@
 import { capitalForms, dateForms, forms, states } from './forms.js';
 import { transliterated } from './transliterations.js';
 
-/** The month or day that a word may stand for, and whether the word is a short form of it. */
-export interface DateForm {
-  readonly value: string;
-  readonly short: boolean;
-}
-
-/** The month or day that a word may stand for; undefined for any other word. */
-export function dateForm(word: string): DateForm | undefined {
-  if (word === 'may' || word === 'march') return { value: `month of ${word}`, short: false };
-  const value = word === 'mar' ? 'month of march' : dateForms.get(word);
-  return value === undefined ? undefined : { value, short: true };
-}
-
-/** The values of the months, in their order: *March* and *May* are verbs too, where nothing shows that they are months. */
-export const monthValues: readonly string[] = [
-  ...['january', 'february', 'month of march', 'april', 'month of may', 'june'],
-  ...['july', 'august', 'september', 'october', 'november', 'december'],
-];
-
-/** Whether a word is the full name of a month or day that has a short form: *June*, *Friday*. */
-export function isDateName(word: string): boolean {
-  return dateNames.has(word);
-}
-
-const dateNames: ReadonlySet<string> = new Set(dateForms.values());
-
-/** Whether *May* and *March* after the word are months: *in May*, *since last March*. */
-export function leadsToMonth(word: string): boolean {
-  return beforeMonth.has(word);
-}
-
-const beforeMonth: ReadonlySet<string> = new Set('in last next since until by of this to from early late mid on'.split(' '));
-
 /** Endings in which British and American spelling differ; both are read as the second. Real words that they maul meet only themselves. */
 const endings: readonly (readonly [RegExp, string])[] = [
   // *penalise* and *penalize*, *organisation* and *organization*, *analyse* and *analyze*; nobody writes *promize*

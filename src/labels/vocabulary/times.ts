@@ -1,20 +1,15 @@
 import type { Atom } from '../atom.js';
 import { isDayInFigures } from '../numerals/digits.js';
+import { monthValues, weekdays } from '../orthography/date-names.js';
 import { clockAt, hours, isHalf, isTwelve, isZone, zones } from './clock.js';
 import { isUnit } from './units.js';
 
-/** *March* and *May* are read as *month of march* and *month of may* where they are no verbs. */
-const months: ReadonlySet<string> = new Set([
-  'month of march',
-  'month of may',
-  ...'january february april june july august september october november december'.split(' '),
-]);
+const months: ReadonlySet<string> = new Set(monthValues);
 /** Tell a time alone: *on Sunday*, *yesterday*, *overnight*, *at the weekend*. */
-const days: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight weekend noon midnight midday'.split(
-    ' ',
-  ),
-);
+const days: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...'today yesterday tomorrow tonight overnight weekend noon midnight midday'.split(' '),
+]);
 /** Tell a time beside a word that points: *last week*, *this morning*, *next month*. */
 const spans: ReadonlySet<string> = new Set(
   'hour day week month year decade century morning afternoon evening night spring summer autumn fall winter quarter'.split(' '),
