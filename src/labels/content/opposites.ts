@@ -4,7 +4,7 @@ import { traitFor } from '../atoms/traits.js';
 import { names } from '../name/names.js';
 import { isCapital } from '../orthography/letters.js';
 import type { Run } from '../passage/lineup.js';
-import { type Finding, findingsOf, type Range } from '../passage/mentions.js';
+import { type Finding, findingsOf, type Range, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
 import { type Place, placedWords, placesOf, placesOfSmall } from '../vocabulary/opposites.js';
 
@@ -34,7 +34,7 @@ function calledOff(own: Reading, other: Reading, side: Side): Finding[] {
 
 function turnedIn(gap: Run, left: Reading, right: Reading): Finding[] {
   if (gap.left.length === 1 && gap.right.length === 1 && areSmallOpposites(left.atoms[gap.left[0]!]!, right.atoms[gap.right[0]!]!)) {
-    return findingsOf('content', { left: wholly(gap.left), right: wholly(gap.right) });
+    return findingsOf('content', { left: rangesAt(gap.left), right: rangesAt(gap.right) });
   }
   if (gap.left.length > longestGap || gap.right.length > longestGap) return [];
   const [l, r] = [placesIn(left, gap.left), placesIn(right, gap.right)];
@@ -71,14 +71,10 @@ function isInName(reading: Reading, at: number): boolean {
 }
 
 function mentions({ atoms }: Reading, gap: readonly number[], turned: ReadonlySet<number>): Range[] {
-  return wholly(gap.filter((at) => placesOf(atoms[at]!.value).some(({ axis }) => turned.has(axis))));
+  return rangesAt(gap.filter((at) => placesOf(atoms[at]!.value).some(({ axis }) => turned.has(axis))));
 }
 
 function areSmallOpposites(one: Atom, other: Atom): boolean {
   const places = placesOfSmall(other.value);
   return placesOfSmall(one.value).some(({ axis, end }) => places.some((place) => place.axis === axis && place.end !== end));
-}
-
-function wholly(places: readonly number[]): Range[] {
-  return places.map((i) => ({ from: i, to: i + 1 }));
 }

@@ -1,5 +1,5 @@
 import { stem } from '../passage/content.js';
-import { type Finding, findingsOf } from '../passage/mentions.js';
+import { type Finding, findingsOf, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
 import { verbOfIrregularPast } from '../vocabulary/pasts.js';
 
@@ -7,8 +7,7 @@ import { verbOfIrregularPast } from '../vocabulary/pasts.js';
 export function tenseFindings({ left, right, swaps }: Passage): Finding[] {
   return swaps.flatMap((gap) => {
     if (!hasCome(left, gap.left, right, gap.right) && !hasCome(right, gap.right, left, gap.left)) return [];
-    const whole = (places: readonly number[]) => places.map((i) => ({ from: i, to: i + 1 }));
-    return findingsOf('content', { left: whole(gap.left), right: whole(gap.right) });
+    return findingsOf('content', { left: rangesAt(gap.left), right: rangesAt(gap.right) });
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Atom } from '../atom.js';
 import { leading, timing } from '../atoms/traits.js';
 import { paragraphsWith, withoutElsewhere } from '../passage/elsewhere.js';
-import { type Finding, findingsOf, type Mention, respelled, unmatched } from '../passage/mentions.js';
+import { type Finding, findingsOf, type Mention, rangesAt, respelled, unmatched } from '../passage/mentions.js';
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
 import { withCounterparts } from '../passage/swaps.js';
 import { clockAt, hours, isHalf, isTwelve, isZone, zones } from '../vocabulary/clock.js';
@@ -28,7 +28,7 @@ function swappedTimes({ left, right, swaps }: Passage): Finding[] {
   return swaps.flatMap((gap) => {
     const [l, r] = [gap.left[0]!, gap.right[0]!];
     if (gap.left.length !== 1 || gap.right.length !== 1 || !areTwoTimes(left.atoms[l]!.value, right.atoms[r]!.value)) return [];
-    return findingsOf('datetime', { left: [{ from: l, to: l + 1 }], right: [{ from: r, to: r + 1 }] });
+    return findingsOf('datetime', { left: rangesAt(gap.left), right: rangesAt(gap.right) });
   });
 }
 

@@ -1,5 +1,5 @@
 import { traitFor } from '../atoms/traits.js';
-import { type Finding, findingsOf, isLoose, type Range } from '../passage/mentions.js';
+import { type Finding, findingsOf, type Range, rangesAt } from '../passage/mentions.js';
 import { hasCapital, type Passage, type Reading, remembered } from '../passage/reading.js';
 
 /** What people hold: *the foreign minister*, *a former mayor*. In small letters no capital tells that it is a title. */
@@ -111,6 +111,6 @@ function isAnother(one: Office, other: Office): boolean {
 
 /** The words of an office that an edit touched. */
 function touched({ from, to }: Office, reading: Reading): Range[] {
-  const places = Array.from({ length: to - from }, (_, i) => ({ from: from + i, to: from + i + 1 }));
-  return places.filter((place) => isLoose(reading, place));
+  const places = Array.from({ length: to - from }, (_, i) => from + i);
+  return rangesAt(places.filter((at) => reading.loose[at]! >= 0));
 }

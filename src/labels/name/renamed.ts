@@ -3,7 +3,7 @@ import type { Atom } from '../atom.js';
 import { nameable } from '../atoms/traits.js';
 import { isOneStory, withoutElsewhere } from '../passage/elsewhere.js';
 import type { Run } from '../passage/lineup.js';
-import { type Finding, findingsOf } from '../passage/mentions.js';
+import { type Finding, findingsOf, rangesAt } from '../passage/mentions.js';
 import { hasCapital, type Passage, type Reading, remembered } from '../passage/reading.js';
 import { idleCapitals } from '../passage/titles.js';
 import { isMadeFromNation, nationOf } from '../vocabulary/nations.js';
@@ -59,8 +59,7 @@ function replacedBy({ left: l, right: r }: Run, fresh: Readonly<Record<Side, rea
   const [isLeft, isRight] = [areNames(l, left), areNames(r, right)];
   if (!(isLeft || (isRight && mayBe(l, left))) || !(isRight || (isLeft && mayBe(r, right)))) return [];
   const isFresh = (places: readonly number[], own: readonly Name[]) => own.some(({ from, to }) => places.some((i) => i >= from && i < to));
-  const whole = (places: readonly number[]) => places.map((i) => ({ from: i, to: i + 1 }));
-  return findingsOf('name', { left: isFresh(r, fresh.right) ? whole(l) : [], right: isFresh(l, fresh.left) ? whole(r) : [] });
+  return findingsOf('name', { left: isFresh(r, fresh.right) ? rangesAt(l) : [], right: isFresh(l, fresh.left) ? rangesAt(r) : [] });
 }
 
 /** *Azpurua said* for *He said* names nobody new when the other story names him at another place. Returns where its words stand: *de Kock*. */

@@ -1,6 +1,6 @@
 import type { Side } from '../../model.js';
 import { isTelling, isWholeClause } from '../passage/content.js';
-import { gapOf } from '../passage/elsewhere.js';
+import { gapOf } from '../passage/gaps.js';
 import { type Finding, findingsOf, type Mention, unmatched } from '../passage/mentions.js';
 import type { Passage } from '../passage/reading.js';
 import { denialFindings, longestGap, overBe } from './denials.js';

@@ -1,5 +1,5 @@
 import type { Atom } from '../atom.js';
-import { type Finding, findingsOf, type Range } from '../passage/mentions.js';
+import { type Finding, findingsOf, type Range, rangesAt } from '../passage/mentions.js';
 import { isTouched, type Passage, type Reading } from '../passage/reading.js';
 
 /** *able* and *unable*, *certain* and *uncertain*, in the same place of both texts. */
@@ -17,7 +17,7 @@ function denialsIn(own: Reading, places: readonly number[], other: Reading, othe
     const [one, two] = [own.atoms[i]!.value, other.atoms[j]!.value];
     return (isDenial(one, two) && !isWeakened(other, j)) || (isDenial(two, one) && !isWeakened(own, i));
   };
-  return places.filter((i) => others.some((j) => isTurned(i, j))).map((i) => ({ from: i, to: i + 1 }));
+  return rangesAt(places.filter((i) => others.some((j) => isTurned(i, j))));
 }
 
 /** *hardly changed* is *unchanged*, *not be able* is *be unable* */

@@ -2,7 +2,7 @@ import { numeric, traitFor } from '../atoms/traits.js';
 import { spelledOut } from '../numerals/number-words.js';
 import { isTelling, stem } from '../passage/content.js';
 import { paragraphsWith, withoutElsewhere } from '../passage/elsewhere.js';
-import { type Finding, findingsOf, type Mention, respelled, type Unmatched, unmatched } from '../passage/mentions.js';
+import { type Finding, findingsOf, type Mention, rangesAt, respelled, type Unmatched, unmatched } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
 import { withCounterparts } from '../passage/swaps.js';
 import { unitWords } from '../vocabulary/units.js';
@@ -37,7 +37,7 @@ function turnedSteps({ left, right, swaps }: Passage): Finding[] {
     if (gap.left.length !== 1 || gap.right.length !== 1) return [];
     const [l, r] = [gap.left[0]!, gap.right[0]!];
     if (!isStep(left, l) || !isStep(right, r)) return [];
-    return findingsOf('number', { left: [{ from: l, to: l + 1 }], right: [{ from: r, to: r + 1 }] });
+    return findingsOf('number', { left: rangesAt(gap.left), right: rangesAt(gap.right) });
   });
 }
 

@@ -2,6 +2,7 @@ import type { Side } from '../../model.js';
 import { longestStory } from '../../text/news.js';
 import { isClause, isVerb, isWholeClause, predicate } from './content.js';
 import type { Evidence } from './evidence.js';
+import { gapOf, type PlacedGap } from './gaps.js';
 import type { Run } from './lineup.js';
 import type { Range, Unmatched } from './mentions.js';
 import { type Passage, type Reading, readStretch } from './reading.js';
@@ -25,7 +26,7 @@ export function withoutElsewhere<M extends Range>(
       const places = withAdjoining(passage[side], gap[side]);
       return isWholeClause(passage[side], places) || isSentence(passage[side], places);
     };
-    const isRewritten = ({ edit }: Place) =>
+    const isRewritten = ({ edit }: PlacedGap) =>
       isClause(
         passage[across],
         passage.inside[edit]!.gaps.flatMap((run) => run[across]),
@@ -57,24 +58,6 @@ function isSentence({ atoms }: Reading, places: readonly number[]): boolean {
   const [first, last] = [places[0]!, places.at(-1)!];
   if (places.length < predicate || !(isStop(first) ? isStop(last + 1) : isStop(last) && (first === 0 || isStop(first - 1)))) return false;
   return places.some((at) => isVerb(atoms[at]!));
-}
-
-/** A gap, and the edit that it is in. */
-interface Place {
-  readonly edit: number;
-  readonly gap: Run;
-}
-
-/** The gap that something of one side went or came in. */
-export function gapOf(passage: Passage, side: Side, { from, to }: Range): Place | undefined {
-  const { inside, [side]: reading } = passage;
-  for (let i = from; i < to; i++) {
-    const edit = reading.loose[i]!;
-    if (edit < 0) continue;
-    const gap = inside[edit]!.gaps.find(({ [side]: places }) => places.length > 0 && places[0]! <= i && i <= places.at(-1)!);
-    if (gap) return { edit, gap };
-  }
-  return undefined;
 }
 
 /** Whether the text that a reading is of is one story. */

@@ -7,6 +7,11 @@ export interface Range {
   readonly to: number;
 }
 
+/** Each of some atoms by itself. */
+export function rangesAt(places: readonly number[]): Range[] {
+  return places.map((at) => ({ from: at, to: at + 1 }));
+}
+
 /** A number, a date, a name, a source or a word of doubt in a passage, and what it says. */
 export interface Mention extends Range {
   /** Equal for two mentions that say the same. */

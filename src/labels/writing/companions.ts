@@ -1,5 +1,6 @@
 import type { Side } from '../../model.js';
 import { isQuotationMark } from '../orthography/marks.js';
+import { gapOf, type PlacedGap } from '../passage/gaps.js';
 import type { Inside, Run } from '../passage/lineup.js';
 import type { Passage } from '../passage/reading.js';
 
@@ -46,8 +47,6 @@ function withOpening(passage: Passage, side: Side, mark: number): number | undef
 /** How many atoms a bracket or a phrase in quotation marks takes, at most. */
 const reach = 30;
 
-function gapAt({ inside, ...sides }: Passage, side: Side, at: number): { edit: number; gap: Run } | undefined {
-  const edit = sides[side].loose[at] ?? -1;
-  const gap = edit < 0 ? undefined : inside[edit]!.gaps.find((run) => run[side].includes(at));
-  return gap && { edit, gap };
+function gapAt(passage: Passage, side: Side, at: number): PlacedGap | undefined {
+  return gapOf(passage, side, { from: at, to: at + 1 });
 }
