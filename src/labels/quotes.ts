@@ -99,7 +99,8 @@ const anyMark = /["'“”„«»‘’‚‹›「｢『《`〝＂״]|,,/;
 
 /**
  * Adds where the atoms begin that stand between quotation marks; marks that are never closed enclose the rest of the paragraph, but for
- * those that may be apostrophes: *in the '80s*. */
+ * those that may be apostrophes: *in the '80s*.
+ */
 function addQuoted(atoms: readonly Atom[], quoted: Set<number>): void {
   let open = -1;
   const close = (end: number) => {

@@ -1,5 +1,5 @@
 import type { Document, Label, Rules } from '../model.js';
-import { mayBeEnglish } from '../text/language.js';
+import { mayBeEnglish, primaryLanguage } from '../text/language.js';
 import { type LabelEntry, labelTable } from './table.js';
 
 /** Which rules can be trusted with a text, by its language. One that is unknown is taken for English where nothing in the text speaks against it. */
@@ -29,7 +29,7 @@ export function fitnessOf(...documents: readonly Document[]): Fitness {
 /** The language without its region: `en` of `en-GB`; empty where it is unknown and not English. */
 function primary({ language, text }: Document): string {
   if (language === undefined) return mayBeEnglish(text) ? 'en' : '';
-  return language.toLowerCase().split('-')[0]!;
+  return primaryLanguage(language);
 }
 
 /** Which rules label the edits between two texts, by their languages. */

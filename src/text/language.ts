@@ -21,6 +21,11 @@ export function languageOf(text: string): string | undefined {
   return scripts[counts.indexOf(most)]?.tell(sample);
 }
 
+/** The language of a BCP 47 tag without its script and region, in lower case: `de` of `de-AT`. */
+export function primaryLanguage(tag: string): string {
+  return tag.toLowerCase().split('-', 1)[0]!;
+}
+
 /**
  * Whether a text of which the language cannot be told may be English, as its short flashes are: *Putin signs decree*. Its words are in plain letters from A to Z, or
  * show English more than any other language; many words without one of the commonest of English are of another.

@@ -84,6 +84,7 @@ export const languagePairs: Readonly<Record<string, readonly LanguageCase[]>> = 
   'marks that make another word': [
     ['de', 'Die Frau fordert für alle mehr.', 'Die Frau fördert für alle mehr.', ['wording']],
     ['de', 'Die Mutter kam früher.', 'Die Mütter kam früher.', ['wording']],
+    ['de-AT', 'Die Mutter kam früher.', 'Die Mütter kam früher.', ['wording']],
     ['fr', 'Il juge le maire à Nîmes.', 'Il jugé le maire à Nîmes.', ['wording']],
     ['vi', 'Ông Bình đến Huế.', 'Ông Bính đến Huế.', ['name']],
     ['vi', 'Có ba người ở Huế.', 'Có bà người ở Huế.', ['wording']],
@@ -98,6 +99,7 @@ export const languagePairs: Readonly<Record<string, readonly LanguageCase[]>> = 
     ['es', 'Dijo García que ganará.', 'Dijo Garcia que ganará.', ['spelling']],
     ['ru', 'Он всё решил.', 'Он все решил.', ['spelling']],
     ['vi', 'Ông đến Hòa Bình.', 'Ông đến Hoà Bình.', ['spelling']],
+    ['vi-VN', 'Ông đến Hòa Bình.', 'Ông đến Hoà Bình.', ['spelling']],
     ['ro', 'Au plecat şi copiii.', 'Au plecat și copiii.', ['spelling']],
     ['en', 'The envoy met Erdoğan in Velpa.', 'The envoy met Erdogan in Velpa.', ['spelling']],
     ['tr', 'Iğdır ve Kırıkkale uzak.', 'IĞDIR VE KIRIKKALE UZAK.', ['case', 'spelling']],
@@ -114,6 +116,7 @@ export const languagePairs: Readonly<Record<string, readonly LanguageCase[]>> = 
   'three digits behind a comma': [
     ['de', 'Ein Liter kostete 1,759 Euro.', 'Ein Liter kostete 1.759 Euro.', ['number']],
     ['de', 'Es kamen 1.250 Menschen.', 'Es kamen 1250 Menschen.', ['spelling']],
+    ['DE-at', 'Es kamen 1.250 Menschen.', 'Es kamen 1250 Menschen.', ['spelling']],
     ['de', 'Ein Liter kostete 1,759 Euro.', 'Ein Liter kostete 1,76 Euro.', ['number']],
     ['es', 'Vinieron 12.500 personas.', 'Vinieron 12,500 personas.', ['number']],
     ['en', 'They were 1,200 men.', 'They were 1200 men.', ['spelling']],

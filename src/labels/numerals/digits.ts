@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../text/language.js';
+
 /** Languages that write *3,5* for three and a half and group in thousands by points or blanks: *1.200*, *12 000*. */
 const decimalCommas: ReadonlySet<string> = new Set(
   'bg be bs ca cs da de el es et eu fi fr gl hr hu hy id is it ka kk lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi'.split(' '),
@@ -5,7 +7,7 @@ const decimalCommas: ReadonlySet<string> = new Set(
 
 /** Whether a language's decimals follow a comma. A text of no known language is read as English. */
 export function hasDecimalComma(language: string | undefined): boolean {
-  return language !== undefined && decimalCommas.has(language.length === 2 ? language : language.split('-')[0]!);
+  return language !== undefined && decimalCommas.has(primaryLanguage(language));
 }
 
 /** *3.6.2024*, *6/3/2024* */

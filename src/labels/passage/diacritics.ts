@@ -1,4 +1,5 @@
 import type { Document } from '../../model.js';
+import { primaryLanguage } from '../../text/language.js';
 import type { Atom } from '../atom.js';
 import type { Inside, Run } from './lineup.js';
 
@@ -69,7 +70,7 @@ function areTwo(left: Atom, ofLeft: Document, right: Atom, ofRight: Document): b
   if (l.search(marks) < 0) return isMissed(left, ofLeft, right, ofRight);
   if (r.search(marks) < 0) return isMissed(right, ofRight, left, ofLeft);
   // *hòa* and *hoà*: older print sets the tone on another vowel.
-  return !(ofLeft.language === 'vi' && inOrder(l) === inOrder(r));
+  return !(languageOf(ofLeft) === 'vi' && inOrder(l) === inOrder(r));
 }
 
 function isInCapitals(text: string): boolean {
@@ -118,8 +119,8 @@ const strokes: ReadonlyMap<string, string> = new Map(
  * noun has a capital (*Mutter* and *Mütter*), and not where the copy writes none.
  */
 function isMissed(bare: Atom, ofBare: Document, marked: Atom, ofMarked: Document): boolean {
-  const language = ofBare.language ?? ofMarked.language ?? '';
-  const own = letters.get(language.split('-')[0]!);
+  const language = languageOf(ofBare) || languageOf(ofMarked);
+  const own = letters.get(language);
   if (own === undefined || isInCapitals(bare.text)) return false;
   // *Ecole*, *l'Ecole*
   if (language !== 'de' && bare.text !== bare.text.toLowerCase()) return false;
@@ -129,6 +130,11 @@ function isMissed(bare: Atom, ofBare: Document, marked: Atom, ofMarked: Document
     .replace(/[\0-\x7fæœß’]/g, '')
     .replace(new RegExp(own, 'g'), '');
   return foreign === '' && writes(ofBare, own);
+}
+
+/** A document's language without its region; empty where it is unknown. */
+function languageOf({ language }: Document): string {
+  return language === undefined ? '' : primaryLanguage(language);
 }
 
 const writing = new WeakMap<Document, boolean>();

@@ -9,8 +9,8 @@ import { type Passage, type Reading, readStretch } from './reading.js';
 
 /**
  * Leaves out what went with a clause and stands at another place of the other story: in *[-The skipper, Ana Ruiz, 34, saw the smoke and-]{+She+}
- * rowed the tourists ashore* her age has not changed where the other story gives it elsewhere. What another of its kind took the place of is always a change; a name also where another clause did (`rewritten`), for elsewhere
- * another thing may be told of it.
+ * rowed the tourists ashore* her age has not changed where the other story gives it elsewhere. What another of its kind took the place of is always a
+ * change; a name also where another clause did (`rewritten`), for elsewhere another thing may be told of it.
  */
 export function withoutElsewhere<M extends Range>(
   passage: Passage,

@@ -59,7 +59,7 @@ function restyled(passage: Passage, gap: Run): Label | undefined {
   const left = looseQuotes(passage.left);
   const right = looseQuotes(passage.right);
   if (left.length === 0 || right.length === 0 || right.some((mark) => left.includes(mark))) return undefined;
-  return atomsOf(passage, gap).some(({ value }) => value === '"') ? 'quotes' : undefined;
+  return atomsAt(passage, gap).some(({ value }) => value === '"') ? 'quotes' : undefined;
 }
 
 /** The marks of speech that became a report, and what leads to it: *said: "The* and *said the*. */
@@ -126,11 +126,11 @@ function isSentenceCase(left: string, right: string): boolean {
 
 /** What a gap of marks alone changed. In a rewritten clause the marks go with the words; only where most words stayed are they an edit of their own. */
 function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | undefined {
-  const loose = gaps.flatMap((other) => atomsOf(passage, other)).filter(({ kind }) => kind !== 'mark').length;
+  const loose = gaps.flatMap((other) => atomsAt(passage, other)).filter(({ kind }) => kind !== 'mark').length;
   if (loose > 0 && pairs.length <= loose) return undefined;
   if (endsAbbreviation(passage, pairs, gap)) return undefined;
   if (hasCode(passage.left, gap.left) && hasCode(passage.right, gap.right)) return 'name';
-  const label = markLabel(atomsOf(passage, gap));
+  const label = markLabel(atomsAt(passage, gap));
   // As many marks of both sides when only a point moved: *"We will win".* and *"We will win."*
   return label === 'quotes' && looseQuotes(passage.left).length === looseQuotes(passage.right).length ? 'punctuation' : label;
 }
@@ -142,13 +142,13 @@ function hasCode({ atoms }: Reading, places: readonly number[]): boolean {
 
 /** *the United States.* and *the U.S.*: the point of an abbreviation ends the sentence too. */
 function endsAbbreviation({ left, right }: Passage, pairs: readonly Run[], gap: Run): boolean {
-  const [point, more] = atomsOf({ left, right }, gap);
+  const [point, more] = atomsAt({ left, right }, gap);
   if (point?.value !== '.' || more) return false;
   const before = pairs.find((pair) => (gap.left.length > 0 ? pair.left[0] === gap.left[0]! - 1 : pair.right[0] === gap.right[0]! - 1));
   return before !== undefined && (gap.left.length > 0 ? right.atoms[before.right[0]!] : left.atoms[before.left[0]!])!.text.endsWith('.');
 }
 
-function atomsOf({ left, right }: Pick<Passage, Side>, { left: l, right: r }: Run): Atom[] {
+function atomsAt({ left, right }: Pick<Passage, Side>, { left: l, right: r }: Run): Atom[] {
   return [...l.map((i) => left.atoms[i]!), ...r.map((j) => right.atoms[j]!)];
 }
 
