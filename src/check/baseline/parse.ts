@@ -15,20 +15,20 @@ import { unquoted } from './quoted.js';
 export function parseBaseline(text: string, source: string): Baseline {
   const groups = groupsOf(text);
   const [first, ...rest] = groups;
-  if (!first || first.head !== heading) fail(source, first?.line ?? 1, `is no baseline: \`${heading}\` does not stand at its head`);
+  if (!first || first.head !== heading) fail(source, first?.line ?? 1, `is not a baseline: it does not begin with \`${heading}\``);
   const found = { options: {}, left: {}, right: {}, figures: {} as Record<string, string>, passages: [] as RecordedPassage[] };
   const seen = new Set<string>();
   for (const group of rest) {
     if (/^[=~+-]/.test(group.head)) found.passages.push(passageOf(group, source));
     else if (!isSection(group.head))
-      fail(source, group.line, `\`${group.head}\` is no part of a baseline`, suggestion(group.head, sections));
-    else if (seen.has(group.head)) fail(source, group.line, `\`${group.head}\` stands there twice`, 'keep one of them');
+      fail(source, group.line, `\`${group.head}\` is not part of a baseline`, suggestion(group.head, sections));
+    else if (seen.has(group.head)) fail(source, group.line, `\`${group.head}\` appears twice`, 'keep one of them');
     else {
       seen.add(group.head);
       Object.assign(found[group.head], valuesOf(group, source, knownIn[group.head]));
     }
   }
-  return { ...found, figures: figuresOf(found.figures, rest, source) };
+  return { ...found, figures: figuresOf(found.figures, groups, source) };
 }
 
 const sections = ['options', 'left', 'right', 'figures'] as const;
@@ -73,28 +73,35 @@ function valuesOf(group: Group, source: string, known: readonly string[] | undef
     const name = text.slice(0, at).trimEnd();
     if (at < 0) fail(source, line, 'has no colon', 'write name: value');
     if (known && !known.includes(name)) fail(source, line, `\`${name}\` is unknown`, suggestion(name, known));
-    if (Object.hasOwn(values, name)) fail(source, line, `\`${name}\` stands there twice`, 'keep one of them');
+    if (Object.hasOwn(values, name)) fail(source, line, `\`${name}\` appears twice`, 'keep one of them');
     Object.defineProperty(values, name, { value: unquoted(text.slice(at + 1)), enumerable: true });
   }
   return values;
 }
 
+/** Figures as numbers; `same` is 1 or 0. */
 function figuresOf(written: Readonly<Record<string, string>>, groups: readonly Group[], source: string): Record<string, number> {
-  const line = groups.find(({ head }) => head === 'figures')?.line ?? 1;
   return Object.fromEntries(
     Object.entries(written).map(([name, text]) => {
       const value = name === 'same' ? ['no', 'yes'].indexOf(text) : /^\d+(\.\d+)?$/.test(text) ? Number(text) : -1;
-      if (value < 0) fail(source, line, `\`${name}: ${text}\` is no figure`, name === 'same' ? 'write yes or no' : 'write a number');
+      if (value < 0)
+        fail(source, lineOf(name, groups), `\`${name}: ${text}\` is not a figure`, name === 'same' ? 'write yes or no' : 'write a number');
       return [name, value];
     }),
   );
+}
+
+function lineOf(figure: string, groups: readonly Group[]): number {
+  const section = groups.find(({ head }) => head === 'figures');
+  const written = section?.under.find(({ text }) => text.split(':')[0]?.trimEnd() === figure);
+  return (written ?? section)?.line ?? 1;
 }
 
 const relations: readonly Relation[] = ['one-to-one', 'split', 'merge', 'repeat', 'many-to-many'];
 
 function passageOf({ head, line, under }: Group, source: string): RecordedPassage {
   const match = /^([=~+-])(>?) ([^|]*)(?:\|(.*))?$/.exec(head);
-  if (!match) fail(source, line, `\`${head}\` is no passage`, 'write a mark and what it stands for: ~ graf 3');
+  if (!match) fail(source, line, `\`${head}\` is not a passage`, 'write a mark and what it stands for: ~ graf 3');
   const [, mark, moved, units, rest] = match;
   const parts = (rest ?? '').split('|').map((part) => part.trim());
   const relation = relations.find((each) => each === parts[0]);
@@ -123,10 +130,10 @@ function labelsOf(group: string, source: string, line: number): Label[] {
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== noLabel);
   return names.map(
-    (name) => labelOrder.find((label) => label === name) ?? fail(source, line, `\`${name}\` is no label`, suggestion(name, labelOrder)),
+    (name) => labelOrder.find((label) => label === name) ?? fail(source, line, `\`${name}\` is not a label`, suggestion(name, labelOrder)),
   );
 }
 
-function fail(source: string, line: number, problem: string, remedy = 'mend the line, or write the baseline anew with --update'): never {
+function fail(source: string, line: number, problem: string, remedy = 'fix the line, or write the baseline anew with --update'): never {
   throw new Trouble(`${source}:${line}`, problem, remedy);
 }

@@ -99,20 +99,26 @@ describe('a baseline means something else', () => {
 
 describe('a baseline that cannot be read is trouble, with its line', () => {
   test.each<readonly [string, (text: string) => string, RegExp]>([
-    ['nothing in it', () => '', /:1: is no baseline/],
-    ['another file', () => 'left\nright\n', /:1: is no baseline/],
-    ['another version', (same) => same.replace('baseline 1', 'baseline 2'), /:\d: is no baseline/],
+    ['nothing in it', () => '', /:1: is not a baseline/],
+    ['another file', () => 'left\nright\n', /:1: is not a baseline/],
+    ['another version', (same) => same.replace('baseline 1', 'baseline 2'), /:\d: is not a baseline/],
     ['a section that is none', (same) => same.replace('\nfigures\n', '\nfigurse\n'), /figurse.*did you mean figures\?/],
-    ['a section twice', (same) => `${same}\nleft\n  format: text\n`, /`left` stands there twice/],
+    ['a section twice', (same) => `${same}\nleft\n  format: text\n`, /`left` appears twice/],
     ['a figure that is none', (same) => same.replace('resemblance', 'resemblence'), /did you mean resemblance\?/],
-    ['a figure twice', (same) => same.replace('figures\n', 'figures\n  same: no\n'), /`same` stands there twice/],
-    ['a figure that is no number', (same) => same.replace(/words\.left: \d+/, 'words.left: many'), /is no figure/],
+    ['a figure twice', (same) => same.replace('figures\n', 'figures\n  same: no\n'), /`same` appears twice/],
+    ['a figure that is no number', (same) => same.replace(/words\.left: \d+/, 'words.left: many'), /is not a figure/],
     ['a field without a colon', (same) => same.replace('format: text', 'format text'), /has no colon/],
     ['a label that is none', (same) => same.replace('~ graf 1 | number', '~ graf 1 | nubmer'), /did you mean number\?/],
-    ['a mark without a unit', (same) => same.replace('~ graf 1 ', '~'), /is no passage/],
+    ['a mark without a unit', (same) => same.replace('~ graf 1 ', '~'), /is not a passage/],
     ['a merge that was left open', (same) => same.replace('~ graf 1', '<<<<<<< HEAD\n~ graf 1'), /<<<<<<< HEAD/],
   ])('%s', (_, change, words) => {
     expect(() => parseBaseline(change(text), 'expected.wirediff')).toThrow(Trouble);
     expect(() => parseBaseline(change(text), 'expected.wirediff')).toThrow(words);
+  });
+
+  test('a figure is named with its own line', () => {
+    const wrong = text.replace(/words\.left: \d+/, 'words.left: many');
+    const line = wrong.split('\n').findIndex((each) => each.includes('many')) + 1;
+    expect(() => parseBaseline(wrong, 'expected.wirediff')).toThrow(`expected.wirediff:${line}: \`words.left: many\` is not a figure`);
   });
 });
