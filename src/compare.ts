@@ -51,24 +51,24 @@ function oneOf<T extends string>(name: string, value: T, known: readonly [T, T])
 }
 
 function truth(name: string, value: boolean): boolean {
-  if (typeof value !== 'boolean') throw new Trouble(`${name} ${shown(value)}`, 'neither true nor false', 'use one of them');
+  if (typeof value !== 'boolean') throw new Trouble(`${name} ${shown(value)}`, 'is neither true nor false', 'use one of them');
   return value;
 }
 
 function inRange(name: string, value: number, { range }: Threshold): number {
-  if (!isInRange(value, range)) throw new Trouble(`${name} ${shown(value)}`, `no number from ${range.join(' to ')}`, 'use 0.6, say');
+  if (!isInRange(value, range)) throw new Trouble(`${name} ${shown(value)}`, `is not a number from ${range.join(' to ')}`, 'use 0.6, say');
   return value;
 }
 
 function bandsOf(bands: Bands): Bands {
   const [first, second] = Array.isArray(bands) && bands.length === 2 ? bands : [];
   if (isInRange(first, wholly.range) && isInRange(second, partially.range) && first >= second) return bands;
-  throw new Trouble(`bands ${shown(bands)}`, 'no two shares from 1 down to 0', `use [${usualBands.join(', ')}], say`);
+  throw new Trouble(`bands ${shown(bands)}`, 'is not two shares from 1 down to 0', `use [${usualBands.join(', ')}], say`);
 }
 
 /** In the order of the labels, each once. */
 function ignoredOf(ignore: readonly TypographicLabel[]): TypographicLabel[] {
-  if (!Array.isArray(ignore)) throw new Trouble(`ignore ${shown(ignore)}`, 'no list', 'use ["case"], say');
+  if (!Array.isArray(ignore)) throw new Trouble(`ignore ${shown(ignore)}`, 'is not a list', 'use ["case"], say');
   for (const label of ignore)
     if (!typographicLabels.includes(label))
       throw new Trouble(`ignore ${shown(label)}`, 'cannot be ignored', `use ${typographicLabels.join(', ').replace(/, (?=\w+$)/, ' or ')}`);

@@ -63,11 +63,11 @@ function figureIn({ key, value, at }: Written, path: string, reading: Reading): 
   if (!known) return undefined;
   const bound = value.kind === 'scalar' && value.value !== null ? boundOf(value.text) : undefined;
   if (!bound) {
-    wrong(reading, value.at ?? at, path, `is ${kindWords(value)} and no bound`, `write ${boundForms}`);
+    wrong(reading, value.at ?? at, path, `is ${kindWords(value)}, not a bound`, `write ${boundForms}`);
     return [];
   }
   const never = impossible(bound, known.figure.unit === 'share' ? 1 : Number.POSITIVE_INFINITY);
-  if (never) wrong(reading, value.at ?? at, path, `\`${bound.words}\` is impossible: ${never}`, 'mend the bound');
+  if (never) wrong(reading, value.at ?? at, path, `\`${bound.words}\` is impossible: ${never}`, 'fix the bound');
   return [{ kind: 'figure', figure: known.name, bound, written: `${key}: ${bound.words}`, ...placeOf(reading, at) }];
 }
 

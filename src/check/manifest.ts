@@ -77,7 +77,7 @@ function expectedOf(entry: SheetEntry | undefined, field: string, reading: Readi
   if (!entry) return { expectations: [] };
   const misplaced = ['options', 'baseline', 'articles'];
   const entries = entriesOf(entry.value, field, reading).filter(({ key, at }) => {
-    if (misplaced.includes(key)) wrong(reading, at, under(field, key), 'is no expectation', 'write it beside expect');
+    if (misplaced.includes(key)) wrong(reading, at, under(field, key), 'is not an expectation', 'write it beside expect');
     return !misplaced.includes(key);
   });
   return expectedIn(entries, field, reading);

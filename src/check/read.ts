@@ -43,9 +43,13 @@ export function expectationsOf(value: unknown): readonly Expectation[] {
   const { value: rules, trouble } = readRules(sheetOf(value), 'expectations');
   if (trouble[0]) throw new Trouble(trouble[0].subject, trouble[0].problem, trouble[0].remedy);
   if (rules.baseline)
-    throw new Trouble('expectations', 'a baseline is a file of its own', 'hold what parseBaseline reads in it: { kind: "baseline", … }');
+    throw new Trouble(
+      'expectations',
+      'a baseline is a file of its own',
+      'hold the comparison to what parseBaseline reads from it: { kind: "baseline", … }',
+    );
   if (Object.keys(rules.options).length > 0)
-    throw new Trouble('expectations', 'say nothing of how articles are compared', 'give the options to compare');
+    throw new Trouble('expectations', 'do not say how articles are compared', 'pass the options to compare');
   if (rules.families) throw new Trouble('expectations', 'families are expected of a collection', 'give what is expected of a pair');
   return rules.expectations;
 }

@@ -62,7 +62,7 @@ function familyOf(sheet: Sheet, { field, number }: Numbered, seen: Map<string, n
   if (names.length < 2) wrong(reading, sheet.at, field, 'has fewer than two articles', 'name two or more, or remove it');
   for (const { text, at } of names) {
     const before = seen.get(text);
-    const where = before === number ? 'stands there twice' : `is in family ${before} already`;
+    const where = before === number ? 'appears twice' : `is in family ${before} already`;
     if (before !== undefined) wrong(reading, at, field, `\`${text}\` ${where}`, 'keep one of them');
     seen.set(text, number);
   }

@@ -54,7 +54,7 @@ export function kindWords(sheet: Sheet): string {
   }
 }
 
-/** The entries of a map, each key once. What is no map, and a key that stands there twice, is a mistake. */
+/** The entries of a map, each key once. What is no map, and a key that appears twice, is a mistake. */
 export function entriesOf(sheet: Sheet, field: string, reading: Reading): readonly SheetEntry[] {
   if (sheet.kind !== 'map') {
     wrong(reading, sheet.at, field, `is ${kindWords(sheet)}`, 'write fields, each with its value: same: true');
@@ -62,7 +62,7 @@ export function entriesOf(sheet: Sheet, field: string, reading: Reading): readon
   }
   const seen = new Set<string>();
   return sheet.entries.filter(({ key, at }) => {
-    if (seen.has(key)) wrong(reading, at, under(field, key), 'stands there twice', 'keep one of them');
+    if (seen.has(key)) wrong(reading, at, under(field, key), 'appears twice', 'keep one of them');
     return !seen.has(key) && seen.add(key);
   });
 }

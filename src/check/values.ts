@@ -28,8 +28,8 @@ function known<T extends string>(sheet: Sheet, field: string, reading: Reading, 
   const found: T[] = [];
   for (const { text, at } of textsOf(sheet, field, reading)) {
     const name = names.find((each) => each === text);
-    if (name === undefined) wrong(reading, at, field, `\`${text}\` is no ${what}`, suggestion(text, names));
-    else if (found.includes(name)) wrong(reading, at, field, `\`${text}\` stands there twice`, 'keep one of them');
+    if (name === undefined) wrong(reading, at, field, `\`${text}\` is not a ${what}`, suggestion(text, names));
+    else if (found.includes(name)) wrong(reading, at, field, `\`${text}\` appears twice`, 'keep one of them');
     else found.push(name);
   }
   return found;

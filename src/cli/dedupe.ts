@@ -22,7 +22,7 @@ export async function dedupe(paths: readonly string[], flags: DedupeFlags, world
     const { collection, code } = flags.show ? await show(flags.show, means) : await findDuplicates(paths, means);
     progress.end();
     const { first, more } = collection.repeated;
-    await tell(first, more, ['ids that stood before', 'give every article one of its own'], world);
+    await tell(first, more, ['repeated ids', 'give every article an id of its own'], world);
     if (!isShown(flags, world)) await tellSome(collection.trouble, world);
     return collection.trouble.length > 0 ? exit.trouble : code;
   } finally {

@@ -48,7 +48,7 @@ function unknownFlag(flag: string, { flags, commands }: Shape, argv: readonly st
   const [name = ''] = flag.split('=');
   if (name !== flag && flags.includes(name)) return new Trouble(flag, 'takes no value', `write ${name}`);
   const taker = commands.find((command) => command.flags.includes(flag));
-  if (taker) return new Trouble(flag, 'stands before the command', `write wirediff ${taker.name} … ${flag} …`);
+  if (taker) return new Trouble(flag, 'comes before the command', `write wirediff ${taker.name} … ${flag} …`);
   if (meant) return new Trouble(flag, 'unknown flag', `did you mean ${listOf(meant)}?`);
   const isFile = commands.length === 0 && !flag.startsWith('--') && argv.includes(flag);
   return new Trouble(flag, 'unknown flag', `use ${listOf(flags)}${isFile ? `; a file is written ./${flag}` : ''}`);

@@ -82,7 +82,7 @@ function isFraction(value: string): boolean {
 /** Reads a number from 0 to 1. Throws `Trouble` on anything else. */
 export function fraction(flag: string): (value: string) => number {
   return (value) => {
-    if (!isFraction(value)) throw new Trouble(`${flag} ${value}`, 'no number from 0 to 1', 'use 0.6, say');
+    if (!isFraction(value)) throw new Trouble(`${flag} ${value}`, 'is not a number from 0 to 1', 'use 0.6, say');
     return Number(value);
   };
 }
@@ -96,7 +96,7 @@ export function bands(flag: string): (value: string) => Bands {
     if (parts.length !== 2 || !(wholly! >= partially!))
       throw new Trouble(
         `${flag} ${value}`,
-        'no two shares from 1 down to 0',
+        'is not two shares from 1 down to 0',
         'use 0.8,0.3, say: wholly derived from the first on, partially from the second',
       );
     return [wholly!, partially!];
@@ -119,7 +119,7 @@ export function jobs(flag: string): (value: string) => number {
 
 function wholeNumber(subject: string, value: string, what: string, least: number, most: number): number {
   if (/^\d{1,5}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
-  throw new Trouble(subject, `no number of ${what}`, `use a whole number from ${least} to ${most}`);
+  throw new Trouble(subject, `is not a number of ${what}`, `use a whole number from ${least} to ${most}`);
 }
 
 /** `a`, `a or b`, `a, b or c`. */

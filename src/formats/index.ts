@@ -57,7 +57,7 @@ function noFormat(source: string, bytes: Uint8Array): Trouble {
   const what = nameOfMarkup(bytes, source) ?? 'in no known format';
   return new Trouble(
     source,
-    `is ${what}, and its tags are no words`,
+    `is ${what}, and its tags are not words`,
     'save the article as plain text first; --from text reads it as it stands',
   );
 }

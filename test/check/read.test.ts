@@ -57,7 +57,7 @@ describe('what is expected', () => {
   test('that is none of a comparison alone is told, and not passed over', () => {
     for (const [value, told] of [
       [{ baseline: true }, /a baseline is a file of its own/],
-      [{ same: true, options: { unit: 'sentence' } }, /say nothing of how articles are compared/],
+      [{ same: true, options: { unit: 'sentence' } }, /do not say how articles are compared/],
       [{ families: [['a', 'b']] }, /families are expected of a collection/],
     ] as const)
       expect(() => expectationsOf(value)).toThrow(told);

@@ -93,7 +93,7 @@ describe('what is read', () => {
     const { err } = await runIn(here, ['dedupe', 'bad.ndjson', 'same.ndjson', '--quiet']);
     const lines = err.trimEnd().split('\n');
     expect(lines).toHaveLength(42);
-    expect(lines[20]).toBe('wirediff: ids that stood before: 9 more; give every article one of its own');
+    expect(lines[20]).toBe('wirediff: repeated ids: 9 more; give every article an id of its own');
     expect(lines[41]).toBe('wirediff: inputs that could not be read: 10 more; --format json lists all');
   });
 
@@ -122,7 +122,7 @@ describe('what is read', () => {
     expect(trouble[999]).toMatchObject({ source: 'table.ndjson:1000' });
     expect(trouble[1000]).toEqual({
       source: 'table.ndjson',
-      message: '2,000 more lines are no articles; write one article a line, each a JSON object, or leave the file out',
+      message: '2,000 more lines are not articles; write one article a line, each a JSON object, or leave the file out',
       lines: 2000,
     });
     const lines = err.trimEnd().split('\n');
@@ -130,7 +130,7 @@ describe('what is read', () => {
     expect(lines[20]).toBe('wirediff: inputs that could not be read: 2,980 more; --format json lists a thousand of each source');
     const read = (await runIn(here, ['dedupe', 'table.ndjson', 'a.txt'])).out;
     expect(read).toContain('\n3,000 inputs left out\n');
-    expect(read.replace(/\s+/g, ' ')).toContain('! left out: table.ndjson: 2,000 more lines are no articles; write one');
+    expect(read.replace(/\s+/g, ' ')).toContain('! left out: table.ndjson: 2,000 more lines are not articles; write one');
   });
 
   test('a report on a terminal says at its end what could not be read, and it is not said twice', async () => {
@@ -334,13 +334,16 @@ describe('mistakes', () => {
     [['wire.ndjson', '--show', 'ferry', 'nobody'], '--show nobody: no article has this id; take an id from the report of the collection'],
     [['wire.ndjson', '--show', 'ferry'], '--show: needs the ids of two articles; write --show <id> <id>'],
     [['wire.ndjson', '--show'], /^--show: /],
-    [['wire.ndjson', '--show', 'a', 'b', '--format', 'csv'], '--format csv: cannot be had with --show; use terminal or json'],
-    [['wire.ndjson', '--show', 'a', 'b', '--keep', 'first'], '--keep: has no say in comparing two articles; leave it out beside --show'],
+    [['wire.ndjson', '--show', 'a', 'b', '--format', 'csv'], '--format csv: cannot be used with --show; use terminal or json'],
+    [
+      ['wire.ndjson', '--show', 'a', 'b', '--keep', 'first'],
+      '--keep: does not apply when two articles are compared; leave it out with --show',
+    ],
     [['wire.ndjson', '--view', 'summary'], '--view: is for comparing two articles; use it with --show'],
     [['wire.ndjson', '--all'], '--all: is for comparing two articles; use it with --show'],
-    [['wire.ndjson', '--resemblance', '0'], '--resemblance 0: makes a pair of every two articles; use a number above 0'],
-    [['wire.ndjson', '--containment', '2'], /^--containment 2: no number from 0 to 1; /],
-    [['wire.ndjson', '--shingle', '0'], '--shingle 0: no number of words; use a whole number from 1 to 100'],
+    [['wire.ndjson', '--resemblance', '0'], '--resemblance 0: would make every two articles a pair; use a number above 0'],
+    [['wire.ndjson', '--containment', '2'], /^--containment 2: is not a number from 0 to 1; /],
+    [['wire.ndjson', '--shingle', '0'], '--shingle 0: is not a number of words; use a whole number from 1 to 100'],
     [['wire.ndjson', '--keep', 'newest'], '--keep newest: unknown value; use auto, earliest, longest, first or most-complete'],
     [['wire.ndjson', '--templates', 'drop'], '--templates drop: unknown value; use apart or merge'],
     [['wire.ndjson', '--progress', 'often'], '--progress often: unknown value; use auto, always or never'],

@@ -68,7 +68,7 @@ describe('load', () => {
     ['a piece of HTML', '<meta charset="utf-8">\n<title>Fire</title>'],
     ['a piece of HTML', '<script>track()</script>Five men were hurt.'],
   ])('%s is told and not read as words: %s', async (what, markup) => {
-    const told = `a.txt: is ${what}, and its tags are no words; save the article as plain text first; --from text reads it as it stands`;
+    const told = `a.txt: is ${what}, and its tags are not words; save the article as plain text first; --from text reads it as it stands`;
     for (const bytes of [
       Buffer.from(markup),
       Buffer.from(`\ufeff${markup}`),
@@ -95,7 +95,7 @@ describe('load', () => {
   ])('a text with a tag in it is a text: %s', async (text) => expect((await load(Buffer.from(text), 'a.txt')).text).toBe(text));
 
   test('a file that is called HTML is, when there is a tag in it', async () => {
-    const told = 'a.html: is a piece of HTML, and its tags are no words';
+    const told = 'a.html: is a piece of HTML, and its tags are not words';
     for (const markup of ['Five men were hurt.<br><br>Rain fell.', '<b>Harbour fire</b> kills 4'])
       await expect(load(Buffer.from(markup), 'a.html')).rejects.toThrow(told);
     expect((await load(Buffer.from('Profits were <5 million, and <AAPL> fell.'), 'a.html')).text).toBe(

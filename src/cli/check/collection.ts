@@ -10,11 +10,7 @@ import type { Judged } from './task.js';
 /** Holds a collection, read as `dedupe` reads it, to its families. Rejects with `Trouble` when one of its articles cannot be read. */
 export async function judgeCollection(plan: CollectionPlan, { families, articles, options }: CaseRules, cwd: string): Promise<Judged> {
   if (!families)
-    throw new Trouble(
-      plan.name,
-      'has no left.* and right.*, and its expectations no families',
-      'put the articles there, or write families',
-    );
+    throw new Trouble(plan.name, 'has no left.* and right.*, and expects no families', 'put the articles there, or write families');
   const files = articles ? await chosen(plan, articles, cwd) : plan.articles;
   if (files.length === 0) throw new Trouble(plan.name, 'holds no articles', 'put them beside its expectations');
   const { resemblance, containment, shingle, templates, from } = options;

@@ -54,13 +54,13 @@ class Found {
   /** A folder, a manifest, or a file of a case. */
   async take(path: string): Promise<void> {
     await this.telling(async () => {
-      if (path === standard) throw new Trouble(path, 'is no case', 'name a folder that holds cases, or a manifest');
+      if (path === standard) throw new Trouble(path, 'is not a case', 'name a folder that holds cases, or a manifest');
       const name = path.split(/[\\/]/).at(-1) ?? '';
       if (await this.isFolder(path)) await this.walk(trimmed(path));
       else if (/^expected\.(?:ya?ml|json|wirediff)$/.test(name) || /^(?:left|right)\./.test(name))
         await this.folder(trimmed(path.slice(0, -name.length)), false);
       else if (/\.(?:ya?ml|json)$/i.test(name)) await this.manifest(path);
-      else throw new Trouble(path, 'is no case', 'name the folder it is in, or a manifest');
+      else throw new Trouble(path, 'is not a case', 'name the folder it is in, or a manifest');
     });
   }
 

@@ -58,7 +58,7 @@ function chosenOf(plans: readonly Plan[], filter: string | undefined): readonly 
   const pattern = new RegExp(parts.join('[^]*'));
   const chosen = plans.filter(({ name }) => pattern.test(name));
   if (chosen.length === 0)
-    throw new Trouble(`--filter ${filter}`, `no case of ${plans.length} has it in its name`, 'leave it out to see the names');
+    throw new Trouble(`--filter ${filter}`, `none of ${plans.length} cases has it in its name`, 'leave it out to see the names');
   return chosen;
 }
 

@@ -62,7 +62,8 @@ async function inFolders(patterns: readonly string[], folder: string, world: Dis
     for (const each of found) {
       const { plan } = caseIn(each, await namesIn(each, world));
       if (plan) plans.push(plan);
-      else if (found.length === 1) throw new Trouble(each, 'is no case', 'put left.* and right.* into it, or articles and an expected.yml');
+      else if (found.length === 1)
+        throw new Trouble(each, 'is not a case', 'put left.* and right.* into it, or articles and an expected.yml');
     }
   }
   return plans;
@@ -83,7 +84,7 @@ async function foldersOf(pattern: string, folder: string, world: Disk): Promise<
     return some(pattern, found, folder, 'folder').map((each) => besideManifest(folder, each.replace(/\/$/, '')));
   }
   const path = besideManifest(folder, pattern);
-  if (!(await known(path, world)).isDirectory()) throw new Trouble(path, 'is no folder', 'name a folder with left.* and right.* in it');
+  if (!(await known(path, world)).isDirectory()) throw new Trouble(path, 'is not a folder', 'name a folder with left.* and right.* in it');
   return [path];
 }
 
@@ -101,8 +102,7 @@ async function filesOf(pattern: string, folder: string, world: Disk): Promise<st
 /** What a pattern names. Throws `Trouble` when that is nothing, or when it cannot be told: a case that lies where nobody may look would be missed. */
 function some(pattern: string, { paths, closed }: Found, folder: string, what: string): readonly string[] {
   for (const { path, error } of closed) throw new Trouble(besideManifest(folder, path), ...unreadable(error));
-  if (paths.length === 0)
-    throw new Trouble(pattern, `no ${what} is named like this`, 'check the pattern: it starts from the folder of the manifest');
+  if (paths.length === 0) throw new Trouble(pattern, `matches no ${what}`, 'check the pattern: it starts from the folder of the manifest');
   return paths;
 }
 

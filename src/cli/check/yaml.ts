@@ -50,7 +50,7 @@ function mistakeIn(text: string, line: number, code: string, message: string): N
     return tell('a > after a colon begins a block of text in YAML', 'quote the bound, ">= 3", or write it in words: at least 3');
   if (code === 'MULTIPLE_DOCS') return tell('a second document begins here', 'write one file for each');
   const words = (message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '');
-  return tell(`is no YAML (${words})`, 'mend the line; quotes help where a word begins with a sign');
+  return tell(`is not YAML (${words})`, 'fix the line; quotes help where a word begins with a sign');
 }
 
 class Reader {
@@ -72,14 +72,14 @@ class Reader {
     if (isMap(node))
       return { kind: 'map', entries: this.inside(node, () => node.items.map((pair) => this.entry(pair as Pair<Node>))), ...told };
     if (isSeq(node)) return { kind: 'list', items: this.inside(node, () => node.items.map((item) => this.sheet(item as Node))), ...told };
-    if (!isScalar(node)) throw this.trouble(place, 'holds something that is no value', 'write texts, numbers, lists and groups');
+    if (!isScalar(node)) throw this.trouble(place, 'holds something that is not a value', 'write texts, numbers, lists and groups');
     return { kind: 'scalar', ...written(node), ...told };
   }
 
   private alias(node: Node, place: At | undefined): Sheet {
     const meant = this.follow(node);
-    if (!meant) throw this.trouble(place, 'an alias stands for nothing', 'name an anchor that stands before it');
-    if (this.open.has(meant)) throw this.trouble(place, 'an alias stands for what it stands in', 'write it out');
+    if (!meant) throw this.trouble(place, 'an alias refers to nothing', 'name an anchor that comes before it');
+    if (this.open.has(meant)) throw this.trouble(place, 'an alias refers to a value that contains it', 'write it out');
     return this.sheet(meant);
   }
 
@@ -92,7 +92,7 @@ class Reader {
 
   private entry({ key, value }: Pair<Node>): SheetEntry {
     const place = this.at(key);
-    if (!isScalar(key)) throw this.trouble(place, 'has a name that is no text', 'write name: value');
+    if (!isScalar(key)) throw this.trouble(place, 'has a name that is not text', 'write name: value');
     return { key: written(key).text, value: this.sheet(value as Node | null), ...(place ? { at: place } : {}) };
   }
 

@@ -12,7 +12,7 @@ export class MoreLines extends Trouble {
   ) {
     super(
       path,
-      lines === 1 ? '1 more line is no article' : `${grouped(lines)} more lines are no articles`,
+      lines === 1 ? '1 more line is not an article' : `${grouped(lines)} more lines are not articles`,
       'write one article a line, each a JSON object, or leave the file out',
     );
   }

@@ -89,7 +89,7 @@ export async function readArticle({ path, packed, from }: FileTask, world: Pick<
   const name = packed ? path.replace(/\.gz$/i, '') : path;
   const { text, fields } = await load(packed ? unpackedWhole(bytes, path) : bytes, name, from === undefined ? {} : { from });
   if (from === undefined && isJson(text))
-    throw new Trouble(path, 'is JSON and no text', 'write one article a line, {"id": …, "text": …}; --from text reads it as it stands');
+    throw new Trouble(path, 'is JSON, not text', 'write one article a line, {"id": …, "text": …}; --from text reads it as it stands');
   const { headline, date = fields.dateline?.date, dateline } = fields;
   return {
     text,

@@ -149,5 +149,5 @@ export function textOfLine(line: Uint8Array, place: string): string {
 }
 
 function changed(place: string): Trouble {
-  return new Trouble(place, 'has changed since it was read', 'run it again when nobody writes there');
+  return new Trouble(place, 'has changed since it was read', 'run it again when nothing is writing to it');
 }

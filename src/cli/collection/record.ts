@@ -18,7 +18,7 @@ export function readRecord(line: string): LineReading {
   const value = parsed(line);
   if (value === undefined) return bad('is not JSON', 'write one article a line, each a JSON object');
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return bad('is no JSON object', 'write {"id": …, "text": …} for an article');
+    return bad('is not a JSON object', 'write {"id": …, "text": …} for an article');
   const record = value as Readonly<Record<string, unknown>>;
   const text = textOf(record);
   if (text === undefined) return bad('has neither "text" nor "body"', 'give the article its text, as a string');

@@ -71,7 +71,7 @@ async function filesOf(path: string, world: World, tell: Tell): Promise<readonly
     const { paths, closed } = await filesLike(path, world.cwd);
     for (const each of closed) tell(new Trouble(each.path || '.', ...unreadable(each.error)));
     if (paths.length + closed.length === 0)
-      throw new Trouble(path, 'no file is named like this', 'check the pattern, or quote it if the shell has changed it');
+      throw new Trouble(path, 'matches no file', 'check the pattern, or quote it if the shell has changed it');
     return paths.map((each) => ({ path: each, plain: true }));
   }
 }

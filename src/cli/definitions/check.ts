@@ -11,7 +11,7 @@ export const check: Definition = {
   usage: '[paths...] [flags]',
   summary: 'hold pairs and collections to what is expected of them',
   description:
-    'Holds pairs of articles and collections to what is expected of them. Leaves with 0 when every expectation is kept and with 1 when one is broken.',
+    'Holds pairs of articles and collections to what is expected of them. Exits with 0 when every expectation is kept and with 1 when one is broken.',
   takes: [
     {
       name: 'paths',
@@ -22,13 +22,10 @@ export const check: Definition = {
   ],
   flags: [
     toggle('--update', 'write baselines anew where a comparison means something else, and remove those without articles'),
-    toggle(
-      '--ci',
-      'a missing baseline is a broken expectation and is not written, and one without articles is broken; so it is with CI=true',
-    ),
+    toggle('--ci', 'treat a missing baseline as broken instead of writing it, and one without its articles too; CI=true does the same'),
     toggle('--bail', 'stop at the first case that is broken or in trouble'),
     measure('--filter', 'pattern', (written) => written, 'check only the cases whose names hold this; * stands for anything'),
-    measure('--jobs', 'number', jobs('--jobs'), 'threads that compare; as many as there are processors when left out'),
+    measure('--jobs', 'number', jobs('--jobs'), 'threads that compare; one for each processor when left out'),
     toggle('--broken', 'leave what is kept out of the terminal report'),
     ...printing(values.verdictFormat, 'an expectation is broken'),
   ],

@@ -13,7 +13,7 @@ export const dedupe: Definition = {
   usage: '<paths...> [flags]',
   summary: 'find near-duplicates in a collection',
   description:
-    'Finds every near-duplicate in a collection, and says which article of each family to keep. Leaves with 0 when there are none and with 1 when there are some.',
+    'Finds every near-duplicate in a collection, and says which article of each family to keep. Exits with 0 when there are none and with 1 when there are some.',
   takes: [
     {
       name: 'paths',
@@ -52,20 +52,20 @@ export const dedupe: Definition = {
       '--templates',
       'what',
       values.templates,
-      'tell stories alike but for figures or names apart from families, or make families of them: {}',
+      'keep stories that differ only in figures or names apart from families, or merge them into families: {}',
       {
         default: 'apart',
       },
     ),
-    file('--unique', 'write the collection without what could go: the lines kept, or the paths of the files kept; .gz is packed'),
+    file('--unique', 'write the collection without its duplicates: the lines kept, or the paths of the files kept; .gz is compressed'),
     { name: '--show', value: 'id id', does: 'compare two articles of the collection, as wirediff diff does', read: twoIds },
     choice('--unit', 'unit', values.unit, 'with --show, what is aligned: {}'),
     choice('--view', 'view', values.view, 'with --show, how to lay the report out: {}'),
     choices('--only', 'kind', values.only, 'with --show, print only {} passages (repeatable)'),
     toggle('--all', 'with --show, print long shared stretches whole'),
-    choice('--progress', 'when', values.progress, 'show how far a longer run has come: {}', { default: 'auto' }),
-    measure('--jobs', 'number', jobs('--jobs'), 'threads that read and search; as many as there are processors when left out'),
-    choice('--from', 'format', [...values.from, 'ndjson'], 'how every file is to be read: {}; found out when left out'),
+    choice('--progress', 'when', values.progress, 'show the progress of longer runs: {}', { default: 'auto' }),
+    measure('--jobs', 'number', jobs('--jobs'), 'threads that read and search; one for each processor when left out'),
+    choice('--from', 'format', [...values.from, 'ndjson'], 'the format of every file: {}; detected when left out'),
     ...printing(values.duplicatesFormat, 'near-duplicates are found'),
   ],
   examples: [
@@ -90,9 +90,9 @@ function checked(flags: DedupeFlags, written: Given['written']): DedupeFlags {
     return flags;
   }
   const other = ['--unique', '--keep', '--templates', '--resemblance', '--containment', '--shingle'].find((flag) => written.includes(flag));
-  if (other !== undefined) throw new Trouble(other, 'has no say in comparing two articles', 'leave it out beside --show');
+  if (other !== undefined) throw new Trouble(other, 'does not apply when two articles are compared', 'leave it out with --show');
   if (flags.format !== 'terminal' && flags.format !== 'json')
-    throw new Trouble(`--format ${flags.format}`, 'cannot be had with --show', 'use terminal or json');
+    throw new Trouble(`--format ${flags.format}`, 'cannot be used with --show', 'use terminal or json');
   return flags;
 }
 
@@ -101,7 +101,7 @@ function share(flag: string): (value: string) => number {
   const read = fraction(flag);
   return (value) => {
     const number = read(value);
-    if (number === 0) throw new Trouble(`${flag} ${value}`, 'makes a pair of every two articles', 'use a number above 0');
+    if (number === 0) throw new Trouble(`${flag} ${value}`, 'would make every two articles a pair', 'use a number above 0');
     return number;
   };
 }
@@ -109,7 +109,7 @@ function share(flag: string): (value: string) => number {
 function shingleSize(value: string): number {
   const [least, most] = shingle.range;
   if (!/^\d{1,3}$/.test(value) || Number(value) < least || Number(value) > most)
-    throw new Trouble(`--shingle ${value}`, 'no number of words', `use a whole number from ${least} to ${most}`);
+    throw new Trouble(`--shingle ${value}`, 'is not a number of words', `use a whole number from ${least} to ${most}`);
   return Number(value);
 }
 

@@ -12,7 +12,7 @@ export const diff: Definition = {
   name: 'diff',
   usage,
   summary: 'compare two articles',
-  description: 'Compares two articles, the older one first. Leaves with 0 when the story is the same and with 1 when something differs.',
+  description: 'Compares two articles, the older one first. Exits with 0 when the story is the same and with 1 when something differs.',
   takes: [
     { name: 'left', does: 'the older article, or the one to measure against; - is standard input', optional: true },
     { name: 'right', does: 'the newer article; - is standard input', optional: true },
@@ -27,9 +27,9 @@ export const diff: Definition = {
       '--bands',
       'shares',
       bands('--bands'),
-      `with which share of its words in the other a story is told as wholly and as partially derived from it; ${reportThresholds.wholly.default},${reportThresholds.partially.default} when left out`,
+      `the shares of its words that must stand in the other story for one to count as wholly and as partially derived from it; ${reportThresholds.wholly.default},${reportThresholds.partially.default} when left out`,
     ),
-    choices('--ignore', 'label', values.ignore, 'count edits of the writing alone as no difference: {} (repeatable)'),
+    choices('--ignore', 'label', values.ignore, 'do not count edits of these kinds as differences: {} (repeatable)'),
     choices('--only', 'kind', values.only, 'print only {} passages (repeatable)'),
     {
       ...measure(
@@ -47,7 +47,7 @@ export const diff: Definition = {
       '--pairs',
       'compare every pair of a list, a line of JSON each ({"left": "old.txt", "right": "new.txt"}), and print a line of JSON for each; - is standard input',
     ),
-    measure('--jobs', 'number', jobs('--jobs'), 'threads that work on a list of pairs; as many as there are processors when left out'),
+    measure('--jobs', 'number', jobs('--jobs'), 'threads that work on a list of pairs; one for each processor when left out'),
     ...reading,
     ...printing(values.format, 'something differs'),
   ],
@@ -77,9 +77,9 @@ const layout = ['--view', '--all', '--only', '--min-severity', '--label', '--wid
 
 /** A list is answered in JSON; what asks for anything else is told, where the user wrote it. */
 function listOfPairs(list: string, [left]: Given['taken'], flags: DiffFlags, written: Given['written']): Invocation {
-  if (left !== undefined) throw new Trouble('diff', 'takes no files beside --pairs', 'write wirediff diff --pairs <file> [flags]');
+  if (left !== undefined) throw new Trouble('diff', 'takes no files with --pairs', 'write wirediff diff --pairs <file> [flags]');
   const stray = strayIn(flags, written);
-  if (stray !== undefined) throw new Trouble(stray, 'cannot be had with --pairs', 'leave it out: a list is answered in lines of JSON');
+  if (stray !== undefined) throw new Trouble(stray, 'cannot be used with --pairs', 'leave it out: a list is answered in lines of JSON');
   return { kind: 'pairs', list, flags };
 }
 

@@ -38,8 +38,7 @@ export async function writeUnique(
 
 function checkForm(path: string, { articles }: Collection): void {
   const forms = new Set(Array.from(articles.sources(), ([{ kind }]) => kind));
-  if (forms.size > 1)
-    throw new Trouble(`--unique ${path}`, 'cannot hold both files and lines of NDJSON', 'go through the two one after the other');
+  if (forms.size > 1) throw new Trouble(`--unique ${path}`, 'cannot hold both files and lines of NDJSON', 'run it on each separately');
 }
 
 const lineEnd = Buffer.from('\n');

@@ -1,18 +1,18 @@
 /** What the manual page says besides commands and flags. */
-export const papers = {
+export const about = {
   description: [
-    "Articles are read as plain text in any usual encoding; standard input is written '-'. The report goes to standard output and nothing else does: trouble is told in one line on standard error. No network is asked, and the same input gives the same report everywhere.",
+    "Articles are read as plain text in any usual encoding; '-' stands for standard input. The report goes to standard output and nothing else does: trouble is told in one line on standard error. Nothing is sent to or fetched from a network, and the same input gives the same report everywhere.",
   ],
   exits: [
     ['0', 'The story is the same; no near-duplicates were found; every expectation was kept.'],
     ['1', 'Something differs, was found, or was broken. With --exit-zero it is 0.'],
-    ['2', 'Trouble: a file that cannot be read or is no text, a wrong flag, a fault of the program.'],
+    ['2', 'Trouble: a file that cannot be read or is not text, a wrong flag, a fault of the program.'],
   ],
   environment: [
     ['NO_COLOR', 'When set, and not empty, no colour is used.'],
     [
       'FORCE_COLOR',
-      'Uses colour (1, 2 or 3: 16, 256 or all colours) or none (0), whatever the terminal is. It has the first word before NO_COLOR, and the flag --color before both.',
+      'Uses colour (1, 2 or 3: 16, 256 or all colours) or none (0), whatever the terminal is. It takes precedence over NO_COLOR, and the flag --color over both.',
     ],
     ['CI', 'When true, wirediff check writes no baseline that is missing, as with --ci.'],
   ],

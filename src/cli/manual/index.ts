@@ -1,6 +1,6 @@
 import { version } from '../../index.js';
 import { type Definition, definitions, type Example, type Flag, program } from '../definitions/index.js';
-import { papers } from './papers.js';
+import { about } from './about.js';
 import { bold, italic, lineToCopy, paragraph, plain, section, subsection, term } from './roff.js';
 
 /** The manual page wirediff(1), in man(7), made from the definitions that `--help` is made from. */
@@ -14,19 +14,19 @@ export function manual(): string {
     definitions.map(synopsis).join('\n.br\n'),
     section('DESCRIPTION'),
     plain(program.description),
-    ...papers.description.map((text) => paragraph(plain(text))),
+    ...about.description.map((text) => paragraph(plain(text))),
     section('COMMANDS'),
     ...definitions.flatMap(commandPart),
     section('EXIT STATUS'),
-    ...papers.exits.map(([code, means]) => term(bold(code), plain(means))),
+    ...about.exits.map(([code, means]) => term(bold(code), plain(means))),
     section('ENVIRONMENT'),
-    ...papers.environment.map(([name, means]) => term(bold(name), plain(means))),
+    ...about.environment.map(([name, means]) => term(bold(name), plain(means))),
     section('FILES'),
-    ...papers.files.map(([name, means]) => term(italic(name), plain(means))),
+    ...about.files.map(([name, means]) => term(italic(name), plain(means))),
     section('EXAMPLES'),
     [...program.examples, ...definitions.flatMap(({ examples }) => examples)].map(examplePart).join('\n.PP\n'),
     section('SEE ALSO'),
-    papers.seeAlso.map((page) => `.BR ${page}`).join('\n'),
+    about.seeAlso.map((page) => `.BR ${page}`).join('\n'),
   ];
   return `${parts.join('\n')}\n`;
 }

@@ -22,7 +22,7 @@ const textShape = 'write a path, or {"text": "…"} for an article itself';
  */
 export function readPair(line: string, place: string): PairRecord {
   const value = parsed(line, place);
-  if (!isObject(value)) throw new Trouble(place, 'is no pair', shape);
+  if (!isObject(value)) throw new Trouble(place, 'is not a pair', shape);
   const [left, right] = [readSide(value, 'left', place), readSide(value, 'right', place)];
   const id = readId(value.id, place);
   return { ...(id === undefined ? {} : { id }), left, right };
@@ -32,7 +32,7 @@ function parsed(line: string, place: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new Trouble(place, 'is no JSON', shape);
+    throw new Trouble(place, 'is not JSON', shape);
   }
 }
 
@@ -40,9 +40,9 @@ function readSide(pair: Readonly<Record<string, unknown>>, name: 'left' | 'right
   const value = pair[name];
   if (value === undefined) throw new Trouble(place, `has no "${name}"`, shape);
   if (typeof value === 'string') return fileOf(value, name, place);
-  if (!isObject(value) || typeof value.text !== 'string') throw new Trouble(place, `"${name}" is no article`, textShape);
+  if (!isObject(value) || typeof value.text !== 'string') throw new Trouble(place, `"${name}" is not an article`, textShape);
   const { text, source = `${place} ${name}` } = value;
-  if (typeof source !== 'string') throw new Trouble(place, `the "source" of "${name}" is no text`, 'write what to call the article');
+  if (typeof source !== 'string') throw new Trouble(place, `the "source" of "${name}" is not text`, 'write what to call the article');
   return { kind: 'text', text, source };
 }
 

@@ -21,15 +21,11 @@ function inRange(name: keyof typeof dedupeThresholds, options: Partial<Duplicate
   const value: unknown = options[name] ?? usual;
   const [least, most] = range;
   if (typeof value === 'number' && value > 0 && value >= least && value <= most) return value;
-  throw new Trouble(
-    `${name} ${shown(value)}`,
-    'is out of its range',
-    `use a number above ${least === 0 ? 0 : least - 1}, and ${most} at most`,
-  );
+  throw new Trouble(`${name} ${shown(value)}`, 'is out of range', `use a number above ${least === 0 ? 0 : least - 1}, and ${most} at most`);
 }
 
 function whole(shingle: number): number {
-  if (!Number.isInteger(shingle)) throw new Trouble(`shingle ${shingle}`, 'is no whole number', 'use 5, say');
+  if (!Number.isInteger(shingle)) throw new Trouble(`shingle ${shingle}`, 'is not a whole number', 'use 5, say');
   return shingle;
 }
 

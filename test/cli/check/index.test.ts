@@ -369,7 +369,7 @@ describe('trouble', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('b/expected.yml:1: moevd is unknown; did you mean moved?');
     expect(out.replace(/\s+/g, ' ')).toContain('d: has left.txt and no right.*; put the other article beside it');
     expect(out.replace(/\s+/g, ' ')).toContain('e: holds left.html and left.txt;');
-    expect(out.replace(/\s+/g, ' ')).toContain('g/expected.wirediff:1: is no baseline');
+    expect(out.replace(/\s+/g, ' ')).toContain('g/expected.wirediff:1: is not a baseline');
     expect(out).toContain('7 cases: 1 kept, 6 in trouble');
     const { err: told, out: json } = await checkIn(folder, ['.', '--format', 'json']);
     expect(told).toBe(err);
@@ -383,7 +383,7 @@ describe('trouble', () => {
     expect(code).toBe(2);
     expect(out).toContain('1 case: 1 kept; 2 files or folders could not be read');
     expect(err).toBe(
-      'wirediff: nowhere: no such file; check the name and the folder it is in\nwirediff: notes.txt: is no case; name the folder it is in, or a manifest\n',
+      'wirediff: nowhere: no such file; check the name and the folder it is in\nwirediff: notes.txt: is not a case; name the folder it is in, or a manifest\n',
     );
   });
 

@@ -104,7 +104,7 @@ describe('NDJSON', () => {
       ['packed', gzipSync(two)],
     ])('other JSON is told: %s', async (_, content) => {
       const name = typeof content === 'string' ? 'a.json' : 'a.json.gz';
-      expect(await read({ [name]: content }, [name])).toMatchObject({ ids: [], trouble: [`${name}: is JSON and no text`] });
+      expect(await read({ [name]: content }, [name])).toMatchObject({ ids: [], trouble: [`${name}: is JSON, not text`] });
     });
 
     test.each(['{"Rain" is the word}, the mayor said.', '[AFP] Rain fell.', '[1]\nRain fell.', '{} Rain fell.', '{"'])(
@@ -125,9 +125,9 @@ describe('NDJSON', () => {
       expect(ids).toEqual(['a']);
       expect(trouble).toEqual([
         ...told1000('c.ndjson'),
-        'c.ndjson: 8,000 more lines are no articles',
+        'c.ndjson: 8,000 more lines are not articles',
         ...told1000('b.ndjson', 2),
-        'b.ndjson: 1 more line is no article',
+        'b.ndjson: 1 more line is not an article',
         ...told1000('a.ndjson'),
       ]);
     });
@@ -143,7 +143,7 @@ describe('NDJSON', () => {
       const packed = gzipSync(table).subarray(0, -9);
       const { trouble } = await read({ 'a.ndjson.gz': packed }, ['a.ndjson.gz']);
       expect(trouble.slice(1000)).toEqual([
-        expect.stringMatching(/^a\.ndjson\.gz: [\d,]+ more lines are no articles$/),
+        expect.stringMatching(/^a\.ndjson\.gz: [\d,]+ more lines are not articles$/),
         'a.ndjson.gz: ends too soon',
       ]);
     });
@@ -161,9 +161,9 @@ describe('NDJSON', () => {
     expect(sources).toEqual(['a.jsonl:1', 'a.jsonl:11']);
     expect(trouble).toEqual([
       'a.jsonl:4: is not JSON',
-      'a.jsonl:5: is no JSON object',
-      'a.jsonl:6: is no JSON object',
-      'a.jsonl:7: is no JSON object',
+      'a.jsonl:5: is not a JSON object',
+      'a.jsonl:6: is not a JSON object',
+      'a.jsonl:7: is not a JSON object',
       'a.jsonl:8: has neither "text" nor "body"',
       'a.jsonl:9: has neither "text" nor "body"',
       'a.jsonl:10: is not UTF-8',
@@ -297,7 +297,7 @@ describe('files and folders', () => {
     const odd = { 'a.txt': 'Alpha.', 'b.png': Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'c.txt': '  \n' };
     const { ids, trouble } = await read(odd, ['nowhere', 'x*.txt', '', '.']);
     expect(ids).toEqual(['a.txt']);
-    expect(trouble.slice(0, 3)).toEqual(['nowhere: no such file', 'x*.txt: no file is named like this', "'': no such file"]);
+    expect(trouble.slice(0, 3)).toEqual(['nowhere: no such file', 'x*.txt: matches no file', "'': no such file"]);
     expect(trouble.slice(3)).toEqual([expect.stringMatching(/^b\.png: is .*not text$/), 'c.txt: is empty: nothing to compare']);
   });
 
@@ -339,7 +339,7 @@ describe('files and folders', () => {
 
     test('a pattern that begins with a folder that is not there names nothing', async () => {
       const { trouble } = await read({ 'a.txt': 'Alpha.' }, ['gone/*.txt', 'a.txt/*.txt']);
-      expect(trouble).toEqual(['gone/*.txt: no file is named like this', 'a.txt/*.txt: no file is named like this']);
+      expect(trouble).toEqual(['gone/*.txt: matches no file', 'a.txt/*.txt: matches no file']);
     });
   });
 

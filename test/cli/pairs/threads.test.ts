@@ -43,7 +43,7 @@ describe('a list of pairs in threads', () => {
     for (const at of [3, 40, 41, 199]) lines[at] = 'x';
     const { code, out, err } = run(lines.join('\n'), '--jobs', '3');
     expect([code, out.trimEnd().split('\n').length]).toEqual([2, 196]);
-    expect([...err.matchAll(/^wirediff: standard input:(\d+): is no JSON; .*$/gm)].map(([, line]) => Number(line))).toEqual([
+    expect([...err.matchAll(/^wirediff: standard input:(\d+): is not JSON; .*$/gm)].map(([, line]) => Number(line))).toEqual([
       4, 41, 42, 200,
     ]);
   }, 60_000);
