@@ -89,18 +89,17 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
       attributionFindings(passage),
       anonymityFindings(passage),
       certaintyFindings(passage),
-      oppositeFindings(passage),
       tenseFindings(passage),
       deedFindings(passage, capitals),
       officeFindings(passage),
       titleFindings(passage),
     );
   }
-  if (words) found.push(unexplained(reservationFindings(passage), found));
+  if (words) found.push(unexplained(oppositeFindings(passage), found), unexplained(reservationFindings(passage), found));
   return found;
 }
 
-/** *a [-former-] mayor* is another office, *[-former-] officials* are another source: what no other rule has found. */
+/** *a [-former-] mayor* is another office, *state [-television-]{+newspapers+} reported* has another source: what no other rule has found. */
 function unexplained(findings: readonly Finding[], others: readonly (readonly Finding[])[]): Finding[] {
   return findings.filter((one) => !others.some((found) => found.some((other) => overlap(one, other))));
 }

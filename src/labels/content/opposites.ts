@@ -1,24 +1,25 @@
 import type { Side } from '../../model.js';
 import type { Atom } from '../atom.js';
-import { traitFor } from '../atoms/traits.js';
+import { numeric, placed } from '../atoms/traits.js';
 import { names } from '../name/names.js';
 import { isCapital } from '../orthography/letters.js';
 import type { Run } from '../passage/lineup.js';
 import { type Finding, findingsOf, type Range, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
-import { type Place, placedWords, placesOf, placesOfSmall } from '../vocabulary/opposites.js';
-
-const placed = traitFor(placedWords);
+import { type Place, placesOfSmallWords, placesOfWords } from '../vocabulary/kinds/index.js';
+import { isUnit } from '../vocabulary/units.js';
 
 /** In a longer stretch put in another's place, opposites stand by chance: *set up* and *shut down*. */
 const longestGap = 6;
 
 /** Words that took the place of their opposites, or of others of their kind. */
 export function oppositeFindings({ left, right, swaps, touched }: Passage): Finding[] {
-  if ((touched & placed) === 0) return [];
+  if ((touched & (placed | numeric)) === 0) return [];
   return calledOff(left, right, 'left').concat(
     calledOff(right, left, 'right'),
-    swaps.flatMap((gap) => turnedIn(gap, left, right)),
+    swaps
+      .filter((gap) => !swaps.some((other) => other !== gap && isReordered(gap, other, left, right)))
+      .flatMap((gap) => turnedIn(gap, left, right)),
   );
 }
 
@@ -38,31 +39,53 @@ function turnedIn(gap: Run, left: Reading, right: Reading): Finding[] {
   }
   if (gap.left.length > longestGap || gap.right.length > longestGap) return [];
   const [l, r] = [placesIn(left, gap.left), placesIn(right, gap.right)];
-  const turned = new Set(l.flatMap(({ axis }) => (isTurned(l, r, axis) ? [axis] : [])));
-  return findingsOf('content', { left: mentions(left, gap.left, turned), right: mentions(right, gap.right, turned) });
+  const turned = l.filter(({ kind }) => isTurned(l, r, kind));
+  if (turned.length === 0) return [];
+  const told = (label: 'content' | 'name', isPost: boolean) => {
+    const kinds = new Set(turned.flatMap((place) => (place.isPost === isPost ? [place.kind] : [])));
+    return findingsOf(label, { left: mentions(left, gap.left, kinds), right: mentions(right, gap.right, kinds) });
+  };
+  return told('content', false).concat(told('name', true));
 }
 
-/** Whether both sides stand on an axis, and nowhere at the same end. */
-function isTurned(left: readonly Place[], right: readonly Place[], axis: number): boolean {
-  const ends = new Set(left.filter((place) => place.axis === axis).map(({ end }) => end));
-  const others = right.filter((place) => place.axis === axis);
+/** *the [-boys-]{+girls+} and the [-girls-]{+boys+}*: the two words of a list changed places, and nothing else. */
+function isReordered(gap: Run, other: Run, left: Reading, right: Reading): boolean {
+  const wordsAt = ({ atoms }: Reading, places: readonly number[]) => places.map((i) => atoms[i]!.value).join(' ');
+  if (wordsAt(left, gap.left) !== wordsAt(right, other.right) || wordsAt(right, gap.right) !== wordsAt(left, other.left)) return false;
+  const [one, two] = gap.left[0]! < other.left[0]! ? [gap, other] : [other, gap];
+  return left.atoms.slice(one.left.at(-1)! + 1, two.left[0]!).every(({ kind, value }) => kind === 'mark' || betweenListed.test(value));
+}
+
+const betweenListed = /^(?:and|or|an?|the|of|in|both)$/;
+
+/** Whether both sides stand of a kind, and nowhere at the same end. */
+function isTurned(left: readonly Place[], right: readonly Place[], kind: number): boolean {
+  const ends = new Set(left.filter((place) => place.kind === kind).map(({ end }) => end));
+  const others = right.filter((place) => place.kind === kind);
   return others.length > 0 && others.every(({ end }) => !ends.has(end));
 }
 
-/** *nearly all* are most, and *after all* tells of nobody. */
+/** *nearly all* are most, *a few* are some, and *after all* tells of nobody. */
 const softer = /^(?:nearly|almost|virtually|hardly|not)$/;
 const beforeAll = /^(?:at|after|above)$/;
 
-function placesIn(reading: Reading, gap: readonly number[]): readonly Place[] {
-  return gap.flatMap((at) => {
-    const places = placesOf(reading.atoms[at]!.value);
-    return places.length === 0 || isInName(reading, at) || isTempered(reading, at) ? [] : places;
-  });
+function placesIn(reading: Reading, places: readonly number[]): readonly Place[] {
+  return places.flatMap((i) => (isElsewhere(reading, i) ? [] : placesOf(reading.atoms[i]!)));
 }
 
-function isTempered({ atoms }: Reading, at: number): boolean {
-  const before = atoms[at - 1]?.value ?? '';
-  return softer.test(before) || (atoms[at]!.value === 'all' && beforeAll.test(before));
+/** The places of a word; *first*, *last*, *many* and *few* are told from one another by how they are written, whatever number they stand for. */
+function placesOf({ value, kind, text }: Atom): readonly Place[] {
+  return placesOfWords.get(kind === 'number' ? text.toLowerCase() : value) ?? [];
+}
+
+/** Whether a word that is of a kind tells of something else where it stands. */
+function isElsewhere(reading: Reading, at: number): boolean {
+  const { value, kind } = reading.atoms[at]!;
+  const before = reading.atoms[at - 1];
+  if (before === undefined) return isInName(reading, at);
+  if (softer.test(before.value) || (value === 'all' && beforeAll.test(before.value))) return true;
+  if (kind === 'number') return before.value === 'a';
+  return (before.kind === 'number' && isUnit(value)) || isInName(reading, at);
 }
 
 /** *Solvia Steel Corp* and *Ardenne Oil Ltd* are two firms, and no two goods. */
@@ -70,11 +93,14 @@ function isInName(reading: Reading, at: number): boolean {
   return isCapital(reading.atoms[at]!.text) && names(reading).some(({ from, to }) => from <= at && at < to);
 }
 
-function mentions({ atoms }: Reading, gap: readonly number[], turned: ReadonlySet<number>): Range[] {
-  return rangesAt(gap.filter((at) => placesOf(atoms[at]!.value).some(({ axis }) => turned.has(axis))));
+function mentions({ atoms }: Reading, places: readonly number[], turned: ReadonlySet<number>): Range[] {
+  const found = places.filter((i) => placesOf(atoms[i]!).some(({ kind }) => turned.has(kind)));
+  return rangesAt(found);
 }
 
 function areSmallOpposites(one: Atom, other: Atom): boolean {
-  const places = placesOfSmall(other.value);
-  return placesOfSmall(one.value).some(({ axis, end }) => places.some((place) => place.axis === axis && place.end !== end));
+  const places = placesOfSmallWords.get(other.value) ?? [];
+  return (placesOfSmallWords.get(one.value) ?? []).some(({ kind, end }) =>
+    places.some((place) => place.kind === kind && place.end !== end),
+  );
 }

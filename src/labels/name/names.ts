@@ -173,7 +173,7 @@ const notices: ReadonlySet<string> = new Set('note notes update correction corre
 
 /** Nouns that stand before a verb without an article; any other that does, and is no plural, is a name: *Cameron called*, *Minsk has*. */
 const bare: ReadonlySet<string> = new Set(
-  'police nobody everybody everyone someone anyone something nothing everything one people men women children trade work output production business traffic news talk fighting violence security power water food oil gas gold turnover demand supply growth inflation unemployment rain snow fog wind smoke fire heat money research evidence'.split(
+  'police nobody everybody everyone someone anyone something nothing everything one people men women children trade work output production business traffic news talk fighting violence security power water food oil gas gold turnover demand supply growth inflation unemployment rain snow fog wind smoke fire heat money research evidence copper nickel silver steel iron coal zinc wheat barley corn maize cotton sugar coffee cocoa tea petrol gasoline diesel electricity revenue profit income consumption spending lending investment debt trading management parliament attendance staff crude'.split(
     ' ',
   ),
 );

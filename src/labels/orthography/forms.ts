@@ -16,7 +16,7 @@ export const forms = table(`
   percent % pct ٪ ％
   celsius ℃
   fahrenheit ℉
-  dollar dollars dlr dlrs $ usd
+  dollar dollars dlr dlrs dls $ usd
   cent cents cts ct cnts
   pound pounds £ stg gbp lb lbs
   euro euros € eur
@@ -56,6 +56,10 @@ export const forms = table(`
   programs programmes
   check cheque
   tire tyre
+  tires tyres
+  triple treble
+  triples trebles
+  tripled trebled
   curb kerb
   aluminum aluminium
   skeptic sceptic

@@ -1,11 +1,8 @@
-import { canonicalWord } from '../orthography/spelling.js';
-import { kinds, smallKinds } from './kinds.js';
-
 /**
- * Words that turn a statement round when one takes the other's place: *Shares [-rose-]{+fell+}*, *He was [-convicted-]{+acquitted+}*. One axis
- * begins on each line that is not indented further. For an editor the direction of a figure is as much of the news as the figure.
+ * Words that turn a statement round when one takes the other's place: *Shares [-rose-]{+fell+}*, *He was [-convicted-]{+acquitted+}*. For an editor the direction of
+ * a figure is as much of the news as the figure. All forms of each; the format is that of `./index.ts`.
  */
-const axes = `
+export const opposites = `
   rise rises rose risen rising gain gains gained gaining gainer gainers increase increases increased increasing climb climbs climbed climbing
     jump jumps jumped jumping surge surges surged surging soar soars soared soaring raise raises raised raising grow grows grew grown growing growth
   / fall falls fell fallen falling lose loses lost losing loser losers loss losses decrease decreases decreased decreasing drop drops dropped
@@ -49,45 +46,33 @@ const axes = `
   safe / unsafe dangerous
   public / private
   ally allies / enemy enemies
+  praise praises praised praising hail hails hailed hailing laud lauded applaud applauded welcome welcomes welcomed welcoming
+    / criticize criticizes criticized criticizing condemn condemns condemned condemning denounce denounces denounced denouncing deplore deplores deplored slam slammed
+  advance advances advanced advancing / retreat retreats retreated retreating
+  tighten tightens tightened tightening / loosen loosens loosened loosening relax relaxes relaxed relaxing ease eases eased easing
+  widen widens widened widening / narrow narrows narrowed narrowing
+  expand expands expanded expanding expansion / contract contracts contracted contracting contraction shrink shrinks shrank shrunk shrinking
+  appreciate appreciates appreciated appreciation / depreciate depreciates depreciated depreciation
+  upgrade upgrades upgraded upgrading / downgrade downgrades downgraded downgrading
+  overvalued / undervalued
+  overestimate overestimated / underestimate underestimated
+  lend lends lent lending / borrow borrows borrowed borrowing
+  attack attacks attacked attacking / defend defends defended defending
+  love loves loved / hate hates hated
+  remember remembers remembered / forget forgets forgot forgotten
+  find finds found / lose loses lost
+  include / omit omits omitted
+  encourage encourages encouraged encouraging / discourage discourages discouraged discouraging
+  ally allied / hostile
+  inside / outside
+  ascend ascended / descend descended
 `;
 
-/** A kind or an axis, and the words on it that a word is one with. */
-export interface Place {
-  readonly axis: number;
-  readonly end: number;
-}
-
-const ofWords = placesOn(`${axes}${kinds}`);
-const ofSmallWords = placesOn(smallKinds);
-
-/** Where a word stands, by its value: on one axis or several; on none, as most words do. */
-export function placesOf(value: string): readonly Place[] {
-  return ofWords.get(value) ?? nowhere;
-}
-
-/** The same of small words: *from* and *to*. */
-export function placesOfSmall(value: string): readonly Place[] {
-  return ofSmallWords.get(value) ?? nowhere;
-}
-
-const nowhere: readonly Place[] = [];
-
-/** All words that stand on an axis. */
-export const placedWords: Iterable<string> = [...ofWords.keys(), ...ofSmallWords.keys()];
-
-function placesOn(lines: string): Map<string, Place[]> {
-  const found = new Map<string, Place[]>();
-  let [axis, end] = [0, 0];
-  for (const word of lines
-    .trim()
-    .replace(/\n+ {2}(?! |\/)/g, ' ; ')
-    .split(/\s+/)) {
-    if (word === '/') end++;
-    else if (word === ';') [axis, end] = [axis + 1, 0];
-    else {
-      const value = canonicalWord(word, false);
-      found.set(value, [...(found.get(value) ?? []), { axis, end }]);
-    }
-  }
-  return found;
-}
+/** Small words, which are told only where one stands for the other and nothing else changed beside them: *flights [-from-]{+to+} Oslo*. */
+export const smallOpposites = `
+  from / to
+  for / against
+  inside / outside
+  in / out
+  on / off
+`;

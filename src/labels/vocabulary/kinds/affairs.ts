@@ -1,0 +1,45 @@
+/** Law, money, politics and war. Nouns, each in the singular unless its plural is irregular; the format is that of `./index.ts`. */
+export const affairs = `
+  murder / manslaughter / suicide / accident / robbery / theft larceny / burglary / fraud embezzlement / arson / bribery corruption / kidnapping abduction / treason
+    / perjury / espionage spying / extortion blackmail / smuggling trafficking / rape assault / libel slander defamation / vandalism / forgery counterfeiting / terrorism
+    / stalking / hijacking / genocide / trespass / negligence / bigamy / shoplifting
+  trial / inquest / appeal / retrial / arraignment
+  felony / misdemeanor
+  custody / bail
+  life / death
+  birth / death / marriage / divorce
+  fine / imprisonment jail prison / probation / execution / flogging
+  bill / motion / amendment / treaty / decree / budget / constitution
+  election / referendum plebiscite / census / primary / runoff
+  coup putsch / uprising revolt rebellion / invasion / revolution
+  ceasefire truce armistice / blockade / siege / offensive / withdrawal / invasion
+  treaty / ceasefire truce armistice / declaration / ultimatum
+  strike walkout / lockout / riot / boycott
+  profit earnings / revenue sales turnover / debt / dividend
+  inflation / unemployment joblessness / growth / productivity / consumption / investment
+  wage salary / pension / price / job / tax / rent / dividend / benefit
+  tax / tariff duty / subsidy / quota / toll
+  import / export / consumption / output production / demand / supply
+  surplus / deficit
+  asset / liability
+  inflow / outflow
+  income / expense expenditure spending
+  deposit / withdrawal
+  gain / loss
+  win victory / loss defeat / draw tie
+  arrival / departure
+  entrance / exit
+  ascent / descent
+  immigration / emigration
+  increase / decrease decline
+  upgrade / downgrade
+  premium / discount
+  majority / minority
+  start beginning / end
+  cause / consequence result
+  attack / defense
+  success / failure
+  peace / war
+  decade / century
+  cotton / polyester / nylon / linen
+`;

@@ -1,0 +1,52 @@
+/** Who somebody is: kinship, work, side. Nouns, each in the singular unless its plural is irregular; the format is that of `./index.ts`. */
+export const people = `
+  husband / wife wives / son / daughter / father dad / mother mum mom / brother / sister / uncle / aunt / nephew / niece / cousin / grandfather / grandmother
+    / grandson / granddaughter / boyfriend / girlfriend / fiance fiancé / fiancee fiancée / stepfather / stepmother / stepson / stepdaughter / neighbor
+  bride / groom bridegroom
+  twin / triplet / quadruplet
+  man men / woman women
+  boy / girl
+  male / female
+  child children minor / adult
+  baby infant newborn toddler / teenager / pensioner
+  civilian / soldier troops / gunman gunmen militant rebel insurgent guerrilla
+  soldier / sailor / airman airmen / marine
+  police policeman policemen / soldier troops / firefighter fireman firemen / protester demonstrator / paramedic
+  driver motorist / passenger / pilot / pedestrian / cyclist / biker motorcyclist
+  pilot / copilot co-pilot / steward stewardess
+  student pupil / teacher
+  patient / doctor physician surgeon / nurse / midwife midwives / dentist / pharmacist
+  victim / suspect / witness / killer murderer / survivor
+  priest pastor vicar / imam / rabbi / monk / nun
+  plaintiff / defendant
+  judge magistrate / jury juror / witness / prosecutor / defendant / clerk / bailiff
+  prosecution prosecutor / defense
+  employer / employee
+  boss employer / neighbor / friend / tenant / relative
+  landlord owner / tenant
+  hostage captive / captor kidnapper
+  guest / host
+  winner / loser
+  buyer / seller
+  lender creditor / borrower debtor
+  importer / exporter
+  producer / consumer
+  teacher / nurse / farmer / fisherman fishermen / miner coalminer / docker dockworker longshoreman longshoremen / pilot / steward stewardess / engineer / lawyer
+    / journalist reporter photographer / firefighter / soldier / priest pastor / shopkeeper / baker / butcher / barber hairdresser / carpenter / electrician / plumber
+    / mechanic / chef cook / waiter waitress / singer / dancer / painter / sculptor / poet / novelist / architect / accountant / banker / dentist / pharmacist
+    / veterinarian / student / professor / referee / postman postmen / tailor / gardener / builder / cleaner / steelworker / railwayman railwaymen / trucker / beekeeper
+  author writer / editor / publisher / translator
+  director / actor actress / producer / screenwriter / composer / choreographer
+  pianist / violinist / cellist / guitarist / drummer / trumpeter / flautist flutist / organist / conductor
+  tenor / soprano / baritone / mezzo / alto
+  goalkeeper keeper goalie / defender fullback / midfielder / striker forward / winger / coach manager / referee
+  batsman batsmen batter / bowler / wicketkeeper
+  pitcher / catcher / shortstop / outfielder
+  quarterback / linebacker / cornerback / kicker / receiver
+  sprinter / hurdler / jumper / thrower / swimmer / cyclist / rower / boxer / wrestler / gymnast / skier / skater / golfer / jockey / footballer / cricketer
+  refugee migrant / tourist / resident
+  immigrant / emigrant
+  doctor / engineer / scientist / lawyer / economist / architect
+  physicist / chemist / biologist / geologist / astronomer / historian / economist / philosopher / psychologist / sociologist
+  murderer / rapist / burglar / robber / arsonist / smuggler / forger counterfeiter / pickpocket / hijacker / kidnapper / spy
+`;
