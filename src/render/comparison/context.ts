@@ -1,5 +1,6 @@
 import type { Comparison, Sides, Style } from '../../model.js';
 import { type Grafs, grafsOf } from '../../text/grafs.js';
+import { pageWidth } from '../page/width.js';
 import { sideNames } from './names.js';
 
 /** What every part of a report is made from. */
@@ -12,20 +13,12 @@ export interface Context {
   readonly grafs: Sides<Grafs>;
   /** Whether what is the same is printed whole. */
   readonly whole: boolean;
+  /** Whether the sides stand beside each other. */
   readonly columns: boolean;
 }
 
-/** Lines longer than this are hard to read on. */
-const widestPage = 110;
-/** Narrower than this no word fits beside the gutter. */
-const narrowestPage = 20;
 /** What two columns of some five words each need. */
 export const columnsPage = 80;
-
-/** The columns to write in. */
-export function pageWidth({ width }: Style): number {
-  return Math.max(narrowestPage, Math.min(widestPage, Math.floor(width)));
-}
 
 /** What the parts of a report need of a comparison and a style. */
 export function contextOf(comparison: Comparison, style: Style): Context {

@@ -1,15 +1,16 @@
 import type { Block, Document } from '../../model.js';
 import { grafsOf } from '../../text/grafs.js';
+import { hung } from '../page/hang.js';
 import { ink, type Line } from '../page/ink.js';
+import { sourceName } from '../page/source.js';
 import { visible } from '../page/visible.js';
 import { wrap } from '../page/wrap.js';
-import { sourceName } from './names.js';
 import { blockTitle, encodingEvidence } from './phrases.js';
 
 /** How an article was read: its source, what was recognised, and each block with its role, the rule that gave it, and its sentences. */
 export function inspectLines(document: Document, width: number): Line[] {
   const grafs = grafsOf(document);
-  const lines = [...hung('strong', '', sourceName(document.source), width), ...table(readingOf(document), width)];
+  const lines = [...wrap([ink('strong', sourceName(document.source))], width), ...table(readingOf(document), width)];
   const fields = table(fieldsOf(document), width);
   if (fields.length > 0) lines.push([], ...fields);
   for (const block of document.blocks) lines.push([], ...blockLines(block, grafs.label([{ block: block.index }]), document, width));
@@ -44,7 +45,7 @@ function fieldsOf({ fields: { headline, deck, byline, date, dateline } }: Docume
 
 function table(facts: readonly Fact[], width: number): Line[] {
   const nameWidth = 11;
-  return facts.flatMap(([name, value]) => (value === undefined ? [] : hung('faint', name.padEnd(nameWidth), value, width)));
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : fact(name.padEnd(nameWidth), value, width)));
 }
 
 function blockLines({ index, role, rule, sentences }: Block, graf: string, { text }: Document, width: number): Line[] {
@@ -53,13 +54,12 @@ function blockLines({ index, role, rule, sentences }: Block, graf: string, { tex
   return [
     ...wrap([ink('strong', visible(title))], width),
     ...sentences.flatMap(([start, end], sentence) =>
-      hung('faint', `${`${sentence + 1}`.padStart(numberWidth - 1)} `, text.slice(start, end), width),
+      fact(`${`${sentence + 1}`.padStart(numberWidth - 1)} `, text.slice(start, end), width),
     ),
   ];
 }
 
-/** Text under a name that stands out to its left. */
-function hung(name: 'faint' | 'strong', title: string, text: string, width: number): Line[] {
-  const lines = wrap([ink(title === '' ? name : 'plain', visible(text))], width - title.length);
-  return lines.map((line, row) => [ink(name, row === 0 ? title : ' '.repeat(title.length)), ...line]);
+/** Text of the article, or what is known of it, beside its name. */
+function fact(name: string, text: string, width: number): Line[] {
+  return hung([ink('faint', name)], [ink('plain', visible(text))], width);
 }

@@ -5,9 +5,6 @@ import { roleNames } from '../../text/roles.js';
 
 /** The words of a comparison that all parts of its report share. */
 
-/** What `-` is called where a file's name would stand. */
-export const standardInput = 'standard input';
-
 /** Over the numbers of paragraphs; an arrow leads from the left's number to the right's. */
 export const numberHeading = 'graf';
 

@@ -1,8 +1,9 @@
 import type { Comparison, Renderer, Style } from '../../model.js';
 import { ink, type Line } from '../page/ink.js';
 import { printed } from '../page/print.js';
+import { pageWidth } from '../page/width.js';
 import { wrap } from '../page/wrap.js';
-import { columnsPage, contextOf, pageWidth } from './context.js';
+import { columnsPage, contextOf } from './context.js';
 import { headLines } from './head/head.js';
 import { inspectLines } from './inspect.js';
 import { noteLines } from './note/note.js';

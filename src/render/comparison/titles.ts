@@ -1,9 +1,10 @@
 import type { Document } from '../../model.js';
+import { hung } from '../page/hang.js';
 import { type Ink, ink, type Line } from '../page/ink.js';
+import { sourceName } from '../page/source.js';
 import { visible } from '../page/visible.js';
 import { clip, wrap } from '../page/wrap.js';
 import type { Context } from './context.js';
-import { sourceName } from './names.js';
 import { datelineInHead } from './phrases.js';
 
 /** What every report opens with: the two sources, and what they say of themselves. */
@@ -15,8 +16,7 @@ const hanging = '  ';
 
 function sourceLines(mark: string, side: Ink, document: Document, width: number): Line[] {
   const room = width - hanging.length;
-  const source = wrap([ink('strong', sourceName(document.source))], room);
-  const lines = source.map((line, index) => [ink(side, index === 0 ? `${mark} ` : hanging), ...line]);
+  const lines = hung([ink(side, `${mark} `)], [ink('strong', sourceName(document.source))], width);
   const { headline, dateline, date, byline } = document.fields;
   const facts = [dateline && datelineInHead(dateline.text), byline, date, encodingOf(document)]
     .filter((fact) => fact !== undefined)

@@ -1,8 +1,9 @@
 import type { Article, Duplicates, Family, Member, Series, Standing, Style } from '../../model.js';
-import { pageWidth } from '../comparison/context.js';
-import { sourceName } from '../comparison/names.js';
+import { hung } from '../page/hang.js';
 import { type Ink, ink, type Line } from '../page/ink.js';
+import { sourceName } from '../page/source.js';
 import { visible } from '../page/visible.js';
+import { pageWidth } from '../page/width.js';
 import { clip, wrap } from '../page/wrap.js';
 import {
   duplicateTotals,
@@ -27,7 +28,7 @@ import { type Row, rowLines } from './rows.js';
 export function* duplicatesLines(duplicates: Duplicates, style: Style): Iterable<Line> {
   const width = pageWidth(style);
   yield* headLines(duplicates, width);
-  const name = (article: number) => visible(duplicates.articles.at(article).id);
+  const name = (article: number) => duplicates.articles.at(article).id;
   if (duplicates.families.length > 0) yield* [[], ...headingLine(width)];
   for (const [at, family] of duplicates.families.entries()) {
     if (at > 0) yield [];
@@ -36,7 +37,7 @@ export function* duplicatesLines(duplicates: Duplicates, style: Style): Iterable
   for (const series of duplicates.templates) yield* [[], ...seriesLines(series, duplicates, name, width)];
   if (duplicates.trouble.length > 0) yield [];
   for (const { source, message } of duplicates.trouble)
-    yield* hung('alarm', '! ', visible(leftOutLine(sourceName(source), message)), width);
+    yield* hung([ink('alarm', '!'), ink('plain', ' ')], [ink('plain', leftOutLine(sourceName(source), visible(message)))], width);
 }
 
 function* headLines({ articles, pairs, families, templates, trouble, options }: Duplicates, width: number): Iterable<Line> {
@@ -98,12 +99,13 @@ function leadOf(kind: string, alike: string, within: string): string {
 }
 
 function cellsOf(article: Article): string[] {
-  return [visible(article.id), visible(shortDate(article.date ?? '')), visible(originOf(article))];
+  return [visible(article.id), visible(shortDate(article.date ?? '')), originOf(article)];
 }
 
-/** Who published it, or else where it stands if its id does not say that. */
+/** Who published it, or else where it stands if its id does not say that, fit to print. */
 function originOf({ id, source, outlet }: Article): string {
-  return outlet ?? (source === id ? '' : sourceName(baseName(source)));
+  if (outlet !== undefined) return visible(outlet);
+  return source === id ? '' : sourceName(baseName(source));
 }
 
 /** What stands behind the last separator of a path that anything stands behind. */
@@ -127,12 +129,6 @@ function* seriesLines({ articles: numbers, pairs }: Series, { articles }: Duplic
     width,
   );
   for (const { left, right, evidence } of pairs.slice(0, mostEvidence))
-    yield* hung('plain', '  ', `${name(left)}, ${name(right)}: ${visible(evidenceLine(evidence))}`, width);
+    yield* hung([ink('plain', '  ')], [ink('plain', visible(`${name(left)}, ${name(right)}: ${evidenceLine(evidence)}`))], width);
   if (pairs.length > mostEvidence) yield [ink('faint', `  ${morePairs(pairs.length - mostEvidence)}`)];
-}
-
-/** Text under a mark that stands out to its left. */
-function hung(name: Ink, mark: string, text: string, width: number): Line[] {
-  const lines = wrap([ink('plain', text)], width - mark.length);
-  return lines.map((line, row) => [ink(name, row === 0 ? mark : ' '.repeat(mark.length)), ...line]);
 }

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Style } from '../../model.js';
-import type { Ink, Line } from './ink.js';
+import { type Ink, type Line, plainText } from './ink.js';
 
 /** Turns a line into what is sent to a terminal; at level 0 into its text alone. */
 export type Palette = (line: Line) => string;
@@ -11,7 +11,7 @@ export type Palette = (line: Line) => string;
  * and inserted ones underlined besides, and the marks stay. Sixteen colours have no orange: red and cyan stand in.
  */
 export function palette(level: Style['color']): Palette {
-  if (level === 0) return (line) => line.map(({ text }) => text).join('');
+  if (level === 0) return plainText;
   const inks = inksOf(new Chalk({ level }), level);
   return (line) => line.map(({ text, ink }) => inks[ink](text)).join('');
 }

@@ -1,4 +1,5 @@
 import fastStringWidth from 'fast-string-width';
+import type { Style } from '../../model.js';
 
 /** How many columns a terminal gives a text that `visible` has been over. */
 export function columnsOf(text: string): number {
@@ -15,3 +16,13 @@ const unseen = /[\u200c\u200e\u200f\u061c]|\u200d(?!\p{Extended_Pictographic})/g
 
 /** Vowel signs that take a column of their own in most terminals (Bengali *বাংলা*, Hindi *हिन्दी*), which the package counts as none. */
 const spacingMarks = /\p{Mc}/gu;
+
+/** Lines longer than this are hard to read on. */
+const widestPage = 110;
+/** Narrower than this no word fits beside the gutter. */
+const narrowestPage = 20;
+
+/** The columns to write in: the style's, within bounds. */
+export function pageWidth({ width }: Pick<Style, 'width'>): number {
+  return Math.max(narrowestPage, Math.min(widestPage, Math.floor(width)));
+}

@@ -1,4 +1,5 @@
 import type { BrokenOutcome, CaseVerdict, Concern, JudgedCase, StaleBaseline, Verdict, VerdictStyle } from '../../model.js';
+import { hung, indented } from '../page/hang.js';
 import { type Ink, ink, type Line, type Run } from '../page/ink.js';
 import { printed } from '../page/print.js';
 import { wrap } from '../page/wrap.js';
@@ -37,18 +38,13 @@ function isTold(one: CaseVerdict): boolean {
 const indent = 10;
 
 function entry(word: string, name: Ink, runs: readonly Run[], width: number): Line[] {
-  const [first = [], ...rest] = wrap(runs, Math.max(width - indent, indent));
-  return [[ink(name, word), ink('plain', ' '.repeat(indent - word.length)), ...first], ...rest.map((line) => indented(line, indent))];
+  return hung([ink(name, word), ink('plain', ' '.repeat(indent - word.length))], runs, indent + room(indent, width));
 }
 
 function staleEntry(stale: StaleBaseline, width: number): Line[] {
   const words = [ink('plain', staleWords(stale))];
   if (stale.broken) return entry('broken', 'alarm', words, width);
   return entry(stale.removed ? 'removed' : 'stale', 'note', words, width);
-}
-
-function indented(line: Line, by: number): Line {
-  return [ink('plain', ' '.repeat(by)), ...line];
 }
 
 function* caseLines(one: CaseVerdict, width: number): Iterable<Line> {

@@ -505,3 +505,7 @@ block 1, graf 1
 `);
   for (const text of terminal.document(document, { ...plainStyle, width: 24 }).split('\n')) expect(text.length).toBeLessThanOrEqual(24);
 });
+
+test('a file whose name has a mark of ours is named as in a report', () => {
+  expect(terminal.document(documentOf('a[-b.txt', ['The council voted.']), plainStyle)).toMatch(/^a\\\[-b\.txt\n/);
+});

@@ -105,6 +105,15 @@ template? 2 articles alike but for figures or names, told apart
     }
   });
 
+  test('names with marks of ours in them are guarded once', () => {
+    const marked = stories.map(({ id, text, date }) => ({ id: `${id}[-`, source: `desk/${id}[-.txt`, text, date }));
+    const text = print({ ...told({}, marked), trouble: [{ source: '[-.txt', message: 'is no text' }] }, { width: 110 });
+    expect(text).toContain('monday\\[-, tuesday\\[-:');
+    expect(text).toContain(' copy\\[-.txt');
+    expect(text).toContain('left out: \\[-.txt: is no text');
+    expect(text).not.toContain('\\\\');
+  });
+
   test('colour adds to the words', () => {
     expect(print(told(), { color: 1 }).replaceAll(/\u001b\[\d+m/g, '')).toBe(print(told()));
   });

@@ -1,4 +1,5 @@
 import type { Instruction } from '../../../model.js';
+import { hung, indented } from '../../page/hang.js';
 import { ink, type Line, type Run } from '../../page/ink.js';
 import { visible } from '../../page/visible.js';
 import { wrap } from '../../page/wrap.js';
@@ -17,17 +18,17 @@ function readingLines({ comparison: { note }, names, width }: Context): Line[] {
   const marks = note.marks.flatMap(({ side, text }) => wrap([ink(side, saysItself(names[side], text))], width));
   if (note.readings.length === 0) return [...wrap([ink('strong', note.instructions.length === 0 ? noStory : noReading)], width), ...marks];
   const lines = note.readings.flatMap(({ name, because }) =>
-    hung([ink('strong', `${readsAs} ${name}:`), ink('plain', ` ${visible(because)}`)], width),
+    hanging([ink('strong', `${readsAs} ${name}:`), ink('plain', ` ${visible(because)}`)], width),
   );
   return [...lines, ...marks];
 }
 
 /** A second line stands in from the first. */
-function hung(runs: readonly Run[], width: number): Line[] {
-  return wrap(runs, width - hanging.length).map((line, row) => (row === 0 ? line : [ink('plain', hanging), ...line]));
+function hanging(runs: readonly Run[], width: number): Line[] {
+  return wrap(runs, width - step).map((line, row) => (row === 0 ? line : indented(line, step)));
 }
 
-const hanging = '  ';
+const step = 2;
 
 /** A screen takes in so many instructions; what is picked up is told in any case. */
 const listed = 20;
@@ -44,18 +45,12 @@ function instructionLines({ comparison: { note }, style, names, width }: Context
   const left = rest.filter((instruction) => !kept.includes(instruction)).map(({ verb }) => verb);
   return [
     ...told.flatMap((instruction) => instructionLine(instruction, width)),
-    ...(left.length > 0 ? wrap([ink('note', moreInstructions(left))], width - verbWidth).map(indented) : []),
+    ...(left.length > 0 ? wrap([ink('note', moreInstructions(left))], width - verbWidth).map((line) => indented(line, verbWidth)) : []),
     ...kept.flatMap((instruction) => instructionLine(instruction, width)),
     ...wrap([ink('faint', whoseNumbers(names))], width),
   ];
 }
 
 function instructionLine({ verb, text }: Instruction, width: number): Line[] {
-  return wrap([ink('plain', visible(text))], width - verbWidth).map((line, row) =>
-    row === 0 ? [ink('strong', verb.padEnd(verbWidth)), ...line] : indented(line),
-  );
-}
-
-function indented(line: Line): Line {
-  return [ink('plain', ' '.repeat(verbWidth)), ...line];
+  return hung([ink('strong', verb.padEnd(verbWidth))], [ink('plain', visible(text))], width);
 }
