@@ -8,7 +8,9 @@ import type { Bands, CompareOptions, Comparison, Document, Threshold, Typographi
 import { surelyDiffer } from './report/differing.js';
 import { report } from './report/index.js';
 import { reportThresholds } from './report/options.js';
+import { oneOf, shown } from './text/given.js';
 import { typographicLabels } from './text/labels.js';
+import { enumerate } from './text/lists.js';
 
 const { threshold } = thresholds;
 const { wholly, partially } = reportThresholds;
@@ -45,11 +47,6 @@ function optionsOf(options: Partial<CompareOptions>, { structure }: Document): C
   };
 }
 
-function oneOf<T extends string>(name: string, value: T, known: readonly [T, T]): T {
-  if (!known.includes(value)) throw new Trouble(`${name} ${value}`, 'unknown value', `use ${known.join(' or ')}`);
-  return value;
-}
-
 function truth(name: string, value: boolean): boolean {
   if (typeof value !== 'boolean') throw new Trouble(`${name} ${shown(value)}`, 'is neither true nor false', 'use one of them');
   return value;
@@ -71,11 +68,9 @@ function ignoredOf(ignore: readonly TypographicLabel[]): TypographicLabel[] {
   if (!Array.isArray(ignore)) throw new Trouble(`ignore ${shown(ignore)}`, 'is not a list', 'use ["case"], say');
   for (const label of ignore)
     if (!typographicLabels.includes(label))
-      throw new Trouble(`ignore ${shown(label)}`, 'cannot be ignored', `use ${typographicLabels.join(', ').replace(/, (?=\w+$)/, ' or ')}`);
+      throw new Trouble(`ignore ${shown(label)}`, 'cannot be ignored', `use ${enumerate(typographicLabels, 'or')}`);
   return typographicLabels.filter((label) => ignore.includes(label));
 }
 
 const isInRange = (value: unknown, [least, most]: Threshold['range']): value is number =>
   typeof value === 'number' && value >= least && value <= most;
-
-const shown = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));

@@ -10,9 +10,9 @@ beforeAll(async () => {
 const compared = (options: object) => compare(story, story, options as Partial<CompareOptions>);
 
 test.each<[object, string]>([
-  [{ unit: 'word' }, 'unit word: unknown value; use paragraph or sentence'],
+  [{ unit: 'word' }, 'unit "word": unknown value; use paragraph or sentence'],
   [{ unit: 7 }, 'unit 7: unknown value; use paragraph or sentence'],
-  [{ structure: 'html' }, 'structure html: unknown value; use article or none'],
+  [{ structure: 'html' }, 'structure "html": unknown value; use article or none'],
   [{ threshold: 9 }, 'threshold 9: is not a number from 0 to 1; use 0.6, say'],
   [{ threshold: -0.1 }, 'threshold -0.1: is not a number from 0 to 1; use 0.6, say'],
   [{ threshold: Number.NaN }, 'threshold NaN: is not a number from 0 to 1; use 0.6, say'],

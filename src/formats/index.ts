@@ -3,6 +3,7 @@ import { Trouble } from '../errors.js';
 import type { Document, Format, Structure } from '../model.js';
 import { recognise } from '../structure/index.js';
 import { makeDocument } from '../text/document.js';
+import { oneOf } from '../text/given.js';
 import { languageOf } from '../text/language.js';
 import { nameOfMarkup } from './markup.js';
 import { plain } from './plain.js';
@@ -23,7 +24,7 @@ export interface LoadOptions {
  * as left out. The bytes must not be written to afterwards.
  */
 export async function load(bytes: Uint8Array, source: string, options: LoadOptions = {}): Promise<Document> {
-  const structure = structureOf(options);
+  const structure = oneOf('structure', options.structure ?? 'article', ['article', 'none']);
   const from = options.from ?? undefined;
   if (!ArrayBuffer.isView(bytes)) throw new Trouble(source, 'is not given as bytes', 'use new TextEncoder().encode(text) for a text');
   const format = formats.find(({ name, sniff }) => (from === undefined ? sniff(bytes, source) : name === from));
@@ -40,13 +41,6 @@ export async function load(bytes: Uint8Array, source: string, options: LoadOptio
     ...(language === undefined ? {} : { language }),
     fields: recognised.fields,
   });
-}
-
-/** A program without types can give anything. */
-function structureOf({ structure }: LoadOptions): Structure {
-  const wanted = structure ?? 'article';
-  if (wanted !== 'article' && wanted !== 'none') throw new Trouble(`structure ${String(wanted)}`, 'unknown value', 'use article or none');
-  return wanted;
 }
 
 function unknownFormat(from: string): Trouble {

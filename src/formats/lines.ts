@@ -1,4 +1,5 @@
 import { endsSentence } from '../text/boundaries.js';
+import { bullet } from '../text/lists.js';
 
 /** A line of a stretch of text: where its letters begin and end in it. */
 export interface Line {
@@ -78,7 +79,7 @@ function columnsOf(text: string): number {
 const unfinished = /(?:,|\s(?:a|an|and|as|at|by|for|from|in|into|of|on|or|that|the|to|with))$/i;
 
 /** *- …*, *• …*, *1. …*, *(a) …* */
-const listItem = /^(?:[-–—*•●▪◦·]|\(?\w{1,2}[.)])\s/;
+const listItem = new RegExp(String.raw`^(?:${bullet}|\(?\w{1,2}[.)])\s`);
 
 /** In so many characters an item of a list shows its mark. */
 const longestMark = 4;

@@ -1,3 +1,4 @@
+import { bullet } from '../text/lists.js';
 import type { Break, Line } from './lines.js';
 
 /** No row of a table is longer, in columns: its figures stand apart. */
@@ -39,7 +40,7 @@ function beginsRow(line: string): boolean {
   return first !== first.toUpperCase() ? false : first !== first.toLowerCase() || /^[\d+("'“]/.test(line);
 }
 
-const symbol = /^[-–—*•●▪◦·](?=\s)/;
+const symbol = new RegExp(String.raw`^${bullet}(?=\s)`);
 const number = /^\(?\d{1,2}[.)](?=\s)/;
 
 /** Which mark an item of a list begins with: the sign itself, *1* for a number; empty when it begins with none. */

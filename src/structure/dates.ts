@@ -53,7 +53,7 @@ function namedMonth(text: string): number {
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?';
 const time = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?';
 const zone =
-  '\\(?(?:GMT|UTC|[ECMP][SD]T|\\b[ECMP]T\\b|BST|CES?T|IST|PKT|JST|KST|[AN]ST|UK\\b|local time)(?:\\s*[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?|hrs|IST';
+  '\\(?(?:GMT|UTC|[ECMP][SD]T|\\b[ECMP]T\\b|BST|CES?T|IST|PKT|JST|KST|[AN]ST|UK\\b|local time)(?:\\s*[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?|hrs';
 const relative = '(?:\\d+|an?|one|two|three)\\s+(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\\s+ago|just now';
 const verb =
   '(?:first |last )?(?:published|updated|posted|modified|created|issued|released|date|dated|last update|publish date)(?:\\s+(?:on|at))?\\s*:?';

@@ -1,4 +1,5 @@
 import { endsSentence } from '../text/boundaries.js';
+import { bullet } from '../text/lists.js';
 
 /** What tells a sentence from a title. */
 
@@ -45,9 +46,11 @@ export function isQuestion(text: string): boolean {
   return text.length <= longestTitle / 2 && /^[^.!?]+[?!]$/.test(text);
 }
 
+const listItem = new RegExp(String.raw`^(?:${bullet}|\d+\))\s`);
+
 /** *- Almost 51,000 people were arrested*, *• …*, *\* …* */
 export function isListItem(text: string): boolean {
-  return /^(?:[-–—*•●▪◦·]|\d+\))\s/.test(text);
+  return listItem.test(text);
 }
 
 /** How many words a text has; in Chinese and Japanese two letters count as one. */

@@ -119,7 +119,7 @@ describe('load', () => {
     const text = Buffer.from('Five men were hurt.');
     const given = (value: object) => value as { structure?: 'none'; from?: string };
     expect((await load(text, 'a.txt', given({ structure: null, from: null }))).structure).toBe('article');
-    await expect(load(text, 'a.txt', given({ structure: 'foo' }))).rejects.toThrow('structure foo: unknown value; use article or none');
+    await expect(load(text, 'a.txt', given({ structure: 'foo' }))).rejects.toThrow('structure "foo": unknown value; use article or none');
     await expect(load('Five men were hurt.' as unknown as Uint8Array, 'a.txt')).rejects.toThrow('a.txt: is not given as bytes');
   });
 

@@ -42,10 +42,12 @@ export function sharedWith({ words, from, to }: Stretch, own: readonly Word[], [
   return letters;
 }
 
+/** How many words a stretch has. */
 export function size({ words, from, to }: Stretch): number {
   return wordsIn(words, [from, to]);
 }
 
+/** How many words stand between two places. */
 export function wordsIn(words: readonly Word[], [from, to]: Place): number {
   let count = 0;
   for (let at = from; at < to; at++) if (words[at]!.word) count++;

@@ -34,6 +34,7 @@ export interface Heads {
   readonly outlets?: readonly (string | undefined)[];
 }
 
+/** What is wrong with a line or a file, by its place in the chunk. */
 export interface PlacedTrouble {
   readonly place: number;
   readonly mishap: Mishap;

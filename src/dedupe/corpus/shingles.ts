@@ -1,8 +1,5 @@
 import { powerOfTwo } from '../grow.js';
-import { mixed } from './hashes.js';
-
-/** Odd, so that no word of a shingle is forgotten in its hash (Knuth's multiplier). */
-const multiplier = 0x9e3779b1 | 0;
+import { knuth, mixed } from './hashes.js';
 
 /** Finds the different shingles of texts. */
 export class ShingleFinder {
@@ -13,7 +10,7 @@ export class ShingleFinder {
   /** @param size how many words make a shingle */
   constructor(readonly size: number) {
     let power = 1;
-    for (let i = 0; i < size; i++) power = Math.imul(power, multiplier);
+    for (let i = 0; i < size; i++) power = Math.imul(power, knuth);
     this.#outgoing = power;
   }
 
@@ -33,7 +30,7 @@ export class ShingleFinder {
     const places = this.#roomFor(last - start + 1);
     const mask = powerOfTwo(2 * (last - start + 1)) - 1;
     let rolling = 0;
-    for (let i = start; i < start + length; i++) rolling = (Math.imul(rolling, multiplier) + wordHashes[i]!) | 0;
+    for (let i = start; i < start + length; i++) rolling = (Math.imul(rolling, knuth) + wordHashes[i]!) | 0;
     let count = 0;
     for (let at = start; ; at++) {
       const hash = mixed(rolling) || 1;
@@ -50,7 +47,7 @@ export class ShingleFinder {
         count++;
       }
       if (at === last) break;
-      rolling = (Math.imul(rolling, multiplier) + wordHashes[at + length]! - Math.imul(wordHashes[at]!, this.#outgoing)) | 0;
+      rolling = (Math.imul(rolling, knuth) + wordHashes[at + length]! - Math.imul(wordHashes[at]!, this.#outgoing)) | 0;
     }
     shingles.fill(0, last + 1, end);
     return count;

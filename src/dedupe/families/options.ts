@@ -1,5 +1,6 @@
 import { Trouble } from '../../errors.js';
 import type { DuplicatesOptions, Keep, Templates } from '../../model.js';
+import { oneOf, shown } from '../../text/given.js';
 import { dedupeThresholds } from '../options.js';
 
 const keeps: readonly Keep[] = ['auto', 'earliest', 'longest', 'first', 'most-complete'];
@@ -28,10 +29,3 @@ function whole(shingle: number): number {
   if (!Number.isInteger(shingle)) throw new Trouble(`shingle ${shingle}`, 'is not a whole number', 'use 5, say');
   return shingle;
 }
-
-function oneOf<T extends string>(name: string, value: T, known: readonly T[]): T {
-  if (known.includes(value)) return value;
-  throw new Trouble(`${name} ${shown(value)}`, 'unknown value', `use ${known.slice(0, -1).join(', ')} or ${known.at(-1)}`);
-}
-
-const shown = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));

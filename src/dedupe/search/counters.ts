@@ -1,3 +1,4 @@
+import { knuth } from '../corpus/hashes.js';
 import { isLess, larger, smaller } from './branchless.js';
 import { Sieve } from './sieve.js';
 
@@ -102,5 +103,5 @@ const nothingCounted = 255 << 8;
 
 /** What chooses the counter of a class, from the counter of all. */
 function inClass(counter: number, sizeClass: number): number {
-  return counter ^ Math.imul(sizeClass, 0x9e3779b1);
+  return counter ^ Math.imul(sizeClass, knuth);
 }

@@ -1,3 +1,5 @@
+import { knuth } from '../corpus/hashes.js';
+
 /** Classes in which a size doubles: articles of one class differ by 19 % in size at most. */
 const classesInDouble = 4;
 
@@ -21,5 +23,5 @@ const leasts = Float64Array.from({ length: 32 * classesInDouble + 8 }, (_, sizeC
 
 /** What articles are looked up by: the hash of a shingle, and the class of the article that looks. */
 export function keyOf(hash: number, sizeClass: number): number {
-  return (hash ^ Math.imul(sizeClass, 0x9e3779b1)) >>> 0;
+  return (hash ^ Math.imul(sizeClass, knuth)) >>> 0;
 }

@@ -1,4 +1,4 @@
-import { type Items, kindNumber } from '../items/items.js';
+import { type Items, itemKinds, kindNumber } from '../items/items.js';
 
 /** The items of a text with the words of one name as one (*Kessel Bank*), and a day of a month too (*Feb. 6*, *6 February*). */
 export class Parts {
@@ -94,7 +94,7 @@ export class Parts {
 }
 
 /** Masks below this are kinds. */
-const kindCount = 4;
+const kindCount = itemKinds.length;
 
 /** What no word is written like, by the number of the kind. */
 const signs = ['', '#', '%', '@'] as const;
