@@ -1,7 +1,8 @@
-import type { Comparison, EditedPassage, Passage, RatedEdit, Sides, UnitRef } from '../../../model.js';
+import type { Comparison, EditedPassage, Passage, RatedEdit, Severity, Sides, UnitRef } from '../../../model.js';
 import { severities } from '../../../text/labels.js';
 import { isSlight } from '../../../text/slight.js';
 import { isApart, isInside, spanOf } from '../../../text/units.js';
+import { countWords } from '../../../text/word-count.js';
 import { ink, type Line, type Run } from '../../page/ink.js';
 import { columnsOf } from '../../page/width.js';
 import { wrap } from '../../page/wrap.js';
@@ -9,7 +10,7 @@ import type { Context } from '../context.js';
 import type { Strand } from '../passages/strands.js';
 import { versionsOf } from '../passages/versions.js';
 import { threadOf, weave } from '../passages/weave.js';
-import { factualCount, moreChanges, placeOf, saidAgain } from './phrases.js';
+import { contentCount, factualCount, moreChanges, placeOf, saidAgain } from './phrases.js';
 import { snippet } from './snippet.js';
 
 /** A change of fact as the head lists it. */
@@ -28,15 +29,29 @@ const widestPlace = 14;
 const narrowPage = 60;
 const indent = '  ';
 
-/** The changes of fact in the shared part, each with its place on both sides and a little of its sentence; empty when there is none. */
+/**
+ * What changed in the shared part, each change with its place on both sides and a little of its sentence: first the changes of fact, then the words of content
+ * that others took the place of, *[-convicted-]{+cleared+}*, *the [-school-]{+hospital+}*. Empty when there is none of either.
+ */
 export function changeLines(context: Context): Line[] {
-  const { changes, total, more } = changesOf(context);
-  if (total === 0) return [];
-  const { width } = context;
-  const column =
-    width < narrowPage ? 0 : Math.max(0, ...changes.map(({ place }) => columnsOf(place)).filter((columns) => columns <= widestPlace));
+  const facts = changesOf(context, severities.factual, factsIn);
+  const content = changesOf(context, severities.content, contentIn);
+  const column = columnFor([...facts.changes, ...content.changes], context.width);
   return [
-    ...wrap([ink('strong', factualCount(total))], width),
+    ...listOf(facts, factualCount(facts.total), column, context.width),
+    ...listOf(content, contentCount(content.total, facts.total, context.comparison.rules), column, context.width),
+  ];
+}
+
+function columnFor(changes: readonly Change[], width: number): number {
+  if (width < narrowPage) return 0;
+  return Math.max(0, ...changes.map(({ place }) => columnsOf(place)).filter((columns) => columns <= widestPlace));
+}
+
+function listOf({ changes, total, more }: Changes, heading: string, column: number, width: number): Line[] {
+  if (total === 0) return [];
+  return [
+    ...wrap([ink('strong', heading)], width),
     ...changes.flatMap((change) => changeLine(change, column, width)),
     ...(more > 0 ? wrap([ink('note', moreChanges(more))], width - indent.length).map((line) => [ink('plain', indent), ...line]) : []),
   ];
@@ -51,15 +66,24 @@ function changeLine({ place, words, again }: Change, column: number, width: numb
   return [[ink('faint', gutter), ...first], ...rest.map((line) => [ink('plain', ' '.repeat(hanging)), ...line])];
 }
 
-/** The first changes in reading order; one that is made again in the same words (a name spelt anew throughout) is told once. */
-function changesOf(context: Context): { readonly changes: readonly Change[]; readonly total: number; readonly more: number } {
+/** Changes in reading order. */
+interface Changes {
+  /** The first of them; one that is made again in the same words (a name spelt anew throughout) is listed once. */
+  readonly changes: readonly Change[];
+  readonly total: number;
+  /** How many are not listed. */
+  readonly more: number;
+}
+
+/** The changes that are told of passages of some severity and above. */
+function changesOf(context: Context, least: Severity, told: (edits: readonly RatedEdit[]) => readonly RatedEdit[]): Changes {
   const most = context.style.all ? Number.POSITIVE_INFINITY : listed;
   const changes = new Map<string, Change>();
   let total = 0;
   let more = 0;
-  for (const passage of factualPassages(context.comparison)) {
+  for (const passage of passagesFrom(least, context.comparison)) {
     const found = finder(passage, context);
-    for (const edit of toldEdits(passage.edits)) {
+    for (const edit of told(passage.edits)) {
       total++;
       const key = `${edit.left.text}\u0000${edit.right.text}`;
       const known = changes.get(key);
@@ -75,16 +99,29 @@ function changesOf(context: Context): { readonly changes: readonly Change[]; rea
 }
 
 /** The edits of fact; a comma or an article that came or went with the words of another, *"It is over[-,-]{+.+}" [-she said.-]*, is told with that. */
-function toldEdits(edits: readonly RatedEdit[]): readonly RatedEdit[] {
+function factsIn(edits: readonly RatedEdit[]): readonly RatedEdit[] {
   const factual = edits.filter(({ severity }) => severity === severities.factual);
   const worded = factual.filter(({ left, right }) => !isSlight(left.text) || !isSlight(right.text));
   return worded.length > 0 ? worded : factual;
 }
 
-function factualPassages(comparison: Comparison): EditedPassage[] {
+/** The words of content that a few others took the place of, and a word that alone came or went: *[-attempted-] murder*. A clause that came or went is none. */
+function contentIn(edits: readonly RatedEdit[]): readonly RatedEdit[] {
+  return edits.filter(({ severity, left, right }) => {
+    if (severity !== severities.content) return false;
+    const [l, r] = [countWords(left.text), countWords(right.text)];
+    return Math.max(l, r) <= (Math.min(l, r) === 0 ? fewestOfClause - 1 : mostReplaced);
+  });
+}
+
+/** Of so many words that came or went alone, a clause can be made. */
+const fewestOfClause = 3;
+/** More words in the place of others retell a clause, and one glance does not take them in. */
+const mostReplaced = 6;
+
+function passagesFrom(least: Severity, comparison: Comparison): EditedPassage[] {
   return comparison.passages.filter(
-    (passage): passage is EditedPassage =>
-      passage.kind === 'edited' && passage.severity === severities.factual && !isApart(passage, comparison),
+    (passage): passage is EditedPassage => passage.kind === 'edited' && passage.severity >= least && !isApart(passage, comparison),
   );
 }
 

@@ -10,6 +10,15 @@ export function factualCount(count: number): string {
   return `${counted(count, 'factual change')}:`;
 }
 
+/**
+ * Over the list of words of content that changed: `2 changes of content:` below the changes of fact, and where there are none of those
+ * `2 changes of content (no figure, date, name, quote or source changed):`, or no more than that none was found where rules are missing for the language.
+ */
+export function contentCount(count: number, facts: number, { withheld }: Rules): string {
+  const none = withheld.length === 0 ? ' (no figure, date, name, quote or source changed)' : ' (no factual change found)';
+  return `${counted(count, 'change of content', 'changes of content')}${facts > 0 ? '' : none}:`;
+}
+
 /** Under the list, when it was cut. */
 export function moreChanges(count: number): string {
   return `and ${figure(count)} more (--all lists them)`;

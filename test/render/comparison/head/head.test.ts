@@ -166,6 +166,42 @@ describe('changes of fact', () => {
   });
 });
 
+describe('words of content in the place of others', () => {
+  const turned: Edited = ['The court <refused> bail.', 'The court <granted> bail.', ['content']];
+
+  test('are listed where no fact changed, and it is said that none did', () => {
+    expect(gist(edited(turned))).toEqual([
+      '1 change of content (no figure, date, name, quote or source changed):',
+      '  graf 1 → 1  The court [-refused-]{+granted+} bail',
+    ]);
+  });
+
+  test('stand below the changes of fact', () => {
+    expect(gist(edited(turned, ['Killing <5> people.', 'Killing <12> people.', ['number']]))).toEqual([
+      '1 factual change:',
+      '  graf 2 → 2  Killing [-5-]{+12+} people',
+      '1 change of content:',
+      '  graf 1 → 1  The court [-refused-]{+granted+} bail',
+    ]);
+  });
+
+  test('are few: a clause that came, went or was told anew is not listed', () => {
+    const clause: Edited = ['It fell<>.', 'It fell<, the first time since the war ended>.', ['content']];
+    const word: Edited = ['He was held for <attempted> murder.', 'He was held for <>murder.', ['content']];
+    expect(gist(edited(clause)).join(' ')).toContain(
+      'Nothing factual changed in the shared part: 1 passage edited, severity 2 (1 content)',
+    );
+    expect(gist(edited(word)).join(' ')).toContain('[-attempted-] murder');
+  });
+
+  test('are all that was found where rules are missing for the language', () => {
+    const comparison = edited(turned);
+    expect(gist({ ...comparison, rules: { ...comparison.rules, withheld: ['negation'] } })[0]).toBe(
+      '1 change of content (no factual change found):',
+    );
+  });
+});
+
 describe('where no fact changed', () => {
   test('says so, with what did and how grave it is', () => {
     const comma: Edited = ['Five <dead> men.', 'Five <dead,> men.', ['punctuation']];
