@@ -1,4 +1,5 @@
 import { isNumberWord, mayFollowNumber, type Numeral, numberWords } from '../../labels/numerals/number-words.js';
+import { monthNames, weekdays } from '../../labels/orthography/date-names.js';
 
 /** What a word shows by itself, wherever it stands. */
 export interface Traits {
@@ -41,13 +42,11 @@ const plainLetters = /^[A-Za-z]+$/;
 const smallLetters = 0x61;
 
 /** Days and months by name, which agencies write with a capital: *on Monday*, *Feb. 6*; *may* and *march* are verbs without one; *Sepember* stands in the archives. */
-const calendarNames: ReadonlySet<string> = new Set(
-  [
-    'monday tuesday wednesday thursday friday saturday sunday',
-    'january february march april may june july august september sepember october november december',
-    'jan feb aug sep sept oct nov dec',
-  ].flatMap((names) => names.split(' ')),
-);
+const calendarNames: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...monthNames,
+  ...'jan feb mar apr jun jul aug sep sept oct nov dec sepember'.split(' '),
+]);
 
 /** A word in small letters as `readNumber` reads it. */
 export function numeralOf(lower: string): Numeral {

@@ -34,7 +34,8 @@ function midnightOf(day: string): number | undefined {
 const clockPattern = /(?<![\d:.])(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:\s*([ap])\.?m\b)?/i;
 /** Without colons only where nothing else stands: *101500Z*. */
 const compactClock = /^(\d\d)(\d\d)(\d\d)?(?=$|Z|[+-])/i;
-const offsetPattern = /(?:[\d.]|GMT|UTC)\s*([+-])(\d\d):?(\d\d)?\s*$/i;
+/** *10:15+01:00*, *10:15 -0530*; behind *GMT* also a single digit: *10:15 GMT+1*. */
+const offsetPattern = /(?:[\d.]\s*(?<sign>[+-])(?<hours>\d\d)|(?:GMT|UTC)\s*(?<gmtSign>[+-])(?<gmtHours>\d{1,2})):?(?<minutes>\d\d)?\s*$/i;
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -45,13 +46,13 @@ function clockOf(text: string): number | undefined {
   if (!found) return 0;
   const [, hours = '', minutes = '', seconds = '0', fraction = '', half] = found;
   const at = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  if (at > 24 || Number(minutes) > 59 || Number(seconds) > 60) return undefined;
+  if (at * hour + Number(minutes) * minute > 24 * hour || Number(minutes) > 59 || Number(seconds) > 60) return undefined;
   const thousandths = Math.floor(Number(`0.${fraction || '0'}`) * 1000);
   return at * hour + Number(minutes) * minute + Number(seconds) * 1000 + thousandths - offsetOf(text);
 }
 
 function offsetOf(text: string): number {
-  const [, sign, hours = '0', minutes = '0'] = offsetPattern.exec(text) ?? [];
-  const size = Number(hours) * hour + Number(minutes) * minute;
-  return sign === '-' ? -size : size;
+  const { sign, hours, gmtSign = sign, gmtHours = hours, minutes } = offsetPattern.exec(text)?.groups ?? {};
+  const size = Number(gmtHours ?? 0) * hour + Number(minutes ?? 0) * minute;
+  return gmtSign === '-' ? -size : size;
 }

@@ -21,6 +21,7 @@ describe('the words of a story', () => {
     ['at $71.40 a barrel', 'at figure:#71.4 a barrel'],
     ['an F-16 and the 12th', 'an figure:f-16 and the figure:#12th'],
     ['on Monday, 6 March', 'on date:mon figure:#6 date:mar'],
+    ['on Apr. 6 and Jun 7', 'on date:apr figure:#6 and date:jun figure:#7'],
     ['they may march', 'they may march'],
     ['said Ingrid Moe of Halsund', 'said name:ingrid name:moe of name:halsund'],
     ['The mayor spoke. Halsund is calm, and Halsund waits.', 'the mayor spoke name:halsund is calm and name:halsund waits'],
