@@ -8,8 +8,8 @@ import { sidesOf } from './sides.js';
 
 /**
  * What corresponds to what between two documents: units that belong together, which of them moved, and their word edits. A unit in no link
- * stands alone. The arguments swapped give the mirrored alignment, but that of two passages of one weight that changed places the one that
- * moved up is the one that moved.
+ * stands alone. The arguments swapped give the mirrored alignment, except that of two passages of equal weight that changed places, the one that
+ * moved up is told as moved.
  */
 export function align(left: Document, right: Document, options: Pick<CompareOptions, 'unit' | 'threshold'>): Alignment {
   const sides = sidesOf(left, right, options.unit);

@@ -6,8 +6,8 @@ import { show } from './duplicates/show.js';
 import { type ExitCode, exit } from './exit.js';
 import { standard } from './files.js';
 import type { DedupeFlags } from './flags.js';
-import { grouped, type Progress, progressFor } from './progress.js';
-import { complain } from './tell.js';
+import { type Progress, progressFor } from './progress.js';
+import { complain, grouped } from './tell.js';
 import type { World } from './world.js';
 
 /**
@@ -49,7 +49,7 @@ function listedOf(mistakes: readonly Trouble[]): string {
   return mistakes.some((mistake) => linesOf(mistake) > 1) ? 'a thousand of each source' : 'all';
 }
 
-/** Whether the user has the report before his eyes, which says at its end what could not be read. */
+/** Whether the user sees the report itself, which says at its end what could not be read. */
 function isShown({ format, quiet, output = standard, show: ids }: DedupeFlags, { stdout }: World): boolean {
   return format === 'terminal' && !quiet && output === standard && ids === undefined && stdout.terminal;
 }

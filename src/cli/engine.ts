@@ -8,7 +8,7 @@ const inTwoSteps = ['--invocation-count-for-maglev=4000', '--invocation-count-fo
  * What V8 is told before it runs the program, by the version of Node: a V8 that does not know a flag complains on standard error, so another
  * Node is told nothing.
  *
- * - Expressions are compiled once and for good, where V8 would first compile them for a single use and then again: a run uses some two hundred
+ * - Regular expressions are compiled once and for good, where V8 would first compile them for a single use and then again: a run uses some two hundred
  *   a few times each, and this spares 15 of 170 ms.
  * - Young garbage is collected by one thread: several wait for each other more than they help, for 3 of 100 parts of a long run's processor time.
  * - Functions are optimised later: most of a comparison runs through each function for a second or less, and optimising those takes more than it gives.

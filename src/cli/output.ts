@@ -32,7 +32,7 @@ export function protectSources({ output }: PrintFlags, sources: readonly string[
   if (own) throw new Trouble(`--output ${output}`, 'is one of the articles', 'name another file');
 }
 
-/** Hands a report over, portion by portion: to the file the user named, or else to standard output unless he asked for quiet. */
+/** Hands a report over, portion by portion: to the file the user named, or else to standard output unless they asked for quiet. */
 export async function deliver(render: () => Iterable<string>, flags: PrintFlags, world: World): Promise<void> {
   if (flags.quiet && !toFile(flags)) return;
   const output = await openOutput(flags, world);

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import type { BeforeKilled } from './killed.js';
 import type { Bar } from './progress-bar.js';
+import { grouped } from './tell.js';
 import type { World } from './world.js';
 
 /** When to show how far a run has come. */
@@ -111,9 +112,4 @@ function wordsOf(stage: string, { done, total, count, what }: Step, elapsed: num
   const rate = `${grouped(Math.round(count / seconds))}/s`;
   const left = share === undefined || share === 0 ? '' : `, ${grouped(Math.ceil((seconds / share) * (1 - share)))} s left`;
   return `${stage}${share === undefined ? '' : ` ${Math.floor(share * 100)}%`}: ${grouped(count)} ${what}, ${rate}${left}`;
-}
-
-/** `1,200`. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -17,7 +17,7 @@ export function isPair(shared: number, left: number, right: number, { resemblanc
  * Whether an article of `own` shingles can go for another of `other`: the two resemble each other, or it stands in that one. A digest in which a brief stands
  * is a pair with the brief, and most of it stands nowhere else.
  */
-export function isSpare(shared: number, own: number, other: number, { resemblance, containment }: Coverage): boolean {
+export function isCovered(shared: number, own: number, other: number, { resemblance, containment }: Coverage): boolean {
   return shared > 0 && (shared / (own + other - shared) >= resemblance || shared / own >= containment);
 }
 

@@ -38,7 +38,7 @@ export function lineEndOf(text: string): RegExp {
 const lineEnds = /\r\n?|\n/;
 const separators = /[\v\f\u2028\u2029]/;
 
-/** Whether a stretch of a text has a line end. The usual ones are looked for one by one: an expression takes ten times as long. */
+/** Whether a stretch of a text has a line end. The usual ones are looked for one by one: a regular expression takes ten times as long. */
 export function hasLineEnd(text: string, lineEnd: RegExp): boolean {
   return lineEnd === lineEnds ? text.includes('\n') || text.includes('\r') : lineEnd.test(text);
 }

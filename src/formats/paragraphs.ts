@@ -2,7 +2,7 @@ import { flows, type Group, groupOf, isProse, type Layout, lastEndIn, layoutOf, 
 import { type Break, hasLineEnd, type Line, lineEndOf } from './lines.js';
 import { areRows, markOfItem } from './rows.js';
 
-/** A blank line, or several, with the line end before; CRLF is one line end, also to an expression that would rather find two. */
+/** A blank line, or several, with the line end before; CRLF is one line end, also to a regular expression that would rather find two. */
 const blankLines = /(?:\r\n|\r(?!\n)|\n)(?:[^\S\r\n]*(?:\r\n|\r(?!\n)|\n))+/;
 
 /** The stretches of a text between blank lines, without white space at their ends. */

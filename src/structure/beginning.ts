@@ -4,7 +4,7 @@ import type { Place } from './rule.js';
 /** How many pieces may stand before the first paragraph: a page's whole masthead. Without a paragraph among them there is no story. */
 const longestHead = 24;
 
-/** A text with each run of white space as one blank. Two looks, because an expression for both takes as long as both and half as long again. */
+/** A text with each run of white space as one blank. Two looks, because a regular expression for both takes as long as both and half as long again. */
 export function fold(text: string): string {
   return /[^\S ]/.test(text) || text.includes('  ') ? text.replace(/\s+/g, ' ') : text;
 }

@@ -10,7 +10,7 @@ import { scriptDatelineOf } from './scripts.js';
 const longest = 110;
 
 /*
- * Where a dateline may end is found by its marks alone, and what stands before them is judged word by word: expressions that spell out capitals of
+ * Where a dateline may end is found by its marks alone, and what stands before them is judged word by word: regular expressions that spell out capitals of
  * every script take V8 a tenth of a second to compile, twice as long as Node takes to start.
  */
 const marks = String.raw`\.?--?|[—–_]`;

@@ -30,7 +30,7 @@ const month = '[A-Za-zÀ-ÿ]{3,10}';
 
 /**
  * What may be a date, as the source of a regular expression; `isDate` says whether it is: *Feb 06*, *Feb. 01, 2018*, *6 February 2026*, *2026-02-06*,
- * *25-11-2023*, *2月6日*. The months are looked up and not spelt out: with them the expression takes V8 7 ms to compile.
+ * *25-11-2023*, *2月6日*. The months are looked up and not spelt out: with them the regular expression takes V8 7 ms to compile.
  */
 export const datePattern = [
   `${month}\\.?\\s+${day}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?`,
@@ -62,7 +62,7 @@ const dates = new RegExp(datePattern, 'g');
 const agoes = new RegExp(relative, 'gi');
 const weekdays = new RegExp(`\\b${weekday}(?![a-z])`, 'gi');
 
-/** What else a date line has. Small expressions one after the other: a single one for the whole line takes V8 15 ms to compile. */
+/** What else a date line has. Small regular expressions one after the other: a single one for the whole line takes V8 15 ms to compile. */
 const others = [new RegExp(`${time}|${zone}`, 'gi'), /\d+ min(?:ute)? read|[,|•·–—-]|\b(?:at|on)\b|\s/gi];
 const before = [weekdays, new RegExp(verb, 'gi')];
 

@@ -11,7 +11,7 @@ const longestTitle = 200;
 const longestLine = 160;
 const longestEasternLine = 60;
 
-/** Whether a text begins with a capital, or with a letter of a script that has none. Without an expression: those for *any capital* are slow to compile. */
+/** Whether a text begins with a capital, or with a letter of a script that has none. Without a regular expression: those for *any capital* are slow to compile. */
 export function beginsName(text: string): boolean {
   const first = text.charAt(0);
   const lower = first.toLowerCase();

@@ -36,7 +36,7 @@ export interface Rule {
   readonly examples: readonly string[];
   /**
    * The words one of which a piece must begin with, in lower case, brackets and dashes aside; absent when it may begin with any. Most pieces begin with
-   * none, so that nothing more is looked at: an expression that never runs is never compiled, and thirty of them take 10 ms.
+   * none, so that nothing more is looked at: a regular expression that never runs is never compiled, and thirty of them take 10 ms.
    */
   readonly opens?: ReadonlySet<string>;
   /** A longer text (in UTF-16 code units) is none, and is not looked at. */

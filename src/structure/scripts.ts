@@ -10,7 +10,7 @@ export interface ScriptDateline {
 
 /**
  * *新华社北京2月6日电（记者李明）*, *新华湾3月11日电*, *【ワシントン=共同】*: the agency's name and 电, or the brackets, leave no doubt. Made when a text asks for
- * them, because V8 takes a while to read expressions for Han, and most texts have none.
+ * them, because V8 takes a while to read regular expressions for Han, and most texts have none.
  */
 const chinese = (): readonly RegExp[] => [
   /^[（(]?(?<credit>新华社|新華社|中新社|中新网|中央社)(?<place>\p{sc=Han}{2,8}?)(?<date>\d{1,2}月\d{1,2}日)(?:专?电|電|讯|訊)[)）]?\s?(?:（记者[^）]{2,20}）)?\s*/u,

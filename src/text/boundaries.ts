@@ -64,7 +64,7 @@ const longestEnd = 24;
 const longestAbbreviation = 6;
 
 /**
- * The word of plain letters that a full stop follows at the end of a text, as at that of nearly every sentence: *…on Friday.” *; told without an expression.
+ * The word of plain letters that a full stop follows at the end of a text, as at that of nearly every sentence: *…on Friday.” *; told without a regular expression.
  * `undefined` where the end is any other: *U.S.*, *14.*, *café.*, *What?*
  */
 function plainLastWord(end: string): string | undefined {
@@ -85,7 +85,7 @@ function isPlainLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-// V8 makes an expression ready where it is first met, which takes those with `\p{…}` a tenth of a millisecond or more: each stands in its function,
+// V8 makes a regular expression ready where it is first met, which takes those with `\p{…}` a tenth of a millisecond or more: each stands in its function,
 // and a story whose sentences nobody asks for does not pay for them.
 
 /** *"…"*, *. . .*: nothing that could be a sentence. */

@@ -41,7 +41,7 @@ export function makeDocument(draft: Draft, origin: Origin): Document {
   };
 }
 
-/** What stands between two pieces is nearly always a line end or two: an expression is asked only where it may be more. */
+/** What stands between two pieces is nearly always a line end or two: a regular expression is asked only where it may be more. */
 function skipSpace(text: string, from: number): number {
   let at = from;
   while (isAsciiSpace(text.charCodeAt(at))) at++;

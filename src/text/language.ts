@@ -77,7 +77,7 @@ interface Script {
   readonly tell: (sample: string) => string | undefined;
 }
 
-/** Made when a text asks for them, because most are in plain Latin letters and V8 takes a while to make these expressions ready. */
+/** Made when a text asks for them, because most are in plain Latin letters and V8 takes a while to make these regular expressions ready. */
 const otherScripts = (): readonly Script[] => [
   { letters: /\p{sc=Latn}/gu, tell: byWords },
   { letters: /\p{sc=Arab}/gu, tell: byLetters({ ckb: /[ێۆڕڵ]/g, ps: /[ټډړښځڅۍ]/g, ur: /[ٹڈڑںےہھ]/g, fa: /[پچژگکی]/g, ar: /\p{L}/gu }) },

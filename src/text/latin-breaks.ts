@@ -57,7 +57,7 @@ export function latinBreaks(text: string, isPlain = isPlainLine(text)): number[]
   return starts;
 }
 
-// Expressions, because they look through a text at full speed from the first line on, and a loop only when it has run for long.
+// Regular expressions, because they look through a text at full speed from the first line on, and a loop only when it has run for long.
 const rare = /[^\t\x20-\x7e\xa0-\xac\xae-\xff\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ac]/;
 const unknown = /[^\t-\r\x20-\x7e\x85\xa0-\xac\xae-\xff\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2028\u2029\u20ac]/;
 const stops = /[.!?]/g;

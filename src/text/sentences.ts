@@ -79,7 +79,7 @@ function boundaries(line: string, language: string): number[] {
   for (let from = 0; from < line.length; ) {
     const to = from + longest < line.length ? cutBefore(line, from, from + longest) : line.length;
     for (const { index } of segmenter.segment(line.slice(from, to))) if (index > 0) starts.push(beforeOpening(line, from + index));
-    if (to < line.length && endsSentence(line.slice(to - longestEnd, to))) starts.push(to);
+    if (to < line.length && hasEnded(line.slice(to - longestEnd, to))) starts.push(to);
     from = to;
   }
   return starts;
@@ -91,7 +91,8 @@ function beforeOpening(line: string, start: number): number {
   return /[\p{Ps}\p{Pi}]/u.test(line.charAt(start - 1)) ? start - 1 : start;
 }
 
-function endsSentence(text: string): boolean {
+/** Whether a sentence has ended with a text that is cut off there, in whatever script. */
+function hasEnded(text: string): boolean {
   return /\p{Sentence_Terminal}[^\s\p{L}\p{N}]*\s*$/u.test(text);
 }
 

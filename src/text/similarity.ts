@@ -15,7 +15,7 @@ export function similarityOfFolded(left: string, right: string): number {
   return l.length < 2 || r.length < 2 ? 0 : (2 * sharedPairs(l, r)) / pairs;
 }
 
-/** The letters and marks of a text in lower case. Of white space a folded text has blanks alone, which an expression for them finds at twice the speed. */
+/** The letters and marks of a text in lower case. Of white space a folded text has blanks alone, which a regular expression for them finds at twice the speed. */
 function lettersOf(folded: string): string {
   return folded.toLowerCase().replace(/ /g, '');
 }

@@ -15,7 +15,7 @@ export function tokenize(text: string): Token[] {
   return latin.beyond.test(text) ? tokensOfAny(text) : tokensOfLatin(text);
 }
 
-/** In text with no letters but Latin ones: asks of each place whether a word begins there, because lists of what an expression found take as long again. */
+/** In text with no letters but Latin ones: asks of each place whether a word begins there, because lists of what a regular expression found take as long again. */
 function tokensOfLatin(text: string): Token[] {
   const tokens: Token[] = [];
   const isComposed = ascii.test(text);
@@ -60,7 +60,7 @@ function tokensOfAny(text: string): Token[] {
   return tokens;
 }
 
-/** What letters, digits and signs of currency are, each an expression for one of them. */
+/** What letters, digits and signs of currency are, each a regular expression for one of them. */
 interface Alphabet {
   readonly letter: string;
   readonly digit: string;
@@ -70,7 +70,7 @@ interface Alphabet {
 }
 
 /**
- * The source of an expression for words and numbers. In order: abbreviations with inner points (*U.S.*, *a.m.*); numbers with their separators, sign of
+ * The source of a regular expression for words and numbers. In order: abbreviations with inner points (*U.S.*, *a.m.*); numbers with their separators, sign of
  * currency and ending (*$1.5*, *6,495*, *10:15*, *1990s*); words with inner apostrophes and hyphens (*don't*, *al-Busaidi*).
  */
 function wordOf({ letter, digit, currency, part }: Alphabet): string {
@@ -84,7 +84,7 @@ function wordOf({ letter, digit, currency, part }: Alphabet): string {
 const latinLetters = String.raw`\0-\u024f\u0300-\u036f\u2010-\u2027\u2030-\u203a\u20a0-\u20c0`;
 
 /**
- * Text with no letters but Latin ones, as most copy is: its expression names the letters one by one. Those with `\p{…}` take V8 some
+ * Text with no letters but Latin ones, as most copy is: its regular expression names the letters one by one. Those with `\p{…}` take V8 some
  * milliseconds to make ready, which a short run of the program would feel.
  */
 export const latin = {
@@ -108,7 +108,7 @@ const latinWord = new RegExp(
 
 /** Scripts that put no space between words: the segmenter parts their runs. */
 const scripts = ['Han', 'Hira', 'Kana', 'Thai', 'Lao', 'Khmr', 'Mymr'].map((script) => String.raw`\p{sc=${script}}`).join('');
-/** One letter of a script that puts no space between words, as a part of an expression with the flag `u`. */
+/** One letter of a script that puts no space between words, as a part of a regular expression with the flag `u`. */
 export const unspaced = `[${scripts}ー々]`;
 const unspacedRun = String.raw`${unspaced}(?:[${scripts}ー々\p{M}]|${wrap}(?=${unspaced}))*`;
 

@@ -7,7 +7,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Places among the words of a side; the same twice for none of them. */
+/** A stretch among the words of a side, half open; its ends are the same where it is empty. */
 export type Place = readonly [from: number, to: number];
 
 /** Whether a mark that may end a sentence stands here, and is none within a word: *<LUCS.L>*. */

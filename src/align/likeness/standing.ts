@@ -6,7 +6,7 @@ import type { Rivals } from './rivals.js';
 import { unexplainedIn } from './unexplained.js';
 
 /** Within so many units the same thing said again is a repeat; in a long text what is said again far away is another story on the subject. */
-export const article = 30;
+export const articleLength = 30;
 
 /**
  * For any pair, the log-odds that its units are versions of each other as the ties are now; minus infinity when they cannot reach `atLeast`,
@@ -15,7 +15,7 @@ export const article = 30;
 export function standingIn(evidence: Evidence, ties: Ties, rivals: Rivals, atLeast: number): (pair: number) => number {
   const context = contextOf(ties);
   const unexplained = unexplainedIn(evidence, ties);
-  const crowd = Math.max(0, Math.log(Math.max(ties.leftCount, ties.rightCount) / article));
+  const crowd = Math.max(0, Math.log(Math.max(ties.leftCount, ties.rightCount) / articleLength));
   return (pair) => {
     const left = evidence.left[pair]!;
     const right = evidence.right[pair]!;

@@ -1,7 +1,7 @@
 import { rarest } from '../lexicon/weights.js';
 import { contextOf, isInLine } from '../likeness/context.js';
 import type { Evidence } from '../likeness/evidence.js';
-import { article } from '../likeness/standing.js';
+import { articleLength } from '../likeness/standing.js';
 import { restsIn } from '../likeness/unexplained.js';
 import { thresholds } from '../options.js';
 import type { Ties } from '../ties.js';
@@ -45,7 +45,7 @@ function isStar(ties: Ties, left: number, right: number): boolean {
 function carriedIn(ties: Ties, evidence: Evidence): Carried[] {
   const { lexicon, contained } = evidence;
   const { carried, carriedRun, carriedBeside } = thresholds;
-  const scale = Math.max(1, rarest(ties.leftCount + ties.rightCount) / rarest(2 * article));
+  const scale = Math.max(1, rarest(ties.leftCount + ties.rightCount) / rarest(2 * articleLength));
   const rests = restsIn(evidence, ties);
   const found: Carried[] = [];
   for (let pair = 0; pair < evidence.size; pair++) {

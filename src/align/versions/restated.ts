@@ -1,5 +1,5 @@
 import type { Evidence } from '../likeness/evidence.js';
-import { article } from '../likeness/standing.js';
+import { articleLength } from '../likeness/standing.js';
 import { thresholds } from '../options.js';
 import type { Ties } from '../ties.js';
 
@@ -26,7 +26,7 @@ export function saysAgain(ties: Ties, { left, right, contained, run }: Evidence,
 
 /** Whether any of the counterparts of one unit stands near another. */
 function isNear(counterparts: readonly number[], other: number): boolean {
-  return counterparts.some((unit) => Math.abs(unit - other) <= article);
+  return counterparts.some((unit) => Math.abs(unit - other) <= articleLength);
 }
 
 /** Whether just one of a pair is alone, has the words of a sentence, and is the lighter. */

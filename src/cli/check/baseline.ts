@@ -14,7 +14,7 @@ export interface HeldBaseline {
 
 /**
  * Holds a comparison to the baseline in a file; `wanted` says that there must be one. Nothing when there is none and none is wanted.
- * With `update` a baseline that means something else is written anew; a missing one is written, but where it fails (`ci`).
+ * With `update` a baseline that means something else is written anew; a missing one is written, except where that is a failure (`ci`).
  */
 export async function holdBaseline(
   file: string,

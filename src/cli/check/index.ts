@@ -69,7 +69,7 @@ async function tidied(files: readonly string[], flags: CheckFlags, world: World)
   return files.map((file) => ({ file, removed: update, broken: !update && isCi(flags, world) }));
 }
 
-/** Whether the user has the report before his eyes, which tells of cases in trouble itself. */
+/** Whether the user sees the report itself, which tells of cases in trouble. */
 function showsTrouble({ format, quiet, output = standard }: CheckFlags, { stdout }: World): boolean {
   return format === 'terminal' && !quiet && output === standard && stdout.terminal;
 }

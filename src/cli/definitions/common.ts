@@ -10,7 +10,7 @@ export const reading: readonly Flag[] = [
   choice('--from', 'format', values.from, 'the format of the input: {}; detected when left out'),
 ];
 
-/** How a report is printed. `formats` are those the command knows, the usual one first; `finding` is what the command leaves with 1 for. */
+/** How a report is printed. `formats` are those the command knows, the usual one first; `finding` is what the command exits with 1 for. */
 export function printing(formats: readonly string[], finding: string): readonly Flag[] {
   return [
     choice('--format', 'format', formats, 'how to print: {}', { default: formats[0] ?? '' }),

@@ -13,7 +13,7 @@ export interface Means {
   readonly read: () => Promise<Collection>;
 }
 
-/** What a run read, and what it leaves with if all could be read. */
+/** What a run read, and what it exits with if all could be read. */
 export interface Finding {
   readonly collection: Collection;
   readonly code: ExitCode;

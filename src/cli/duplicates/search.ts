@@ -30,7 +30,7 @@ export async function listPairs(
       await portions.add(pair(orderedPair(nearPair(each, collection.articles))));
     }
     await portions.flush();
-    // What the run leaves with does not depend on how long somebody reads.
+    // What the run exits with does not depend on how long somebody reads.
     return found.length > 0 && means.world.stdout.closed() && means.flags.output === undefined;
   });
   return found;

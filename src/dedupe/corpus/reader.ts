@@ -64,7 +64,7 @@ export class WordReader {
     return true;
   }
 
-  /** Reads on to the next separator that is no wrap of Chinese or Japanese by expressions and the segmenter, and returns where that is. */
+  /** Reads on to the next separator that is no wrap of Chinese or Japanese by regular expressions and the segmenter, and returns where that is. */
   #readStretch(text: string, start: number): number {
     const isPart = (at: number) => this.#table[text.charCodeAt(at)] !== kind.separator;
     let end = start + 1;

@@ -1,6 +1,6 @@
 import type { ArticleList, Keep, KeepRule, Pair } from '../../model.js';
 import { byId, type Group } from '../families/groups.js';
-import { type Coverage, isSpare } from '../figures.js';
+import { type Coverage, isCovered } from '../figures.js';
 import { instantOf } from './dates.js';
 
 /** Which articles of a group stay, and the rule that chose them. */
@@ -92,8 +92,8 @@ function heldIn(pairs: readonly Pair[], articles: ArticleList, coverage: Coverag
   const held = new Map<number, number[]>();
   for (const { left, right, shared } of pairs) {
     const [one, other] = [articles.at(left).shingles, articles.at(right).shingles];
-    if (isSpare(shared, other, one, coverage)) push(held, left, right);
-    if (isSpare(shared, one, other, coverage)) push(held, right, left);
+    if (isCovered(shared, other, one, coverage)) push(held, left, right);
+    if (isCovered(shared, one, other, coverage)) push(held, right, left);
   }
   return held;
 }
