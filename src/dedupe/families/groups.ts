@@ -1,34 +1,5 @@
 import type { ArticleList, Pair } from '../../model.js';
-
-/** Sets of articles that can be joined and asked whether two are in one (Galler and Fischer, "An improved equivalence algorithm", 1964). */
-export class Groups {
-  readonly #parent: Int32Array;
-
-  constructor(count: number) {
-    this.#parent = new Int32Array(count);
-    for (let at = 0; at < count; at++) this.#parent[at] = at;
-  }
-
-  /** The article that stands for the set of `article`; the same for all of it until sets are joined. */
-  rootOf(article: number): number {
-    const parent = this.#parent;
-    let at = article;
-    while (parent[at] !== at) {
-      // Each step halves the way for those who come later.
-      parent[at] = parent[parent[at]!]!;
-      at = parent[at]!;
-    }
-    return at;
-  }
-
-  /** Makes one set of two; false when they were one. */
-  join(one: number, other: number): boolean {
-    const [a, b] = [this.rootOf(one), this.rootOf(other)];
-    if (a === b) return false;
-    this.#parent[Math.max(a, b)] = Math.min(a, b);
-    return true;
-  }
-}
+import { DisjointSets } from '../../text/disjoint-sets.js';
 
 /** Articles that pairs connect, and the pairs among them. */
 export interface Group<P extends Pair = Pair> {
@@ -42,7 +13,7 @@ export function groupsOf<P extends Pair>(articles: ArticleList, pairs: Iterable<
   const all = Array.isArray(pairs) ? (pairs as readonly P[]) : [...pairs];
   if (all.length === 0) return [];
   const numbers = numbersOf(all);
-  const groups = new Groups(numbers.size);
+  const groups = new DisjointSets(numbers.size);
   for (const { left, right } of all) groups.join(numbers.get(left)!, numbers.get(right)!);
   const found: { articles: number[]; pairs: P[] }[] = [];
   const places = new Map<number, number>();

@@ -1,7 +1,8 @@
 import type { ArticleList, Pair, TemplatePair } from '../../model.js';
+import { DisjointSets } from '../../text/disjoint-sets.js';
 import { figuresOf } from '../figures.js';
 import type { TemplateFinding } from '../templates/index.js';
-import { compareIds, Groups, numbersOf } from './groups.js';
+import { compareIds, numbersOf } from './groups.js';
 
 /** Asks what a pair looks like; undefined for two versions of one story, and with `certainly` where it is not certain. */
 export type TemplateTest = (pair: Pair, certainly?: boolean) => TemplateFinding | undefined;
@@ -58,14 +59,14 @@ class TieMaker implements Ties {
   readonly families: Pair[] = [];
   readonly templates: TemplatePair[] = [];
   readonly #numbers: ReadonlyMap<number, number>;
-  readonly #tied: Groups;
+  readonly #tied: DisjointSets;
   /** The sets in which a template ties any two. */
   readonly #series = new Set<number>();
   readonly #waiting = new Map<number, number>();
 
   constructor(pairs: readonly Pair[]) {
     this.#numbers = numbersOf(pairs);
-    this.#tied = new Groups(this.#numbers.size);
+    this.#tied = new DisjointSets(this.#numbers.size);
   }
 
   areTied({ left, right }: Pair): boolean {

@@ -1,6 +1,8 @@
 import type { Passage, UnitRef } from '../../model.js';
+import { DisjointSets } from '../../text/disjoint-sets.js';
 import type { Facts } from '../facts.js';
-import { type Change, changesOf, toldChanges } from './changes.js';
+import type { Change } from './change.js';
+import { changesOf, toldChanges } from './changes.js';
 
 /** Blocks of both sides that are told of together. In paragraphs each is a passage; by sentence, what ties whole paragraphs. */
 export interface Piece {
@@ -89,9 +91,9 @@ function gathered(comparison: Facts): Piece[] {
  * Blocks of both sides, those of the right after those of the left. A sentence that moved ties nothing where both paragraphs have something else: it went
  * from one paragraph to another, which are themselves as they were.
  */
-function tiedBlocks({ left, right, passages }: Facts): Forest {
+function tiedBlocks({ left, right, passages }: Facts): DisjointSets {
   const offset = left.blocks.length;
-  const forest = new Forest(offset + right.blocks.length);
+  const sets = new DisjointSets(offset + right.blocks.length);
   const standing = new Set<number>();
   const strays: (readonly [own: number, other: number])[] = [];
   for (const { left: l, right: r, moved } of passages) {
@@ -100,32 +102,9 @@ function tiedBlocks({ left, right, passages }: Facts): Forest {
     else
       for (const node of nodes) {
         standing.add(node);
-        forest.join(nodes[0]!, node);
+        sets.join(nodes[0]!, node);
       }
   }
-  for (const [own, other] of strays) if (!standing.has(own) || !standing.has(other)) forest.join(own, other);
-  return forest;
-}
-
-/** Which nodes hang together (union and find with path halving, after Tarjan, 1975). */
-class Forest {
-  private readonly parents: Int32Array;
-
-  constructor(nodes: number) {
-    this.parents = Int32Array.from({ length: nodes }, (_, node) => node);
-  }
-
-  rootOf(node: number): number {
-    let at = node;
-    while (this.parents[at] !== at) {
-      this.parents[at] = this.parents[this.parents[at]!]!;
-      at = this.parents[at]!;
-    }
-    return at;
-  }
-
-  join(one: number, other: number): void {
-    const [a, b] = [this.rootOf(one), this.rootOf(other)];
-    this.parents[Math.max(a, b)] = Math.min(a, b);
-  }
+  for (const [own, other] of strays) if (!standing.has(own) || !standing.has(other)) sets.join(own, other);
+  return sets;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareIds, Groups, groupsOf } from '../../../src/dedupe/families/groups.js';
+import { compareIds, groupsOf } from '../../../src/dedupe/families/groups.js';
 import type { Article, ArticleList, Pair } from '../../../src/model.js';
 
 const listOf = (ids: readonly string[]): ArticleList => {
@@ -24,18 +24,6 @@ function componentsOf(pairs: readonly Pair[]): number[][] {
 }
 
 describe('groups', () => {
-  test('joining tells whether there was something to join', () => {
-    const groups = new Groups(4);
-    expect([groups.join(0, 1), groups.join(2, 3), groups.join(1, 0), groups.join(3, 1), groups.join(0, 2)]).toEqual([
-      true,
-      true,
-      false,
-      true,
-      false,
-    ]);
-    expect(new Set([0, 1, 2, 3].map((one) => groups.rootOf(one))).size).toBe(1);
-  });
-
   test('a long chain is one group', () => {
     const count = 50_000;
     const pairs = Array.from({ length: count - 1 }, (_, left) => ({ left, right: left + 1, shared: 1 }));
