@@ -1,5 +1,7 @@
 /** Near-duplicates of a collection, as they are found. */
 
+import type { Sides } from './side.js';
+
 /** Every option that decides which pairs are reported. */
 export interface DedupeOptions {
   /** A pair is reported when its resemblance is at least this; above 0, at most 1. */
@@ -40,5 +42,5 @@ export interface PairFigures {
   /** Shared shingles over all shingles of both, 0 to 1. */
   readonly resemblance: number;
   /** The share of each side's shingles that the other side has, 0 to 1. */
-  readonly containment: { readonly left: number; readonly right: number };
+  readonly containment: Sides<number>;
 }

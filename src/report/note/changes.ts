@@ -8,8 +8,6 @@ import type { Change } from './change.js';
 import { quoted } from './quoting.js';
 import { withResetFigures } from './reset.js';
 
-export type { Change };
-
 /** A sentence that came or went is new information. */
 const sentenceSeverity: Severity = severities.content;
 

@@ -1,7 +1,7 @@
 import type { Derivation, Instruction, NoteReading, ReadingName } from '../../model.js';
 import { severities } from '../../text/labels.js';
 import { isSlight } from '../../text/slight.js';
-import type { Change } from './changes.js';
+import type { Change } from './change.js';
 import { type Desk, isGrafOf } from './desk.js';
 import type { Piece } from './pieces.js';
 

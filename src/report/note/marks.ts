@@ -1,4 +1,4 @@
-import type { Document, Sides, VersionMark } from '../../model.js';
+import type { Document, Side, Sides, VersionMark } from '../../model.js';
 
 /** The rules of structure for lines in which a copy says which version it is. */
 const versionRules: ReadonlySet<string> = new Set(['slug', 'version-mark', 'headline-slug', 'editors-note', 'correction']);
@@ -13,7 +13,7 @@ const headlineMark =
 /** Version marks that only one side bears: *URGENT* here, *1st Ld-Writethru* there. */
 export function marksOf({ left, right }: Sides<Document>): VersionMark[] {
   const found = { left: marksIn(left), right: marksIn(right) };
-  const missing = (side: 'left' | 'right', other: 'left' | 'right') =>
+  const missing = (side: Side, other: Side) =>
     found[side].filter(({ text }) => !found[other].some((known) => known.text === text)).map((mark) => ({ side, ...mark }));
   return [...missing('left', 'right'), ...missing('right', 'left')];
 }

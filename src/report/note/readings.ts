@@ -2,7 +2,7 @@ import type { Instruction, NoteReading, ReadingName, Side, Verb } from '../../mo
 import { countLabels, labelWords, severities } from '../../text/labels.js';
 import { counted, percent } from '../../text/quantities.js';
 import { reportThresholds } from '../options.js';
-import type { Change } from './changes.js';
+import type { Change } from './change.js';
 import { grafWords } from './copy.js';
 import { correction } from './correction.js';
 import { isTied } from './desk.js';

@@ -8,7 +8,7 @@ import type { Piece } from './pieces.js';
 import { divides, movedBlocks, moves, rewritten } from './rearranged.js';
 import { isRewritten } from './rewritten.js';
 
-/** What is told of one piece that both sides have. */
+/** The instructions for pieces that both sides have; what stays, or changed in wording or typography alone, is told together. */
 export function tiedInstructions(pieces: readonly Piece[], desk: Desk): Instruction[] {
   const kinds = new Map<Kind, Piece[]>();
   for (const piece of pieces) {

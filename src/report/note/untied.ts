@@ -9,7 +9,7 @@ import type { Piece } from './pieces.js';
 import { quoted } from './quoting.js';
 import { type Slot, slotsOf } from './slots.js';
 
-/** What is told of the pieces that stand on one side only: grafs by the place they stand in, then the other parts of the story. */
+/** The instructions for pieces that stand on one side only: grafs by the place they stand in, then the other parts of the story. */
 export function untiedInstructions(pieces: readonly Piece[], desk: Desk): Instruction[] {
   const parts = pieces.filter((piece) => !isTied(piece) && !hasGraf(piece, desk));
   return slotsOf(pieces, desk)

@@ -1,4 +1,4 @@
-import type { Comparison, EditedPassage, Passage, RatedEdit, Severity, Sides, UnitRef } from '../../../model.js';
+import type { Comparison, EditedPassage, Passage, RatedEdit, Severity, Side, Sides, UnitRef } from '../../../model.js';
 import { severities } from '../../../text/labels.js';
 import { isSlight } from '../../../text/slight.js';
 import { isApart, isInside, spanOf } from '../../../text/units.js';
@@ -157,7 +157,7 @@ function placeIn(passage: Passage, edit: RatedEdit, { comparison, grafs }: Conte
   const numbers = { left: grafs.left.label([units.left]), right: grafs.right.label([units.right]) };
   return placeOf(words, numbers);
 
-  function unitOf(side: 'left' | 'right'): UnitRef {
+  function unitOf(side: Side): UnitRef {
     const holder = passage[side].find((unit) => isInside(edit[side], spanOf(comparison[side], unit)));
     return holder ?? passage[side][0]!;
   }

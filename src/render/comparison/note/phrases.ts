@@ -1,4 +1,4 @@
-import type { Degree, Derivation, Sides } from '../../../model.js';
+import type { Degree, Derivation, Side, Sides } from '../../../model.js';
 import { counted, figure, percent } from '../../../text/quantities.js';
 import { countWords } from '../../../text/word-count.js';
 import { visible } from '../../page/visible.js';
@@ -46,7 +46,7 @@ export function holdsMore({ fuller, more, containment }: Derivation, names: Side
 }
 
 /** How far one side is made of the other: `partially derived: 61% of its words are in afp.txt, 62% word for word in runs of 5 and more`. */
-export function derivedInFull({ degree, containment, verbatim, run }: Derivation, side: 'left' | 'right', names: Sides<string>): string {
+export function derivedInFull({ degree, containment, verbatim, run }: Derivation, side: Side, names: Sides<string>): string {
   const other = names[side === 'left' ? 'right' : 'left'];
   const runs = run > 1 ? ` in runs of ${run} words and more` : '';
   return `${names[side]} ${degreeNames[degree[side]]}: ${percent(containment[side])} of its words are in ${other}, ${percent(verbatim[side])} word for word${runs}`;
