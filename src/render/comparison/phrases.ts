@@ -68,8 +68,8 @@ export function allTheSame({ passages, words }: Summary): string {
 export const nothingAtAll = 'Nothing to compare: both sides are empty.';
 
 /** What stands for a run of passages that are the same. */
-export function sameRun(count: number, what: string, many: string): string {
-  return `${counted(count, what, many)} the same`;
+export function sameRun(count: number): string {
+  return `${counted(count, 'passage')} the same`;
 }
 
 /** What stands for a long stretch without a change inside an edited passage. */

@@ -66,7 +66,8 @@ function showOne(found: string): string {
   return code === 0x7f ? deletePicture : numberOf(found);
 }
 
-function numberOf(character: string): string {
+/** A character by its number: `\u{202e}`. */
+export function numberOf(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 

@@ -1,5 +1,16 @@
 import type { BrokenOutcome, CaseVerdict, Concern, Place, StaleBaseline, Verdict, VerdictStyle } from '../../model.js';
-import { concernLines, foundWords, harmless, moreWords, mostConcerns, placeOf, staleWords, totalWords, troubleWords } from './phrases.js';
+import {
+  concernLines,
+  foundWords,
+  harmlessLines,
+  moreWords,
+  mostConcerns,
+  newBaseline,
+  placeOf,
+  staleWords,
+  totalWords,
+  troubleWords,
+} from './phrases.js';
 
 /**
  * For GitHub Actions: workflow commands that put each broken expectation beside the line that broke it, and a last line with the totals.
@@ -29,9 +40,8 @@ function annotation(kind: Annotation['kind'], place: Place | undefined, title: s
 function caseAnnotations(one: CaseVerdict): Annotation[] {
   switch (one.state) {
     case 'kept': {
-      const { baseline } = one;
-      const isNew = baseline?.state === 'written' || baseline?.state === 'rewritten';
-      return isNew ? [annotation('notice', { file: baseline.file }, one.name, [`baseline ${baseline.state}`])] : [];
+      const state = newBaseline(one);
+      return state === undefined ? [] : [annotation('notice', { file: one.baseline!.file }, one.name, [`baseline ${state}`])];
     }
     case 'skipped':
       return [];
@@ -80,11 +90,7 @@ function command({ kind, place, title, lines }: Annotation, fileName: (file: str
 }
 
 function message(text: string): string {
-  const safe = text
-    .split('\n')
-    .map((line) => `${/^ */.exec(line)?.[0]}${harmless(line.trim())}`)
-    .join('\n');
-  return safe.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return harmlessLines(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

@@ -1,5 +1,6 @@
 import type { BrokenOutcome, CaseVerdict, StaleBaseline, TroubleRecord, Verdict } from '../../model.js';
-import { harmless, staleWords, troubleWords } from './phrases.js';
+import { numberOf } from '../page/visible.js';
+import { harmless, harmlessLines, staleWords, troubleWords } from './phrases.js';
 import { outcomeText } from './text.js';
 
 /** For test servers: JUnit's XML, a test case for each case, one more for each file or folder that could not be read and for each baseline without its articles. */
@@ -57,10 +58,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text for XML, line by line harmless; what XML 1.0 has no letter for is shown by its number. */
 function xml(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.match(/^ */)?.[0] + harmless(line.trim()))
-    .join('\n')
-    .replace(/[\ufffe\uffff]/g, (found) => `\\u{${found.charCodeAt(0).toString(16)}}`)
+  return harmlessLines(text)
+    .replace(/[\ufffe\uffff]/g, numberOf)
     .replace(/[&<>"']/g, (found) => entities[found] ?? '');
 }

@@ -1,6 +1,6 @@
-import type { BrokenOutcome, Concern, Place, StaleBaseline, TroubleRecord, Verdict } from '../../model.js';
+import type { BrokenOutcome, Concern, JudgedCase, Place, StaleBaseline, TroubleRecord, Verdict } from '../../model.js';
 import { counted, figure } from '../../text/quantities.js';
-import { unseen } from '../page/visible.js';
+import { numberOf, unseen } from '../page/visible.js';
 
 /** The words that the renderers of verdicts share. Texts of articles come with their marks; here they are made harmless and short. */
 
@@ -9,9 +9,15 @@ export const mostConcerns = 5;
 
 /** Text that may come from an article, a file's name or a manifest, on one line and with nothing in it that acts on a terminal or hides. */
 export function harmless(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(unseen, (found) => (found.length > 2 ? found : numberOf(found)));
+}
+
+/** The same of several lines, which keep their indent. */
+export function harmlessLines(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
-    .replace(unseen, (found) => (found.length > 2 ? found : `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`));
+    .split('\n')
+    .map((line) => `${/^ */.exec(line)![0]}${harmless(line.trim())}`)
+    .join('\n');
 }
 
 /** What a concern says of its text: what there is, or what was expected and what there is instead. */
@@ -48,6 +54,11 @@ function firstDifference(one: string, other: string): number {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;
   return at;
+}
+
+/** What became of the baseline of a case that was kept, where it was written in this run; undefined otherwise. */
+export function newBaseline({ baseline }: JudgedCase): 'written' | 'rewritten' | undefined {
+  return baseline?.state === 'written' || baseline?.state === 'rewritten' ? baseline.state : undefined;
 }
 
 /** Where a concern stands, the newer article first: `right.txt:12`. */

@@ -1,10 +1,11 @@
-import type { CaseVerdict, Concern, StaleBaseline, TroubleRecord, Verdict } from '../../model.js';
+import type { CaseVerdict, Concern, Outcome, StaleBaseline, TroubleRecord, Verdict } from '../../model.js';
 import {
   concernLines,
   foundWords,
   harmless,
   moreWords,
   mostConcerns,
+  newBaseline,
   placeOf,
   placeWords,
   staleWords,
@@ -41,8 +42,8 @@ function casePoint(one: CaseVerdict): Point {
   const { name } = one;
   switch (one.state) {
     case 'kept': {
-      const state = one.baseline?.state;
-      return { ok: true, name, told: state === 'written' || state === 'rewritten' ? [`baseline: ${state}`] : [] };
+      const state = newBaseline(one);
+      return { ok: true, name, told: state === undefined ? [] : [`baseline: ${state}`] };
     }
     case 'skipped':
       return { ok: true, name, directive: 'SKIP not looked at', told: [] };
@@ -55,8 +56,6 @@ function casePoint(one: CaseVerdict): Point {
   }
 }
 
-type Outcome = (CaseVerdict & { state: 'broken' })['outcomes'][number];
-
 function outcomeLines(outcome: Outcome): string[] {
   if (outcome.state === 'kept') return [];
   const { expectation, place, concerns } = outcome;
@@ -64,7 +63,7 @@ function outcomeLines(outcome: Outcome): string[] {
   return [
     `  - expectation: ${scalar(expectation)}`,
     `    found: ${scalar(foundWords(outcome).replace(/^found /, ''))}`,
-    ...(place ? [`    at: ${scalar(`${place.file}${place.line === undefined ? '' : `:${place.line}`}`)}`] : []),
+    ...(place ? [`    at: ${scalar(placeWords(place))}`] : []),
     ...(concerns.length === 0 ? [] : ['    concerns:']),
     ...concerns.slice(0, mostConcerns).map((concern) => `      - ${scalar(concernWords(concern))}`),
     ...(more === '' ? [] : [`      - ${scalar(more)}`]),

@@ -1,4 +1,4 @@
-import type { BrokenOutcome, CaseVerdict, Concern, JudgedCase, StaleBaseline, Verdict, VerdictStyle } from '../../model.js';
+import type { BrokenOutcome, CaseVerdict, Concern, StaleBaseline, Verdict, VerdictStyle } from '../../model.js';
 import { hung, indented } from '../page/hang.js';
 import { type Ink, ink, type Line, type Run } from '../page/ink.js';
 import { printed } from '../page/print.js';
@@ -9,6 +9,7 @@ import {
   harmless,
   moreWords,
   mostConcerns,
+  newBaseline,
   placeOf,
   placeWords,
   staleWords,
@@ -31,7 +32,7 @@ function* verdictLines(verdict: Verdict, { width, broken = false }: VerdictStyle
 
 /** Whether a case is more than kept as it was. */
 function isTold(one: CaseVerdict): boolean {
-  return one.state === 'broken' || one.state === 'trouble' || (one.state === 'kept' && keptWord(one) !== 'kept');
+  return one.state === 'broken' || one.state === 'trouble' || (one.state === 'kept' && newBaseline(one) !== undefined);
 }
 
 /** Where the names of cases begin. */
@@ -51,7 +52,7 @@ function* caseLines(one: CaseVerdict, width: number): Iterable<Line> {
   const name = ink('plain', harmless(one.name));
   switch (one.state) {
     case 'kept':
-      yield* entry(keptWord(one), 'faint', [name], width);
+      yield* entry(newBaseline(one) ?? 'kept', 'faint', [name], width);
       return;
     case 'skipped':
       yield* entry('skipped', 'faint', [name], width);
@@ -67,10 +68,6 @@ function* caseLines(one: CaseVerdict, width: number): Iterable<Line> {
     default:
       one satisfies never;
   }
-}
-
-function keptWord({ baseline }: JudgedCase): string {
-  return baseline?.state === 'written' || baseline?.state === 'rewritten' ? baseline.state : 'kept';
 }
 
 const step = 2;

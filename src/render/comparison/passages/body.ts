@@ -68,7 +68,7 @@ function foldEntry(passages: readonly Passage[], context: Context): Entry {
   const [left, right] = [passages.flatMap((passage) => passage.left), passages.flatMap((passage) => passage.right)];
   const first = passageEntry(passages[0]!, context);
   const text = first.texts[0]!;
-  const count = ink('plain', `${sameRun(passages.length, 'passage', 'passages')}: `);
+  const count = ink('plain', `${sameRun(passages.length)}: `);
   return {
     ...first,
     label: pairLabel(grafs.left.label(left), grafs.right.label(right)),
