@@ -1,3 +1,5 @@
+import { numberWritten } from './written.js';
+
 /** One article of NDJSON, or what is wrong with its line. */
 export type LineReading = { readonly kind: 'article'; readonly article: Recorded } | { readonly kind: 'bad'; readonly mishap: Mishap };
 
@@ -22,7 +24,7 @@ export function readRecord(line: string): LineReading {
   const record = value as Readonly<Record<string, unknown>>;
   const text = textOf(record);
   if (text === undefined) return bad('has neither "text" nor "body"', 'give the article its text, as a string');
-  return { kind: 'article', article: recorded(text, record) };
+  return { kind: 'article', article: recorded(text, record, line) };
 }
 
 /** The text, or where there is none the body: an exporter may write a column for each, and fill one. */
@@ -31,15 +33,20 @@ function textOf({ text, body }: Readonly<Record<string, unknown>>): string | und
   return typeof body === 'string' ? body : undefined;
 }
 
-function recorded(text: string, { id, title, date, source }: Readonly<Record<string, unknown>>): Recorded {
+function recorded(text: string, { id, title, date, source }: Readonly<Record<string, unknown>>, line: string): Recorded {
   // Every line comes through here, and spreading what may be absent would take longer than the rest of it.
   const article: { -readonly [Name in keyof Recorded]: Recorded[Name] } = { text };
-  const [name, heading, day, outlet] = [said(id), said(title), said(date), said(source)];
+  const [name, heading, day, outlet] = [nameIn(id, line), said(title), said(date), said(source)];
   if (name !== undefined) article.id = name;
   if (heading !== undefined) article.title = heading;
   if (day !== undefined) article.date = day;
   if (outlet !== undefined) article.outlet = outlet;
   return article;
+}
+
+/** A number that JavaScript cannot hold would come back as another: the ids of posts and of many systems have 64 bits. */
+function nameIn(id: unknown, line: string): string | undefined {
+  return typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER ? (numberWritten(line, 'id') ?? said(id)) : said(id);
 }
 
 /** A number will do as a name (`"id": 17`); an empty string says nothing. */

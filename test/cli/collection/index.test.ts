@@ -197,6 +197,30 @@ describe('NDJSON', () => {
     expect(collection.trouble).toEqual([]);
   });
 
+  test('whole numbers of any length are ids as they are written', async () => {
+    const text = 'Rain fell.';
+    const lines = [
+      `{"id": 12345678901234567890, "text": "${text}"}`,
+      `{"id": 12345678901234567891, "text": "${text}"}`,
+      `{"id":9007199254740993,"text":"${text}"}`,
+      `{"id":9007199254740992,"text":"${text}"}`,
+      `{"meta": {"id": 99999999999999999999}, "title": "\\"id\\": 77777777777777777777", "text": "id", "\\u0069d" : -12345678901234567890}`,
+      `{"id": 1, "text": "${text}", "id": 1e21}`,
+      `{"id": 7, "text": "${text}"}`,
+    ];
+    const { ids, repeated } = await read({ 'a.ndjson': lines.join('\n') }, ['a.ndjson']);
+    expect(ids).toEqual([
+      '12345678901234567890',
+      '12345678901234567891',
+      '9007199254740993',
+      '9007199254740992',
+      '-12345678901234567890',
+      '1e21',
+      '7',
+    ]);
+    expect(repeated).toEqual([]);
+  });
+
   test('from standard input, in any pieces', async () => {
     const lines = line({ id: 'a', text: 'Café — one.' }) + line({ id: 'b', text: 'Two.' });
     const { ids, words, sources } = await read({}, ['-'], lines);
