@@ -48,16 +48,17 @@ function collectWords(program: Command, width: number): () => string {
 /** A flag that takes several values gets them in one, for commander knows one value or a list without an end. */
 function withJoinedValues(argv: readonly string[]): string[] {
   const joined: string[] = [];
-  for (let at = 0; at < argv.length; at++) {
-    const [name = '', first] = argv[at]!.split(/=(.*)/s);
+  const flags = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+  for (let at = 0; at < flags.length; at++) {
+    const [name = '', first] = flags[at]!.split(/=(.*)/s);
     const wanted = several.get(name) ?? 1;
-    const given = argv.slice(at + 1).filter((_, next) => next < wanted - (first === undefined ? 0 : 1));
+    const given = flags.slice(at + 1).filter((_, next) => next < wanted - (first === undefined ? 0 : 1));
     const values = [...(first === undefined ? [] : [first]), ...given];
-    if (wanted === 1 || values.length === 0) joined.push(argv[at]!);
+    if (wanted === 1 || values.length === 0) joined.push(flags[at]!);
     else joined.push(`${name}=${values.join(betweenValues)}`);
     if (wanted > 1) at += given.length;
   }
-  return joined;
+  return [...joined, ...argv.slice(flags.length)];
 }
 
 /** The flags that take several values, with how many. */

@@ -329,6 +329,12 @@ describe('--show', () => {
   });
 });
 
+test('behind -- everything is a file', async () => {
+  const { code, err } = await run('--', 'wire.ndjson', '--show', 'ferry', 'update');
+  expect(code).toBe(2);
+  expect(err).toMatch(/^wirediff: --show: no such file;.*\nwirediff: ferry: no such file;.*\nwirediff: update: no such file;.*\n$/);
+});
+
 describe('mistakes', () => {
   test.each([
     [['wire.ndjson', '--show', 'ferry', 'nobody'], '--show nobody: no article has this id; take an id from the report of the collection'],

@@ -1,3 +1,5 @@
+import { unspaced } from '../../text/words.js';
+
 /** The words of a stretch of text, and where its sentences begin among them. */
 export interface WordNumbers {
   /** The words in order, as numbers. */
@@ -124,10 +126,8 @@ const possessive = /(?<=\p{L})['’]s(?!\p{L})/gu;
 
 let general: RegExp | undefined;
 
-/** A letter of a script without spaces is taken with the one after it: pairs of letters do for words there, as in many search engines. */
+/** A letter of a script without spaces is taken with the one after it (*デー*, *ータ*): pairs of letters do for words there, as in many search engines. */
 function anyWord(): RegExp {
-  const unspaced = ['Han', 'Hira', 'Kana', 'Thai', 'Lao', 'Khmr', 'Mymr'].map((script) => String.raw`\p{sc=${script}}`).join('');
-  const pairs = `[${unspaced}](?=([${unspaced}]?))`;
-  general ??= new RegExp(String.raw`${pairs}|(?:(?![${unspaced}])[\p{L}\p{M}])+|\p{N}+(?:[.,٫٬]\p{N}+)*`, 'gu');
+  general ??= new RegExp(String.raw`${unspaced}(?=(${unspaced}?))|(?:(?!${unspaced})[\p{L}\p{M}])+|\p{N}+(?:[.,٫٬]\p{N}+)*`, 'gu');
   return general;
 }

@@ -88,18 +88,18 @@ function labelsOf({ text }: RecordedPassage): string {
   return text.flatMap((piece) => (piece.kind === 'edit' ? [piece.labels.join(', ') || 'none'] : [])).join('; ');
 }
 
+/** Passages of the same units in another order, or one of them recorded twice. */
 function orderDiffers(expected: readonly RecordedPassage[], found: readonly RecordedPassage[]): Difference[] {
   const [before, after] = [expected.map(nameOf), found.map(nameOf)];
-  const at = after.findIndex((name, index) => name !== before[index]);
-  const twice = expected.length === found.length ? -1 : 0;
-  if (at < 0 && twice < 0) return [];
-  const place = Math.max(at, 0);
+  const differs = after.findIndex((name, index) => name !== before[index]);
+  const place = differs < 0 ? after.length : differs;
+  if (place === before.length && place === after.length) return [];
   return [
     difference(
       'order of the passages',
       `${before[place] ?? 'nothing'} at place ${place + 1}`,
       `${after[place] ?? 'nothing'} at place ${place + 1}`,
-      place,
+      place < after.length ? place : undefined,
     ),
   ];
 }

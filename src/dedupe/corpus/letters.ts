@@ -1,4 +1,4 @@
-import { unspaced } from '../../text/words.js';
+import { latin, unspaced } from '../../text/words.js';
 
 /**
  * What each UTF-16 code unit is to the words of a text, in a table: for a letter or a digit its lower case, which is above `lastKind`;
@@ -20,12 +20,12 @@ export const kind = {
 export const lastKind = 4;
 
 const latinEnd = 0x250;
-const latin = /[0-9A-Za-z\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f]/;
+const letterOrDigit = new RegExp(`[${latin.letter}${latin.digit}]`);
 
 /** A table that knows Latin letters and usual punctuation. */
 export function latinLetters(): Uint16Array {
   const table = new Uint16Array(65_536).fill(kind.unknown, latinEnd);
-  for (let unit = 0; unit < latinEnd; unit++) if (latin.test(String.fromCharCode(unit))) table[unit] = lowerCaseOf(unit);
+  for (let unit = 0; unit < latinEnd; unit++) if (letterOrDigit.test(String.fromCharCode(unit))) table[unit] = lowerCaseOf(unit);
   // Dashes, quotation marks, the ellipsis.
   return table.fill(kind.separator, 0x2000, 0x2070);
 }

@@ -46,6 +46,7 @@ describe('a difference is made', () => {
     ['between 1.5 and 15', '1.5 mln', '15 mln'],
     ['between words in another order', 'dog bites man', 'man bites dog'],
     ['between words and parts of words', 'its', 'it'],
+    ['between a long vowel and one that stands alone', 'データ', 'デ ー タ'],
   ])('%s', (_, left, right) => {
     expect(sameWords(left, right)).toBe(false);
   });

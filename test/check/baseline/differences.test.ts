@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { differencesOf } from '../../../src/check/baseline/differences.js';
 import { compare, hold, load, parseBaseline, Trouble, writeBaseline } from '../../../src/index.js';
 
 const left = `Floods kill 5
@@ -94,6 +95,16 @@ describe('a baseline means something else', () => {
   ])('%s', (_, change, subjects) => {
     expect(change(text)).not.toBe(text);
     expect(broken(change(text))).toEqual(subjects);
+  });
+
+  test('when its last passage stands there twice', () => {
+    const last = text.slice(text.lastIndexOf('\n\n'));
+    const twice = parseBaseline(text + last, 'expected.wirediff');
+    const once = parseBaseline(text, 'expected.wirediff');
+    const { length } = once.passages;
+    const place = { subject: 'order of the passages', expected: `graf 4 at place ${length + 1}`, found: `nothing at place ${length + 1}` };
+    expect(differencesOf(twice, once)).toEqual([place]);
+    expect(differencesOf(once, twice)).toEqual([{ subject: place.subject, expected: place.found, found: place.expected, passage: length }]);
   });
 });
 
