@@ -12,9 +12,14 @@ import { isTouched, type Passage, type Reading } from '../passage/reading.js';
  */
 const privatives: ReadonlySet<string> = new Set(
   `former acting interim provisional tentative preliminary draft proposed planned prospective potential attempted foiled thwarted
-  aborted unsuccessful fake mock simulated estranged partial conditional proclaimed styled`.split(/\s+/),
+  aborted abortive botched unsuccessful fake mock simulated estranged partial conditional suspended honorary nominal unconfirmed unofficial
+  pending retired trainee proclaimed styled`.split(/\s+/),
 );
-const reserving = traitFor([...privatives, 'among']);
+/** What stands before a hyphen and makes another thing of the word behind: *the [-co--]pilot*, *was {+re-+}elected*, *an [-anti--]war march*. */
+const prefixes: ReadonlySet<string> = new Set(
+  'anti co counter ex grand great half mid multi near non over post pre pro pseudo quasi re semi step sub trans under vice'.split(' '),
+);
+const reserving = traitFor([...privatives, ...prefixes, 'among']);
 
 /** What was taken back of a claim, or what the claim is now made without. */
 export function reservationFindings(passage: Passage): Finding[] {
@@ -35,8 +40,14 @@ function privativeIn(gap: Run, side: Side, { [side]: own, [side === 'left' ? 'ri
   if (at === undefined || more.length > 0 || telling(gap[side === 'left' ? 'right' : 'left'], other).length > 0) return [];
   const { value } = own.atoms[at]!;
   const noun = own.atoms[at + 1]?.value === '-' ? at + 2 : at + 1;
-  if (!privatives.has(value) || !isKeptNoun(own, noun) || other.atoms.some((atom) => atom.value === value)) return [];
+  if (!(privatives.has(value) || isPrefix(own, at)) || !isKeptNoun(own, noun) || other.atoms.some((atom) => atom.value === value))
+    return [];
   return [{ label: 'content', side, from: at, to: at + 1 }];
+}
+
+/** Whether a word is written as a prefix of the next: *co-pilot*. */
+function isPrefix({ atoms, stretch: { document } }: Reading, at: number): boolean {
+  return prefixes.has(atoms[at]!.value) && document.text[atoms[at]!.end] === '-';
 }
 
 /** *One* as figures are read. */

@@ -42,4 +42,19 @@ export const affairs = `
   peace / war
   decade / century
   cotton / polyester / nylon / linen
+  takeoff / landing
+  agreement deal accord / deadlock stalemate impasse / breakdown collapse
+  nominee / winner / finalist
+  incumbent / challenger
+  majority / shortfall
+  association link correlation / cause
+  sentence / verdict / fine
+  goal / point / try / run / wicket
+  surgery / chemotherapy / radiotherapy radiation
+  lease / purchase sale
+  loan / grant / gift
+  increase rise / freeze / cut reduction
+  launch / delay / cancellation
+  confession / denial
+  promotion / demotion / relegation / dismissal
 `;

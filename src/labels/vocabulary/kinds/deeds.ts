@@ -16,7 +16,7 @@ export const deeds = `
   exploded detonated / defused disarmed
   landed lands landing / crashed crashes
   boarded boards boarding / left leaves leaving
-  capsized sank sunk sinks / docked / collided
+  sank sunk sinks / capsized / docked / collided / aground grounded
   resign resigns resigned resigning resignation / dismissed dismissal fired sacked ousted / retire retires retired retiring retirement
   upheld uphold upholds / overturned overturn overturns lifted quashed annulled reversed struck
   signed sign signs / delayed postponed canceled scrapped
@@ -45,4 +45,50 @@ export const deeds = `
   walk walks walked walking / drive drives drove driven driving / swim swims swam swimming / fly flies flew flown flying / cycle cycles cycled cycling / ride rides rode riding
     / sail sails sailed sailing
   must / should ought
+  hunt hunts hunted hunting / arrested detained caught / killed
+  arrested detained / killed / freed released / deported / extradited / executed / pardoned
+  extradited / deported / jailed
+  entered enter enters entering / left / surrounded surround / approached / attacked / bombed
+  survived survive survives / lost lose loses
+  taken brought rushed / released discharged / treated
+  died dies dead / recovered recovers / released discharged / survived / worsened
+  lost lose loses losing / kept keep keeps keeping retained retain retains held hold holds / regained regain won win
+  elected elect / re-elected reelected re-elect / defeated / appointed named
+  lifted lift lifts lifting / extended extend extends / imposed impose imposes / tightened / upheld / eased ease
+  upheld / overturned quashed / suspended / reduced / increased
+  suspended suspend / reinstated reinstate / called
+  allowed allow allows / dismissed dismiss dismisses
+  blocked block blocks / cleared clear clears approved approve / delayed
+  infected infect infects / killed kill kills / vaccinated / hospitalized / sickened sicken / injured wounded
+  overshot / undershot
+  welcomed / adopted / rejected / condemned
+  agreed agree / discussed discuss / rejected reject
+  attended attend attends / boycotted boycott boycotts / missed skipped
+  invited / expelled / banned
+  fled flee / surrendered surrender / attacked / advanced
+  evacuated / stranded trapped / rescued
+  settled settle / dismissed / won / lost / dropped withdrawn withdrew
+  file files filed / drop drops dropped withdraw withdraws withdrew withdrawn / settle settles settled / win wins won / lose loses lost
+  propose proposes proposed / adopt adopts adopted pass passes passed approve approves approved / sign signs signed / ratify ratifies ratified / veto vetoed / repeal repeals repealed
+    / amend amends amended / reject rejects rejected / withdraw withdrew withdrawn / debate debates debated debating / draft drafts drafted
+  sign signed / complete completes completed / abandon abandoned / extend extended / renew renewed / terminate terminated / breach breached violate violated
+  raise raises raised increase increased hike hiked / keep keeps kept hold holds held maintain maintained / cut cuts lower lowered reduce reduced / scrap scrapped abolish abolished
+  leads led leading / trails trailed trailing
+  boost boosts boosted boosting fuel fuels fueled spur spurs spurred / curb curbs curbed curbing dampen dampened hinder hindered hurt hurts hit hits
+  help helps helped helping / hurt hurts harm harms harmed hinder hinders hindered
+  protect protects protected protecting / endanger endangers endangered threaten threatens threatened
+  promoted promote / relegated relegate
+  booked cautioned / sent dismissed
+  scored scores / missed misses / saved
+  bowled / caught / stumped / lbw
+  held holds / broke burst collapsed / leaked
+  open opened / closed shut / reopened
+  opened open opens / reopened reopen reopens
+  arrested arrest / re-arrested rearrested
+  retreated / advanced / surrendered / regrouped
+  accuse accuses accused / clear clears cleared / suspect suspected / convict convicted
+  admitted admits / denied denies
+  discovered found / lost / stolen / recovered
+  seized confiscated / returned / destroyed
+  cheered applauded / booed jeered heckled
 `;

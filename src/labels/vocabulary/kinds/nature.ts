@@ -24,4 +24,7 @@ export const nature = `
   oak / pine / elm / beech / birch / maple / willow / cedar / palm / chestnut / poplar / eucalyptus
   rose / tulip / lily / orchid / daisy / poppy / daffodil / sunflower
   mercury / venus / mars / jupiter / saturn / uranus / neptune / pluto
+  mouse mice / rat / human / monkey / pig / dog / rabbit
+  attack / stroke / cancer / fall / overdose
+  blood / urine / saliva / sweat
 `;

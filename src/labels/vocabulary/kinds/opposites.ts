@@ -5,9 +5,11 @@
 export const opposites = `
   rise rises rose risen rising gain gains gained gaining gainer gainers increase increases increased increasing climb climbs climbed climbing
     jump jumps jumped jumping surge surges surged surging soar soars soared soaring raise raises raised raising grow grows grew grown growing growth
+    rally rallies rallied rebound rebounds rebounded leap leaps leapt spike spikes spiked rocket rocketed skyrocket skyrocketed
   / fall falls fell fallen falling lose loses lost losing loser losers loss losses decrease decreases decreased decreasing drop drops dropped
     dropping decline declines declined declining plunge plunges plunged plunging tumble tumbles tumbled tumbling lowered lowering reduce reduces reduced reducing cut cuts
-    cutting shrink shrinks shrank shrunk shrinking slump slumps slumped slumping
+    cutting shrink shrinks shrank shrunk shrinking slump slumps slumped slumping slip slips slipped slipping slide slides slid sliding dip dips dipped dipping
+    sink sinks sank sunk sinking ease eases eased easing plummet plummets plummeted plummeting retreat retreats retreated retreating
   up upward higher / down downward lower
   more / less fewer
   win wins won winning winner winners victory victories / lose loses lost losing loser losers defeat

@@ -6,7 +6,6 @@ export const people = `
   twin / triplet / quadruplet
   man men / woman women
   boy / girl
-  male / female
   child children minor / adult
   baby infant newborn toddler / teenager / pensioner
   civilian / soldier troops / gunman gunmen militant rebel insurgent guerrilla
@@ -49,4 +48,7 @@ export const people = `
   doctor / engineer / scientist / lawyer / economist / architect
   physicist / chemist / biologist / geologist / astronomer / historian / economist / philosopher / psychologist / sociologist
   murderer / rapist / burglar / robber / arsonist / smuggler / forger counterfeiter / pickpocket / hijacker / kidnapper / spy
+  parent / grandparent / sibling / child children
+  visitor / host
+  leader / follower
 `;

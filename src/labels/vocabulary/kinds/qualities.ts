@@ -17,7 +17,7 @@ export const qualities = `
   quickly fast rapidly / slowly
   sharply steeply dramatically / slightly marginally modestly gradually
   landslide overwhelming / narrow slim
-  stable / serious / critical
+  stable satisfactory / fair / serious / critical / grave
   mild / moderate / severe
   red / blue / green / yellow / black / white / brown / gray / orange / purple / pink
   up higher / down lower / flat unchanged steady
@@ -44,7 +44,7 @@ export const qualities = `
   positive / negative
   temporary temporarily / permanent permanently
   voluntary optional / compulsory mandatory
-  domestic / foreign
+  domestic / foreign / international
   rural / urban
   home / away
   yes / no
@@ -105,4 +105,52 @@ export const qualities = `
   alone / together
   often / seldom
   everyone everybody / nobody / somebody someone
+  large / custody
+  short near / long / medium mid
+  early / mid / late
+  fixed / floating variable
+  preliminary provisional interim / final
+  draft / final
+  current present / former / future / next
+  legally lawfully / illegally unlawfully
+  unharmed unhurt / injured hurt wounded / killed dead
+  intact / breached damaged / destroyed
+  alive / stillborn / dead
+  retroactively / immediately
+  immediately instantly / eventually later
+  false / accurate true correct
+  consecutive consecutively / concurrent concurrently
+  joint / sole
+  absolute / relative
+  median / mean average
+  strict harsh tough / lenient lax
+  active / dormant extinct / retired
+  free / paid
+  popular / unpopular
+  solvent / insolvent bankrupt
+  simple / compound
+  core / headline
+  pretax / net / operating / gross
+  direct / connecting
+  single / double / triple
+  solid / liquid / gaseous
+  acute / chronic
+  benign / malignant cancerous
+  viral / bacterial / fungal
+  male / female
+  open / closed sealed
+  tall high / short low
+  guilty / innocent
+  genuine authentic real / fake forged counterfeit bogus
+  original / copy replica
+  solo / ensemble
+  daytime / nighttime
+  loyal / rebel rebellious
+  secular / religious
+  strong / weak
+  successful / unsuccessful failed
+  peaceful / violent
+  winning / losing
+  urgent / routine
+  legal / political / financial / military / medical
 `;
