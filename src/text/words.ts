@@ -71,11 +71,12 @@ interface Alphabet {
 
 /**
  * The source of a regular expression for words and numbers. In order: abbreviations with inner points (*U.S.*, *a.m.*); numbers with their separators, sign of
- * currency and ending (*$1.5*, *6,495*, *10:15*, *1990s*); words with inner apostrophes and hyphens (*don't*, *al-Busaidi*).
+ * currency and ending, and what a hyphen joins to them (*$1.5*, *6,495*, *10:15*, *1990s*, *0.69-0.86*); words with inner apostrophes and hyphens (*don't*, *al-Busaidi*).
  */
 function wordOf({ letter, digit, currency, part }: Alphabet): string {
   const abbreviation = String.raw`(?:${letter}\.){2,}(?!${letter})`;
-  const number = `${currency}?${digit}+(?:[.,:/٫٬]${digit}+)*${part}*(?:[-'’]${part}+)*`;
+  const behind = `${digit}+(?:[.,:٫٬]${digit}+)+${part}*|${part}+`;
+  const number = `${currency}?${digit}+(?:[.,:/٫٬]${digit}+)*${part}*(?:[-'’](?:${behind}))*`;
   const word = `${part}+(?:[-'’‑]${part}+)*`;
   return `${abbreviation}|${number}|${word}`;
 }
