@@ -4,6 +4,7 @@ import { isInDate } from '../datetime/dates.js';
 import { makesClause } from '../passage/content.js';
 import type { Range } from '../passage/mentions.js';
 import { hasCapital, type Reading, remembered } from '../passage/reading.js';
+import { isDeterminer, isFormOfBe } from '../vocabulary/function-words.js';
 import { isOfDate } from '../vocabulary/times.js';
 import { isWeakVerbOfSaying, verbOfSaying } from '../vocabulary/verbs.js';
 
@@ -59,7 +60,8 @@ function leadsToSpeech(atoms: Reading['atoms'], at: number): boolean {
 
 /** *predicted the mill would close*; not *promised a mill to the town*, *an estimated 40 men were hurt* */
 function leadsToClause(atoms: Reading['atoms'], at: number): boolean {
-  if (/^(?:an?|the|its|his|her|their|is|are|was|were|be|been|being|to|of)$/.test(atoms[at - 1]?.value ?? 'of')) return false;
+  const before = atoms[at - 1]?.value ?? 'of';
+  if (before === 'to' || before === 'of' || isDeterminer(before) || isFormOfBe(before)) return false;
   for (let i = at + 1; i < atoms.length && i <= at + reach.plain; i++) {
     const { value, kind } = atoms[i]!;
     if (i > at + 1 && verbs.test(value)) return true;
@@ -76,7 +78,7 @@ function isAct(atoms: Reading['atoms'], at: number): boolean {
   const [before, after] = [atoms[at - 1]?.value ?? '', atoms[at + 1]];
   if (/^add/.test(value)) return after?.kind === 'number' || after?.value === 'to' || (value === 'add' && auxiliary.test(before));
   if (/^(?:announc|tell$|told$)/.test(value))
-    return after?.value === 'to' || (/^to?[el]/.test(value) && /^(?:is|are|was|were|be|been|being)$/.test(before));
+    return after?.value === 'to' || ((value === 'tell' || value === 'told') && isFormOfBe(before));
   return /^declar/.test(value) && /^(?:an?|its|force)$/.test(after?.value ?? '');
 }
 
@@ -87,13 +89,13 @@ function isAdjective(atoms: Reading['atoms'], at: number): boolean {
   if (!atoms[at]!.value.endsWith('ed')) return false;
   const [before, after] = [atoms[at - 1], atoms[at + 1]];
   if (after?.kind !== 'word' || !before) return false;
-  return before.kind === 'number' ? after.value.endsWith('s') : /^(?:an?|the|its|his|her|their|any|no|this)$/.test(before.value);
+  return before.kind === 'number' ? after.value.endsWith('s') : isDeterminer(before.value) || /^(?:any|no|this)$/.test(before.value);
 }
 
 /** *Nine people were admitted to the clinic.*, *could not be confirmed*, *were confirmed dead*: nobody is said to say it. */
 function isAdmission(atoms: Reading['atoms'], at: number): boolean {
   if (atoms[at]!.value === 'confirmed') return /^(?:be|been|being|immediately|independently|yet)$/.test(atoms[at - 1]?.value ?? '');
-  return atoms[at]!.value === 'admitted' && /^(?:is|are|was|were|be|been|being)$/.test(atoms[at - 1]?.value ?? '');
+  return atoms[at]!.value === 'admitted' && isFormOfBe(atoms[at - 1]?.value);
 }
 
 /** How many words and marks a source takes: *a senior U.S. defence ministry official said*; with its apposition, *Jane Doe, the head of the agency in Geneva, said*. */

@@ -4,6 +4,7 @@ import { makesClause } from '../passage/content.js';
 import type { Mention } from '../passage/mentions.js';
 import { opensSentence, type Reading, remembered } from '../passage/reading.js';
 import { idleCapitals } from '../passage/titles.js';
+import { isFormOfBe } from '../vocabulary/function-words.js';
 
 /** What turns a statement round or takes some of its certainty away, by what it does. */
 const words: ReadonlyMap<string, string> = new Map(
@@ -128,7 +129,7 @@ const hearsay: ReadonlySet<string> = new Set('believed thought rumored feared pr
 function isHearsay({ atoms }: Reading, at: number): boolean {
   if (!hearsay.has(atoms[at]!.value)) return false;
   if (atoms[at + 1]?.value === 'to' && /^(?:be|have)$/.test(atoms[at + 2]?.value ?? '')) return true;
-  if (!/^(?:is|are|was|were|be|been)$/.test(atoms[at - 1]?.value ?? '')) return false;
+  if (!isFormOfBe(atoms[at - 1]?.value)) return false;
   // *It is understood that* names a source, if a dark one: `attribution.ts`.
   return atoms[at + 1]?.value === 'to' || (atoms[at - 2]?.value === 'it' && atoms[at]!.value !== 'understood');
 }

@@ -1,6 +1,7 @@
 import type { Atom } from '../atom.js';
 import type { Mention } from '../passage/mentions.js';
 import { remembered } from '../passage/reading.js';
+import { isFormOfBe } from '../vocabulary/function-words.js';
 import { figurePlaces } from './numbers.js';
 
 /** *at least 12*, *about 300*, *more than 300*: how exact a figure is. */
@@ -73,7 +74,7 @@ export const exactness = remembered((reading): Mention[] => {
 
 /** *were up to 220 mln dlrs from 110 mln dlrs* */
 function isRise(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]!.value === 'up' && /^(?:is|are|was|were|be|been)$/.test(atoms[at - 1]?.value ?? '');
+  return atoms[at]!.value === 'up' && isFormOfBe(atoms[at - 1]?.value);
 }
 
 function boundOf(words: string): string {

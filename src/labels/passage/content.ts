@@ -1,5 +1,6 @@
 import type { Atom } from '../atom.js';
 import { keptByWord } from '../atoms/kept.js';
+import { isDeterminer } from '../vocabulary/function-words.js';
 import { verbOfIrregularPast } from '../vocabulary/pasts.js';
 import { type Reading, remembered } from './reading.js';
 
@@ -80,7 +81,7 @@ function hasStop({ value }: Atom): boolean {
 
 /** *, the worst in a decade*, *, a unit of Ardenne Holdings*: what somebody or something is, set off by commas. */
 function isApposition(words: readonly Atom[], inCommas: boolean): boolean {
-  return inCommas && words.length >= shortestApposition && /^(?:an?|the|its|his|her|their)$/.test(words[0]!.value);
+  return inCommas && words.length >= shortestApposition && isDeterminer(words[0]!.value);
 }
 
 /** *, the mayor of Velpa*; *, a tanker* is a word more and no news. */
@@ -94,10 +95,11 @@ function isPredicate(words: readonly Atom[]): boolean {
   if (!/^(?:and|but|who|which)$/.test(joint?.value ?? '') || !object) return false;
   // *which led the walkout*: what follows is a verb, whatever its form.
   if (/^wh/.test(joint!.value)) return true;
-  if (joint!.value === 'and' && /^\p{Ll}{3,}ing$/u.test(verb!.text) && /^(?:an?|the|its|his|her|their)$/.test(object.value)) return true;
+  if (joint!.value === 'and' && /^\p{Ll}{3,}ing$/u.test(verb!.text) && isDeterminer(object.value)) return true;
   return (
     isVerb(verb!) ||
-    (/^\p{Ll}{2,}s$/u.test(verb!.text) && (object.kind === 'number' || /^(?:an?|the|its|his|her|their|no|not)$/.test(object.value)))
+    (/^\p{Ll}{2,}s$/u.test(verb!.text) &&
+      (object.kind === 'number' || isDeterminer(object.value) || object.value === 'no' || object.value === 'not'))
   );
 }
 
