@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Trouble } from '../index.js';
@@ -72,4 +73,14 @@ export function codeOf(error: unknown): string | undefined {
 /** An error of the system in a word. */
 export function wordsOf(error: unknown): string {
   return codeOf(error) ?? String(error);
+}
+
+/** What tells a file on its disk from all others, whatever it is called (a link has the key of what it leads to); nothing when it is not there, or is a folder or a device. */
+export function fileKeyOf(path: string): string | undefined {
+  try {
+    const known = statSync(path);
+    return known.isFile() ? `${known.dev}:${known.ino}` : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Style, Trouble } from '../index.js';
 import { colorLevel } from './color.js';
-import { standard, writeStdout } from './files.js';
+import { fileKeyOf, standard, writeStdout } from './files.js';
 import type { DiffFlags, PrintFlags } from './flags.js';
 import { openReport, type ReportFile } from './report-file.js';
 import { narrowest } from './values.js';
@@ -25,11 +25,14 @@ export function styleOf(
   return { width, color: colorLevel(flags.color, world, toFile(flags)), view, all, ...chosen };
 }
 
-/** Throws `Trouble` when the report would take the place of an article it is about. */
+/** Throws `Trouble` when the report would take the place of an article it is about, under whatever name: a link may lead to one. */
 export function protectSources({ output }: PrintFlags, sources: readonly string[], { cwd }: Pick<World, 'cwd'>): void {
   if (output === undefined || output === standard) return;
-  const own = sources.some((source) => source !== standard && resolve(cwd, source) === resolve(cwd, output));
-  if (own) throw new Trouble(`--output ${output}`, 'is one of the articles', 'name another file');
+  const target = resolve(cwd, output);
+  const key = fileKeyOf(target);
+  const isTarget = (path: string) => path === target || (key !== undefined && fileKeyOf(path) === key);
+  if (sources.some((source) => source !== standard && isTarget(resolve(cwd, source))))
+    throw new Trouble(`--output ${output}`, 'is one of the articles', 'name another file');
 }
 
 /** Hands a report over, portion by portion: to the file the user named, or else to standard output unless they asked for quiet. */

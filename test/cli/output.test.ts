@@ -56,6 +56,15 @@ describe('--output', () => {
     expect(read('deep/report.txt')).toMatch(/^\{/);
   });
 
+  (posix ? test : test.skip)('does not follow a link to an article', async () => {
+    symlinkSync('old.txt', join(folder, 'link.txt'));
+    const before = read('old.txt');
+    const problem = 'wirediff: --output link.txt: is one of the articles; name another file\n';
+    expect(await diff('--output', 'link.txt')).toEqual({ code: 2, out: '', err: problem });
+    expect(await runIn(folder, ['inspect', 'link.txt', '--output', 'old.txt'])).toMatchObject({ code: 2 });
+    expect(read('old.txt')).toBe(before);
+  });
+
   (posix ? test : test.skip)('writes to a device, and does not put a file in its place', async () => {
     expect(await diff('--output', '/dev/null')).toEqual({ code: 1, out: '', err: '' });
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);

@@ -19,7 +19,7 @@ export async function findDuplicates(paths: readonly string[], means: Means): Pr
     files.push(await openOutput(flags, world));
     if (flags.unique !== undefined) files.push(await openUnique(flags, world));
     const collection = await means.read();
-    await protectInputs([...paths, ...collection.files], flags, world);
+    protectInputs([...paths, ...collection.files], flags, world);
     const pairs = await write(collection, files, means);
     for (const file of files) await file.finish();
     return { collection, code: pairs.length > 0 && !flags.exitZero ? exit.differ : exit.same };
