@@ -1,5 +1,6 @@
 import type { Atom } from './atom.js';
 import { nameable, numeric, timing } from './atoms/traits.js';
+import { isCarried } from './crossed/tellings.js';
 import { dates } from './datetime/dates.js';
 import { names } from './name/names.js';
 import { type Figure, figures } from './number/numbers.js';
@@ -28,12 +29,17 @@ export function exchangeFindings(passage: Passage, capitals: boolean): Finding[]
           swapsOf(passage, dates, ({ key }) => key),
         )
       : [],
-    capitals && both(hasCapital) ? exchanged(passage, 'name', swapsOf(passage, names, sayName)) : [],
+    capitals && both(hasCapital) ? exchanged(passage, 'name', swapsOf(passage, names, sayName).filter(isOfAnother(passage))) : [],
   );
 }
 
 function sayFigure({ value, unit }: Figure): string {
   return `${value} ${unit}`;
+}
+
+/** Whether a name left what is told of it: a clause that changed places with another took its name along. */
+function isOfAnother({ left, right }: Passage): (swap: Swap) => boolean {
+  return ({ gone, come }) => !isCarried(left, right, gone) || !isCarried(left, right, come);
 }
 
 /** The words of a name that the edit touched: *Norlund* of *Norlund Corp*. */

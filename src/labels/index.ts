@@ -6,6 +6,8 @@ import { oppositeFindings } from './content/opposites.js';
 import { reservationFindings } from './content/reservations.js';
 import { restLabels } from './content/rest.js';
 import { tenseFindings } from './content/tenses.js';
+import { crossedFindings } from './crossed/index.js';
+import { mirrorFindings } from './crossed/mirrored.js';
 import { dateFindings } from './datetime/dates.js';
 import { deedFindings } from './deeds.js';
 import { exchangeFindings } from './exchanges.js';
@@ -91,11 +93,16 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
       certaintyFindings(passage),
       tenseFindings(passage),
       deedFindings(passage, capitals),
+      capitals ? crossedFindings(passage) : [],
       officeFindings(passage),
       titleFindings(passage),
     );
   }
-  if (words) found.push(unexplained(oppositeFindings(passage), found), unexplained(reservationFindings(passage), found));
+  if (words) {
+    found.push(
+      ...[oppositeFindings(passage), reservationFindings(passage), mirrorFindings(passage)].map((findings) => unexplained(findings, found)),
+    );
+  }
   return found;
 }
 

@@ -757,6 +757,48 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The tour goes to Oslo and Riga.', 'The tour goes to Riga and Oslo.', ['wording']],
     ['It runs 12 kilometers (7 miles) to the sea.', 'It runs 7 miles (12 kilometers) to the sea.', ['wording']],
   ],
+  'what is told of one and is now told of another': [
+    [
+      'Horn said: "The mill was old." Velde said: "Nobody told the owners."',
+      'Horn said: "Nobody told the owners." Velde said: "The mill was old."',
+      ['quote', 'attribution', 'wording'],
+    ],
+    [
+      '"The mill was older than its papers," Horn said. Mr. Velde disagreed. "Nobody told the owners that," he said.',
+      '"Nobody told the owners that," Horn said. Mr. Velde disagreed. "The mill was older than its papers," he said.',
+      ['quote', 'attribution', 'wording'],
+    ],
+    [
+      'Horn said the tax was unfair while Velde said it was late.',
+      'Horn said the tax was late while Velde said it was unfair.',
+      ['attribution'],
+    ],
+    ['Horn called it "costly" and Velde called it "overdue".', 'Horn called it "overdue" and Velde called it "costly".', ['quote']],
+    ['In Lindhaven it rained. In Ostrell it snowed.', 'In Lindhaven it snowed. In Ostrell it rained.', ['content']],
+    ['In Lindhaven it rained. In Ostrell it snowed.', 'It rained in Lindhaven. It snowed in Ostrell.', ['wording']],
+    ['In Lindhaven it rained. In Ostrell it snowed.', 'In Ostrell it snowed. In Lindhaven it rained.', ['wording']],
+    [
+      'On Monday the court heard from guards. On Tuesday it heard from the widow.',
+      'On Monday the court heard from the widow. On Tuesday it heard from guards.',
+      ['content'],
+    ],
+    [
+      'Horn, convicted of theft, wept. Velde, cleared of it, smiled.',
+      'Horn, cleared of it, smiled. Velde, convicted of theft, wept.',
+      ['content'],
+    ],
+    [
+      '"The mill was old," Horn said. "It was costly," Velde said.',
+      '"It was costly," Velde said. "The mill was old," Horn said.',
+      ['wording'],
+    ],
+    [
+      'The mill won the Velpa prize and hoped for the Solvia prize.',
+      'The mill hoped for the Velpa prize and won the Solvia prize.',
+      ['content'],
+    ],
+    ['Before the war he was a teacher. After it he was a baker.', 'Before the war he was a baker. After it he was a teacher.', ['content']],
+  ],
   'where a sentence ends': [
     ['Output rose 5 pct.', 'Output rose 5 pct. The mine is old.', ['wording']],
     ['Output rose 5 pct in all. The mine is old.', 'Output rose 5 pct. The mine is old.', ['wording']],

@@ -1,0 +1,82 @@
+import type { Label, Side } from '../../model.js';
+import { names } from '../name/names.js';
+import { isTelling } from '../passage/content.js';
+import type { Finding, Range } from '../passage/mentions.js';
+import type { Passage, Reading } from '../passage/reading.js';
+import { quotedPlaces } from '../quotes.js';
+import { type Bearer, sayingOf, type Telling, tellings } from './tellings.js';
+
+/** Fewer words that came or went leave everything told of whom it was told. */
+const fewest = 2;
+
+/**
+ * What changed places between two of whom it is told: *Vance said: "[-The company knew-]{+Nobody knew+}." Brand said: "[-Nobody knew-]{+The company
+ * knew+}."*, *Hale was [-convicted-]{+acquitted+}. Dorn was [-acquitted-]{+convicted+}.* Nothing came or went, and another is said to have said or done it.
+ */
+export function crossedFindings({ left, right }: Passage): Finding[] {
+  if (left.changed.length < fewest || right.changed.length === 0 || !hasMoved(left, right)) return [];
+  const crossed = crossedFrom(left, right);
+  return crossed.size === 0 ? [] : findingsIn(left, 'left', crossed).concat(findingsIn(right, 'right', crossed));
+}
+
+function hasMoved(left: Reading, right: Reading): boolean {
+  const gone = new Set(left.changed.map(({ value }) => value));
+  const moved = new Set<string>();
+  for (const { value } of right.changed) if (gone.has(value) && isTelling(value)) moved.add(value);
+  return moved.size > 0;
+}
+
+/** The words that went from one bearer to another from whom others came in return, and those bearers. */
+function crossedFrom(left: Reading, right: Reading): ReadonlySet<string> {
+  const [l, r] = [byWord(left), byWord(right)];
+  const [before, after] = [new Set(tellings(left).map(keyOf)), new Set(tellings(right).map(keyOf))];
+  const moves = new Map<string, string[]>();
+  for (const [word, bearer] of l) {
+    const other = r.get(word);
+    if (!bearer || !other || bearer === other || !after.has(bearer) || !before.has(other)) continue;
+    const way = `${bearer} > ${other}`;
+    moves.set(way, [...(moves.get(way) ?? [bearer, other]), word]);
+  }
+  const crossed = new Set<string>();
+  for (const [way, words] of moves) if (moves.has(way.split(' > ').reverse().join(' > '))) for (const word of words) crossed.add(word);
+  return crossed;
+}
+
+function keyOf({ bearer }: Telling): string {
+  return bearer.key;
+}
+
+/** Of whom each telling word is told; empty for what is told of two. */
+function byWord(reading: Reading): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { bearer, words } of tellings(reading)) {
+    for (const at of words) {
+      const word = sayingOf(reading, at);
+      found.set(word, (found.get(word) ?? bearer.key) === bearer.key ? bearer.key : '');
+    }
+  }
+  return found;
+}
+
+function findingsIn(reading: Reading, side: Side, crossed: ReadonlySet<string>): Finding[] {
+  const quoted = quotedPlaces(reading);
+  return tellings(reading).flatMap(({ bearer, words }) => {
+    if (!crossed.has(bearer.key)) return [];
+    const moved = words.filter((at) => reading.loose[at]! >= 0 && crossed.has(sayingOf(reading, at)));
+    const told = moved.flatMap((at) => labelsOf(reading, at, bearer, quoted).map((label) => ({ label, side, from: at, to: at + 1 })));
+    return told.concat(touched(reading, bearer).map((range) => ({ label: ofBearer[bearer.kind], side, ...range })));
+  });
+}
+
+const ofBearer: Readonly<Record<Bearer['kind'], Label>> = { source: 'attribution', name: 'name', date: 'datetime' };
+
+function touched({ loose }: Reading, { from, to }: Range): Range[] {
+  return Array.from({ length: to - from }, (_, k) => ({ from: from + k, to: from + k + 1 })).filter((range) => loose[range.from]! >= 0);
+}
+
+function labelsOf(reading: Reading, at: number, { kind }: Bearer, quoted: ReadonlySet<number>): Label[] {
+  if (quoted.has(reading.atoms[at]!.start)) return kind === 'source' ? ['quote', 'attribution'] : ['quote'];
+  if (kind === 'source') return ['attribution'];
+  if (reading.atoms[at]!.kind === 'number') return ['number'];
+  return names(reading).some(({ from, to }) => from <= at && at < to) ? ['name'] : ['content'];
+}
