@@ -38,6 +38,7 @@ test('counts', () => {
     moved: 0,
     split: 0,
     merged: 0,
+    repeated: 0,
   });
   expect(comparison.summary.same).toBe(false);
   expect(comparison.limits).toEqual([]);

@@ -20,6 +20,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   'passages.moved': count(({ passages }) => passages.moved),
   'passages.split': count(({ passages }) => passages.split),
   'passages.merged': count(({ passages }) => passages.merged),
+  'passages.repeated': count(({ passages }) => passages.repeated),
   'apart.left': count(({ apart }) => apart.left),
   'apart.right': count(({ apart }) => apart.right),
   'words.left': count(({ words }) => words.left),

@@ -78,6 +78,8 @@ const counted: Readonly<Record<string, (passage: Passage) => boolean>> = {
   'passages.moved': ({ moved }) => moved,
   'passages.split': (passage) => passage.kind !== 'unique' && passage.relation === 'split',
   'passages.merged': (passage) => passage.kind !== 'unique' && passage.relation === 'merge',
+  'passages.repeated': (passage) =>
+    passage.kind !== 'unique' && passage.relation === 'repeat' && passage.left.length !== passage.right.length,
   ...Object.fromEntries(labelOrder.map((label) => [`labels.${label}`, ({ edits }: Passage) => labelsOf(edits).includes(label)])),
 };
 

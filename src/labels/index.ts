@@ -19,6 +19,7 @@ import { evidenceOf } from './passage/evidence.js';
 import type { Finding } from './passage/mentions.js';
 import { type Passage, readPassage } from './passage/reading.js';
 import { quoteFindings } from './quotes.js';
+import { spareLeftOut } from './repeats.js';
 import { type Fitness, fitnessOf } from './rules.js';
 import { spareSlightEdits } from './slight.js';
 import { writingLabels } from './writing/typography.js';
@@ -31,7 +32,8 @@ export function labelEdits(left: Document, right: Document, alignment: Alignment
     if (link.edits.length === 0) return link;
     const l = { document: left, units: link.left.map((unit) => alignment.left[unit]!), evidence: evidence.left };
     const r = { document: right, units: link.right.map((unit) => alignment.right[unit]!), evidence: evidence.right };
-    return { ...link, edits: labelled(readPassage(l, r, link.edits), fitness) };
+    const edits = labelled(readPassage(l, r, link.edits), fitness);
+    return { ...link, edits: link.relation === 'repeat' ? spareLeftOut(edits, { left: l.units, right: r.units }) : edits };
   });
   return { ...alignment, links };
 }

@@ -89,6 +89,8 @@ export interface Summary {
     readonly moved: number;
     readonly split: number;
     readonly merged: number;
+    /** Those that stand more often on one side than on the other. */
+    readonly repeated: number;
   };
   /** Passages of furniture, date, dateline and byline on each side; not counted in `passages`. */
   readonly apart: Sides<number>;

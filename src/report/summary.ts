@@ -65,7 +65,7 @@ function isSame(passage: Passage): boolean {
 }
 
 function countPassages(story: readonly Passage[]): Summary['passages'] {
-  const counts = { shared: 0, edited: 0, unique: { left: 0, right: 0 }, moved: 0, split: 0, merged: 0 };
+  const counts = { shared: 0, edited: 0, unique: { left: 0, right: 0 }, moved: 0, split: 0, merged: 0, repeated: 0 };
   for (const passage of story) {
     if (passage.kind === 'unique') {
       counts.unique[passage.side]++;
@@ -75,6 +75,7 @@ function countPassages(story: readonly Passage[]): Summary['passages'] {
     if (passage.moved) counts.moved++;
     if (passage.relation === 'split') counts.split++;
     if (passage.relation === 'merge') counts.merged++;
+    if (passage.relation === 'repeat' && passage.left.length !== passage.right.length) counts.repeated++;
   }
   return counts;
 }

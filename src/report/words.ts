@@ -1,5 +1,6 @@
-import type { Document, Edit, Passage, Side, Sides } from '../model.js';
+import type { Document, Edit, Passage, Side, Sides, UnitRef } from '../model.js';
 import { sameWordsButForCase } from '../text/case.js';
+import { lostIn } from '../text/copies.js';
 import { inStory, isInside, spanOf, textOf } from '../text/units.js';
 import { countWords } from '../text/word-count.js';
 import type { Reading } from './derivation/words.js';
@@ -14,7 +15,8 @@ export interface WordCounts {
 /**
  * Counts the story words of passages.
  * The words of a shared passage are kept, and those of an edited one that stand in no edit that counts, or in one that changed no more than their case: telex
- * copy in capitals is the print's. Where a lead stands twice on the left and once on the right, the left keeps both and they share one: the lesser figure.
+ * copy in capitals is the print's. Where a lead stands twice on the left and once on the right, the left keeps both and they share one: the lesser figure. Of the
+ * lead is kept what any of its copies has.
  */
 export function wordCounts(documents: Sides<Document>, passages: readonly Passage[], read: () => Reading): WordCounts {
   const all = { left: 0, right: 0 };
@@ -56,6 +58,7 @@ const nothing: Sides<number> = { left: 0, right: 0 };
 
 /** The words of edits; an edit in furniture that stands beside a paragraph is in none of the story's spans. */
 function changedWords(passage: Passage, documents: Sides<Document>): Sides<number> {
+  if (passage.kind !== 'unique' && passage.relation === 'repeat') return lostWords(passage, documents);
   const changed = { left: 0, right: 0 };
   for (const edit of passage.edits) {
     if (keepsWords(edit)) continue;
@@ -63,6 +66,21 @@ function changedWords(passage: Passage, documents: Sides<Document>): Sides<numbe
     if (isInStory('right', edit, passage, documents)) changed.right += countWords(edit.right.text);
   }
   return changed;
+}
+
+/** The words of something that stands several times which none of its copies on the other side has. */
+function lostWords({ left, right, edits }: Passage, documents: Sides<Document>): Sides<number> {
+  const spansOf = (side: Side, units: readonly UnitRef[]) => units.map((unit) => spanOf(documents[side], unit));
+  const copies = {
+    spans: { left: spansOf('left', left), right: spansOf('right', right) },
+    edits: edits.filter((edit) => !keepsWords(edit)),
+  };
+  const lost = (side: Side, units: readonly UnitRef[]) => {
+    const document = documents[side];
+    const spans = units.filter((unit) => inStory(document, unit)).flatMap((unit) => lostIn(side, spanOf(document, unit), copies));
+    return spans.reduce((sum, [start, end]) => sum + countWords(document.text.slice(start, end)), 0);
+  };
+  return { left: lost('left', left), right: lost('right', right) };
 }
 
 function isInStory(side: Side, edit: Edit, passage: Passage, documents: Sides<Document>): boolean {

@@ -14,7 +14,7 @@ describe('figures', () => {
   test('of a story with every kind of passage', () => {
     expect(story().comparison.summary).toEqual({
       same: false,
-      passages: { shared: 7, edited: 4, unique: { left: 1, right: 2 }, moved: 2, split: 1, merged: 1 },
+      passages: { shared: 7, edited: 4, unique: { left: 1, right: 2 }, moved: 2, split: 1, merged: 1, repeated: 0 },
       apart: { left: 2, right: 1 },
       words: { left: 144, right: 154, shared: 130 },
       containment: { left: 0.9028, right: 0.8442 },
@@ -178,5 +178,19 @@ describe('same', () => {
       apart: { left: 1, right: 1 },
       passages: { unique: { left: 0, right: 0 } },
     });
+  });
+});
+
+describe('something that stands several times', () => {
+  const [lead, line] = ['The port is to shut on Friday, the union said.', 'The port is to shut on Friday.'];
+
+  test('is kept where one of its copies has it, and counted as repeated', () => {
+    const [left, right] = [documentOf('a', [lead]), documentOf('b', [['caption', line], lead])];
+    const edits = [replace([left, right], ', the union said<>.', 'Friday<>.')];
+    const link: LinkText = { left: [0], right: [0, 1], relation: 'repeat', edits };
+    const { passages, words, containment } = summaryOf(left, right, [link]);
+    expect(passages).toMatchObject({ edited: 1, repeated: 1 });
+    expect(words).toEqual({ left: 10, right: 17, shared: 10 });
+    expect(containment).toEqual({ left: 1, right: 1 });
   });
 });

@@ -237,6 +237,7 @@ export function addsUp(comparison: Comparison): void {
     moved: count(({ moved }) => moved),
     split: related('split'),
     merged: related('merge'),
+    repeated: count((p) => p.kind !== 'unique' && p.relation === 'repeat' && p.left.length !== p.right.length),
   });
   for (const share of [summary.containment.left, summary.containment.right, summary.resemblance]) {
     expect(share).toBeGreaterThanOrEqual(0);

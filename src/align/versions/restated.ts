@@ -1,3 +1,4 @@
+import type { Profile } from '../lexicon/lexicon.js';
 import type { Evidence } from '../likeness/evidence.js';
 import { articleLength } from '../likeness/standing.js';
 import { thresholds } from '../options.js';
@@ -29,11 +30,21 @@ function isNear(counterparts: readonly number[], other: number): boolean {
   return counterparts.some((unit) => Math.abs(unit - other) <= articleLength);
 }
 
-/** Whether just one of a pair is alone, has the words of a sentence, and is the lighter. */
+/** Whether just one of a pair is alone, has the words of a sentence or is one of the other's to the word, and is the lighter. */
 function isAlone(ties: Ties, { lexicon, left, right }: Evidence, pair: number): boolean {
   const isLeft = ties.left.isFree(left[pair]!);
   if (isLeft === ties.right.isFree(right[pair]!)) return false;
   const [l, r] = [lexicon.left[left[pair]!]!, lexicon.right[right[pair]!]!];
   const [one, other] = isLeft ? [l, r] : [r, l];
-  return one.sequence.length >= thresholds.repeatedWords.default && one.weight <= other.weight;
+  if (one.weight > other.weight) return false;
+  return one.sequence.length >= thresholds.repeatedWords.default || isSentenceOf(other, one);
+}
+
+/** Whether a unit is a sentence of another, to the word: a pull quote is shorter than most sentences, and no fragment. */
+function isSentenceOf({ sentences }: Profile, { sequence }: Profile): boolean {
+  return sequence.length >= thresholds.repeatWords.default && sentences.some((sentence) => isEqual(sentence.sequence, sequence));
+}
+
+function isEqual(one: Int32Array, other: Int32Array): boolean {
+  return one.length === other.length && one.every((word, at) => word === other[at]);
 }

@@ -10,7 +10,7 @@ export const numberHeading = 'graf';
 
 /** The totals of the story in a line: `10 the same, 5 edited, 11 only in a.txt; of these 2 moved`. What there is none of is left out. */
 export function totals({ passages }: Summary, names: Sides<string>): string {
-  const { shared, edited, unique, moved, split, merged } = passages;
+  const { shared, edited, unique, moved, split, merged, repeated } = passages;
   const kinds = kindCounts([
     [shared, 'the same'],
     [edited, 'edited'],
@@ -21,6 +21,7 @@ export function totals({ passages }: Summary, names: Sides<string>): string {
     [moved, 'moved'],
     [split, 'split'],
     [merged, 'merged'],
+    [repeated, 'repeated'],
   ]);
   return ways === '' ? kinds : `${kinds}; of these ${ways}`;
 }

@@ -1,5 +1,8 @@
-import type { Passage, UnitRef } from '../../model.js';
+import type { Passage, RatedEdit, Side, UnitRef } from '../../model.js';
+import { leftOut } from '../../text/copies.js';
 import { DisjointSets } from '../../text/disjoint-sets.js';
+import { isSlight } from '../../text/slight.js';
+import { spanOf } from '../../text/units.js';
 import type { Facts } from '../facts.js';
 import type { Change } from './change.js';
 import { changesOf, toldChanges } from './changes.js';
@@ -21,13 +24,22 @@ export interface Piece {
 export function piecesOf(comparison: Facts): Piece[] {
   const { passages } = comparison;
   if (comparison.options.unit === 'sentence') return gathered(comparison);
-  return passages.map(pieceOfOne);
+  return passages.map((passage) => pieceOfOne(passage, comparison));
 }
 
-function pieceOfOne(passage: Passage): Piece {
-  const { left, right, moved, edits } = passage;
+function pieceOfOne(passage: Passage, comparison: Facts): Piece {
+  const { left, right, moved } = passage;
   const repeat = passage.kind !== 'unique' && passage.relation === 'repeat';
+  const edits = repeat ? withoutLeftOut(passage, comparison) : passage.edits;
   return { left: blocksOf(left), right: blocksOf(right), passages: [passage], moved, repeat, changes: toldChanges(edits) };
+}
+
+/** What changed in something that stands several times: a shorter copy dropped nothing, and the mark at its end is told with that. */
+function withoutLeftOut({ left, right, edits }: Passage, comparison: Facts): readonly RatedEdit[] {
+  if (edits.length === 0) return edits;
+  const spansOf = (side: Side, units: readonly UnitRef[]) => units.map((unit) => spanOf(comparison[side], unit));
+  const out = leftOut({ spans: { left: spansOf('left', left), right: spansOf('right', right) }, edits });
+  return out.size === 0 ? edits : edits.filter((edit) => !out.has(edit) && !(isSlight(edit.left.text) && isSlight(edit.right.text)));
 }
 
 function pieceOf(passages: readonly Passage[], left: readonly number[], right: readonly number[], comparison: Facts): Piece {

@@ -8,6 +8,7 @@ import { correction } from './correction.js';
 import { isTied } from './desk.js';
 import { type Evidence, reading, rising } from './evidence.js';
 import type { Piece } from './pieces.js';
+import { repeatLead } from './tied.js';
 import { trim } from './trim.js';
 
 /**
@@ -22,7 +23,18 @@ export function readingsOf(evidence: Evidence): NoteReading[] {
   const correct = through ? undefined : correction(evidence);
   const parts = [newLead(evidence), trim(evidence)];
   if (!through) parts.push(...byExtent([adds(evidence), inserts(evidence), correct ? undefined : subs(evidence)]), picksUp(evidence));
-  return [correct, through, ...parts].filter((found) => found !== undefined);
+  const found = [correct, through, ...parts].filter((one) => one !== undefined);
+  return found.length > 0 ? found : [repeats(evidence)].filter((one) => one !== undefined);
+}
+
+/** Where nothing else came or went: what stands once more is an insert, and a copy of it that is gone a trim. */
+function repeats({ instructions }: Evidence): NoteReading | undefined {
+  const found = instructions.find(({ verb, text }) => verb === 'REPEATS' || (verb === 'DROPS' && text.startsWith(repeatLead)));
+  if (!found) return undefined;
+  const { verb, text, passages } = found;
+  return verb === 'REPEATS'
+    ? reading('inserts', `nothing but a repeat: ${text}`, passages)
+    : reading('trim', `nothing but a ${text}`, passages);
 }
 
 /** Those of more passages first. */

@@ -92,8 +92,11 @@ function repeats(piece: Piece, desk: Desk): Instruction {
   const changes = changeWords(piece.changes);
   return piece.right.length > piece.left.length
     ? instruct('REPEATS', `${left} as ${right}${changes}`, [piece], desk)
-    : instruct('DROPS', `repeat: ${left} now ${right} alone${changes}`, [piece], desk);
+    : instruct('DROPS', `${repeatLead}${left} now ${right} alone${changes}`, [piece], desk);
 }
+
+/** Before what stood several times in the older copy. */
+export const repeatLead = 'repeat: ';
 
 /** A text that is another part of the story now: `PICKS UP caption as graf 1`, and where it was edited, `SUBS deck as graf 3 with "3" for "2"`. */
 function retells(piece: Piece, desk: Desk): Instruction {

@@ -154,10 +154,10 @@ function excerptJson({ start, end, text }: Excerpt): string {
 }
 
 function summaryRecord({ same, passages, apart, words, containment, resemblance, labels, ignored }: Summary) {
-  const { shared, edited, unique, moved, split, merged } = passages;
+  const { shared, edited, unique, moved, split, merged, repeated } = passages;
   return {
     same,
-    passages: { shared, edited, unique: { left: unique.left, right: unique.right }, moved, split, merged },
+    passages: { shared, edited, unique: { left: unique.left, right: unique.right }, moved, split, merged, repeated },
     apart: { left: apart.left, right: apart.right },
     words: { left: words.left, right: words.right, shared: words.shared },
     containment: { left: containment.left, right: containment.right },
