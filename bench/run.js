@@ -61,11 +61,9 @@ async function main(folder) {
     await findDuplicates(folder, Number(values.seed), count, { limit: Number(values.limit), only: values.only });
 }
 
+/** Ours, and those that were asked for. */
 function chosen() {
-  const named = programs.filter(
-    ({ name }, index) => index === 0 || values.only.length === 0 || values.only.some((only) => name.includes(only)),
-  );
-  return named;
+  return programs.filter(({ name }, index) => index === 0 || values.only.length === 0 || values.only.some((only) => name.includes(only)));
 }
 
 /** One work, every program in turn; the first is ours, and the measure of the others. */

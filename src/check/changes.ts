@@ -24,6 +24,11 @@ const tests: Readonly<Record<Change, Test>> = {
 /** Every kind of change that can be forbidden or required. */
 export const changeNames = Object.keys(tests) as readonly Change[];
 
+/** Whether a kind of change befell a passage. */
+export function testOf(change: Change): Test {
+  return tests[change];
+}
+
 /** The passages of the story that a kind of change befell; with `strict` those apart from it too. */
 export function changedPassages(comparison: Comparison, change: Change): Passage[] {
   return heldPassages(comparison).filter(tests[change]);

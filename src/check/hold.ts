@@ -5,7 +5,7 @@ import { differencesOf } from './baseline/differences.js';
 import { baselineOf } from './baseline/record.js';
 import { usualOptions } from './baseline/usual.js';
 import { isWithin } from './bounds.js';
-import { changedPassages, heldPassages } from './changes.js';
+import { changedPassages, heldPassages, testOf } from './changes.js';
 import { concernsOf, placesOf } from './concerns.js';
 import { fieldOf } from './fields.js';
 import { figureNamed } from './figures.js';
@@ -71,16 +71,14 @@ function sameBreach(comparison: Comparison, same: boolean): Breach | undefined {
 
 /** What passages a figure counts; a figure of words or shares concerns them all, and names none. */
 const counted: Readonly<Record<string, (passage: Passage) => boolean>> = {
-  'passages.edited': ({ kind }) => kind === 'edited',
-  'passages.unique': ({ kind }) => kind === 'unique',
+  ...Object.fromEntries(
+    (['edited', 'unique', 'moved', 'split', 'merged'] as const).map((change) => [`passages.${change}`, testOf(change)]),
+  ),
   'passages.unique.left': (passage) => passage.kind === 'unique' && passage.side === 'left',
   'passages.unique.right': (passage) => passage.kind === 'unique' && passage.side === 'right',
-  'passages.moved': ({ moved }) => moved,
-  'passages.split': (passage) => passage.kind !== 'unique' && passage.relation === 'split',
-  'passages.merged': (passage) => passage.kind !== 'unique' && passage.relation === 'merge',
   'passages.repeated': (passage) =>
     passage.kind !== 'unique' && passage.relation === 'repeat' && passage.left.length !== passage.right.length,
-  ...Object.fromEntries(labelOrder.map((label) => [`labels.${label}`, ({ edits }: Passage) => labelsOf(edits).includes(label)])),
+  ...Object.fromEntries(labelOrder.map((label) => [`labels.${label}`, testOf(label)])),
 };
 
 function figureBreach(comparison: Comparison, name: string, bound: Bound): Breach | undefined {

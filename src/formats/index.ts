@@ -5,6 +5,7 @@ import { recognise } from '../structure/index.js';
 import { makeDocument } from '../text/document.js';
 import { oneOf } from '../text/given.js';
 import { languageOf } from '../text/language.js';
+import { enumerate } from '../text/lists.js';
 import { nameOfMarkup } from './markup.js';
 import { plain } from './plain.js';
 
@@ -44,7 +45,8 @@ export async function load(bytes: Uint8Array, source: string, options: LoadOptio
 }
 
 function unknownFormat(from: string): Trouble {
-  return new Trouble(`--from ${from}`, 'unknown format', `known: ${formats.map(({ name }) => name).join(', ')}`);
+  const names = formats.map(({ name }) => name);
+  return new Trouble(`--from ${from}`, 'unknown format', `use ${enumerate(names, 'or')}`);
 }
 
 function noFormat(source: string, bytes: Uint8Array): Trouble {

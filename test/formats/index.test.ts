@@ -126,7 +126,7 @@ describe('load', () => {
   test('an unknown format is trouble that lists the known ones', async () => {
     await expect(load(Buffer.from('x'), 'a.txt', { from: 'docx' })).rejects.toMatchObject({
       name: 'Trouble',
-      message: '--from docx: unknown format; known: text',
+      message: '--from docx: unknown format; use text',
     });
   });
 });

@@ -59,7 +59,7 @@ export const dedupe: Definition = {
     ),
     file('--unique', 'write the collection without its duplicates: the lines kept, or the paths of the files kept; .gz is compressed'),
     { name: '--show', value: 'id id', does: 'compare two articles of the collection, as wirediff diff does', read: twoIds },
-    choice('--unit', 'unit', values.unit, 'with --show, what is aligned: {}'),
+    choice('--unit', 'unit', values.unit, 'with --show, what to align: {}'),
     choice('--view', 'view', values.view, 'with --show, how to lay the report out: {}'),
     choices('--only', 'kind', values.only, 'with --show, print only {} passages (repeatable)'),
     toggle('--all', 'with --show, print long shared stretches whole'),

@@ -18,7 +18,7 @@ export const diff: Definition = {
     { name: 'right', does: 'the newer article; - is standard input', optional: true },
   ],
   flags: [
-    choice('--unit', 'unit', values.unit, 'what is aligned: {}', { default: 'paragraph' }),
+    choice('--unit', 'unit', values.unit, 'what to align: {}', { default: 'paragraph' }),
     measure('--threshold', 'number', fraction('--threshold'), 'how alike two passages must be to count as versions of each other, 0 to 1', {
       default: thresholds.threshold.default,
     }),

@@ -8,6 +8,9 @@ export const longList = 32;
 /** Bits more than the number of entries has, of the keys that `present` tells apart: one key in 16 passes in vain. */
 const finer = 4;
 
+/** First bits of a key that choose its part, one or two entries a part; beyond the most, the table of parts alone would take a gigabyte. */
+const [fewestBits, mostBits] = [8, 28];
+
 /** Entries to be found by their keys; plain data, which can be handed from one thread to another. */
 export interface EntryIndex {
   readonly entries: Uint32Array;
@@ -22,7 +25,7 @@ export interface EntryIndex {
 /** Makes an index of entries that come in lists; `shared` puts it in memory that threads share. */
 export function indexOf(lists: readonly Uint32Array[], shared = false): EntryIndex {
   const length = lists.reduce((sum, list) => sum + list.length, 0) / width;
-  const bits = Math.min(28, Math.max(8, Math.log2(powerOfTwo(length)) - 1));
+  const bits = Math.min(mostBits, Math.max(fewestBits, Math.log2(powerOfTwo(length)) - 1));
   const shift = 32 - bits;
   const fineShift = Math.max(0, shift - finer);
   const index: EntryIndex = {
