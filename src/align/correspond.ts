@@ -7,6 +7,8 @@ import { greatest, logOddsOf } from './likeness/likeness.js';
 import { thresholds } from './options.js';
 import type { Alignable, SideUnits } from './sides.js';
 import { Ties } from './ties.js';
+import { tieCrossed } from './versions/crossed.js';
+import { tieRedivided } from './versions/redivided.js';
 import { tieRepeats } from './versions/repeats.js';
 import { seedTies, tieVersions } from './versions/versions.js';
 
@@ -24,7 +26,7 @@ export function correspond(sides: Alignable, threshold: number): Correspondence 
   const free = { left: (unit: number) => exact.left.isFree(unit), right: (unit: number) => exact.right.isFree(unit) };
   const lexicon = makeLexicon({ ...left, wanted: wanted(left, right, free.left) }, { ...right, wanted: wanted(right, left, free.right) });
   const found = candidates(lexicon, free);
-  const mayBe = mayBeVersions(left, right);
+  const mayBe = mayBeVersions(sides, exact);
   const evidence = new Evidence(lexicon);
   gather(evidence, found.pairs, mayBe);
   const seeds = seedTies(exact, evidence);
@@ -32,6 +34,7 @@ export function correspond(sides: Alignable, threshold: number): Correspondence 
   const atLeast = logOddsOf(threshold);
   evidence.keep((pair) => evidence.logOdds[pair]! + greatest(evidence.contained[pair]!, longer(evidence, pair)) >= atLeast);
   const ties = tieVersions({ exact, seeds }, evidence, atLeast);
+  tieCrossed(left, right, ties);
   tieRepeats(left, right, ties);
   const unsearchable = [
     ...found.unsearchable.left.filter((unit) => ties.left.isFree(unit)),
@@ -40,12 +43,13 @@ export function correspond(sides: Alignable, threshold: number): Correspondence 
   return { ties, lexicon, unsearchable: unsearchable.length };
 }
 
-/** The units that are the same to the letter, tied. */
+/** The units that are the same to the letter, tied, and the paragraphs of which others were made with every letter kept. */
 function anchored({ left, right, isAfter }: Alignable): Ties {
   const ties = Ties.none(left.units.length, right.units.length);
   anchor(left.keys, right.keys, isAfter).forEach((r, l) => {
     if (r !== -1) ties.add(l, r);
   });
+  tieRedivided(left, right, ties);
   return ties;
 }
 
@@ -59,7 +63,7 @@ function longer({ lexicon, left, right }: Evidence, pair: number): number {
   return Math.max(lexicon.left[left[pair]!]!.length, lexicon.right[right[pair]!]!.length);
 }
 
-/** Whether two units may be versions of each other at all. */
-function mayBeVersions(left: SideUnits, right: SideUnits): (l: number, r: number) => boolean {
-  return (l, r) => left.keys[l] !== right.keys[r] && left.classes[l] === right.classes[r];
+/** Whether two units may be versions of each other at all, and are not known to be. */
+function mayBeVersions({ left, right }: Alignable, exact: Ties): (l: number, r: number) => boolean {
+  return (l, r) => left.keys[l] !== right.keys[r] && left.classes[l] === right.classes[r] && !exact.left.of(l).includes(r);
 }

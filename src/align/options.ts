@@ -76,7 +76,7 @@ export const thresholds = {
     default: 6,
     range: [1, 100],
     because:
-      'a sentence that crossed into the next paragraph ties the two when it has so many words; "He declined to comment." may stand anywhere',
+      'a sentence that stands in the next paragraph, but not at the break that it would have crossed, ties the two when it has so many words; "He declined to comment." may stand anywhere',
   },
   repeatWords: {
     default: 5,

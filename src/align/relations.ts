@@ -18,7 +18,7 @@ export function relationOf(group: Group, texts: Texts, lexicon: Lexicon): Relati
   if (left.length > 1 && right.length > 1) return 'many-to-many';
   const one = left.length === 1 ? lexicon.left[left[0]!]! : lexicon.right[right[0]!]!;
   const many = left.length === 1 ? right.map((unit) => lexicon.right[unit]!.sequence) : left.map((unit) => lexicon.left[unit]!.sequence);
-  if (sayAgain(one.sequence, many, lexicon.overlap)) return 'repeat';
+  if (!haveSameLetters(texts) && sayAgain(one.sequence, many, lexicon.overlap)) return 'repeat';
   return left.length === 1 ? 'split' : 'merge';
 }
 
@@ -46,9 +46,14 @@ const mostCopies = 50;
  * Whether the two sides of a group say the same. Where a paragraph was parted, and so which blanks stand between its words, is told by the
  * relation: for a group the letters are what counts.
  */
-export function isSame({ left, right }: Texts, relation: Relation): boolean {
+export function isSame(texts: Texts, relation: Relation): boolean {
+  const { left, right } = texts;
   if (relation === 'one-to-one') return left[0] === right[0];
   if (relation === 'repeat') return [...left, ...right].every((text) => text === left[0]);
+  return haveSameLetters(texts);
+}
+
+function haveSameLetters({ left, right }: Texts): boolean {
   return squeeze(left) === squeeze(right);
 }
 
