@@ -170,6 +170,8 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['Sales were up 40 million dollars.', 'Sales were up 40 million euros.', ['number']],
   ],
   'what a claim holds back': [
+    ['The unarmed man was shot.', 'The man was shot.', ['content']],
+    ['The disgraced banker was held.', 'The banker was held.', ['content']],
     ['The co-pilot was found.', 'The pilot was found.', ['content']],
     ['She was elected to the board.', 'She was re-elected to the board.', ['content']],
     ['He joined an anti-war march.', 'He joined a war march.', ['content']],

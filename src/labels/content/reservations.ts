@@ -8,12 +8,14 @@ import { isTouched, type Passage, type Reading } from '../passage/reading.js';
 
 /**
  * Adjectives by which a thing is not, not yet or not wholly what its noun calls it, the privative and modal ones of the grammars: *held for
- * [-attempted-] murder*, *a [-tentative-] agreement*, *her {+former+} husband*.
+ * [-attempted-] murder*, *a [-tentative-] agreement*, *her {+former+} husband*; and those that are news by themselves: *an {+unarmed+} man was shot*.
  */
 const privatives: ReadonlySet<string> = new Set(
   `former acting interim provisional tentative preliminary draft proposed planned prospective potential attempted foiled thwarted
   aborted abortive botched unsuccessful fake mock simulated estranged partial conditional suspended honorary nominal unconfirmed unofficial
-  pending retired trainee proclaimed styled`.split(/\s+/),
+  pending retired trainee proclaimed styled accused presumed projected convicted disgraced adopted stolen unarmed armed masked pregnant unpublished leaked`.split(
+    /\s+/,
+  ),
 );
 /** What stands before a hyphen and makes another thing of the word behind: *the [-co--]pilot*, *was {+re-+}elected*, *an [-anti--]war march*. */
 const prefixes: ReadonlySet<string> = new Set(

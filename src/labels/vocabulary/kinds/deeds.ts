@@ -91,4 +91,6 @@ export const deeds = `
   discovered found / lost / stolen / recovered
   seized confiscated / returned / destroyed
   cheered applauded / booed jeered heckled
+  urged urges advised asked / ordered orders forced / allowed
+  promised pledged vowed / offered
 `;

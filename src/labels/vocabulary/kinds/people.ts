@@ -51,4 +51,5 @@ export const people = `
   parent / grandparent / sibling / child children
   visitor / host
   leader / follower
+  prop / hooker / lock / flanker / fullback / winger
 `;

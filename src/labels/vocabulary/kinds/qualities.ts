@@ -153,4 +153,6 @@ export const qualities = `
   winning / losing
   urgent / routine
   legal / political / financial / military / medical
+  winning / nominated
+  internal / external / independent
 `;
