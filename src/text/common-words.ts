@@ -1,6 +1,6 @@
 /** The commonest words of languages in Latin letters, each once, those that a language shares with few others. */
 const wordsOf = {
-  en: 'the of and to in that is was for on with said he it as at by his from be has have were are not their which this but they after who will',
+  en: 'the of and to in that is was for on with said he it as at by his from be has have were are not their which this but they after who will not would could says say up new out than you met',
   fr: 'le la les de des et du en un une est dans que qui pour au sur par il elle avec ce pas plus ont été aux ses son cette mais a l d sont',
   de: 'der die das und in den von zu mit ist des im nicht ein eine auf für sich dem auch wird nach bei hat sie er wurde dass',
   es: 'el la los las de que y en un una del por con para se su al es lo más como pero fue ha han sus este según',

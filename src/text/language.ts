@@ -32,13 +32,16 @@ export function primaryLanguage(tag: string): string {
  */
 export function mayBeEnglish(text: string): boolean {
   const sample = text.slice(0, sampleLength);
-  const english = countCommon(sample)[languages.indexOf('en')]!;
+  const own = countCommon(sample)[english]!;
   const plain = /[a-z]/.test(sample) ? withoutNames(sample) : sample;
   const others = mostOthers(plain);
-  if (foreignLetter.test(plain)) return english > others;
+  if (foreignLetter.test(plain)) return own > others;
   // *Beyoncé signs deal*
-  return english >= others && (english > 0 || (sample.match(/[A-Za-z]+/g) ?? []).length < fewestTelling);
+  return own >= others && (own > 0 || (sample.match(/[A-Za-z]+/g) ?? []).length < fewestTelling);
 }
+
+/** The place of English among the languages. */
+const english = languages.indexOf('en');
 
 /** So many words and none of English's commonest are no English. */
 const fewestTelling = 15;
@@ -55,6 +58,12 @@ function mostOthers(sample: string): number {
 function withoutNames(sample: string): string {
   return sample.replace(inNames, ' ').replace(/\p{Lu}[\p{L}\p{M}]*/gu, ' ');
 }
+
+/** *La Canada*, *Van der Poel*, *De Niro*: with a capital before a capital they are of a name, or open a sentence whose other words tell more. */
+const leadingNames =
+  /(?<![\p{L}\p{M}])(?:La|Le|Les|El|Los|Las|De|Del|Della|Des|Du|Di|Da|Do|Dos|Van|Von|Der|Den|Al|Il)(?:[ -](?:de|la|le|van|von|der|den|del|di))*[ -](?=\p{Lu})/gu;
+/** *L.A.*, *D.C.*, *P W D L*, and the *s* of *Lloyd's*; not *L'Etat* and *A polícia*. */
+const loneLetter = /(?<![\p{L}\p{M}'’])\p{Lu}(?![\p{L}\p{M}'’]| \p{Ll})|['’][sS](?![\p{L}\p{M}])/gu;
 
 const inNames = /(?<=\p{Lu}[\p{L}\p{M}]* )(?:(?:de|la|el|al|von|van|der|den|di|da|del|do|dos|bin|ibn|y|e) )+(?=\p{Lu})/gu;
 
@@ -134,10 +143,25 @@ function byWords(sample: string): string | undefined {
     const best = mostOf(counts);
     if (isClear(best, counts)) return languages[best];
   }
-  // *Rio de Janeiro mayor meets Ursula von der Leyen*: in a few words those of names would be most.
-  const counts = countCommon(sample.length < glances[0]! ? sample.replace(inNames, ' ') : sample);
+  return byFewWords(sample);
+}
+
+/**
+ * The language of words that are few, or are many names: those of names would be most. *Rio de Janeiro mayor meets Ursula von der Leyen*, *Fire nears La Canada* and
+ * a table of *P W D L* show none; where another language is shown besides, and English is not, they may be of it: *Le Pen candidate en 2027, selon La Presse*.
+ */
+function byFewWords(sample: string): string | undefined {
+  const counts = countCommon(sample.replace(leadingNames, ' ').replace(inNames, ' ').replace(loneLetter, ' '));
   const best = mostOf(counts);
-  return counts[best]! >= fewestWords ? languages[best] : undefined;
+  if (counts[best]! >= fewestWords) return isAsEnglish(best, counts) ? undefined : languages[best];
+  const all = countCommon(sample.replace(inNames, ' '));
+  const most = mostOf(all);
+  return all[most]! >= fewestWords && counts[most]! > 0 && counts[english] === 0 ? languages[most] : undefined;
+}
+
+/** *Von der Leyen met Van der Bellen in Berlin*: as many words of English as of another language, which has all of them too. */
+function isAsEnglish(best: number, counts: Uint32Array): boolean {
+  return best === english && counts.some((count, place) => place !== english && count === counts[english]);
 }
 
 /** The place of the largest count, the first where several are as large. */

@@ -24,7 +24,7 @@ function cutAndCounted(text: string, common: ReadonlySet<string>): number {
 }
 
 test('no word is counted that is not common, nor missed for what stands beside it', () => {
-  const common = new Set('the of and to in that is was for on with said he it as at by his from be has have were are not'.split(' '));
+  const common = new Set('the of and to in that is was for on with said he it as at by his from be has have were are'.split(' '));
   const part = fc.constantFrom(
     'the',
     'The',
@@ -33,7 +33,7 @@ test('no word is counted that is not common, nor missed for what stands beside i
     'she',
     'said',
     'sid',
-    'not',
+    'nor',
     ' ',
     ' ',
     '’',
