@@ -3,7 +3,7 @@ import { isDecade, leadsToDecade, withCentury } from '../numerals/decades.js';
 import { plainDigits } from '../numerals/digits.js';
 import { calendarDate } from './calendar-dates.js';
 import { joinedFigure } from './joined-figures.js';
-import { readBehind, readSign } from './leaning.js';
+import { isMinus, isMinusOfMoney, readBehind, readMinusOfMoney, readSign } from './leaning.js';
 import { joined, makeAtom, type Written } from './parts.js';
 
 /**
@@ -16,7 +16,8 @@ export function readFigures(parts: Atom[], written: Written): Atom[] {
     const part = parts[i]!;
     const before = i > 0 ? parts[i - 1]! : undefined;
     if (part.kind === 'number') i = readFigure(parts, i, read, written);
-    else if (before?.kind === 'number') i += readBehind(parts, i, read, written);
+    else if (before?.kind === 'number' && !isMinus(part, before, parts[i + 1])) i += readBehind(parts, i, read, written);
+    else if (part.kind === 'mark' && isMinusOfMoney(parts, i)) i += readMinusOfMoney(parts, i, read, written);
     else if (isFigure(parts[i + 1])) i += readSign(parts, i, read, written);
     else read.push(part);
   }

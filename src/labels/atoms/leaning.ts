@@ -85,9 +85,31 @@ function isScale({ value }: Atom, after: Atom | undefined): boolean {
 const counted =
   /^(?:people|children|voters|viewers|users|residents|workers|refugees|homes|households|jobs|barrels|tons|tonnes|dollar|euro|pound)$/;
 
-/** A minus leans on its figure and on nothing before it: *at -3 degrees*; not *- 3*, *2-1*, nor the mark of an item in a list. */
-function isMinus({ text, end }: Atom, before: Atom | undefined, after: Atom): boolean {
-  return /^[-–−]$/.test(text) && after.start === end && before !== undefined && before.end < end - 1;
+/**
+ * Whether a mark is the minus of the figure behind it: it leans on that, and on nothing before it. *at -3 degrees*, *214.10 -0.3%*; not *- 3*, *2-1*, nor the mark
+ * of an item in a list.
+ */
+export function isMinus(sign: Atom, before: Atom | undefined, after: Atom | undefined): boolean {
+  return after?.kind === 'number' && after.start === sign.end && mayBeMinus(sign, before);
+}
+
+/** Whether a mark is a minus if what is behind it is a figure: nothing stands right before it. */
+function mayBeMinus({ text, end }: Atom, before: Atom | undefined): boolean {
+  return /^[-–−]$/.test(text) && before !== undefined && before.end < end - 1;
+}
+
+/** *a return of -$3 million* */
+export function isMinusOfMoney(parts: readonly Atom[], at: number): boolean {
+  const [sign, money, figure] = [parts[at]!, parts[at + 1], parts[at + 2]];
+  if (figure?.kind !== 'number' || !mayBeMinus(sign, parts[at - 1]) || money!.start !== sign.end) return false;
+  return figure.start === money!.end && /^\p{Sc}$/u.test(money!.text);
+}
+
+/** Adds the money between a minus and a figure, and the figure as less than nothing; returns how many parts more than one they take. */
+export function readMinusOfMoney(parts: readonly Atom[], at: number, read: Atom[], written: Written): 2 {
+  const [sign, money, figure] = [parts[at]!, parts[at + 1]!, parts[at + 2]!];
+  read.push(money, joined(`-${plainDigits(figure.value, written.decimalComma)}`, sign, figure, written));
+  return 2;
 }
 
 /** *2–1*, *52–55* */

@@ -45,8 +45,16 @@ function isJoined(reading: Reading, run: readonly Figure[], figure: Figure): boo
   const between = reading.stretch.document.text.slice(spanOf(reading, before)[1], spanOf(reading, figure)[0]);
   if (between === ' ') return isCode(reading.atoms[run[0]!.from]!);
   // *from 5 to 7* and *rose 5 to 7* are steps, and no ranges.
-  if (between === ' to ') return !/^(?:from|by|rose|fell)$/.test(reading.atoms[before.from - 1]?.value ?? '');
+  if (between === ' to ')
+    return !/^(?:from|by|rose|fell)$/.test(reading.atoms[before.from - 1]?.value ?? '') && isOfOneUnit(reading, before, figure);
   return isDash(between);
+}
+
+/** *5 to 7%*, *$5 to $7 a barrel*; *up 4 cents to $71.20* and *lost 0.3% to 214.10* are steps. */
+function isOfOneUnit({ atoms }: Reading, before: Figure, { from, unit }: Figure): boolean {
+  if (before.unit !== '') return unit.startsWith(before.unit);
+  const sign = atoms[from + 1];
+  return sign === undefined || sign.start > atoms[from]!.start;
 }
 
 /** Where some atoms stand in the text. They stand in order but for a currency and its number (*$5 million*), so all of them are asked. */
