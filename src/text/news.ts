@@ -28,6 +28,13 @@ export function fresh<T extends { readonly text: string }>(
   return news;
 }
 
+/** The names that another story does not have, whole or in parts: *Rolf Brekke of the Harbour Union* is no new name where it tells of both. */
+export function freshNames<T extends { readonly text: string }>(found: readonly T[], other: Pick<Document, 'text'>, enough?: number): T[] {
+  const known = knownIn(other);
+  const isNew = ({ text }: T) => !text.split(/ (?:of|for|and) the /).every((part) => known.has(part));
+  return fresh(found.filter(isNew), other, enough);
+}
+
 /** The ways to write a figure with what it measures: *$585 mln* is *$585 million* and *$585m*, *5%* is *5 percent*, an age its figure. Other words are their own. */
 function writingsOf(words: string): readonly string[] {
   const age = /^(\d+)[- ]years?[- ]old$/.exec(words);

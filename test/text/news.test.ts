@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fresh, freshQuotes, isTelling } from '../../src/text/news.js';
+import { fresh, freshNames, freshQuotes, isTelling } from '../../src/text/news.js';
 
 test.each([
   ['6,495', true],
@@ -77,4 +77,12 @@ test('whatever its figures are made of', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('a name of two that the other text tells of is no news', () => {
+  const names = ["Rolf Brekke of the Dockers' Union", 'Rolf Brekke of the Council', 'Bank of Skerry'].map((text) => ({ text }));
+  expect(freshNames(names, { text: "The Bank told Rolf Brekke and the Dockers' Union in Skerry." }).map(({ text }) => text)).toEqual([
+    'Rolf Brekke of the Council',
+    'Bank of Skerry',
+  ]);
 });

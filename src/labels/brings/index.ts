@@ -1,7 +1,8 @@
 import type { Brings, Document, Excerpt, Side, Sourced, Unit } from '../../model.js';
 import { isStory } from '../../text/roles.js';
 import { dates } from '../datetime/dates.js';
-import { type Name, names } from '../name/names.js';
+import type { Name } from '../name/names.js';
+import { wholeNames } from '../name/whole.js';
 import { evidenceOf } from '../passage/evidence.js';
 import type { Range } from '../passage/mentions.js';
 import { type Reading, readStretch } from '../passage/reading.js';
@@ -34,7 +35,7 @@ function brought(stretch: Stretch, { words, capitals }: Fitness): Brings {
   return {
     numbers: counts(reading).map(sourced).map(withoutPoint),
     dates: dates(reading).map(excerpt),
-    names: capitals ? names(reading).map(excerpt) : [],
+    names: capitals ? wholeNames(reading).map(excerpt) : [],
     quotes: quotations(reading, quoted).map(sourced),
   };
 }

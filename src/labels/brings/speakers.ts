@@ -1,7 +1,8 @@
 import type { Atom } from '../atom.js';
 import { type Saying, sayings } from '../attribution/sayings.js';
 import { dates } from '../datetime/dates.js';
-import { type Name, names } from '../name/names.js';
+import type { Name } from '../name/names.js';
+import { wholeNames } from '../name/whole.js';
 import type { Range } from '../passage/mentions.js';
 import { hasCapital, opensSentence, type Reading, remembered } from '../passage/reading.js';
 
@@ -52,14 +53,14 @@ const statements = remembered((reading): Statement[] =>
 
 /** *quoted General Mohammad Akraminia as saying* */
 function quotedBy(reading: Reading, { at }: Saying): Name | undefined {
-  return reading.atoms[at - 1]?.value === 'as' ? names(reading).find(({ to }) => to === at - 1) : undefined;
+  return reading.atoms[at - 1]?.value === 'as' ? wholeNames(reading).find(({ to }) => to === at - 1) : undefined;
 }
 
 /** *Trump initially threatened to strike and even told them*: the name that opens the sentence, if it is plainly the one that acts. */
 function subjectOf(reading: Reading, { at }: Saying): Name | undefined {
   const { atoms } = reading;
   if (wordBefore(atoms, at) !== 'and') return undefined;
-  const first = names(reading).find((name) => name.to < at && !stopIn(atoms, name.to, at));
+  const first = wholeNames(reading).find((name) => name.to < at && !stopIn(atoms, name.to, at));
   return first && opensSentence(atoms, first.from) && acts.test(atoms[first.to]!.value) ? first : undefined;
 }
 
@@ -89,7 +90,7 @@ function wordBefore(atoms: readonly Atom[], at: number): string {
 function nameBefore(reading: Reading, { at, from }: Saying): Name | undefined {
   const { atoms } = reading;
   if (atoms[at]!.value === 'according') return undefined;
-  const own = names(reading).filter((name) => name.from >= from && name.to <= at);
+  const own = wholeNames(reading).filter((name) => name.from >= from && name.to <= at);
   const inApposition = atoms[at - 1]?.value === ',';
   const name = inApposition ? setOff(reading, own) : own.at(-1);
   if (!name || preposition.test(atoms[name.from - 1]?.value ?? '')) return undefined;
@@ -128,15 +129,26 @@ function nameAfter(reading: Reading, { at }: Saying): Name | undefined {
   const { atoms } = reading;
   if (hasHearer.test(atoms[at]!.value)) return undefined;
   const first = atoms[at]!.value === 'according' ? at + 2 : at + 1;
-  let end = first;
-  while (end < first + longest && atoms[end]?.kind === 'word' && !ends.test(atoms[end]!.value)) end++;
-  const name = names(reading)
-    .filter((own) => own.from >= first && own.from < end)
-    .at(-1);
-  if (!name) return undefined;
+  const near = wholeNames(reading).filter(({ from }) => from >= first && from <= first + longest);
+  const end = endOfSource(atoms, first, near);
+  const name = near.filter(({ from }) => from < end).at(-1);
+  if (!name || (name.to === end && atoms[end]?.value === "'s")) return undefined;
   const after = atoms[name.to];
   const inDate = dates(reading).some((date) => date.from === name.to);
   return name.to >= end || inDate || after === undefined || after.kind === 'mark' ? name : undefined;
+}
+
+/** Where the naming of a source ends that begins at a place: over the possessive of a name (*the Teachers' Union*) and of whose somebody is (*Orla's Dag Lien*). */
+function endOfSource(atoms: readonly Atom[], first: number, near: readonly Name[]): number {
+  let end = first;
+  while (end < first + longest && end < atoms.length) {
+    const { kind, value } = atoms[end]!;
+    const name = near.find(({ from, to }) => end >= from && end < to);
+    const isOwner = value === "'s" && near.some(({ from }) => from === end + 1);
+    if (name === undefined && !isOwner && (kind !== 'word' || ends.test(value))) break;
+    end = name?.to ?? end + 1;
+  }
+  return end;
 }
 
 /** Verbs before the one who hears it: *the source told Reuters*. */

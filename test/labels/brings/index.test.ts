@@ -122,6 +122,30 @@ describe('who is named as the speaker', () => {
   });
 
   test.each([
+    ["According to the Shopkeepers' Association, 19 shops shut.", "Shopkeepers' Association"],
+    ['Ines Falk of the Teachers’ Union told them 19 had left.', 'Ines Falk of the Teachers’ Union'],
+    ["They were 19, said the Farmers' Party leader Ines Falk.", 'Ines Falk'],
+    ["Lloyd's List said 19 ships were waiting.", "Lloyd's List"],
+    ["St. Mary's Hospital said it took 19 of them.", "St. Mary's Hospital"],
+    ["The People's Bank of Skerry said 19 branches would close.", "People's Bank of Skerry"],
+    ["The Farmers' Union and the Seafarers' Mission said they had 19 ships.", "Seafarers' Mission"],
+    ["They were 19, said Orla's Dag Lien.", 'Dag Lien'],
+    ["The union's Rolf Brekke said there were 19.", 'Rolf Brekke'],
+    ["They were 19, said Moe's lawyer.", undefined],
+    ["A spokesman for Sotheby's Zurich said there were 19.", undefined],
+  ])('with its possessive: %s', (text, speaker) => {
+    expect(said(brought(text).numbers)).toEqual([['19', speaker]]);
+  });
+
+  test.each([
+    ["The Farmers' Union of Orla and the Seafarers' Mission wrote.", ["Farmers' Union of Orla", "Seafarers' Mission"]],
+    ['The talks were led by Chelsea’s Cole Palmer.', ['Chelsea', 'Cole Palmer']],
+    ['They said ‘It is the Teachers’ Ines Falk left.', ['Teachers', 'Ines Falk']],
+  ])('names: %s', (text, names) => {
+    expect(brought(text).names.map((one) => one.text)).toEqual(names);
+  });
+
+  test.each([
     ['He won 6-4, 7-6 (7-5) in 2 hours.', ['6-4', '7-6', '7-5', '2 hours']],
     ['Growth of 5-7% is worth $10-$12 a barrel, or 5 to 7 million crowns.', ['5-7%', '$10-$12 a barrel', '5 to 7 million crowns']],
     ['It rose from 5 to 7 percent.', ['5', '7 percent']],

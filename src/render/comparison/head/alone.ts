@@ -1,6 +1,6 @@
 import type { Brings, Document, Passage, Role, Side, UniquePassage } from '../../../model.js';
 import { calledBy } from '../../../text/callings.js';
-import { fresh, freshQuotes, isTelling } from '../../../text/news.js';
+import { fresh, freshNames, freshQuotes, isTelling } from '../../../text/news.js';
 import { roleNames } from '../../../text/roles.js';
 import { isApart } from '../../../text/units.js';
 import { visible } from '../../page/visible.js';
@@ -53,7 +53,7 @@ function newsOf(brought: readonly Brings[], own: Document, other: Document, isCu
   const quiet = figures.length + quotes.length > 0;
   const names = quiet
     ? []
-    : fresh(
+    : freshNames(
         brought.flatMap((brings) => brings.names),
         other,
         enough,
