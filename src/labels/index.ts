@@ -6,6 +6,7 @@ import { oppositeFindings } from './content/opposites.js';
 import { reservationFindings } from './content/reservations.js';
 import { restLabels } from './content/rest.js';
 import { tenseFindings } from './content/tenses.js';
+import { attributeFindings } from './crossed/attributes.js';
 import { crossedFindings } from './crossed/index.js';
 import { mirrorFindings } from './crossed/mirrored.js';
 import { dateFindings } from './datetime/dates.js';
@@ -18,7 +19,7 @@ import { numberFindings } from './number/amounts.js';
 import { evidenceOf } from './passage/evidence.js';
 import type { Finding } from './passage/mentions.js';
 import { type Passage, readPassage } from './passage/reading.js';
-import { quoteFindings } from './quotes.js';
+import { quotationFindings } from './quotations.js';
 import { spareLeftOut } from './repeats.js';
 import { type Fitness, fitnessOf } from './rules.js';
 import { spareSlightEdits } from './slight.js';
@@ -57,7 +58,7 @@ function labelsOf(passage: Passage, fitness: Fitness): Set<Label>[] {
     spareSlightEdits(passage, explained, labels);
     restLabels(passage, explained, labels);
   } else {
-    note(quoteFindings(passage.left, passage.right), passage, explained, labels);
+    note(quotationFindings(passage.left, passage.right), passage, explained, labels);
   }
   writingLabels(passage, explained, labels);
   return labels;
@@ -86,7 +87,8 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
     dateFindings(passage),
     exchangeFindings(passage, capitals),
     capitals ? nameFindings(passage) : [],
-    quoteFindings(left, right),
+    capitals ? attributeFindings(passage) : [],
+    quotationFindings(left, right),
   ];
   if (words) {
     found.push(

@@ -68,7 +68,9 @@ const quotedWords = remembered((reading): Mention[] => {
   const { atoms } = reading;
   for (let i = 0; i < atoms.length; i++) {
     const { kind, value, start } = atoms[i]!;
-    if (kind !== 'mark' && quoted.has(start)) found.push({ from: i, to: i + 1, key: value });
+    // Dots say where words of the speaker's were left out.
+    const isCut = kind === 'mark' && /^(?:\.{3,}|…)$/.test(value);
+    if ((kind !== 'mark' || isCut) && quoted.has(start)) found.push({ from: i, to: i + 1, key: isCut ? '...' : value });
   }
   return found;
 });

@@ -26,8 +26,16 @@ function addLabels(passage: Passage, gap: Run, news: News, explained: Explained,
   const tells = isContent(passage, gap, news);
   const factual = gone.length + come.length < left + right;
   const rest = factual ? withoutForms(gone, come).concat(withoutForms(come, gone)) : gone.concat(come);
-  if (isReworded(rest, factual, left === 0 || right === 0, tells)) labels.add('wording');
+  // *[-Bell, 31, and-]{+Dorn (31) and+}*: how a figure is spelled brings no words along.
+  const oneSided = (left === 0 || right === 0) && (!factual || hasFact(gap, explained));
+  if (isReworded(rest, factual, oneSided, tells)) labels.add('wording');
   if (tells && !(rest.length === 0 && left + right <= phrase && isTold(gap, explained))) labels.add('content');
+}
+
+/** Whether more than a spelling explains a word of a gap. */
+function hasFact({ left, right }: Run, explained: Explained): boolean {
+  const isFact = (label: Label | undefined) => label !== undefined && label !== 'spelling';
+  return left.some((i) => isFact(explained.left.get(i))) || right.some((j) => isFact(explained.right.get(j)));
 }
 
 /** Whether facts other than quoted words explain a gap: what is newly quoted is new all the same. */
