@@ -20,7 +20,7 @@ describe('edits of marks and articles alone', () => {
   });
 
   test('bear a fact that none bears besides', () => {
-    expect(labels('She called it a good plan.', 'She called it a "good" plan.').flat()).toContain('quotes');
+    expect(labels('She called it a good plan.', 'She called it a "good" plan.').flat()).toContain('quote');
     expect(labels('The quay in Velpa was shut, a clerk said.', 'The quay in Velpa was shut, the minister said.')).toEqual([
       ['attribution'],
     ]);

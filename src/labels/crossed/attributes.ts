@@ -1,5 +1,6 @@
 import type { Side } from '../../model.js';
-import { numeric } from '../atoms/traits.js';
+import type { Atom } from '../atom.js';
+import { nameable, numeric } from '../atoms/traits.js';
 import { type Name, names } from '../name/names.js';
 import type { Finding, Range } from '../passage/mentions.js';
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
@@ -15,8 +16,8 @@ interface Attribute {
  * *Ana Bell, 31, and Ivo Dorn, 44* and *Ivo Dorn (31) and Ana Bell (44)*: two that have what the other had, however a version sets it off. Nothing came or went,
  * and what changed places may be told by its marks alone.
  */
-export function attributeFindings({ left, right }: Passage): Finding[] {
-  if (left.changed.length + right.changed.length === 0) return [];
+export function attributeFindings({ left, right, touched: traits }: Passage): Finding[] {
+  if ((traits & (nameable | numeric)) === 0 || !hasMoved(left, right)) return [];
   const [l, r] = [attributes(left), attributes(right)];
   if (l.size < 2 || r.size < 2) return [];
   const others = [...l].filter(([name, { key }]) => r.has(name) && r.get(name)!.key !== key);
@@ -24,6 +25,13 @@ export function attributeFindings({ left, right }: Passage): Finding[] {
     others.some(([other, two]) => other !== name && two.key === r.get(name)!.key && one.key === r.get(other)!.key);
   const crossed = others.filter(isCrossed).map(([name]) => name);
   return crossed.flatMap((name) => [...touched(left, 'left', l.get(name)!), ...touched(right, 'right', r.get(name)!)]);
+}
+
+/** Whether a name or a figure went at one place and came at another. */
+function hasMoved(left: Reading, right: Reading): boolean {
+  const isOne = ({ traits }: Atom) => (traits & (nameable | numeric)) !== 0;
+  const gone = new Set(left.changed.filter(isOne).map(({ value }) => value));
+  return gone.size > 0 && right.changed.some((atom) => isOne(atom) && gone.has(atom.value));
 }
 
 /** The attributes of one side by the names that they are given of; a name that has two of them shows none. */
