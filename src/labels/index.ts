@@ -15,6 +15,7 @@ import { exchangeFindings } from './exchanges.js';
 import { officeFindings, titleFindings } from './name/offices.js';
 import { nameFindings } from './name/renamed.js';
 import { certaintyFindings } from './negation/certainty.js';
+import { realizationFindings } from './negation/realization.js';
 import { numberFindings } from './number/amounts.js';
 import { evidenceOf } from './passage/evidence.js';
 import type { Finding } from './passage/mentions.js';
@@ -95,6 +96,7 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
       attributionFindings(passage),
       anonymityFindings(passage),
       certaintyFindings(passage),
+      realizationFindings(passage),
       tenseFindings(passage),
       deedFindings(passage, capitals),
       capitals ? crossedFindings(passage) : [],

@@ -1,0 +1,22 @@
+import { type Act, areOfOneVerb, turnedActs } from '../passage/acts.js';
+import { type Finding, findingsOf, rangesAt } from '../passage/mentions.js';
+import type { Passage } from '../passage/reading.js';
+
+/**
+ * What was planned, wished, due or weighed and has become certain or done, or the other way round: *[-plans to cut-]{+has cut+} 200 jobs*,
+ * *[-should-]{+will+} be ratified*, *is [-considering-]{+making+} a bid*. What was to come and has come (*[-will open-]{+opened+}*) is `content`.
+ */
+export function realizationFindings(passage: Passage): Finding[] {
+  return turnedActs(passage, isSurer).flatMap(({ left, right }) =>
+    findingsOf('negation', { left: rangesAt(left), right: rangesAt(right) }),
+  );
+}
+
+/** Whether the second act is told as more certain than the first, which is a prospect. */
+function isSurer(one: Act, other: Act): boolean {
+  const { stage } = other;
+  if (one.stage === 'weighed') return (stage === 'done' || stage === 'foretold') && !areOfOneVerb(one, other);
+  if (!areOfOneVerb(one, other)) return false;
+  if (one.stage === 'wished' || one.stage === 'due') return stage === 'foretold' || stage === 'done' || stage === 'doing';
+  return (one.stage === 'arranged' || one.stage === 'supposed') && stage === 'done';
+}

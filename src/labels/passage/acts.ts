@@ -1,0 +1,98 @@
+import type { Atom } from '../atom.js';
+import { traitFor } from '../atoms/traits.js';
+import { leadsAlone, leadsByTo, type Prospect, weighing } from '../vocabulary/prospects.js';
+import { areOneVerb, mayBePast } from '../vocabulary/verb-forms.js';
+import { isTelling } from './content.js';
+import type { Run } from './lineup.js';
+import type { Passage, Reading } from './reading.js';
+
+const prospective = traitFor(['to', ...leadsByTo.keys(), ...leadsAlone.keys(), ...weighing]);
+
+/** A longer stretch put in another's place is another statement: *hopes to win back the seat it lost*. */
+const longest = 7;
+
+/** A verb at the end of a stretch or right behind it, and how far what it tells has come. */
+export interface Act {
+  readonly verb: string;
+  /** How far it has come; `weighed` where only the thing is told that is thought about, *a bid*, and `supposed` for *must have fallen*. */
+  readonly stage: Prospect | 'weighed' | 'supposed' | 'done' | 'doing';
+}
+
+/** The acts that took the place of each other, or of one and the same that is led to in another way, where words that lead to one were touched. */
+export function turnedActs({ left, right, gaps, touched }: Passage, isTurned: (one: Act, other: Act) => boolean): readonly Run[] {
+  if ((touched & prospective) === 0) return [];
+  return gaps.filter((gap) => {
+    if (gap.left.length > longest || gap.right.length > longest) return false;
+    const l = actAt(left, gap.left) ?? actBehind(right, gap.right);
+    const r = actAt(right, gap.right) ?? actBehind(left, gap.left);
+    return l !== undefined && r !== undefined && (isTurned(l, r) || isTurned(r, l));
+  });
+}
+
+/** Whether two acts are of one verb. */
+export function areOfOneVerb(one: Act, other: Act): boolean {
+  return areOneVerb(one.verb, other.verb);
+}
+
+/** The act that some words tell of or lead to; undefined where they are of something else. */
+function actAt({ atoms }: Reading, places: readonly number[]): Act | undefined {
+  if (places.length === 0) return undefined;
+  const end = places.at(-1)! + 1;
+  const from = overHelpers(atoms, places[0]! - 1, -1) + 1;
+  for (let at = from; at < end; at++) {
+    const found = prospectAt(atoms, at);
+    // *allowed*, *would allow for*: words behind the verb tell more than how far it has come.
+    if (found)
+      return found.at >= end - 1 && found.at <= overHelpers(atoms, end, 1)
+        ? { verb: atoms[found.at]!.value, stage: found.stage }
+        : undefined;
+    if (!helper.test(atoms[at]!.value)) return at === end - 1 ? actOf(atoms, from, at, at) : undefined;
+  }
+  return actOf(atoms, from, end, overHelpers(atoms, end, 1));
+}
+
+/** The act behind a stretch that nothing stands for on the other side: *[-plans to-] cut*. */
+function actBehind({ atoms }: Reading, places: readonly number[]): Act | undefined {
+  if (places.length === 0) return undefined;
+  return actOf(atoms, overHelpers(atoms, places[0]! - 1, -1) + 1, places[0]!, places.at(-1)! + 1);
+}
+
+/** The act of a verb, by the helpers that stand from one place to another: *has made*, *was cutting*, *left*. */
+function actOf(atoms: readonly Atom[], from: number, to: number, at: number): Act | undefined {
+  const verb = atoms[at];
+  if (verb?.kind !== 'word') return undefined;
+  const helpers = atoms.slice(from, to).map(({ value }) => value);
+  if (helpers.some((value) => leadsAlone.get(value) === 'foretold')) return { verb: verb.value, stage: 'foretold' };
+  if (verb.value.endsWith('ing')) return helpers.some((value) => being.test(value)) ? { verb: verb.value, stage: 'doing' } : undefined;
+  const before = atoms[from - 1];
+  // *said to*, *in the cut*: no verb of its own, or no verb.
+  if (
+    !mayBePast(verb.value) ||
+    (helpers.length === 0 && before?.kind === 'word' && !isTelling(before.value) && !subject.test(before.value))
+  )
+    return undefined;
+  return { verb: verb.value, stage: 'done' };
+}
+
+/** The verb that a word at a place leads to, and how. */
+function prospectAt(atoms: readonly Atom[], at: number): { readonly at: number; readonly stage: Act['stage'] } | undefined {
+  const { value } = atoms[at]!;
+  const next = atoms[at + 1]?.value ?? '';
+  if (weighing.has(value)) return next.endsWith('ing') ? { at: at + 1, stage: 'wished' } : { at, stage: 'weighed' };
+  const stage = next === 'to' ? (being.test(value) ? 'foretold' : leadsByTo.get(value)) : leadsAlone.get(value);
+  if (stage === undefined) return undefined;
+  const verb = overHelpers(atoms, next === 'to' ? at + 2 : at + 1, 1);
+  return { at: verb, stage: leadsAlone.has(value) && next === 'have' ? 'supposed' : stage };
+}
+
+/** The first place from one on that is no helper of a verb. */
+function overHelpers(atoms: readonly Atom[], at: number, step: 1 | -1): number {
+  let place = at;
+  while (helper.test(atoms[place]?.value ?? '')) place += step;
+  return place;
+}
+
+const being = /^(?:is|are|was|were)$/;
+const helper = /^(?:is|are|was|were|be|been|being|has|have|had|also|now|already|since|soon|will|would|shall)$/;
+/** Who may do it, of the words that carry no news. */
+const subject = /^(?:it|he|she|they|we|i|you|who|which|that)$/;

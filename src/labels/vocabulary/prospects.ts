@@ -1,0 +1,28 @@
+/** How near an act is that has not been done: it is planned or tried, agreed or at hand, owed, or told of the future. */
+export type Prospect = 'wished' | 'arranged' | 'due' | 'foretold';
+
+/** Words that lead to an act by *to*: *plans to cut*, *is set to be named*. */
+export const leadsByTo = table({
+  wished: `plan plans planned planning intend intends intended intending hope hopes hoped hoping want wants wanted wanting seek seeks sought seeking
+    aim aims aimed aiming wish wishes wished wishing propose proposes proposed proposing prepare prepares prepared preparing
+    threaten threatens threatened threatening offer offers offered offering try tries tried trying attempt attempts attempted attempting
+    plot plots plotted plotting meant ready willing keen eager determined poised bidding looking`,
+  arranged: 'agree agrees agreed agreeing set due scheduled slated about',
+  foretold: 'going',
+  due: 'ought need needs has have',
+});
+
+/** Words that lead to an act by themselves: *should be ratified*, *must have fallen*. */
+export const leadsAlone = table({ due: 'should must', foretold: 'will shall would' });
+
+/** Words for an act that is only thought about: *is considering a bid*, *is weighing cutting jobs*, *is debating the bill*. */
+export const weighing: ReadonlySet<string> = new Set(
+  `consider considers considering mull mulls mulling weigh weighs weighing contemplate contemplates contemplating debate debates debating
+  eye eyes eyeing ponder ponders pondering`.split(/\s+/),
+);
+
+function table(words: Readonly<Partial<Record<Prospect, string>>>): ReadonlyMap<string, Prospect> {
+  return new Map(
+    Object.entries(words).flatMap(([prospect, list]) => list.split(/\s+/).map((word) => [word, prospect as Prospect] as const)),
+  );
+}
