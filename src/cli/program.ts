@@ -2,9 +2,8 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import { version } from '../index.js';
 import { betweenValues, type Definition, definitions, type Flag, program as whole } from './definitions/index.js';
 import type { Invocation } from './flags.js';
-import { examplesOf } from './help.js';
+import { examplesOf, explained, item, widestHelp } from './help.js';
 import { mistakeOf, type Shape } from './usage.js';
-import { narrowest } from './values.js';
 
 /**
  * What a command line asks for. `width` is the columns that help may fill.
@@ -12,11 +11,12 @@ import { narrowest } from './values.js';
  */
 export function parse(argv: readonly string[], width: number): Invocation {
   const found: Invocation[] = [];
-  const program = commands((invocation) => found.push(invocation));
-  const words = collectWords(program, width);
+  const columns = Math.min(width, widestHelp);
+  const program = commands((invocation) => found.push(invocation), columns);
+  const words = collectWords(program, columns);
   for (const command of [program, ...program.commands]) command.exitOverride((error) => explain(error, command, argv));
   try {
-    program.parse(withJoinedValues(argv), { from: 'user' });
+    program.parse(withJoinedValues(helpFirst(argv)), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const asked = error.exitCode === 0;
@@ -26,6 +26,12 @@ export function parse(argv: readonly string[], width: number): Invocation {
   }
   if (!found[0]) throw new Error('no command took the arguments');
   return found[0];
+}
+
+/** `--help diff` asks for what `help diff` does. */
+function helpFirst(argv: readonly string[]): readonly string[] {
+  const asks = (argv[0] === '--help' || argv[0] === '-h') && definitions.some(({ name }) => name === argv[1]);
+  return asks ? ['help', ...argv.slice(1)] : argv;
 }
 
 /** Keeps what commander would print, so that it is printed in one place. What is returned tells it. */
@@ -70,20 +76,21 @@ const several = new Map(
 
 type Take = (invocation: Invocation) => void;
 
-function commands(take: Take): Command {
+function commands(take: Take, width: number): Command {
   const program = new Command('wirediff')
     .usage('<command> [flags]')
     .description(whole.description)
     .version(version, '--version', 'print the version')
     .helpOption('--help, -h', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-    .configureHelp({ minWidthToWrap: narrowest })
+    .configureHelp({ minWidthToWrap: 1, formatItem: (term, termWidth, says) => item(term, termWidth, says, width) })
     .addHelpText('after', examplesOf(whole.examples));
-  for (const definition of definitions) program.addCommand(commandOf(definition, take));
+  for (const definition of definitions) program.addCommand(commandOf(definition, take, width));
   return program;
 }
 
-function commandOf({ name, usage, summary, description, takes, flags, examples, invoke }: Definition, take: Take): Command {
+function commandOf(definition: Definition, take: Take, width: number): Command {
+  const { name, usage, summary, description, takes, flags, invoke } = definition;
   const command = new Command(name).usage(usage).summary(summary).description(description);
   for (const { name, does, optional, several } of takes) {
     const shape = `${name}${several ? '...' : ''}`;
@@ -91,8 +98,8 @@ function commandOf({ name, usage, summary, description, takes, flags, examples, 
   }
   for (const flag of flags) command.addOption(optionOf(flag));
   return command
-    .helpOption('--help, -h', 'print this help')
-    .addHelpText('after', examplesOf(examples))
+    .addHelpOption(new Option('--help, -h', 'print this help').helpGroup(headingOf(flags.at(-1)?.group ?? 'Options')))
+    .addHelpText('after', explained(definition, width))
     .action(() => take(invoke({ taken: command.processedArgs, flags: command.opts(), written: writtenIn(command) })));
 }
 
@@ -103,9 +110,13 @@ function writtenIn(command: Command): string[] {
 
 function optionOf({ name, value, does, read, ...rest }: Flag): Option {
   const option = new Option(value === undefined ? name : `${name} <${value}>`, does);
+  if (rest.group) option.helpGroup(headingOf(rest.group));
+  if (rest.hidden) option.hideHelp();
   if (read) option.argParser(read as (written: string, before: unknown) => unknown);
   return rest.default === undefined ? option : option.default(rest.default);
 }
+
+const headingOf = (group: string) => `${group}:`;
 
 function explain(error: CommanderError, command: Command, argv: readonly string[]): never {
   throw mistakeOf(error.code, error.message, shapeOf(command), argv) ?? error;

@@ -18,7 +18,7 @@ import type { CheckFlags, DedupeFlags, Ignorable, Shell } from './flags.js';
 import type { ProgressChoice } from './progress.js';
 
 /** What severities are called, from 0. */
-const severityNames: readonly string[] = ['typographic', 'wording', 'content', 'factual'];
+export const severityNames: readonly string[] = ['typographic', 'wording', 'content', 'factual'];
 
 /** The exact values that flags take, in the order in which help lists them. */
 export const values = {
@@ -82,7 +82,7 @@ function isFraction(value: string): boolean {
 /** Reads a number from 0 to 1. Throws `Trouble` on anything else. */
 export function fraction(flag: string): (value: string) => number {
   return (value) => {
-    if (!isFraction(value)) throw new Trouble(`${flag} ${value}`, 'is not a number from 0 to 1', 'use 0.6, say');
+    if (!isFraction(value)) throw new Trouble(`${flag} ${value}`, 'is not a number from 0 to 1', 'use 0.6, for example');
     return Number(value);
   };
 }
@@ -94,11 +94,7 @@ export function bands(flag: string): (value: string) => Bands {
     const parts = value.split(',');
     const [wholly, partially] = parts.map((part) => (isFraction(part) ? read(part) : Number.NaN));
     if (parts.length !== 2 || !(wholly! >= partially!))
-      throw new Trouble(
-        `${flag} ${value}`,
-        'is not two shares from 1 down to 0',
-        'use 0.8,0.3, say: wholly derived from the first on, partially from the second',
-      );
+      throw new Trouble(`${flag} ${value}`, 'needs two shares from 0 to 1, the larger first', 'use 0.8,0.3, for example');
     return [wholly!, partially!];
   };
 }
@@ -106,20 +102,20 @@ export function bands(flag: string): (value: string) => Bands {
 /** Reads a number of columns. Throws `Trouble` on anything else. */
 export function columns(flag: string): (value: string) => number {
   return (value) => {
-    return wholeNumber(`${flag} ${value}`, value, 'columns', narrowest, widest);
+    return wholeNumber(`${flag} ${value}`, value, 'width', narrowest, widest);
   };
 }
 
 /** Reads how many threads are to work. Throws `Trouble` on anything else. */
 export function jobs(flag: string): (value: string) => number {
   return (value) => {
-    return wholeNumber(`${flag} ${value}`, value, 'threads', 1, mostThreads);
+    return wholeNumber(`${flag} ${value}`, value, 'number of threads', 1, mostThreads);
   };
 }
 
 function wholeNumber(subject: string, value: string, what: string, least: number, most: number): number {
   if (/^\d{1,5}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
-  throw new Trouble(subject, `is not a number of ${what}`, `use a whole number from ${least} to ${most}`);
+  throw new Trouble(subject, `is not a valid ${what}`, `use a whole number from ${least} to ${most}`);
 }
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { labelTable } from '../../src/index.js';
 import { folderWith, runIn } from './fake-world.js';
 
 const story = `The council closed the river bridge on Monday.
@@ -33,7 +34,7 @@ interface Case {
 }
 
 const diffFlags =
-  '--unit, --threshold, --strict, --bands, --ignore, --only, --min-severity, --label, --view, --all, --pairs, --jobs, --structure, --from, --format, --width, --color, --output, --quiet, --exit-zero or --help';
+  '--unit, --threshold, --strict, --bands, --ignore, --only, --min-severity, --label, --view, --all, --pairs, --jobs, --structure, --from, --format, --width, --color, --quiet, --output, --exit-zero or --help';
 
 const commands = 'diff, dedupe, check, inspect or completion';
 
@@ -110,12 +111,12 @@ const troubled: Case[] = [
   {
     argv: ['diff', 'old.txt', 'new.txt', '--width', '100000'],
     code: 2,
-    err: /--width 100000: is not a number of columns; use a whole number from 20 to 99999$/,
+    err: /--width 100000: is not a valid width; use a whole number from 20 to 99999$/,
   },
   {
     argv: ['diff', 'old.txt', 'new.txt', '--jobs', '1000'],
     code: 2,
-    err: /--jobs 1000: is not a number of threads; use a whole number from 1 to 999$/,
+    err: /--jobs 1000: is not a valid number of threads; use a whole number from 1 to 999$/,
   },
   { argv: ['diff', 'old.txt', 'new.txt', '--output', ''], code: 2, err: /--output '': names no file; write the name of one$/ },
   { argv: ['completion', 'bash', 'zsh'], code: 2, err: /completion: takes 1 shell and was given 2; write wirediff completion <shell>$/ },
@@ -170,7 +171,7 @@ const troubled: Case[] = [
     (value): Case => ({
       argv: ['diff', 'old.txt', 'new.txt', `--width=${value}`],
       code: 2,
-      err: /--width .*: is not a number of columns; use/,
+      err: /--width .*: is not a valid width; use/,
     }),
   ),
   { argv: ['diff', '-', '-'], code: 2, err: /diff: both sides are standard input; name a file for one of them$/ },
@@ -259,6 +260,8 @@ describe('help', () => {
     [['help']],
     [['diff', '--help']],
     [['help', 'diff']],
+    [['--help', 'diff']],
+    [['-h', 'dedupe']],
     [['help', 'help']],
     [['-h']],
     [['diff', '-h']],
@@ -271,12 +274,35 @@ describe('help', () => {
     expect(out).toMatch(/\nExamples:\n {2}# /);
   });
 
-  test.each([50, 60, 80, 120])('help keeps within %i columns, save for lines to copy', async (columns) => {
-    for (const command of ['diff', 'inspect']) {
+  test.each([30, 40, 60, 80, 120, 200])('help keeps within %i columns, save for lines to copy', async (columns) => {
+    for (const command of ['diff', 'dedupe', 'check', 'inspect']) {
       const { out } = await runIn(folder, [command, '--help'], { stdout: { columns } });
       const [text = ''] = out.split('\nExamples:\n');
-      expect(text.split('\n').filter((line) => line.length > columns)).toEqual([]);
+      expect(text.split('\n').filter((line) => line.length > Math.min(columns, 100) && !line.startsWith('Usage: '))).toEqual([]);
     }
+  });
+
+  test('the help of a command is the same however it is asked for', async () => {
+    const asked = async (...argv: string[]) => (await runIn(folder, argv)).out;
+    expect(await asked('--help', 'diff')).toBe(await asked('diff', '--help'));
+  });
+
+  test('the help of diff explains the marks, every label under its severity, and the exit codes', async () => {
+    const { out } = await runIn(folder, ['diff', '--help']);
+    expect(out).toContain('Marks:\n  =  ');
+    expect(out).toMatch(/^ {2}\[-old-\]\{\+new\+\} {2}\S/m);
+    const names = ['typographic', 'wording', 'content', 'factual'];
+    names.forEach((name, severity) => {
+      const labels = labelTable.filter((entry) => entry.severity === severity).map(({ label }) => label);
+      expect(out).toMatch(new RegExp(`^  ${severity} ${name} +${labels.join(', ')}$`, 'm'));
+    });
+    expect(out).toMatch(/Exit codes:\n {2}0 {2}.*\n {2}1 {2}.*\n {2}2 {2}/);
+  });
+
+  test('a flag without a say in a command is taken there and not listed', async () => {
+    const { out } = await runIn(folder, ['inspect', '--help']);
+    expect(out).not.toContain('--exit-zero');
+    expect((await runIn(folder, ['inspect', 'old.txt', '--exit-zero'])).code).toBe(0);
   });
 
   test('only commands that exist are listed', async () => {

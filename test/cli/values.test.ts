@@ -41,5 +41,5 @@ test.each([
 });
 
 test.each(['0.3,0.8', '0.8', '', ',', '0.8,', '0.8,0.3,0.1', '80,30', '0.8;0.3', '0.8, 0.3'])('%j are no bands', (text) => {
-  expect(() => bands('--bands')(text)).toThrow('is not two shares from 1 down to 0');
+  expect(() => bands('--bands')(text)).toThrow('needs two shares from 0 to 1, the larger first');
 });

@@ -14,7 +14,7 @@ export const help = { name: 'help', summary: 'print the help of a command' } as 
 
 /** The flags of a command, help among them. */
 export function flagsOf({ flags }: Definition): readonly Flag[] {
-  return [...flags, helpFlag];
+  return [...flags.filter(({ hidden }) => !hidden), helpFlag];
 }
 
 /** What a flag does in a few words: a shell has one line for it. */

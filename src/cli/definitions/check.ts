@@ -1,34 +1,36 @@
 import { Trouble } from '../../index.js';
 import type { CheckFlags } from '../flags.js';
 import { jobs, values } from '../values.js';
-import { printing } from './common.js';
+import { headings, printing } from './common.js';
 import type { Definition } from './definition.js';
-import { measure, toggle } from './makers.js';
+import { group, measure, toggle } from './makers.js';
 
 /** `wirediff check`: its arguments, its flags and its help, as data. */
 export const check: Definition = {
   name: 'check',
   usage: '[paths...] [flags]',
-  summary: 'hold pairs and collections to what is expected of them',
-  description:
-    'Holds pairs of articles and collections to what is expected of them. Exits with 0 when every expectation is kept and with 1 when one is broken.',
+  summary: 'check that pairs and collections are as expected',
+  description: 'Checks that pairs of articles differ only as expected, and that collections have the families expected of them.',
   takes: [
     {
       name: 'paths',
-      does: 'folders, which are searched for cases, and manifests; the wirediff.check.yml of this folder when left out',
+      does: 'folders, which are searched for cases, and manifests; by default the wirediff.check.yml of this folder',
       optional: true,
       several: true,
     },
   ],
   flags: [
-    toggle('--update', 'write baselines anew where a comparison means something else, and remove those without articles'),
-    toggle('--ci', 'treat a missing baseline as broken instead of writing it, and one without its articles too; CI=true does the same'),
-    toggle('--bail', 'stop at the first case that is broken or in trouble'),
-    measure('--filter', 'pattern', (written) => written, 'check only the cases whose names hold this; * stands for anything'),
-    measure('--jobs', 'number', jobs('--jobs'), 'threads that compare; one for each processor when left out'),
-    toggle('--broken', 'leave what is kept out of the terminal report'),
+    ...group('What is checked', [
+      toggle('--update', 'write baselines anew where a comparison means something else, and remove those without articles'),
+      toggle('--ci', 'treat a missing baseline as broken instead of writing it, and one without its articles too; CI=true does the same'),
+      toggle('--bail', 'stop at the first case that is broken or in trouble'),
+      measure('--filter', 'pattern', (written) => written, 'check only the cases whose names hold this; * stands for anything'),
+      measure('--jobs', 'number', jobs('--jobs'), 'threads that compare (default: one per processor)'),
+    ]),
+    ...group(headings.prints, [toggle('--broken', 'leave what is kept out of the terminal report')]),
     ...printing(values.verdictFormat, 'an expectation is broken'),
   ],
+  exits: { 0: 'every expectation is kept', 1: 'an expectation is broken' },
   examples: [
     { line: 'wirediff check', does: 'what the manifest of this folder lists' },
     { line: 'wirediff check fixtures', does: 'every folder in it with left.* and right.*' },

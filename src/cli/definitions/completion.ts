@@ -5,7 +5,7 @@ import type { Definition } from './definition.js';
 export const completion: Definition = {
   name: 'completion',
   usage: '<shell>',
-  summary: 'print what makes a shell complete commands and flags',
+  summary: 'print a shell completion script',
   description: 'Prints a script for a shell, which then completes the commands, flags and values of wirediff when you press Tab.',
   takes: [{ name: 'shell', does: 'bash, zsh or fish', known: values.shell }],
   flags: [],

@@ -1,9 +1,10 @@
 import { dedupeThresholds, Trouble } from '../../index.js';
 import type { DedupeFlags } from '../flags.js';
 import { fraction, jobs, values } from '../values.js';
-import { printing } from './common.js';
+import { headings, printing } from './common.js';
 import { betweenValues, type Definition, type Given } from './definition.js';
-import { choice, choices, file, measure, toggle } from './makers.js';
+import { ofDuplicates } from './legend.js';
+import { choice, choices, file, group, measure, toggle } from './makers.js';
 
 const { resemblance, containment, shingle } = dedupeThresholds;
 
@@ -12,8 +13,7 @@ export const dedupe: Definition = {
   name: 'dedupe',
   usage: '<paths...> [flags]',
   summary: 'find near-duplicates in a collection',
-  description:
-    'Finds every near-duplicate in a collection, and says which article of each family to keep. Exits with 0 when there are none and with 1 when there are some.',
+  description: 'Finds every near-duplicate in a collection, and says which article of each family to keep.',
   takes: [
     {
       name: 'paths',
@@ -22,52 +22,62 @@ export const dedupe: Definition = {
     },
   ],
   flags: [
-    measure(
-      '--resemblance',
-      'number',
-      share('--resemblance'),
-      'report pairs that have this share of their word sequences in common, above 0 and up to 1',
-      {
-        default: resemblance.default,
-      },
-    ),
-    measure(
-      '--containment',
-      'number',
-      share('--containment'),
-      'report pairs of which this share of one side stands in the other, above 0 and up to 1',
-      {
-        default: containment.default,
-      },
-    ),
-    measure('--shingle', 'words', shingleSize, 'how many words in a row are compared as one', { default: shingle.default }),
-    choice(
-      '--keep',
-      'rule',
-      values.keep,
-      'which article of a family to keep: {}; auto is the earliest where every date is known, or else the most complete',
-      { default: 'auto' },
-    ),
-    choice(
-      '--templates',
-      'what',
-      values.templates,
-      'keep stories that differ only in figures or names apart from families, or merge them into families: {}',
-      {
-        default: 'apart',
-      },
-    ),
-    file('--unique', 'write the collection without its duplicates: the lines kept, or the paths of the files kept; .gz is compressed'),
-    { name: '--show', value: 'id id', does: 'compare two articles of the collection, as wirediff diff does', read: twoIds },
-    choice('--unit', 'unit', values.unit, 'with --show, what to align: {}'),
-    choice('--view', 'view', values.view, 'with --show, how to lay the report out: {}'),
-    choices('--only', 'kind', values.only, 'with --show, print only {} passages (repeatable)'),
-    toggle('--all', 'with --show, print long shared stretches whole'),
-    choice('--progress', 'when', values.progress, 'show the progress of longer runs: {}', { default: 'auto' }),
-    measure('--jobs', 'number', jobs('--jobs'), 'threads that read and search; one for each processor when left out'),
-    choice('--from', 'format', [...values.from, 'ndjson'], 'the format of every file: {}; detected when left out'),
+    ...group(headings.counts, [
+      measure(
+        '--resemblance',
+        'number',
+        share('--resemblance'),
+        'report pairs that have this share of their word sequences in common, above 0 and up to 1',
+        {
+          default: resemblance.default,
+        },
+      ),
+      measure(
+        '--containment',
+        'number',
+        share('--containment'),
+        'report pairs of which this share of one side stands in the other, above 0 and up to 1',
+        {
+          default: containment.default,
+        },
+      ),
+      measure('--shingle', 'words', shingleSize, 'how many words in a row are compared as one', { default: shingle.default }),
+      choice(
+        '--keep',
+        'rule',
+        values.keep,
+        'which article of a family to keep: {}; auto is the earliest where every date is known, or else the most complete',
+        { default: 'auto' },
+      ),
+      choice(
+        '--templates',
+        'what',
+        values.templates,
+        'keep stories that differ only in figures or names apart from families, or merge them into families: {}',
+        {
+          default: 'apart',
+        },
+      ),
+    ]),
+    ...group(headings.files, [
+      file('--unique', 'write the collection without its duplicates: the lines kept, or the paths of the files kept; .gz is compressed'),
+    ]),
+    ...group('With two of its articles', [
+      { name: '--show', value: 'id id', does: 'compare two articles of the collection, as wirediff diff does', read: twoIds },
+      choice('--unit', 'unit', values.unit, 'with --show, what to align: {}'),
+      choice('--view', 'view', values.view, 'with --show, how to lay the report out: {}'),
+      choices('--only', 'kind', values.only, 'with --show, print only {} passages (repeatable)'),
+      toggle('--all', 'with --show, print long shared stretches whole, and every change of fact in the head'),
+    ]),
+    ...group(headings.prints, [choice('--progress', 'when', values.progress, 'show the progress of longer runs: {}', { default: 'auto' })]),
+    ...group(headings.files, [
+      measure('--jobs', 'number', jobs('--jobs'), 'threads that read and search (default: one per processor)'),
+      choice('--from', 'format', [...values.from, 'ndjson'], 'the format of every file: {}; detected by default'),
+    ]),
     ...printing(values.duplicatesFormat, 'near-duplicates are found'),
   ],
+  legends: ofDuplicates,
+  exits: { 0: 'there are no near-duplicates', 1: 'there are some' },
   examples: [
     { line: 'wirediff dedupe wire.ndjson', does: 'families of near-duplicates, the largest first' },
     { line: 'wirediff dedupe stories/ archive/*.txt', does: 'the same for files' },

@@ -13,6 +13,10 @@ export interface Definition {
   readonly description: string;
   readonly takes: readonly Argument[];
   readonly flags: readonly Flag[];
+  /** What its report shows, explained. */
+  readonly legends?: readonly Legend[];
+  /** When it exits with 0 and with 1, in a clause; absent when it has no finding to tell. With 2 every command exits on an error. */
+  readonly exits?: { readonly 0: string; readonly 1: string };
   readonly examples: readonly Example[];
   /** What the command line asks for. Throws `Trouble` when the flags do not go together. */
   readonly invoke: (given: Given) => Invocation;
@@ -28,6 +32,12 @@ export interface Argument {
   readonly several?: boolean;
   /** The exact values it takes, for completion; absent when it names a file. */
   readonly known?: readonly string[];
+}
+
+/** Signs or words of a report, each with its meaning. */
+export interface Legend {
+  readonly title: string;
+  readonly rows: readonly (readonly [sign: string, means: string])[];
 }
 
 /** A flag. One without `value` is a switch: absent, or `true`. */
@@ -46,6 +56,10 @@ export interface Flag {
   readonly several?: boolean;
   /** Its value names a file, for completion. */
   readonly file?: boolean;
+  /** The heading under which help lists it. */
+  readonly group?: string;
+  /** It is taken, for scripts that give it to every command, and has no say in this one: help passes over it. */
+  readonly hidden?: boolean;
 }
 
 /** Parts the values of a flag that takes several; no argument can hold it. */

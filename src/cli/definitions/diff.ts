@@ -1,9 +1,10 @@
 import { reportThresholds, Trouble, thresholds } from '../../index.js';
 import type { DiffFlags, Invocation } from '../flags.js';
 import { bands, fraction, jobs, severity, values } from '../values.js';
-import { printing, reading } from './common.js';
+import { headings, printing, reading } from './common.js';
 import type { Definition, Given } from './definition.js';
-import { choice, choices, file, measure, toggle } from './makers.js';
+import { ofComparisons } from './legend.js';
+import { choice, choices, file, group, measure, toggle } from './makers.js';
 
 const usage = '<left> <right> [flags]';
 
@@ -12,45 +13,59 @@ export const diff: Definition = {
   name: 'diff',
   usage,
   summary: 'compare two articles',
-  description: 'Compares two articles, the older one first. Exits with 0 when the story is the same and with 1 when something differs.',
+  description: 'Compares two articles, the older one first.',
   takes: [
     { name: 'left', does: 'the older article, or the one to measure against; - is standard input', optional: true },
     { name: 'right', does: 'the newer article; - is standard input', optional: true },
   ],
   flags: [
-    choice('--unit', 'unit', values.unit, 'what to align: {}', { default: 'paragraph' }),
-    measure('--threshold', 'number', fraction('--threshold'), 'how alike two passages must be to count as versions of each other, 0 to 1', {
-      default: thresholds.threshold.default,
-    }),
-    toggle('--strict', 'let furniture, date lines, datelines and bylines count as differences too'),
-    measure(
-      '--bands',
-      'shares',
-      bands('--bands'),
-      `the shares of its words that must stand in the other story for one to count as wholly and as partially derived from it; ${reportThresholds.wholly.default},${reportThresholds.partially.default} when left out`,
-    ),
-    choices('--ignore', 'label', values.ignore, 'do not count edits of these kinds as differences: {} (repeatable)'),
-    choices('--only', 'kind', values.only, 'print only {} passages (repeatable)'),
-    {
-      ...measure(
-        '--min-severity',
-        'severity',
-        severity('--min-severity'),
-        'print only passages of this severity and graver ones: 0 typographic, 1 wording, 2 content or 3 factual',
+    ...group(headings.counts, [
+      choice('--unit', 'unit', values.unit, 'what to align: {}', { default: 'paragraph' }),
+      measure(
+        '--threshold',
+        'number',
+        fraction('--threshold'),
+        'how alike two passages must be to count as versions of each other, 0 to 1',
+        {
+          default: thresholds.threshold.default,
+        },
       ),
-      known: values.minSeverity,
-    },
-    choices('--label', 'label', values.label, 'print only passages that bear one of these labels: {} (repeatable)'),
-    choice('--view', 'view', values.view, 'how to lay the report out: {}', { default: 'report' }),
-    toggle('--all', 'print long shared stretches whole'),
-    file(
-      '--pairs',
-      'compare every pair of a list, a line of JSON each ({"left": "old.txt", "right": "new.txt"}), and print a line of JSON for each; - is standard input',
-    ),
-    measure('--jobs', 'number', jobs('--jobs'), 'threads that work on a list of pairs; one for each processor when left out'),
+      toggle('--strict', 'let furniture, date lines, datelines and bylines count as differences too'),
+      measure(
+        '--bands',
+        'shares',
+        bands('--bands'),
+        `the shares of a story's words found in the other from which it is called wholly and partially derived (default: ${reportThresholds.wholly.default},${reportThresholds.partially.default})`,
+      ),
+      choices('--ignore', 'label', values.ignore, 'do not count edits of these kinds alone as differences: {} (repeatable)'),
+    ]),
+    ...group(headings.prints, [
+      choices('--only', 'kind', values.only, 'print only {} passages (repeatable)'),
+      {
+        ...measure(
+          '--min-severity',
+          'severity',
+          severity('--min-severity'),
+          'print only passages of at least this severity: 0 typographic, 1 wording, 2 content or 3 factual',
+        ),
+        known: values.minSeverity,
+      },
+      choices('--label', 'label', values.label, 'print only passages with one of these labels: {} (repeatable)'),
+      choice('--view', 'view', values.view, 'how to lay the report out: {}', { default: 'report' }),
+      toggle('--all', 'print long shared stretches whole, and every change of fact in the head'),
+    ]),
+    ...group(headings.files, [
+      file(
+        '--pairs',
+        'compare every pair in a list, one line of JSON each ({"left": "old.txt", "right": "new.txt"}), and print a line of JSON for each; - is standard input',
+      ),
+      measure('--jobs', 'number', jobs('--jobs'), 'threads that work on a list of pairs (default: one per processor)'),
+    ]),
     ...reading,
     ...printing(values.format, 'something differs'),
   ],
+  legends: ofComparisons,
+  exits: { 0: 'the story text is the same', 1: 'something in it differs' },
   examples: [
     { line: 'wirediff diff old.txt new.txt', does: 'a report to read' },
     { line: 'wirediff diff old.txt new.txt --view side-by-side', does: 'the same in two columns' },
@@ -79,7 +94,7 @@ const layout = ['--view', '--all', '--only', '--min-severity', '--label', '--wid
 function listOfPairs(list: string, [left]: Given['taken'], flags: DiffFlags, written: Given['written']): Invocation {
   if (left !== undefined) throw new Trouble('diff', 'takes no files with --pairs', 'write wirediff diff --pairs <file> [flags]');
   const stray = strayIn(flags, written);
-  if (stray !== undefined) throw new Trouble(stray, 'cannot be used with --pairs', 'leave it out: a list is answered in lines of JSON');
+  if (stray !== undefined) throw new Trouble(stray, 'does not go with --pairs', 'leave it out: --pairs always prints lines of JSON');
   return { kind: 'pairs', list, flags };
 }
 

@@ -5,7 +5,7 @@ import type { Definition, Example } from './definition.js';
 import { diff } from './diff.js';
 import { inspect } from './inspect.js';
 
-export { type Argument, betweenValues, type Definition, type Example, type Flag } from './definition.js';
+export { type Argument, betweenValues, type Definition, type Example, type Flag, type Legend } from './definition.js';
 
 /** The program, above its commands. */
 export const program: { readonly description: string; readonly examples: readonly Example[] } = {
@@ -13,7 +13,7 @@ export const program: { readonly description: string; readonly examples: readonl
   examples: [
     { line: 'wirediff diff old.txt new.txt', does: 'what changed between two versions' },
     { line: 'wirediff dedupe wire.ndjson', does: 'the near-duplicates in a collection' },
-    { line: 'wirediff check fixtures', does: 'hold pairs of articles to what is expected of them' },
+    { line: 'wirediff check fixtures', does: 'check that pairs of articles are as expected' },
     { line: 'wirediff inspect story.txt', does: 'which lines were taken for headline, dateline, caption …' },
     { line: 'wirediff diff --help', does: 'every flag of a command' },
   ],

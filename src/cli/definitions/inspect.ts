@@ -10,7 +10,7 @@ export const inspect: Definition = {
   summary: 'show how one article was read',
   description: 'Shows how one article was read: its fields, its parts with their roles and the rules that gave them, its sentences.',
   takes: [{ name: 'file', does: 'the article; - is standard input' }],
-  flags: [...reading, ...printing(values.format, 'something differs; here it changes nothing')],
+  flags: [...reading, ...printing(values.format)],
   examples: [
     { line: 'wirediff inspect story.txt', does: 'the parts of a story and the rules that found them' },
     { line: 'wirediff inspect story.txt --structure none', does: 'its paragraphs as they stand' },

@@ -4,6 +4,11 @@ import type { Flag } from './definition.js';
 /** What a flag may say besides its name and what it does. */
 type More = Pick<Flag, 'default'>;
 
+/** Flags that help lists under one heading. */
+export function group(heading: string, flags: readonly Flag[]): Flag[] {
+  return flags.map((flag) => ({ ...flag, group: heading }));
+}
+
 /** A flag that is there or not. */
 export function toggle(name: Flag['name'], does: string): Flag {
   return { name, does };

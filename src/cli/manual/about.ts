@@ -1,12 +1,7 @@
 /** What the manual page says besides commands and flags. */
 export const about = {
   description: [
-    "Articles are read as plain text in any usual encoding; '-' stands for standard input. The report goes to standard output and nothing else does: trouble is told in one line on standard error. Nothing is sent to or fetched from a network, and the same input gives the same report everywhere.",
-  ],
-  exits: [
-    ['0', 'The story is the same; no near-duplicates were found; every expectation was kept.'],
-    ['1', 'Something differs, was found, or was broken. With --exit-zero it is 0.'],
-    ['2', 'Trouble: a file that cannot be read or is not text, a wrong flag, a fault of the program.'],
+    "Articles are read as plain text in any usual encoding; '-' stands for standard input. The report goes to standard output and nothing else does: errors are one line each, on standard error. Nothing is sent over the network, and the same input gives the same report everywhere.",
   ],
   environment: [
     ['NO_COLOR', 'When set, and not empty, no colour is used.'],

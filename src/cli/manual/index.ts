@@ -1,5 +1,6 @@
 import { version } from '../../index.js';
-import { type Definition, definitions, type Example, type Flag, program } from '../definitions/index.js';
+import { type Definition, definitions, type Example, type Flag, type Legend, program } from '../definitions/index.js';
+import { exitsOf } from '../help.js';
 import { about } from './about.js';
 import { bold, italic, lineToCopy, paragraph, plain, section, subsection, term } from './roff.js';
 
@@ -18,7 +19,7 @@ export function manual(): string {
     section('COMMANDS'),
     ...definitions.flatMap(commandPart),
     section('EXIT STATUS'),
-    ...about.exits.map(([code, means]) => term(bold(code), plain(means))),
+    ...definitions.flatMap(exitPart),
     section('ENVIRONMENT'),
     ...about.environment.map(([name, means]) => term(bold(name), plain(means))),
     section('FILES'),
@@ -35,13 +36,24 @@ function synopsis({ name, usage }: Definition): string {
   return `.B wirediff ${name}\n${plain(usage)}`;
 }
 
-function commandPart({ name, usage, description, takes, flags }: Definition): string[] {
+function commandPart({ name, usage, description, takes, flags, legends = [] }: Definition): string[] {
   return [
     subsection(`wirediff ${name} ${plain(usage)}`),
     plain(description),
     ...takes.map((argument) => term(italic(argument.name), `${plain(raised(argument.does, argument.known))}.`)),
-    ...flags.map((flag) => term(headOf(flag), plain(meaningOf(flag)))),
+    ...flags.filter(({ hidden }) => !hidden).map((flag) => term(headOf(flag), plain(meaningOf(flag)))),
+    ...legends.flatMap(legendPart),
   ];
+}
+
+function legendPart({ title, rows }: Legend): string[] {
+  return [paragraph(`${plain(title)}:`), ...rows.map(([sign, means]) => term(bold(sign), plain(means)))];
+}
+
+function exitPart(definition: Definition): string[] {
+  const rows = exitsOf(definition);
+  if (rows.length === 0) return [];
+  return [subsection(`wirediff ${plain(definition.name)}`), ...rows.map(([code, means]) => term(bold(code), `${plain(raised(means))}.`))];
 }
 
 function examplePart({ line, does }: Example): string {

@@ -9,7 +9,7 @@ export function plain(text: string): string {
     .replaceAll('`', '\\(ga')
     .replaceAll('^', '\\(ha')
     .replaceAll('~', '\\(ti');
-  return escaped.replaceAll('…', '\\&...').replace(/^\./gm, '\\&.');
+  return escaped.replaceAll('…', '\\&...').replaceAll('→', '\\(->').replace(/^\./gm, '\\&.');
 }
 
 /** A text in bold. */

@@ -23,7 +23,7 @@ describe('the manual page', () => {
     (name, { flags, examples, takes }) => {
       const part = page.slice(page.indexOf(`.SS wirediff ${name} `));
       const own = part.slice(0, part.indexOf('\n.S', 1));
-      for (const flag of flags) expect(own).toContain(`.TP\n\\fB${plain(flag.name)}\\fR`);
+      for (const flag of flags.filter(({ hidden }) => !hidden)) expect(own).toContain(`.TP\n\\fB${plain(flag.name)}\\fR`);
       for (const argument of takes) expect(own).toContain(`.TP\n\\fI${plain(argument.name)}\\fR`);
       for (const { line } of examples) expect(page).toContain(`\n${plain(line)}\n`);
     },
@@ -62,6 +62,8 @@ describe('the manual page', () => {
       for (const { name } of flags) expect(text).toContain(name);
     }
     expect(text).toContain('wirediff diff --pairs pairs.ndjson > reports.ndjson');
+    expect(text).toContain('[-old-]{+new+} words of the left article');
+    expect(text).toContain('7→2 paragraph');
   });
 
   (spawnSync('groff', ['-v']).error ? test.skip : test)('reads in groff as it was written, without a warning', () => {
