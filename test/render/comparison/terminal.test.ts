@@ -29,6 +29,7 @@ const whole = `- desk/first.txt
   graf 8 → 9  The last crossing{+, at 9 p.m.,+} was cancelled
 Only in first.txt: 1 paragraph (graf 11)
 Only in second.txt: 1 paragraph (graf 11); caption
+Apart from the story: dateline only in first.txt
 
 7 the same, 4 edited, 1 only in first.txt, 2 only in second.txt; of these 2
 moved, 1 split, 1 merged
@@ -335,6 +336,7 @@ no story text in a
 + b
 
 Nothing changed in the shared part
+Only in a: furniture
 
 1 the same
 100% of a (1 word) is in b
@@ -508,4 +510,32 @@ block 1, graf 1
 
 test('a file whose name has a mark of ours is named as in a report', () => {
   expect(terminal.document(documentOf('a[-b.txt', ['The council voted.']), plainStyle)).toMatch(/^a\\\[-b\.txt\n/);
+});
+
+describe('apart from the story', () => {
+  const story = (dateline: string, byline: string) =>
+    documentOf(byline, [['byline', byline], ['dateline', dateline], 'The bridge is shut.']);
+  const [left, right] = [story('LARNHAM (SN) -', 'By Jane Doe'), story('ORLA (SN) -', 'By JANE DOE')];
+  const links = [
+    pair(0, 0, { edits: [replace([left, right], 'Jane Doe', 'JANE DOE', ['case'])] }),
+    pair(1, 1, { edits: [replace([left, right], 'LARNHAM', 'ORLA', ['name'])] }),
+    pair(2, 2),
+  ];
+
+  test('a dateline that changed in fact has a line, and a byline in other letters none', () => {
+    const told = print(comparisonOf(left, right, links), { view: 'summary' });
+    expect(told).toMatch(/The story text is the same.*\nApart from the story: dateline changed: LARNHAM \(SN\) → ORLA \(SN\)\n/);
+    expect(told).not.toContain('byline');
+  });
+
+  test('under --strict they are changes like any other', () => {
+    const strict = { options: { ...usualOptions, strict: true } };
+    expect(print(comparisonOf(left, right, links, strict), { view: 'summary' })).toMatch(
+      /1 factual change:\n +dateline +\[-LARNHAM-\]\{\+ORLA\+\} \(SN\) -\n/,
+    );
+    const same = [links[0]!, pair(1, 1), links[2]!];
+    expect(print(comparisonOf(left, right, same, strict), { view: 'summary' })).toContain(
+      'Nothing factual changed in the shared part: 1 passage edited, severity 0 (1',
+    );
+  });
 });

@@ -2,9 +2,9 @@ import type { Brings, Document, Passage, Role, Side, UniquePassage } from '../..
 import { calledBy } from '../../../text/callings.js';
 import { fresh, freshNames, freshQuotes, isTelling } from '../../../text/news.js';
 import { roleNames } from '../../../text/roles.js';
-import { isApart } from '../../../text/units.js';
 import { visible } from '../../page/visible.js';
 import type { Context } from '../context.js';
+import { isCounted } from './apart.js';
 import { type Alone, firstOf, manyGrafs } from './phrases.js';
 
 /** How many of each list the head says. */
@@ -14,7 +14,7 @@ const read = 100;
 
 /** What one side alone has of the story; undefined when it has nothing. */
 export function aloneOn(side: Side, { comparison, grafs }: Context): Alone | undefined {
-  const own = comparison.passages.filter((passage) => isOwn(passage, side) && !isApart(passage, comparison)) as UniquePassage[];
+  const own = comparison.passages.filter((passage) => isOwn(passage, side) && isCounted(passage, comparison)) as UniquePassage[];
   if (own.length === 0) return undefined;
   const roleOf = (passage: UniquePassage) => grafs[side].role(passage[side][0]!);
   const paragraphs = own.filter((passage) => roleOf(passage) === 'paragraph');
@@ -78,5 +78,5 @@ function newsOf(brought: readonly Brings[], own: Document, other: Document, isCu
 function partsOf(roles: readonly Role[]): string[] {
   const counts = new Map<Role, number>();
   for (const role of roles) if (role !== 'paragraph') counts.set(role, (counts.get(role) ?? 0) + 1);
-  return [...counts].map(([role, count]) => (count === 1 ? roleNames[role] : `${count} ${roleNames[role]}s`));
+  return [...counts].map(([role, count]) => (count === 1 || role === 'furniture' ? roleNames[role] : `${count} ${roleNames[role]}s`));
 }

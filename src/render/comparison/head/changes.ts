@@ -1,7 +1,7 @@
 import type { Comparison, EditedPassage, Passage, RatedEdit, Severity, Side, Sides, UnitRef } from '../../../model.js';
 import { severities } from '../../../text/labels.js';
 import { isSlight } from '../../../text/slight.js';
-import { isApart, isInside, spanOf } from '../../../text/units.js';
+import { isInside, spanOf } from '../../../text/units.js';
 import { countWords } from '../../../text/word-count.js';
 import { ink, type Line, type Run } from '../../page/ink.js';
 import { columnsOf } from '../../page/width.js';
@@ -10,6 +10,7 @@ import type { Context } from '../context.js';
 import type { Strand } from '../passages/strands.js';
 import { versionsOf } from '../passages/versions.js';
 import { threadOf, weave } from '../passages/weave.js';
+import { isCounted } from './apart.js';
 import { contentCount, factualCount, moreChanges, placeOf, saidAgain } from './phrases.js';
 import { snippet } from './snippet.js';
 
@@ -121,7 +122,7 @@ const mostReplaced = 6;
 
 function passagesFrom(least: Severity, comparison: Comparison): EditedPassage[] {
   return comparison.passages.filter(
-    (passage): passage is EditedPassage => passage.kind === 'edited' && passage.severity >= least && !isApart(passage, comparison),
+    (passage): passage is EditedPassage => passage.kind === 'edited' && passage.severity >= least && isCounted(passage, comparison),
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Comparison, Document, Sides, Summary } from '../../../model.js';
 import { typographicLabels } from '../../../text/labels.js';
-import { isApart } from '../../../text/units.js';
 import { ink, type Line } from '../../page/ink.js';
 import { visible } from '../../page/visible.js';
 import { wrap } from '../../page/wrap.js';
@@ -10,6 +9,7 @@ import { derivationInShort } from '../note/derivation.js';
 import { allTheSame, bytesDiffer, containment, editKinds, limitReached, noStoryText, nothingAtAll, totals } from '../phrases.js';
 import { titleLines } from '../titles.js';
 import { aloneOn } from './alone.js';
+import { apartLines, countedFigures, isCounted } from './apart.js';
 import { changeLines } from './changes.js';
 import { ignoredCounts, nothingFactual, onlyIn, rulesWithheld } from './phrases.js';
 
@@ -21,6 +21,7 @@ export function headLines(context: Context): Line[] {
     [],
     ...gistLines(context),
     ...totalLines(context),
+    ...(comparison.summary.same ? apartLines(context) : []),
     ...(comparison.summary.same ? [] : derivationInShort(context)),
     ...comparison.limits.flatMap((limit) => wrap([ink('alarm', '!'), ink('plain', ` ${visible(limitReached(limit))}`)], width)),
   ];
@@ -35,13 +36,13 @@ function gistLines(context: Context): Line[] {
     const found = aloneOn(side, context);
     return found ? wrap([ink('plain', onlyIn(names[side], found))], width) : [];
   });
-  const none = wrap([ink('strong', nothingFactual(comparison.summary, severitiesOf(comparison), comparison.rules))], width);
-  return [...(changes.length > 0 ? changes : none), ...alone, []];
+  const none = wrap([ink('strong', nothingFactual(countedFigures(comparison), severitiesOf(comparison), comparison.rules))], width);
+  return [...(changes.length > 0 ? changes : none), ...alone, ...apartLines(context), []];
 }
 
-/** The severities of what was edited in the story. */
+/** The severities of what was edited in what counts. */
 function severitiesOf(comparison: Comparison): number[] {
-  return comparison.passages.flatMap((passage) => (passage.kind === 'edited' && !isApart(passage, comparison) ? [passage.severity] : []));
+  return comparison.passages.flatMap((passage) => (passage.kind === 'edited' && isCounted(passage, comparison) ? [passage.severity] : []));
 }
 
 function totalLines({ comparison, names, width }: Context): Line[] {

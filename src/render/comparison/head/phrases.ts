@@ -42,7 +42,11 @@ export function placeOf(words: Sides<string>, numbers: Sides<string>): string {
  * What is said where no fact changed: `Nothing factual changed in the shared part: 5 passages edited, severity 0 (4 punctuation, 1 case)`.
  * Where rules are missing for the language, no more than that none was found: *drei Tote* is another toll than *sechs Tote*, and no rule knows it.
  */
-export function nothingFactual({ passages, labels }: Summary, severities: readonly number[], { withheld }: Rules): string {
+export function nothingFactual(
+  { passages, labels }: Pick<Summary, 'passages' | 'labels'>,
+  severities: readonly number[],
+  { withheld }: Rules,
+): string {
   if (passages.shared + passages.edited === 0) return 'Nothing is shared';
   if (passages.edited === 0) return `Nothing changed in the shared part${passages.moved > 0 ? ' but its order' : ''}`;
   const highest = Math.max(...severities);
@@ -113,4 +117,15 @@ const mostRanges = 4;
 export function firstOf(list: readonly string[], most: number): string[] {
   if (list.length <= most + 1) return [...list];
   return [...list.slice(0, most), `${figure(list.length - most)} more`];
+}
+
+/** A dateline or byline that changed, or that one side alone has: `dateline changed: MANILA (AP) → CATBALOGAN, Philippines (AP)`, `byline only in a.txt`, which stands above. */
+export function apartChange(part: string, { left, right }: Sides<string>, names: Sides<string>): string {
+  if (left !== '' && right !== '') return `${part} changed: ${left} → ${right}`;
+  return `${part} only in ${left !== '' ? names.left : names.right}`;
+}
+
+/** `Apart from the story: dateline changed: …` */
+export function apartChanges(changes: readonly string[]): string {
+  return `Apart from the story: ${changes.join('; ')}`;
 }

@@ -4,13 +4,19 @@ import { ink, type Line, type Run } from '../../page/ink.js';
 import { visible } from '../../page/visible.js';
 import { wrap } from '../../page/wrap.js';
 import type { Context } from '../context.js';
+import { apartLines } from '../head/apart.js';
 import { titleLines } from '../titles.js';
 import { derivationInFull } from './derivation.js';
 import { moreInstructions, noReading, noStory, readsAs, saysItself, whoseNumbers } from './phrases.js';
 
 /** The desk note: what the new version reads as, what to do with the old one, and how far each is made of the other. A blank line parts them. */
 export function noteLines(context: Context): Line[] {
-  const sections = [titleLines(context), readingLines(context), instructionLines(context), derivationInFull(context)];
+  const sections = [
+    titleLines(context),
+    [...readingLines(context), ...apartLines(context)],
+    instructionLines(context),
+    derivationInFull(context),
+  ];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]));
 }
 
