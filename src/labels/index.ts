@@ -113,10 +113,12 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
 }
 
 /** *a [-former-] mayor* is another office, *state [-television-]{+newspapers+} reported* has another source: what no other rule has found. */
-function unexplained(findings: readonly Finding[], others: readonly (readonly Finding[])[]): Finding[] {
-  return findings.filter((one) => !others.some((found) => found.some((other) => overlap(one, other))));
-}
-
-function overlap(one: Finding, other: Finding): boolean {
-  return one.side === other.side && one.from < other.to && other.from < one.to;
+function unexplained(findings: readonly Finding[], others: readonly (readonly Finding[])[]): readonly Finding[] {
+  if (findings.length === 0) return findings;
+  const told = { left: new Set<number>(), right: new Set<number>() };
+  for (const { side, from, to } of others.flat()) for (let at = from; at < to; at++) told[side].add(at);
+  return findings.filter(({ side, from, to }) => {
+    for (let at = from; at < to; at++) if (told[side].has(at)) return false;
+    return true;
+  });
 }

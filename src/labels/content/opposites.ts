@@ -17,9 +17,7 @@ export function oppositeFindings({ left, right, swaps, touched }: Passage): Find
   if ((touched & (placed | numeric)) === 0) return [];
   return calledOff(left, right, 'left').concat(
     calledOff(right, left, 'right'),
-    swaps
-      .filter((gap) => !swaps.some((other) => other !== gap && isReordered(gap, other, left, right)))
-      .flatMap((gap) => turnedIn(gap, left, right)),
+    swaps.flatMap((gap, at) => (isListed(swaps, at, left, right) ? [] : turnedIn(gap, left, right))),
   );
 }
 
@@ -46,6 +44,12 @@ function turnedIn(gap: Run, left: Reading, right: Reading): Finding[] {
     return findingsOf(label, { left: mentions(left, gap.left, kinds), right: mentions(right, gap.right, kinds) });
   };
   return told('content', false).concat(told('name', true));
+}
+
+/** Whether a swap and the one before it or behind it only changed the order of a list. */
+function isListed(swaps: readonly Run[], at: number, left: Reading, right: Reading): boolean {
+  const isOne = (other: Run | undefined) => other !== undefined && isReordered(swaps[at]!, other, left, right);
+  return isOne(swaps[at - 1]) || isOne(swaps[at + 1]);
 }
 
 /** *the [-boys-]{+girls+} and the [-girls-]{+boys+}*: the two words of a list changed places, and nothing else. */
