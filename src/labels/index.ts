@@ -83,7 +83,7 @@ function note(
 /** What each rule found. */
 function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly Finding[])[] {
   const { left, right } = passage;
-  const found = [
+  const found: (readonly Finding[])[] = [
     numberFindings(passage),
     dateFindings(passage),
     exchangeFindings(passage, capitals),
