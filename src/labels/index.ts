@@ -8,6 +8,7 @@ import { restLabels } from './content/rest.js';
 import { tenseFindings } from './content/tenses.js';
 import { attributeFindings } from './crossed/attributes.js';
 import { crossedFindings } from './crossed/index.js';
+import { joinedFindings } from './crossed/joined.js';
 import { mirrorFindings } from './crossed/mirrored.js';
 import { dateFindings } from './datetime/dates.js';
 import { deedFindings } from './deeds.js';
@@ -89,6 +90,7 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
     exchangeFindings(passage, capitals),
     capitals ? nameFindings(passage) : [],
     capitals ? attributeFindings(passage) : [],
+    joinedFindings(passage, capitals),
     quotationFindings(left, right),
   ];
   if (words) {

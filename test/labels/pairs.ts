@@ -799,6 +799,14 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['"I took no gift .... and I never will," he said.', '"I took no gift ... and I never will," he said.', ['punctuation']],
     ['"We left. It was too late," he said.', '"It was too late. We left," he said.', ['quote']],
   ],
+  'what came into a row of its like': [
+    ['Police held Horn. His cousin Velde said he wept.', 'Police held Horn and Velde. His cousin Velde said he wept.', ['name']],
+    ['The pact was signed by Oslo. Riga was not asked.', 'The pact was signed by Oslo and Riga. Riga was not asked.', ['name']],
+    ['Trains run on Monday and Tuesday. Buses run on Friday.', 'Trains run on Monday. Buses run on Friday and Tuesday.', ['datetime']],
+    ['Police held Horn. They also held Velde.', 'Police held Horn and Velde.', ['wording']],
+    ['Envoys met in Oslo, Riga and Velpa.', 'Envoys met in Oslo, Velpa and Riga.', ['wording']],
+    ['A former lawyer, Ivo Horn became a monk.', 'Ivo Horn, a lawyer, became a monk.', ['content', 'wording']],
+  ],
   'what is told of one and is now told of another': [
     [
       'Horn said: "The mill was old." Velde said: "Nobody told the owners."',

@@ -29,6 +29,8 @@ export function reservationFindings(passage: Passage): Finding[] {
   if ((touched & reserving) === 0 && ((touched & numeric) === 0 || !isTouched(left, right, ({ value }) => value === one))) return [];
   return [
     ...gaps.flatMap((gap) => [...privativeIn(gap, 'left', passage), ...privativeIn(gap, 'right', passage)]),
+    ...leftBehind(left, right, 'left'),
+    ...leftBehind(right, left, 'right'),
     ...oneOfFindings(left, right, 'left'),
     ...oneOfFindings(right, left, 'right'),
   ];
@@ -45,6 +47,16 @@ function privativeIn(gap: Run, side: Side, { [side]: own, [side === 'left' ? 'ri
   if (!(privatives.has(value) || isPrefix(own, at)) || !isKeptNoun(own, noun) || other.atoms.some((atom) => atom.value === value))
     return [];
   return [{ label: 'content', side, from: at, to: at + 1 }];
+}
+
+/** *[-A former lawyer,-] Horn became a monk* and *Horn{+, a lawyer,+} became a monk*: the noun moved and left its privative behind. */
+function leftBehind(own: Reading, other: Reading, side: Side): Finding[] {
+  if (!own.changed.some(({ value }) => privatives.has(value))) return [];
+  const moved = new Set(other.changed.map(({ value }) => value));
+  return own.atoms.flatMap(({ value }, at) => {
+    if (own.loose[at]! < 0 || !privatives.has(value) || (own.loose[at + 1] ?? -1) < 0 || !moved.has(own.atoms[at + 1]!.value)) return [];
+    return other.atoms.some((atom) => atom.value === value) ? [] : [{ label: 'content', side, from: at, to: at + 1 }];
+  });
 }
 
 /** Whether a word is written as a prefix of the next: *co-pilot*. */

@@ -1,0 +1,96 @@
+import type { Side } from '../../model.js';
+import { nameable, timing } from '../atoms/traits.js';
+import { dates } from '../datetime/dates.js';
+import { names, touchedNames } from '../name/names.js';
+import { type Finding, isLoose, type Range } from '../passage/mentions.js';
+import type { Passage, Reading } from '../passage/reading.js';
+
+/** A name or a day in a row of its like: *Horn, Velde and Marin*. */
+interface Member extends Range {
+  readonly key: string;
+}
+
+/**
+ * *Police arrested Horn {+and Velde+}. Velde's cousin …*: a name or a day that came beside its like, or left it, is news of the clause that the row is of, whatever
+ * else the passage tells of it; not where a clause of its own was taken into the row, or the row has another order.
+ */
+export function joinedFindings(passage: Passage, capitals: boolean): Finding[] {
+  const { touched } = passage;
+  return [
+    ...(capitals && (touched & nameable) !== 0
+      ? joinedOf(passage, 'name', nameMembers, (reading) => touchedNames(reading).length > 0)
+      : []),
+    ...((touched & timing) !== 0
+      ? joinedOf(passage, 'datetime', dates, (reading) => dates(reading).some((date) => isLoose(reading, date)))
+      : []),
+  ];
+}
+
+type Find = (reading: Reading) => readonly Member[];
+
+/** *Horn and Velde* are read as one name, as *Johnson and Johnson* are. */
+function nameMembers(reading: Reading): Member[] {
+  return names(reading).flatMap(({ from, to }) => {
+    const found: Member[] = [];
+    for (let start = from, at = from; at <= to; at++) {
+      if (at < to && reading.atoms[at]!.value !== 'and') continue;
+      if (at > start) found.push({ from: start, to: at, key: reading.atoms[at - 1]!.value });
+      start = at + 1;
+    }
+    return found;
+  });
+}
+
+function joinedOf({ left, right }: Passage, label: 'name' | 'datetime', find: Find, isTouched: (reading: Reading) => boolean): Finding[] {
+  const both = { left, right };
+  return (['left', 'right'] as const).flatMap((side: Side) => {
+    const [own, other] = [both[side], both[side === 'left' ? 'right' : 'left']];
+    if (!isTouched(own)) return [];
+    const rows = rowsOf(own, find);
+    const others = rowsOf(other, find);
+    return rows.flatMap((row) =>
+      row
+        .filter((member) => isAdded(own, row, member) && isNewIn(row, member, others, other))
+        .map(({ from, to }) => ({ label, side, from, to })),
+    );
+  });
+}
+
+/** Whether a member of a row of several came or went, and others of it stayed. */
+function isAdded(own: Reading, row: readonly Member[], { from, to }: Member): boolean {
+  return row.length > 1 && own.loose.slice(from, to).every((edit) => edit >= 0) && row.some((other) => !isLoose(own, other));
+}
+
+/** Whether the other side tells of a member, and all that it tells stayed or is of another row. */
+function isNewIn(row: readonly Member[], { key }: Member, others: readonly (readonly Member[])[], other: Reading): boolean {
+  const kept = new Set(row.map((member) => member.key));
+  kept.delete(key);
+  const same = others.flatMap((its) => its.filter((member) => member.key === key).map((member) => ({ its, member })));
+  return same.length > 0 && same.every(({ its, member }) => !isLoose(other, member) || isOfOthers(its, kept));
+}
+
+/** Whether a row of several shares no member with some others. */
+function isOfOthers(row: readonly Member[], others: ReadonlySet<string>): boolean {
+  return row.length > 1 && row.every(({ key }) => !others.has(key));
+}
+
+/** The rows of a side: what stands by itself is a row of one. */
+function rowsOf(reading: Reading, find: Find): Member[][] {
+  const rows: Member[][] = [];
+  for (const member of find(reading)) {
+    const last = rows.at(-1)?.at(-1);
+    if (last && areJoined(reading, last.to, member.from)) rows.at(-1)!.push(member);
+    else rows.push([member]);
+  }
+  return rows;
+}
+
+/** Whether nothing but *and*, *or* and a comma stands between two places. */
+function areJoined({ atoms }: Reading, from: number, to: number): boolean {
+  if (from >= to || to - from > longestJoint) return false;
+  for (let i = from; i < to; i++) if (!/^(?:and|or|,|the|on)$/.test(atoms[i]!.value)) return false;
+  return true;
+}
+
+/** *, and on the* */
+const longestJoint = 4;
