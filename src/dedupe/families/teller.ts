@@ -16,6 +16,7 @@ import { chooseKept } from '../keep/index.js';
 import { type Step, stepsFrom } from '../standing/chains.js';
 import { standingOf } from '../standing/index.js';
 import { ownWords } from '../standing/words.js';
+import { distanceBetween } from '../templates/distance.js';
 import { type TemplateFinding, templateFinding } from '../templates/index.js';
 import type { Collection, Told } from './collection.js';
 import { byId, type Group, groupsOf } from './groups.js';
@@ -85,7 +86,8 @@ export class Teller {
     const spare = this.#spare(left, right);
     if (Math.min(spare.left, spare.right) === 0) return undefined;
     const [one, other] = this.texts.both(left, right);
-    return templateFinding(one.parts, other.parts, certainly);
+    const [early, late] = [this.#articles.at(left).date, this.#articles.at(right).date];
+    return templateFinding(one.parts, other.parts, certainly, distanceBetween(early, late));
   }
 
   #spare(left: number, right: number): Spare {
@@ -98,10 +100,10 @@ export class Teller {
     const keptOf = new Map(families.flatMap(({ keep, members }) => members.map(({ article }) => [article, keep] as const)));
     const kept = (article: number) => keptOf.get(article) ?? article;
     const links = templates.map((pair) => ({ left: kept(pair.left), right: kept(pair.right), shared: 0, pair }));
-    const order = byId(this.#articles);
+    const order = byDate(this.#articles);
     return groupsOf(this.#articles, links).map(({ articles, pairs }) => ({
       id: 0,
-      articles,
+      articles: [...articles].sort(order),
       pairs: pairs.map(({ pair }) => oriented(pair, order)).sort((a, b) => order(a.left, b.left) || order(a.right, b.right)),
     }));
   }
@@ -151,7 +153,7 @@ function familiesOf(group: Group, { families, templates }: Ties, articles: Artic
   return parts.map((part, at) => ({ articles: part.articles, pairs: pairs[at]! }));
 }
 
-/** The pair with the first by id on the left, and its evidence turned with it. */
+/** The pair with the first in order on the left, and its evidence turned with it. */
 function oriented({ left, right, evidence }: TemplatePair, order: (one: number, other: number) => number): TemplatePair {
   if (order(left, right) < 0) return { left, right, evidence };
   const changes = evidence.changes.map((change) => ({ left: change.right, right: change.left }));

@@ -4,6 +4,7 @@ import { Units } from '../corpus/units.js';
 import { hashOfWord } from '../corpus/vocabulary.js';
 import { grown } from '../grow.js';
 import { Dictionary, noNumber, numberIn, shown } from './dictionary.js';
+import { type Following, isNameAtHead } from './heads.js';
 import { Items, joinedMark, kindNumber } from './items.js';
 import { scanLatin } from './scan.js';
 import { stands, Words } from './words.js';
@@ -123,7 +124,23 @@ export class ItemReader {
     if (traits & shown.figure) return kindNumber.figure;
     if (traits & shown.date) return kindNumber.date;
     const within = !(this.#words.places[at]! & stands.opening) || this.#named[this.dictionary.names[number]!] === this.#texts;
-    return within ? kindNumber.name : kindNumber.word;
+    return within || this.#isNameAtHead(number, at) ? kindNumber.name : kindNumber.word;
+  }
+
+  #isNameAtHead(number: number, at: number): boolean {
+    const { dictionary } = this;
+    const [written, name] = [dictionary.key(number), dictionary.key(dictionary.names[number]!)];
+    return isNameAtHead(name, written.length !== name.length, this.#isJoined(at + 1) ? this.#following(at + 1) : undefined);
+  }
+
+  #following(at: number): Following {
+    const { dictionary } = this;
+    const number = this.#numbers[at]!;
+    return {
+      word: dictionary.key(dictionary.keys[number]!),
+      capital: (dictionary.traits[number]! & shown.name) !== 0,
+      beforeDate: this.#isJoined(at + 1) && (dictionary.traits[this.#numbers[at + 1]!]! & shown.date) !== 0,
+    };
   }
 
   /** Whether a number that has begun may go on with the word there. */

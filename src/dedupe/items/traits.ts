@@ -3,7 +3,7 @@ import { monthNames, weekdays } from '../../labels/orthography/date-names.js';
 
 /** What a word shows by itself, wherever it stands. */
 export interface Traits {
-  /** What it is compared by: its small letters; a name without *'s*; a day or a month by its first three letters. */
+  /** What it is compared by: its small letters; a name without *'s*; a day or a month by its first three letters, a quarter of the year by all. */
   readonly key: string;
   /** What it names if it is a name: *Iran's* names what *Iran* names. */
   readonly name: string;
@@ -18,7 +18,7 @@ export interface Traits {
 
 /** Every word in small Latin letters that shows more than its letters. */
 export function tellingWords(): string[] {
-  return [...numberWords, ...scaleNames.keys(), ...calendarNames];
+  return [...numberWords, ...scaleNames.keys(), ...calendarNames, ...quarters];
 }
 
 /** What a word shows; as it is written, composed. */
@@ -30,6 +30,7 @@ export function traitsOf(word: string): Traits {
   const capital = plain ? word.charCodeAt(0) < smallLetters : /^\p{Lu}/u.test(word);
   const opens = numeral.figures || isNumberWord(numeral.value);
   const shared = { name, capital, opens, follows: mayFollowNumber(numeral) };
+  if (!plain && periods.has(lower)) return { ...shared, shape: 'date', key: lower };
   if (!plain && /\p{Nd}/u.test(word)) return { ...shared, shape: 'figure', key: lower };
   if (!capital) return { ...shared, shape: 'word', key: lower };
   return calendarNames.has(lower) ? { ...shared, shape: 'date', key: lower.slice(0, 3) } : { ...shared, shape: 'capital', key: name };
@@ -47,6 +48,11 @@ const calendarNames: ReadonlySet<string> = new Set([
   ...monthNames,
   ...'jan feb mar apr jun jul aug sep sept oct nov dec sepember'.split(' '),
 ]);
+
+const quarters: readonly string[] = 'first second third fourth'.split(' ').flatMap((nth) => [`${nth}-quarter`, `${nth}-half`]);
+
+/** What comes every quarter is another report each time: *first-quarter net income*, *in Q2*. */
+const periods: ReadonlySet<string> = new Set([...quarters, ...'q1 q2 q3 q4 h1 h2'.split(' ')]);
 
 /** A word in small letters as `readNumber` reads it. */
 export function numeralOf(lower: string): Numeral {

@@ -1,18 +1,42 @@
 import { isoDateOf } from '../../structure/dates.js';
 
+/** When something was published, in milliseconds since 1970 (UTC). */
+export interface Moment {
+  /** The beginning of the day where no hour is known. */
+  readonly instant: number;
+  readonly hour: 'known' | 'unknown';
+}
+
 /**
- * When a date is, in milliseconds since 1970, so that dates can be compared by value; `undefined` for what is no date or can be read in two ways
- * (*06/02/2026*). A day without an hour is its beginning. An hour without a zone, or in one that has only a name (*IST* is India's, Israel's and
- * Ireland's), counts as UTC.
+ * When a date is; `undefined` for what is no date or can be read in two ways (*06/02/2026*). An hour without a zone, or in one that has only a name (*IST* is India's,
+ * Israel's and Ireland's), counts as UTC. Seconds and milliseconds since 1970 are dates, too, as programs write them (*1775800000*).
  */
-export function instantOf(date: string): number | undefined {
+export function momentOf(date: string): Moment | undefined {
+  const counted = countedInstant(date);
+  if (counted !== undefined) return { instant: counted, hour: 'known' };
   const text = date.trim().slice(0, longestDate).replace(hyphenated, '$1 $2 $3');
   const iso = isoPattern.exec(text);
   const day = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : isoDateOf(text);
   const midnight = day === undefined ? undefined : midnightOf(day);
   if (midnight === undefined) return undefined;
   const clock = clockOf(iso ? (iso[4] ?? '') : text);
-  return clock === undefined ? undefined : midnight + clock;
+  if (clock === 'none') return { instant: midnight, hour: 'unknown' };
+  return clock === undefined ? undefined : { instant: midnight + clock, hour: 'known' };
+}
+
+/** The same without what is known of the hour, so that dates can be compared by value. */
+export function instantOf(date: string): number | undefined {
+  return momentOf(date)?.instant;
+}
+
+/** From 2001 on, in seconds or milliseconds; not what may be a day with its hour (*2026041608*). */
+const secondsPattern = /^\s*(1\d{9})(\d{3})?(?:\.\d+)?\s*$/;
+const dayWithHour = /^\s*19\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])\s*$/;
+
+function countedInstant(date: string): number | undefined {
+  const found = secondsPattern.exec(date);
+  if (!found || dayWithHour.test(date)) return undefined;
+  return Number(found[1]) * second + Number(found[2] ?? 0);
 }
 
 /** The longest that is read: *Published: Friday, 6 February 2026, 10:15 GMT*, and as much again. */
@@ -37,18 +61,19 @@ const compactClock = /^(\d\d)(\d\d)(\d\d)?(?=$|Z|[+-])/i;
 /** *10:15+01:00*, *10:15 -0530*; behind *GMT* also a single digit: *10:15 GMT+1*. */
 const offsetPattern = /(?:[\d.]\s*(?<sign>[+-])(?<hours>\d\d)|(?:GMT|UTC)\s*(?<gmtSign>[+-])(?<gmtHours>\d{1,2})):?(?<minutes>\d\d)?\s*$/i;
 
-const minute = 60_000;
+const second = 1000;
+const minute = 60 * second;
 const hour = 60 * minute;
 
-/** The time of day in a text, in milliseconds from midnight in UTC: 0 where there is none, undefined where it is no time (*25:00*). */
-function clockOf(text: string): number | undefined {
+/** The time of day in a text, in milliseconds from midnight in UTC; undefined where it is no time (*25:00*). */
+function clockOf(text: string): number | 'none' | undefined {
   const found = clockPattern.exec(text) ?? compactClock.exec(text);
-  if (!found) return 0;
+  if (!found) return 'none';
   const [, hours = '', minutes = '', seconds = '0', fraction = '', half] = found;
   const at = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   if (at * hour + Number(minutes) * minute > 24 * hour || Number(minutes) > 59 || Number(seconds) > 60) return undefined;
-  const thousandths = Math.floor(Number(`0.${fraction || '0'}`) * 1000);
-  return at * hour + Number(minutes) * minute + Number(seconds) * 1000 + thousandths - offsetOf(text);
+  const thousandths = Math.floor(Number(`0.${fraction || '0'}`) * second);
+  return at * hour + Number(minutes) * minute + Number(seconds) * second + thousandths - offsetOf(text);
 }
 
 function offsetOf(text: string): number {

@@ -1,7 +1,7 @@
 import type { ArticleList, Keep, KeepRule, Pair } from '../../model.js';
 import { byId, type Group } from '../families/groups.js';
 import { type Coverage, isCovered } from '../figures.js';
-import { instantOf } from './dates.js';
+import { type Moment, momentOf } from './dates.js';
 
 /** Which articles of a group stay, and the rule that chose them. */
 export interface Kept {
@@ -18,11 +18,11 @@ export interface Kept {
 /**
  * Chooses the article of a group to keep. Where several are as good, the first by id is.
  *
- * - `earliest`: of those whose date is known; where none is, the most complete.
+ * - `earliest`: of those whose date is known, on one day those whose hour is known first; where none is, the most complete.
  * - `longest`: the one with the most words.
  * - `first`: the one that came first in the collection.
  * - `most-complete`: the one that has the most shingles of the others; of several, the longest.
- * - `auto`: the earliest where the date of every one is known, for of two articles one date alone tells nothing; else the most complete.
+ * - `auto`: the earliest where the date of every one is known, for of two articles one date alone tells nothing, nor does a day beside an hour of that day; else the most complete.
  */
 export function chooseKept(group: Group, articles: ArticleList, keep: Keep, coverage: Coverage): Kept {
   const { by, worth } = ruleFor(group, articles, keep);
@@ -69,16 +69,32 @@ function ruleFor(group: Group, articles: ArticleList, keep: Keep): Rule {
   }
 }
 
-/** The first by date; undefined where the date of none is known, or with `whole` where that of some is not. */
+/** The first by date; undefined where the date of none is known, or with `whole` where that of some is not, or where it is not known which of them is the first. */
 function earliest(group: Group, articles: ArticleList, whole: boolean): Rule | undefined {
-  const dates = new Map<number, number>();
+  const moments = new Map<number, Moment>();
   for (const article of group.articles) {
     const { date } = articles.at(article);
-    const instant = date === undefined ? undefined : instantOf(date);
-    if (instant !== undefined) dates.set(article, instant);
+    const moment = date === undefined ? undefined : momentOf(date);
+    if (moment !== undefined) moments.set(article, moment);
   }
-  if (dates.size === 0 || (whole && dates.size < group.articles.length)) return undefined;
-  return { by: 'earliest', worth: (article) => [-(dates.get(article) ?? Number.POSITIVE_INFINITY)] };
+  if (moments.size === 0 || (whole && (moments.size < group.articles.length || !isFirstKnown([...moments.values()])))) return undefined;
+  const worth = (article: number) => [-latestOf(moments.get(article))];
+  return { by: 'earliest', worth };
+}
+
+const day = 86_400_000;
+
+/** Not where on the first day the hours of some are known and of others not: *2026-04-16* of a paper may be before its agency's *2026-04-16T08:05Z*, or after it. */
+function isFirstKnown(moments: readonly Moment[]): boolean {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { instant } of moments) first = Math.min(first, Math.floor(instant / day));
+  return new Set(moments.filter(({ instant }) => Math.floor(instant / day) === first).map(({ hour }) => hour)).size === 1;
+}
+
+/** When something was published at the latest: a day without an hour ends before the next. */
+function latestOf(moment: Moment | undefined): number {
+  if (!moment) return Number.POSITIVE_INFINITY;
+  return moment.hour === 'known' ? moment.instant : moment.instant + day - 1;
 }
 
 function mostComplete({ pairs }: Group, articles: ArticleList): Rule {

@@ -1,3 +1,5 @@
+import { smallOpeners } from '../../labels/vocabulary/openers.js';
+import { isVerbOfSaying } from '../../labels/vocabulary/verbs.js';
 import type { OwnWords } from '../../model.js';
 import { type ItemKind, type Items, itemKinds } from '../items/items.js';
 import { Tally } from '../tally.js';
@@ -6,19 +8,20 @@ import { Tally } from '../tally.js';
 const mostWords = 6;
 
 /**
- * Finds the words that `own` has and `other` has not, or has less often: numbers and dates first, then names, then the longer ones of the other words.
- * Words are counted and not laid on each other, so that a paragraph that went elsewhere brings none. Both have the items of one dictionary.
+ * Finds the words that `own` has and `other` has not; where there are none that tell something, those that `other` has less often. Numbers and dates come first, then names, then the longer
+ * ones of the other words: *said* and *this* tell nothing. Words are counted and not laid on each other, so that a paragraph that went elsewhere brings none. Both have the items of one dictionary.
  */
 export function ownWords(own: Items, other: Items): OwnWords {
   tally.add(other.keys);
   const found: Phrase[] = [];
   let count = 0;
   let before = false;
+  const isNew = (at: number) => !other.keys.includes(own.keys[at]!);
   for (let at = 0; at < own.length; at++) {
     const spare = !tally.take(own.keys[at]!);
     if (spare) {
       count++;
-      addTo(found, own, at, before);
+      addTo(found, own, at, before, isNew(at));
     }
     before = spare;
   }
@@ -33,20 +36,26 @@ interface Phrase {
   readonly kind: ItemKind;
   readonly first: number;
   end: number;
+  /** Whether one of them stands nowhere in the other text. */
+  isNew: boolean;
 }
 
 /** The words of one name stay together: *Petra Solano*. */
-function addTo(phrases: Phrase[], items: Items, at: number, follows: boolean): void {
+function addTo(phrases: Phrase[], items: Items, at: number, follows: boolean, isNew: boolean): void {
   const last = phrases.at(-1);
   const kind = itemKinds[items.kindAt(at)]!;
-  if (follows && items.isJoined(at) && kind === 'name' && last?.kind === 'name') last.end = at + 1;
-  else phrases.push({ kind, first: at, end: at + 1 });
+  if (follows && items.isJoined(at) && kind === 'name' && last?.kind === 'name') {
+    last.end = at + 1;
+    last.isNew ||= isNew;
+  } else phrases.push({ kind, first: at, end: at + 1, isNew });
 }
 
 /** Those that tell most; the words themselves are read only as far as they are told. */
 function telling(phrases: readonly Phrase[], items: Items): string[] {
   const words = new Set<string>();
-  for (const rank of tellingRanks) addWords(words, phrases, items, rank);
+  const fresh = phrases.filter(({ isNew }) => isNew);
+  for (const rank of tellingRanks) addWords(words, fresh, items, rank);
+  if (words.size === 0) for (const rank of tellingRanks) addWords(words, phrases, items, rank);
   if (words.size === 0) addWords(words, phrases, items, { kinds: itemKinds, least: 0 });
   return [...words];
 }
@@ -56,7 +65,8 @@ function addWords(words: Set<string>, phrases: readonly Phrase[], items: Items, 
     if (words.size === mostWords) return;
     if (!kinds.includes(phrase.kind)) continue;
     const text = textOf(phrase, items);
-    if (text.length >= least) words.add(text.replace(/\s+/g, ' '));
+    if (text.length >= least && (phrase.kind !== 'word' || least === 0 || !isSmall(text.toLowerCase())))
+      words.add(text.replace(/\s+/g, ' '));
   }
 }
 
@@ -64,6 +74,11 @@ function textOf({ first, end }: Phrase, items: Items): string {
   let text = items.textAt(first);
   for (let at = first + 1; at < end; at++) text += ` ${items.textAt(at)}`;
   return text;
+}
+
+/** Whether a word of some length says nothing by itself, whatever it stands beside: *said*, *this*, *earlier*. */
+function isSmall(word: string): boolean {
+  return smallOpeners.has(word) || isVerbOfSaying(word);
 }
 
 /** Shorter words are mostly *the*, *of*, *has*, and tell only where there is nothing else; so do words of scripts that write no blanks. */

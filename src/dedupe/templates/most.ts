@@ -20,15 +20,16 @@ export class MostBetween {
     const [l, r] = [countKinds(left, start, leftEnd), countKinds(right, start, rightEnd)];
     const most = (kind: number) => Math.min(l[kind]!, r[kind]!);
     const names = most(kindNumber.name);
-    const figures = most(kindNumber.figure) + most(kindNumber.date);
+    const [numbers, dates] = [most(kindNumber.figure), most(kindNumber.date)];
     const [own, others] = this.#own.find(left, right, ends) ?? [l, r];
     const bySides = (combine: typeof Math.max, kind: number) => combine(own[kind]!, others[kind]!);
     return {
-      // A date is another with a day than without; a name is not.
-      figures: differing(figures, bySides(Math.min, kindNumber.figure) + bySides(Math.max, kindNumber.date)),
+      numbers: differing(numbers, bySides(Math.min, kindNumber.figure)),
+      // A date is another with a day than without; a number or a name is not.
+      dates: differing(dates, bySides(Math.max, kindNumber.date)),
       names: differing(names, bySides(Math.min, kindNumber.name)),
       // Of the masks all but the kinds are words.
-      same: this.#common(left.masks.subarray(start, leftEnd), right.masks.subarray(start, rightEnd)) - names - figures,
+      same: this.#common(left.masks.subarray(start, leftEnd), right.masks.subarray(start, rightEnd)) - names - numbers - dates,
     };
   }
 

@@ -9,8 +9,10 @@ import { ScriptFinder } from './script.js';
 
 /** What two texts come to, or stretches of them, laid on each other as if they were two uses of one template. */
 export interface Overlay {
-  /** The numbers, times and dates that stand at the same place in both, and how many differ. */
-  readonly figures: Differing;
+  /** The numbers and times that stand at the same place in both, and how many differ. */
+  readonly numbers: Differing;
+  /** The days and months: these belong to the template as often as to the report (*in the three months to the end of March*). */
+  readonly dates: Differing;
   readonly names: Differing;
   /** How many of the other words both have at the same place. */
   readonly same: number;
@@ -58,7 +60,8 @@ export function together(stretches: readonly Overlay[]): Overlay {
 
 /** An overlay that grows stretch by stretch. */
 class Laying implements Overlay {
-  readonly figures = { differ: 0, of: 0 };
+  readonly numbers = { differ: 0, of: 0 };
+  readonly dates = { differ: 0, of: 0 };
   readonly names = { differ: 0, of: 0 };
   readonly changes: Change[] = [];
   same = 0;
@@ -70,7 +73,7 @@ class Laying implements Overlay {
         this.same++;
         continue;
       }
-      const slots = kind === kindNumber.name ? this.names : this.figures;
+      const slots = kind === kindNumber.name ? this.names : kind === kindNumber.date ? this.dates : this.numbers;
       slots.of++;
       if (left.isSame(from + i, right, other + i)) continue;
       slots.differ++;
@@ -78,8 +81,9 @@ class Laying implements Overlay {
     }
   }
 
-  add({ figures, names, same, changes }: Overlay): void {
-    addTo(this.figures, figures);
+  add({ numbers, dates, names, same, changes }: Overlay): void {
+    addTo(this.numbers, numbers);
+    addTo(this.dates, dates);
     addTo(this.names, names);
     this.same += same;
     this.changes.push(...changes);
@@ -94,10 +98,11 @@ function addTo(sum: { differ: number; of: number }, { differ, of }: Differing): 
 /** The same without the changes that change nothing: a name that is spelt otherwise, a number that was rounded. */
 export function settled(overlay: Overlay, left: Parts, right: Parts): Overlay {
   const changes = overlay.changes.filter((change) => !saysSame(left, change.left, right, change.right));
-  const names = changes.filter(({ kind }) => kind === kindNumber.name).length;
+  const stillOf = (kind: number, { of }: Differing) => ({ differ: changes.filter((change) => change.kind === kind).length, of });
   return {
-    figures: { differ: changes.length - names, of: overlay.figures.of },
-    names: { differ: names, of: overlay.names.of },
+    numbers: stillOf(kindNumber.figure, overlay.numbers),
+    dates: stillOf(kindNumber.date, overlay.dates),
+    names: stillOf(kindNumber.name, overlay.names),
     same: overlay.same,
     changes,
   };

@@ -12,6 +12,7 @@ import { isCapitalCity } from '../vocabulary/capital-cities.js';
 import { isZone } from '../vocabulary/clock.js';
 import { isSymbol } from '../vocabulary/measures.js';
 import { nationOf } from '../vocabulary/nations.js';
+import { bareNouns, plainPasts } from '../vocabulary/openers.js';
 import { isVerbOfSaying } from '../vocabulary/verbs.js';
 
 /** Words that bear a capital and name nothing. */
@@ -151,8 +152,8 @@ function isNameBefore(reading: Reading, at: number): boolean {
   if ((hasCapital(next) && !common.has(next.value)) || next.value === "'s") return true;
   return (
     !/s$/.test(atom.value) &&
-    !bare.has(atom.value) &&
-    (isVerbOfSaying(next.value) || makesClause(next.value) || pasts.has(next.value) || isVerbBefore(next, reading.atoms[verb + 1]))
+    !bareNouns.has(atom.value) &&
+    (isVerbOfSaying(next.value) || makesClause(next.value) || plainPasts.has(next.value) || isVerbBefore(next, reading.atoms[verb + 1]))
   );
 }
 
@@ -161,19 +162,5 @@ function isVerbBefore({ value, text }: Atom, after: Atom | undefined): boolean {
   return /^\p{Ll}+s$/u.test(text) && value.length > 2 && /^(?:an?|the|its|his|her|their|no|not|it|them|him)$/.test(after?.value ?? '');
 }
 
-/** *Ardenne beat Solvia*, *Solvia shut its refinery*: past tenses that no ending shows and that are seldom nouns. */
-const pasts: ReadonlySet<string> = new Set(
-  'beat became began bought broke brought built came fell fought found gave held kept knew led left lost made met paid rose sank saw sent shut sold spent took went withdrew won wrote'.split(
-    ' ',
-  ),
-);
-
 /** They open a notice in capitals: *NOTE: Year-ago figures exclude …*, *UPDATE: The road is open.* */
 const notices: ReadonlySet<string> = new Set('note notes update correction corrected refile repeat urgent eds editors'.split(' '));
-
-/** Nouns that stand before a verb without an article; any other that does, and is no plural, is a name: *Cameron called*, *Minsk has*. */
-const bare: ReadonlySet<string> = new Set(
-  'police nobody everybody everyone someone anyone something nothing everything one people men women children trade work output production business traffic news talk fighting violence security power water food oil gas gold turnover demand supply growth inflation unemployment rain snow fog wind smoke fire heat money research evidence copper nickel silver steel iron coal zinc wheat barley corn maize cotton sugar coffee cocoa tea petrol gasoline diesel electricity revenue profit income consumption spending lending investment debt trading management parliament attendance staff crude'.split(
-    ' ',
-  ),
-);

@@ -20,7 +20,7 @@ const id = (article: number) => stories[article]!.id;
 describe('families', () => {
   test('what each member is to the one kept, the earliest first', () => {
     expect(shown(tell(stories), stories)).toEqual([
-      'ferry: excerpt brief; same copy; version update (44, seized); superset night (Tuesday, two, nine, Friday, Brevik, Halsund Lines)',
+      'ferry: excerpt brief; same copy; version update (44, seized); superset night (nine, Friday, Brevik, tugs, tried, pull)',
     ]);
   });
 
@@ -65,16 +65,35 @@ describe('templates', () => {
   });
 
   test('a copy of a report is of its family, and the series has the one kept', () => {
-    const more = [...stories, { id: 'a-copy', text: marketMonday, date: '2026-03-02T01:00:00Z' }];
+    const more = [...stories, { id: 'a-copy', text: marketMonday, date: '2026-03-03T01:00:00Z' }];
     const { families, templates } = tell(more);
     expect(families.map(({ keep }) => more[keep]!.id)).toEqual(['ferry', 'monday']);
     expect(templates[0]!.articles.map((article) => more[article]!.id)).toEqual(['monday', 'tuesday']);
   });
 
   test('a single figure makes a series only beside others of it', () => {
+    const dayless = (text: string) => text.replace(/on \w+day in/, 'in');
+    const [monday, tuesday] = [marketMonday, marketTuesday].map((text, at) => ({ id: `m${at}`, text: dayless(text) })) as [Story, Story];
+    const quiet = { id: 'z-quiet', text: monday.text.replace('3.2', '3.3') };
+    expect(tell([monday, quiet]).families).toHaveLength(1);
+    expect(tell([monday, tuesday, quiet]).templates[0]!.articles).toHaveLength(3);
+  });
+
+  test('a corrected copy of the same day is a version, beside others of its series too', () => {
     const corrected = { id: 'z-corrected', text: marketMonday.replace('3.2', '3.3') };
-    expect(tell([stories[6]!, corrected]).families).toHaveLength(1);
-    expect(tell([stories[6]!, stories[7]!, corrected]).templates[0]!.articles).toHaveLength(3);
+    const { families, templates } = tell([stories[6]!, stories[7]!, corrected]);
+    expect(families).toHaveLength(1);
+    expect(templates[0]!.articles).toHaveLength(2);
+  });
+
+  test('a toll that rises within hours is a version, and the same wording days later a report of its own', () => {
+    const toll = (killed: string, hurt: string, aboard: string, hour: string) =>
+      `At least ${killed} people were killed and ${hurt} hurt when a bus left the road in the Tessin valley and fell into a ravine on Sunday, police said. The bus was carrying pilgrims home from a shrine and had ${aboard} people on board, according to the operator. Rescue workers were still searching the ravine as of ${hour}, and the army sent a helicopter to fly the worst hurt to the capital.`;
+    const early = { id: 'a', text: toll('5', '11', '30', '8 a.m.'), date: '2026-04-19T08:10Z' };
+    const late = { id: 'b', text: toll('12', '14', '34', '11 a.m.') };
+    expect(tell([early, { ...late, date: '2026-04-19T11:10Z' }])).toMatchObject({ families: [{}], templates: [] });
+    expect(tell([early, { ...late, date: '2026-04-26T11:10Z' }])).toMatchObject({ families: [], templates: [{}] });
+    expect(tell([early, late])).toMatchObject({ families: [], templates: [{}] });
   });
 });
 

@@ -51,6 +51,47 @@ describe('the one to keep', () => {
       ['a', 'earliest'],
     ],
     [
+      'a day tells nothing beside an hour of that day',
+      [
+        { id: 'a', date: '2026-03-01' },
+        { id: 'b', date: '2026-03-01T08:05Z', words: 120 },
+      ],
+      [50],
+      'auto',
+      ['b', 'most-complete'],
+    ],
+    [
+      'but all beside one of the next',
+      [
+        { id: 'a', date: '2026-03-01' },
+        { id: 'b', date: '2026-03-02T00:05Z', words: 120 },
+        { id: 'c', date: '2026-03-02', words: 120 },
+      ],
+      [50, 50],
+      'auto',
+      ['a', 'earliest', 'c'],
+    ],
+    [
+      'where the earliest is asked for, an hour of the day comes before the day',
+      [
+        { id: 'a', date: '2026-03-01', words: 120 },
+        { id: 'b', date: '2026-03-01T23:05Z' },
+      ],
+      [50],
+      'earliest',
+      ['b', 'earliest'],
+    ],
+    [
+      'seconds and milliseconds since 1970 are dates',
+      [
+        { id: 'a', date: '1775800000', words: 120 },
+        { id: 'b', date: '1775700000000' },
+      ],
+      [50],
+      'auto',
+      ['b', 'earliest'],
+    ],
+    [
       'one date alone tells nothing',
       [
         { id: 'a', date: '2026-03-02' },

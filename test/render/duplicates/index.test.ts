@@ -43,20 +43,20 @@ family 1: 6 articles, keep the earliest
   same      100%   100%  copy    2026-03-03 09:00  copy.txt
   version    87%    93%  update  2026-03-03 11:30                + 44, seized
   superset   64%    64%  night   2026-03-03 22:10
-                         has 100% of the one kept; + Tuesday, two, nine,…
+                         has 100% of the one kept; + nine, Friday, Brevik,…
   chained     0%     0%  tail    2026-03-07
                          no pair with the one kept, through night; stays
 
 template? 2 articles alike but for figures or names, told apart
   monday   2026-03-02
   tuesday  2026-03-03
-  monday, tuesday: 5 of 6 figures differ: 0.4 → 1.1, Monday → Tuesday, 4,112.36
-  → 4,157.60, 3.2 → 6.8
+  monday, tuesday: 5 of 6 figures and 1 of 3 names differ: 0.4 → 1.1, Monday →
+  Tuesday, 4,112.36 → 4,157.60, Bayline → Kessel Bank
 `);
   });
 
   test('templates that were merged are marked', () => {
-    expect(print(told({ templates: 'merge' }))).toMatch(/\n {2}version .* tuesday .*\s+template\? 5 of 6 figures differ:/);
+    expect(print(told({ templates: 'merge' }))).toMatch(/\n {2}version .* tuesday .*\s+template\? 5 of 6 figures and 1 of/);
   });
 
   test('nothing found, and nothing read', () => {
