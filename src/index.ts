@@ -18,6 +18,7 @@ export { joinSlices, type SearchCrew } from './dedupe/search/join-slices.js';
 export { type Slice, searchStages } from './dedupe/search/stages.js';
 export { templateThresholds } from './dedupe/templates/options.js';
 export { Trouble } from './errors.js';
+export { type DataKind, dataKindOf } from './formats/data.js';
 export { formats, type LoadOptions, load } from './formats/index.js';
 export { type LabelEntry, labelTable } from './labels/table.js';
 export type * from './model.js';

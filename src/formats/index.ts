@@ -6,6 +6,7 @@ import { makeDocument } from '../text/document.js';
 import { oneOf } from '../text/given.js';
 import { languageOf } from '../text/language.js';
 import { enumerate } from '../text/lists.js';
+import { type DataKind, dataKindOf } from './data.js';
 import { nameOfMarkup } from './markup.js';
 import { plain } from './plain.js';
 
@@ -50,6 +51,8 @@ function unknownFormat(from: string): Trouble {
 }
 
 function noFormat(source: string, bytes: Uint8Array): Trouble {
+  const data = dataKindOf(bytes, source);
+  if (data !== undefined) return new Trouble(source, `is ${data}, not an article`, `${remedies[data]}; --from text reads it as it stands`);
   const what = nameOfMarkup(bytes, source) ?? 'in no known format';
   return new Trouble(
     source,
@@ -57,6 +60,11 @@ function noFormat(source: string, bytes: Uint8Array): Trouble {
     'save the article as plain text first; --from text reads it as it stands',
   );
 }
+
+const remedies: Readonly<Record<DataKind, string>> = {
+  JSON: 'take the text out of it first (jq -r .body_text, say)',
+  'a table': 'save the text of each article as a file first',
+};
 
 /** Loaded only when somebody asks for the digest: 3 ms, a fifteenth of Node's own start, and the terminal report has no use for it. */
 function sha256(bytes: Uint8Array): string {

@@ -37,7 +37,7 @@ const lessThan = 0x3c;
 const skipped: ReadonlySet<number> = new Set([0, 9, 10, 12, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
 
 /** Where the first byte stands that is more than white space. Nearly every text shows with it that it is one. */
-function firstMark(bytes: Uint8Array): number {
+export function firstMark(bytes: Uint8Array): number {
   let at = 0;
   while (at < sampleLength && at < bytes.length && skipped.has(bytes[at]!)) at++;
   return at;

@@ -80,6 +80,32 @@ describe('load', () => {
   });
 
   test.each([
+    ['JSON', 'a.json', '{"uri": "urn:1", "headline": "Fire", "body_text": "A fire."}'],
+    ['JSON', 'a.txt', '{\n  "headline": "Fire",\n  "body_text": "A fire in Köln."\n}'],
+    ['JSON', 'a.jsonl', '{"id": 1, "text": "A fire."}\n{"id": 2, "text": "Rain."}\n'],
+    ['JSON', 'a.txt', '[\n  "A fire.",\n  "Rain."\n]'],
+    ['a table', 'a.csv', 'id,lead\r\n1,"A fire, police said."\r\n'],
+    ['a table', 'a.tsv', 'nr\tcopy\n1\tA fire.'],
+    ['a table', 'export.txt', 'id,date,text\n1,2026-04-10,"A fire."'],
+    ['a table', 'export', '"";"Body"\n"1";"A fire."'],
+  ])('%s is told and not read as words: %s', async (what, name, text) => {
+    for (const bytes of [Buffer.from(text), Buffer.from(`\ufeff${text}`), Buffer.from(`\ufeff${text}`, 'utf16le')])
+      await expect(load(bytes, name)).rejects.toThrow(`${name}: is ${what}, not an article; `);
+    expect((await load(Buffer.from(text), name, { from: 'text' })).text).toContain('fire');
+  });
+
+  test.each([
+    '[1/3] Smoke rises over Halsund.',
+    '{Eds: a photo is to come.}\n\nA fire broke out.',
+    '[1]\nRain fell.',
+    'Text, body and soul\n\nA play, a song and a dance.',
+    'Body,text\n\nA fire broke out.',
+    'Halsund 3, Brevik 1\nLumara 2, Orla 2',
+  ])('is not seen in copy: %s', async (text) => {
+    expect((await load(Buffer.from(text), 'a.txt')).text).toBe(text);
+  });
+
+  test.each([
     '<b>Harbour fire</b> kills 4',
     '<AAPL> fell 4 percent.\n\n<AAPL> had risen before.',
     '<P> rose 2 percent in early trade.',

@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { type Batch, type BatchReader, load, Trouble } from '../../index.js';
+import { type Batch, type BatchReader, dataKindOf, load, Trouble } from '../../index.js';
 import { readSource } from '../files.js';
 import type { World } from '../world.js';
 import { linesOf } from './blocks.js';
 import { type Mishap, type Recorded, readRecord } from './record.js';
-import { isJson } from './sniff.js';
 import type { Source } from './sources.js';
 import { unpackedWhole } from './unpack.js';
 
@@ -86,11 +85,11 @@ export async function readFiles(
 
 /** Reads a file that holds an article. Rejects with `Trouble`. */
 export async function readArticle({ path, packed, from }: FileTask, world: Pick<World, 'cwd' | 'stdin'>): Promise<Recorded> {
-  const bytes = await readSource(path, world);
-  const name = packed ? path.replace(/\.gz$/i, '') : path;
-  const { text, fields } = await load(packed ? unpackedWhole(bytes, path) : bytes, name, from === undefined ? {} : { from });
-  if (from === undefined && isJson(text))
-    throw new Trouble(path, 'is JSON, not text', 'write one article a line, {"id": …, "text": …}; --from text reads it as it stands');
+  const read = await readSource(path, world);
+  const [bytes, name] = packed ? [unpackedWhole(read, path), path.replace(/\.gz$/i, '')] : [read, path];
+  const data = from === undefined ? dataKindOf(bytes, name) : undefined;
+  if (data !== undefined) throw new Trouble(path, `is ${data}, not an article`, linesInstead);
+  const { text, fields } = await load(bytes, name, from === undefined ? {} : { from });
   const { headline, date = fields.dateline?.date, dateline } = fields;
   return {
     text,
@@ -99,6 +98,10 @@ export async function readArticle({ path, packed, from }: FileTask, world: Pick<
     ...(dateline?.credit === undefined ? {} : { outlet: dateline.credit }),
   };
 }
+
+/** What programs with tables (pandas, R, jq) write as well. */
+const linesInstead =
+  'write one article a line, {"id": …, "text": …} (pandas: to_json(…, orient="records", lines=True)); --from text reads it as it stands';
 
 type Column = (string | undefined)[];
 

@@ -36,19 +36,3 @@ function isArticle({ text, whole }: ReturnType<typeof beginningOf>): boolean {
   if (end < 0 && !whole) return /"(?:text|body)"\s*:\s*"/.test(text);
   return readRecord(end < 0 ? text : text.slice(0, end)).kind === 'article';
 }
-
-/** Whether a text is JSON and no article: a list of objects, an object over several lines, or one a line without a text. Its names and marks would be read as words. */
-export function isJson(text: string): boolean {
-  const start = text.trimStart();
-  if (!/^(?:\{\s*"|\[\s*\{)/.test(start)) return false;
-  return isParsed(start.split(/[\r\n]/, 1)[0] ?? '') || isParsed(start);
-}
-
-function isParsed(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

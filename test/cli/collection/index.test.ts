@@ -104,7 +104,13 @@ describe('NDJSON', () => {
       ['packed', gzipSync(two)],
     ])('other JSON is told: %s', async (_, content) => {
       const name = typeof content === 'string' ? 'a.json' : 'a.json.gz';
-      expect(await read({ [name]: content }, [name])).toMatchObject({ ids: [], trouble: [`${name}: is JSON, not text`] });
+      expect(await read({ [name]: content }, [name])).toMatchObject({ ids: [], trouble: [`${name}: is JSON, not an article`] });
+    });
+
+    test('so is a table, though it is the whole collection', async () => {
+      const table = `id,date,text\n1,2026-04-10,"${rain}"\n2,2026-04-11,"${rain}"\n`;
+      for (const name of ['a.csv', 'a.txt'])
+        expect(await read({ [name]: table }, [name])).toMatchObject({ ids: [], trouble: [`${name}: is a table, not an article`] });
     });
 
     test.each(['{"Rain" is the word}, the mayor said.', '[AFP] Rain fell.', '[1]\nRain fell.', '{} Rain fell.', '{"'])(
