@@ -24,6 +24,35 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The envoy flew to Lind\u200bhaven.', 'The envoy flew to Ostrell.', ['name']],
     ['The re\u200bport was sent on Monday.', 'The Report was sent on Monday.', ['case']],
   ],
+  'names a letter apart': [
+    ['Philip Hale, 52, was charged.', 'Phillip Hale, 52, was charged.', ['name']],
+    ['The mill was sold to Mary Bennet.', 'The mill was sold to Mary Bennett.', ['name']],
+    ['The mill that Colins built was sold.', 'The mill that Collins built was sold.', ['name']],
+    ['The mill was sold to Jeffrey Hale.', 'The mill was sold to Jeffery Hale.', ['name']],
+    ['Ada McKenzie spoke at noon.', 'Ada Mackenzie spoke at noon.', ['name']],
+    ['He met Ali Hasan in Oslo.', 'He met Ali Hassan in Oslo.', ['spelling']],
+    ['The head of the Aquisitions Department left.', 'The head of the Acquisitions Department left.', ['spelling']],
+    ['The Broadacasting Co shut.', 'The Broadcasting Co shut.', ['spelling']],
+    ['They left on Wedneday night.', 'They left on Wednesday night.', ['spelling']],
+  ],
+  'grades with a sign': [
+    ['Fitch cut Solvia to AA- from AAA.', 'Fitch cut Solvia to AA+ from AAA.', ['name']],
+    ['Its rating is BB.', 'Its rating is BB+.', ['name']],
+    ['The A+ rating stands.', 'The A rating stands.', ['name']],
+    ['Blood of group O+ was needed.', 'Blood of group O- was needed.', ['name']],
+  ],
+  'marks that turn a sentence round': [
+    ['"No charges will be brought," he said.', '"No, charges will be brought," he said.', ['negation']],
+    ['The president, said the minister, is a liar.', 'The president said the minister is a liar.', ['attribution', 'punctuation']],
+    ['Was he lying?', 'Was he lying.', ['wording']],
+    ['Ada Horn, who leads the bank said no.', 'Ada Horn, who leads the bank, said no.', ['punctuation']],
+  ],
+  'words a letter apart': [
+    ['The striker re-signed on Monday.', 'The striker resigned on Monday.', ['wording']],
+    ['The long trial was over.', 'The long trail was over.', ['wording']],
+    ['The boys were injected at noon.', 'The boys were infected at noon.', ['wording']],
+    ['The spokesman left at noon.', 'The spokesmen left at noon.', ['wording']],
+  ],
   'copy in capitals': [
     [
       'HUNDREDS OF DRIVERS WERE STUCK IN TRAFFIC NEAR LINDHAVEN.',

@@ -5,6 +5,7 @@ import { readNumber } from '../numerals/numerals.js';
 import { type Phrase, phrases } from '../orthography/phrases.js';
 import { joinLines } from './broken.js';
 import { readFigures } from './figures.js';
+import { hasGrades, readGrades } from './grades.js';
 import { keptByWord } from './kept.js';
 import { isPeculiar, mended } from './mended.js';
 import { makeAtom, readParts, type Written } from './parts.js';
@@ -15,7 +16,8 @@ export function atomsOf(stretch: Written): Atom[] {
   const isPlain = !isPeculiar(stretch.text);
   const written = isPlain ? stretch : mend(stretch);
   const read = readParts(tokenize(written.text), written);
-  const parts = isPlain ? read : joinLines(read, written);
+  const whole = hasGrades(written.text) ? readGrades(read) : read;
+  const parts = isPlain ? whole : joinLines(whole, written);
   const traits = traitsAmong(parts);
   if ((traits & heading) === 0) return parts;
   return currencyLast(joinParts((traits & numeric) === 0 ? parts : readFigures(parts, written), written));

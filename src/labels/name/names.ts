@@ -1,5 +1,6 @@
 import type { Span } from '../../model.js';
 import type { Atom } from '../atom.js';
+import { isGrade } from '../atoms/grades.js';
 import { nameable } from '../atoms/traits.js';
 import { isOfName } from '../number/numbers.js';
 import { monthNames, weekdays } from '../orthography/date-names.js';
@@ -106,7 +107,7 @@ function isNameWord(reading: Reading, at: number): boolean {
   const atom = reading.atoms[at]!;
   if ((atom.traits & nameable) === 0) return false;
   if (atom.value === 'u.s.') return !/^(?:dollar|cent)$/.test(reading.atoms[at + 1]?.value ?? '');
-  if (atom.kind === 'number' && isOfName(reading, at)) return true;
+  if ((atom.kind === 'number' && isOfName(reading, at)) || isGrade(atom.text)) return true;
   if (!hasCapital(atom) || common.has(atom.value) || atom.value.startsWith('month of ') || atom.text.endsWith('$')) return false;
   if (isZone(reading.atoms, at) || isSymbol(reading.atoms, at)) return false;
   const title = idleCapitals(reading, atom);

@@ -1,4 +1,5 @@
 import { isCapital } from './letters.js';
+import { areLookalikes } from './lookalikes.js';
 
 /**
  * Whether two words, in lower case, are one word spelled in two ways. Only differences that seldom make another word count:
@@ -14,10 +15,10 @@ function isSlip(left: string, right: string, named: boolean): boolean {
   if (short.length === long.length) {
     if (swapped(short, long, at)) return true;
     if (named || short.slice(at + 1) !== long.slice(at + 1)) return false;
-    if (isVowel(short[at]) && isVowel(long[at])) return short.length > longWord;
-    return short.length >= longWord && at < short.length - ending && !isVowel(short[at]) && !isVowel(long[at]);
+    if (isVowel(short[at]) && isVowel(long[at])) return short.length > longWord && at < short.length - 1 && !isPlural(short, long, at);
+    return short.length >= longWord && at < short.length - ending && isHardened(short[at], long[at]);
   }
-  if (short.slice(at) !== long.slice(at + 1)) return false;
+  if (short.slice(at) !== long.slice(at + 1) || isAgent(short, long)) return false;
   const doubled = long[at] === long[at - 1];
   return doubled || (named && isFinalH(short, long)) || (at < short.length && short.length >= longWord);
 }
@@ -27,6 +28,21 @@ const shortest = 5;
 const longWord = 8;
 /** In so many last letters words differ by their forms: *received* and *receiver*. */
 const ending = 2;
+
+/** *suppliers* and *supplies* */
+function isAgent(short: string, long: string): boolean {
+  return long.endsWith('ers') && short.endsWith('es') && short.length - 'es'.length === long.length - 'ers'.length;
+}
+
+/** *spokesman* and *spokesmen* */
+function isPlural(one: string, other: string, at: number): boolean {
+  return at === one.length - 2 && /m[ae]n$/.test(one) && /m[ae]n$/.test(other);
+}
+
+/** *intented* for *intended*; of two words that any other consonant tells apart both are often words: *presented* and *prevented*, *infected* and *injected*. */
+function isHardened(one: string | undefined, other: string | undefined): boolean {
+  return (one === 'd' && other === 't') || (one === 't' && other === 'd');
+}
 
 /** *agreemement* */
 function isStutter(short: string, long: string): boolean {
@@ -70,5 +86,6 @@ export function isSlipAsWritten(left: string, right: string): boolean {
   // Most pairs of words by far are too short or too unlike in length, and need no small letters.
   if (Math.min(left.length, right.length) < shortest || Math.abs(left.length - right.length) > 2) return false;
   if (isNoWord(left) || isNoWord(right)) return false;
-  return isSlip(left.toLowerCase(), right.toLowerCase(), isCapital(left) && isCapital(right));
+  const [l, r] = [left.toLowerCase(), right.toLowerCase()];
+  return isSlip(l, r, isCapital(left) && isCapital(right)) && !areLookalikes(l, r);
 }

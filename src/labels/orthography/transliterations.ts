@@ -8,11 +8,14 @@ const lines = `
 abdallah abdullah abdulla
 abdulrahman abdurrahman abdelrahman abdolrahman
 ahmed ahmad
+abbas abas
 alexei aleksei alexey aleksey
 alexander aleksandr alexandr
 dnipro dnepr
 gaddafi qaddafi gadhafi kadhafi gadafi kadafi
 hezbollah hizbollah hizbullah hezbullah hizballah
+hassan hasan
+hamid hameed
 hodeida hodeidah hudaydah hudaida
 houthi huthi
 houthis huthis
@@ -20,34 +23,45 @@ hussein hussain husain husayn hossein
 ibrahim ebrahim
 idlib edlib
 kandahar qandahar
+karim kareem
 khalid khaled
 kharkiv kharkov
 koran quran
 kyiv kiev
+latif lateef
 lukashenko lukashenka
 lviv lvov
 mahmoud mahmud mahmood
 marrakesh marrakech
 mohammed mohamed mohammad mohamad muhammad muhammed
+muammar moammar moamer muammer
 mujahideen mujahedeen mujahidin mujahedin
 mustafa mostafa moustafa
 mykolaiv nikolaev mykolayiv
-nasser naser
+nasser naser nasir
 nusra nosra
 odesa odessa
 isis isil
 omar umar
 osama usama
 qaeda qaida
+qassem qasem qasim qassim
+rahman rehman
 ramadan ramadhan ramzan
+rashid rasheed
+saeed saeid
+salam salaam
 sergei sergey serghei
 shariah sharia
 sheikh shaikh shaykh sheik
+soleimani suleimani
 suleiman sulaiman soleiman suleyman
 taliban taleban
+tamim tameem
 tariq tarek tareq
 tehran teheran
 usman osman othman
+walid waleed
 yasser yasir
 yusuf yousef youssef yousuf
 zaporizhzhia zaporizhia zaporizhzhya zaporozhye

@@ -2,6 +2,7 @@ import type { Side } from '../../model.js';
 import { diffSequences } from '../../text/sequence.js';
 import type { Atom } from '../atom.js';
 import { isCapital, isInitials } from '../orthography/letters.js';
+import { isPartedByHyphen } from '../orthography/lookalikes.js';
 import { isSlipAsWritten } from '../orthography/slips.js';
 import { isSpelledInTwo } from '../orthography/transliterations.js';
 import { areOneClock } from '../vocabulary/clock.js';
@@ -142,7 +143,13 @@ function isJoined({ left: l, right: r }: Run, left: readonly Atom[], right: read
   if (l.length === 0 || r.length === 0) return false;
   const isWord = (atom: Atom) => atom.kind === 'word';
   const [own, other] = [l.map((i) => left[i]!), r.map((j) => right[j]!)];
-  return own.every(isWord) && other.every(isWord) && (valuesOf(own) === valuesOf(other) || lettersOf(own) === lettersOf(other));
+  if (!own.every(isWord) || !other.every(isWord) || isOtherVerb(own, other) || isOtherVerb(other, own)) return false;
+  return valuesOf(own) === valuesOf(other) || lettersOf(own) === lettersOf(other);
+}
+
+/** *re-signed* and *resigned* */
+function isOtherVerb(parts: readonly Atom[], [word, more]: readonly Atom[]): boolean {
+  return parts.length === 2 && parts[0]!.value === 're' && more === undefined && isPartedByHyphen(word!.value);
 }
 
 /** *it's* and *its*, *wont* and *won't*: an apostrophe too many or too few. */

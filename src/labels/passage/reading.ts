@@ -2,11 +2,8 @@ import type { Edit } from '../../model.js';
 import type { Atom } from '../atom.js';
 import { traitsAmong } from '../atoms/traits.js';
 import { isCapital } from '../orthography/letters.js';
-import { bridge } from './bridges.js';
-import { partedByMarks } from './diacritics.js';
-import { gapsOf, type Inside, lineUp, type Run } from './lineup.js';
-import { joinedEdits, markEdits, wholeSpans } from './reach.js';
-import { atomsBeside, atomsIn, type Stretch } from './stretch.js';
+import type { Inside, Run } from './lineup.js';
+import { atomsIn, type Stretch } from './stretch.js';
 
 /** One side of a passage as the rules see it: its atoms, and for each what stands around it. */
 export interface Reading {
@@ -40,45 +37,13 @@ export interface Passage {
   readonly joined: ReadonlySet<number>;
 }
 
-/** Reads both sides of a linked passage and lines up what has one value in each edit. */
-export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[]): Passage {
-  const l = readStretch(left);
-  const r = readingOf(right, atomsBeside(left, l.atoms, right, edits));
-  const spans = edits.map((edit) => wholeSpans(edit, l.atoms, r.atoms));
-  markEdits(l, spans, 'left');
-  markEdits(r, spans, 'right');
-  const within = lineUp(l, r, edits.length);
-  const { inside: lined, emptied } =
-    left.units.length + right.units.length > 2 ? bridge(within, { left: l, right: r }) : { inside: within, emptied: [] };
-  const inside = lined.map((one) => partedByMarks(one, l, r));
-  for (let edit = 0; edit < inside.length; edit++) settle(inside[edit]!.pairs, l, r);
-  noteChanged(l);
-  noteChanged(r);
-  const touched = traitsAmong(l.changed) | traitsAmong(r.changed);
-  const gaps = gapsOf(inside);
-  const swaps = gaps.filter((gap) => gap.left.length > 0 && gap.right.length > 0);
-  return { left: l, right: r, edits, touched, inside, gaps, swaps, joined: joinedEdits(spans, emptied) };
-}
-
-/** Notes that some atoms have their counterparts on the other side. */
-function settle(pairs: readonly Run[], left: Reading, right: Reading): void {
-  for (let k = 0; k < pairs.length; k++) {
-    const pair = pairs[k]!;
-    for (let i = 0; i < pair.left.length; i++) left.loose[pair.left[i]!] = -1;
-    for (let j = 0; j < pair.right.length; j++) right.loose[pair.right[j]!] = -1;
-  }
-}
-
-function noteChanged({ atoms, loose, changed }: Reading): void {
-  for (let i = 0; i < loose.length; i++) if (loose[i]! >= 0 && atoms[i]!.kind !== 'mark') changed.push(atoms[i]!);
-}
-
 /** A text as the rules see it before it is compared: no edit touches it. */
 export function readStretch(stretch: Stretch): Reading {
   return readingOf(stretch, atomsIn(stretch));
 }
 
-function readingOf(stretch: Stretch, atoms: Atom[]): Reading {
+/** Some atoms of a stretch as the rules see them. */
+export function readingOf(stretch: Stretch, atoms: Atom[]): Reading {
   return {
     atoms,
     loose: new Array<number>(atoms.length).fill(-1),

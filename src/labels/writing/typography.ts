@@ -8,6 +8,7 @@ import type { Explained } from '../passage/mentions.js';
 import { opensSentence, type Passage, type Reading } from '../passage/reading.js';
 import { looseQuotes } from '../quotes.js';
 import { companionOf } from './companions.js';
+import { tellingMark } from './turns.js';
 
 /** Adds to each edit what changed in its writing: the same words, spelled, capitalised or pointed in another way. */
 export function writingLabels(passage: Passage, explained: Explained, labels: readonly Set<Label>[]): void {
@@ -130,6 +131,8 @@ function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | 
   if (loose > 0 && pairs.length <= loose) return undefined;
   if (endsAbbreviation(passage, pairs, gap)) return undefined;
   if (hasCode(passage.left, gap.left) && hasCode(passage.right, gap.right)) return 'name';
+  const said = tellingMark(passage, gap);
+  if (said) return said;
   const label = markLabel(atomsAt(passage, gap));
   // As many marks of both sides when only a point moved: *"We will win".* and *"We will win."*
   return label === 'quotes' && looseQuotes(passage.left).length === looseQuotes(passage.right).length ? 'punctuation' : label;

@@ -35,6 +35,12 @@ test.each([
   ['affect', 'effect'],
   ['received', 'receiver'],
   ['production', 'productional'],
+  ['presented', 'prevented'],
+  ['completed', 'competed'],
+  ['indicated', 'indicted'],
+  ['suppliers', 'supplies'],
+  ['spokesman', 'spokesmen'],
+  ['hoping', 'hopping'],
   ['', 'a'],
 ])('%s and %s are two', (left, right) => {
   expect(isSlipAsWritten(left, right)).toBe(false);

@@ -1,0 +1,42 @@
+import type { Edit } from '../../model.js';
+import { traitsAmong } from '../atoms/traits.js';
+import { bridge } from './bridges.js';
+import { partedByMarks } from './diacritics.js';
+import { gapsOf, lineUp, type Run } from './lineup.js';
+import { partedByNames } from './misspelt.js';
+import { joinedEdits, markEdits, wholeSpans } from './reach.js';
+import { type Passage, type Reading, readingOf, readStretch } from './reading.js';
+import { atomsBeside, type Stretch } from './stretch.js';
+
+/** Reads both sides of a linked passage and lines up what has one value in each edit. */
+export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[]): Passage {
+  const l = readStretch(left);
+  const r = readingOf(right, atomsBeside(left, l.atoms, right, edits));
+  const spans = edits.map((edit) => wholeSpans(edit, l.atoms, r.atoms));
+  markEdits(l, spans, 'left');
+  markEdits(r, spans, 'right');
+  const within = lineUp(l, r, edits.length);
+  const { inside: lined, emptied } =
+    left.units.length + right.units.length > 2 ? bridge(within, { left: l, right: r }) : { inside: within, emptied: [] };
+  const inside = lined.map((one) => partedByNames(partedByMarks(one, l, r), l, r));
+  for (let edit = 0; edit < inside.length; edit++) settle(inside[edit]!.pairs, l, r);
+  noteChanged(l);
+  noteChanged(r);
+  const touched = traitsAmong(l.changed) | traitsAmong(r.changed);
+  const gaps = gapsOf(inside);
+  const swaps = gaps.filter((gap) => gap.left.length > 0 && gap.right.length > 0);
+  return { left: l, right: r, edits, touched, inside, gaps, swaps, joined: joinedEdits(spans, emptied) };
+}
+
+/** Notes that some atoms have their counterparts on the other side. */
+function settle(pairs: readonly Run[], left: Reading, right: Reading): void {
+  for (let k = 0; k < pairs.length; k++) {
+    const pair = pairs[k]!;
+    for (let i = 0; i < pair.left.length; i++) left.loose[pair.left[i]!] = -1;
+    for (let j = 0; j < pair.right.length; j++) right.loose[pair.right[j]!] = -1;
+  }
+}
+
+function noteChanged({ atoms, loose, changed }: Reading): void {
+  for (let i = 0; i < loose.length; i++) if (loose[i]! >= 0 && atoms[i]!.kind !== 'mark') changed.push(atoms[i]!);
+}
