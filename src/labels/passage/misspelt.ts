@@ -5,6 +5,7 @@ import { isSlipAsWritten } from '../orthography/slips.js';
 import { isCapitalCity } from '../vocabulary/capital-cities.js';
 import { isInstitution } from '../vocabulary/institutions.js';
 import { nationOf } from '../vocabulary/nations.js';
+import { verbOfIrregularPast } from '../vocabulary/pasts.js';
 import { isVerbOfSaying } from '../vocabulary/verbs.js';
 import type { Inside, Run } from './lineup.js';
 import { hasCapital, opensSentence, type Reading } from './reading.js';
@@ -63,12 +64,16 @@ function isPersonal(atoms: readonly Atom[], at: number): boolean {
   while (to < atoms.length && hasCapital(atoms[to]!)) to++;
   for (let i = from; i < to; i++) if (isInstitution(atoms[i]!.value) || atoms[i]!.value === 'u.s.') return false;
   const next = atoms[to];
-  return to - from > 1 || next === undefined || next.kind !== 'word' || behindName.test(next.value) || isVerbOfSaying(next.value);
+  return to - from > 1 || next === undefined || next.kind !== 'word' || behindName.test(next.value) || isVerb(next.value);
 }
 
 /** What may follow a surname by itself. */
 const behindName =
-  /^(?:'s|and|or|of|in|at|on|to|for|with|from|by|as|who|was|is|has|had|will|would|could|may|can|did|does|also|later|then|won|lost|beat|scored|died|left|met|led|made|took|went|came|became|wrote|\w+ed)$/;
+  /^(?:'s|and|or|of|in|at|on|to|for|with|from|by|as|who|was|is|has|had|will|would|could|may|can|did|does|also|later|then|\w+ed)$/;
+
+function isVerb(value: string): boolean {
+  return isVerbOfSaying(value) || verbOfIrregularPast(value) !== undefined;
+}
 
 function isNamedAfter(next: Atom | undefined): boolean {
   return next !== undefined && hasCapital(next);
