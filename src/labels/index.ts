@@ -1,6 +1,7 @@
 import type { Alignment, Document, Edit, Label, Side } from '../model.js';
 import { labelOrder } from '../text/labels.js';
 import { anonymityFindings } from './attribution/anonymity.js';
+import { evidenceFindings } from './attribution/evidence.js';
 import { attributionFindings } from './attribution/index.js';
 import { oppositeFindings } from './content/opposites.js';
 import { reservationFindings } from './content/reservations.js';
@@ -98,6 +99,7 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
     found.push(
       attributionFindings(passage),
       anonymityFindings(passage),
+      evidenceFindings(passage),
       certaintyFindings(passage),
       realizationFindings(passage),
       tenseFindings(passage),

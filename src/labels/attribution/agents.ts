@@ -5,7 +5,8 @@ import type { Reading } from '../passage/reading.js';
 /** Those who speak of somebody and are somebody else: *Berg's lawyer said*, *the mayor's wife said*. */
 const others: ReadonlySet<string> = new Set(
   `lawyer lawyers attorney attorneys counsel solicitor solicitors barrister wife husband widow mother father brother sister son daughter family
-  parents aide aides adviser advisers agent friend friends colleague colleagues neighbor neighbors deputy`
+  parents aide aides adviser advisers agent friend friends colleague colleagues neighbor neighbors deputy doctor doctors physician manager trainer
+  teacher boss employer landlord accountant biographer publisher`
     .split(/\s+/)
     .map(stem),
 );
@@ -21,7 +22,14 @@ export interface Agent {
   readonly noun: string;
   /** Whether what the agent says may be said to come from a company or an office that the agent speaks for. */
   readonly isVoice: boolean;
+  /** Whom the agent is of where a pronoun says it: *he* of *his lawyer*. */
+  readonly owner: string | undefined;
 }
+
+const owners: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+]);
 
 /** The agent in a source: *Berg's lawyer*, *a spokesman for Berg*; undefined where nobody speaks for another (*lawyer Ana Berg*). */
 export function agentIn({ atoms }: Reading, { from, to }: Range): Agent | undefined {
@@ -29,7 +37,18 @@ export function agentIn({ atoms }: Reading, { from, to }: Range): Agent | undefi
     const noun = stem(atoms[i]!.value);
     const isVoice = voices.has(noun);
     if (!isVoice && !others.has(noun)) continue;
-    if (isOwned(atoms, i, from) || (i + 1 < to && /^(?:for|of|to)$/.test(atoms[i + 1]!.value))) return { noun, isVoice };
+    const owner = ownerBefore(atoms, i, from);
+    if (owner !== undefined || isOwned(atoms, i, from) || (i + 1 < to && /^(?:for|of|to)$/.test(atoms[i + 1]!.value)))
+      return { noun, isVoice, owner };
+  }
+  return undefined;
+}
+
+/** *her former lawyer*: *she*. */
+function ownerBefore(atoms: Reading['atoms'], at: number, from: number): string | undefined {
+  for (let i = at - 1; i >= from && i >= at - ownerReach; i--) {
+    const owner = owners.get(atoms[i]!.value);
+    if (owner !== undefined) return owner;
   }
   return undefined;
 }

@@ -6,8 +6,10 @@ import { type Source, standingOf } from './sources.js';
 export function isSameSource(left: Source, right: Source): boolean {
   if (!isSameSaying(left.verb, right.verb) || left.hearsay !== right.hearsay) return false;
   if (left.count && right.count && left.count !== right.count) return false;
+  if (left.forum && right.forum && left.forum !== right.forum) return false;
+  if (isOfAnother(left, right)) return false;
   if ((left.pronoun && isBare(left) && isNobody(right)) || (right.pronoun && isBare(right) && isNobody(left))) return false;
-  if (hasAgent(left, right) || hasAgent(right, left)) return false;
+  if (hasAgent(left, right) || hasAgent(right, left) || isNamedFor(left, right) || isNamedFor(right, left)) return false;
   if (isBare(left) || isBare(right) || isCompany(left, right) || isShort(left, right) || isShort(right, left)) return true;
   if (standingOf(left) !== standingOf(right) && standingOf(left) && standingOf(right)) return false;
   if (left.names.size > 0 && right.names.size > 0) return meet(left.names, right.names);
@@ -18,9 +20,29 @@ export function isSameSource(left: Source, right: Source): boolean {
 
 /** *[-Berg-]{+Berg's lawyer+} said*: another speaks for the one who spoke; a spokesman of a company speaks as the company. */
 function hasAgent(other: Source, { agent, names, nouns }: Source): boolean {
+  // *[-Her lawyer-]{+She+} said*
+  if (agent?.owner !== undefined && agent.owner === other.pronoun) return isBare(other);
   if (agent === undefined || isBare(other) || other.nouns.has(agent.noun) || (agent.isVoice && !other.person)) return false;
   return [...other.names].every((word) => names.has(word)) && [...other.nouns].every((word) => nouns.has(word));
 }
+
+/** *the [-defense-]{+interior+} ministry said*, *the company's [-lawyer-]{+doctor+} said*: each is told by a word that the other has not, and neither has a name. */
+function isOfAnother(left: Source, right: Source): boolean {
+  if (left.names.size + right.names.size > 0) return false;
+  if (left.agent && right.agent && left.agent.noun !== right.agent.noun) return true;
+  if (left.office === undefined || left.office !== right.office) return false;
+  const differs = (one: Source, other: Source) => [...one.fields].some((field) => !other.fields.has(field));
+  return differs(left, right) && differs(right, left);
+}
+
+/** *[-the state department-]{+State Department spokeswoman Ana Horn+} said*: one who speaks for a body is named for the first time. */
+function isNamedFor(named: Source, body: Source): boolean {
+  if (body.names.size > 0 || body.office === undefined || !named.nouns.has(spokesman) || standingOf(body) !== '') return false;
+  return [...named.names].filter((word) => !body.nouns.has(stem(word)) && stem(word) !== body.office).length >= fullName;
+}
+
+const spokesman = stem('spokesman');
+const fullName = 2;
 
 /** *police said* for *a police spokesman said*, but not *government officials said* for *officials said*. */
 function isSameKind(left: Source, right: Source): boolean {

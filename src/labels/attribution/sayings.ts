@@ -40,8 +40,22 @@ function isSaying({ atoms }: Reading, at: number): boolean {
     return before !== undefined && (/^\p{Lu}/u.test(before.text) || /^(?:he|she|it|who|which)$/.test(before.value));
   if (/^(?:learned|gathered|understood)$/.test(value))
     return /^(?:was|is|been)$/.test(before?.value ?? '') && atoms[at - 2]?.value === 'it';
+  if (value === 'according' || value === 'citing') return !isReason(atoms, at);
   return !isAdjective(atoms, at) && !isAdmission(atoms, at) && !isAct(atoms, at);
 }
+
+/** *according to tradition*, *citing his poor health*: nobody is said to say it. */
+function isReason(atoms: Reading['atoms'], at: number): boolean {
+  for (let i = at + 1; i <= at + reach.plain && atoms[i]?.kind === 'word'; i++) if (reasons.has(atoms[i]!.value)) return true;
+  return false;
+}
+
+const reasons: ReadonlySet<string> = new Set(
+  `tradition legend custom law rules plan plans schedule size age need taste rank height
+  health illness injury concern concerns reasons reason fear fears cost costs lack risk risks rise weather security pressure demand conditions
+  uncertainty safety problem problems difficulties threat threats shortage shortages competition inflation restrictions pandemic sanctions
+  privacy interests example evidence`.split(/\s+/),
+);
 
 /** *Locals claim the dog was a wolf*, *reports claim*; not *a claim*, *they claim to be police*. */
 function isClaim(before: Atom | undefined, after: Atom | undefined): boolean {

@@ -1,5 +1,5 @@
 import { isInDate } from '../datetime/dates.js';
-import { initialsOf } from '../name/initials.js';
+import { initialsIn } from '../name/initials.js';
 import { names } from '../name/names.js';
 import { isTelling, stem } from '../passage/content.js';
 import type { Mention, Range } from '../passage/mentions.js';
@@ -29,8 +29,13 @@ export interface Source extends Mention {
   readonly agent: Agent | undefined;
   /** Whether it is a person for certain: *Mr. Berg*. */
   readonly person: boolean;
-  /** *he* or *she*. */
-  readonly pronoun: boolean;
+  /** *he* or *she*; undefined for any other. */
+  readonly pronoun: string | undefined;
+  /** Of what kind those are who heard it: *told parliament*; undefined where it is not said. */
+  readonly forum: string | undefined;
+  /** The stem of what kind of body it is, and of the other words that tell which: *ministry*, *defense*. */
+  readonly office: string | undefined;
+  readonly fields: ReadonlySet<string>;
   /** *the union* or *officials*, for which *he* cannot stand. */
   readonly institution: boolean;
 }
@@ -46,6 +51,8 @@ function sourceOf(reading: Reading, saying: Saying): Source {
   const nouns = nounsIn(reading, saying, own);
   const hearsay = values.has('reportedly') || values.has('allegedly');
   const count = countOf(reading, from, at);
+  const office = [...nouns].find((noun) => offices.has(noun));
+  const forum = verb === 'tell' ? forumOf(reading, at) : undefined;
   return {
     from,
     to,
@@ -58,10 +65,32 @@ function sourceOf(reading: Reading, saying: Saying): Source {
     definite: reading.atoms[from]!.value === 'the',
     agent: agentIn(reading, saying),
     person: isPerson(reading, saying),
-    pronoun: values.has('he') || values.has('she'),
+    pronoun: values.has('he') ? 'he' : values.has('she') ? 'she' : undefined,
+    forum,
+    office,
+    fields: new Set([...nouns].filter((noun) => noun !== office && !standings.has(noun))),
     institution: [...values].some((value) => institutions.has(value)),
-    key: [verb, hearsay, count, ...own, ...nouns].join(' '),
+    key: [verb, hearsay, count, forum, ...own, ...nouns].join(' '),
   };
+}
+
+/** Who hears it, by kinds of which one stands for another: to mislead parliament is another offence than to mislead the press. */
+const forums: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    parliament: 'parliament congress senate senators lawmakers mps committee',
+    court: 'court jury jurors judge judges magistrates tribunal inquest',
+    inquiry: 'inquiry hearing commission',
+    police: 'police detectives investigators officers',
+    press: 'reporters journalists newspaper',
+  }).flatMap(([forum, list]) => list.split(' ').map((word) => [word, forum] as const)),
+);
+
+/** *told the hushed court* */
+const forumReach = 3;
+
+function forumOf({ atoms }: Reading, at: number): string | undefined {
+  const heard = atoms.slice(at + 1, at + 1 + forumReach).find(({ value }) => forums.has(value));
+  return heard && forums.get(heard.value);
 }
 
 function namesIn(reading: Reading, { from, to }: Range): Set<string> {
@@ -69,7 +98,7 @@ function namesIn(reading: Reading, { from, to }: Range): Set<string> {
   const all = names(reading);
   for (let k = firstFrom(all, from); k < all.length && all[k]!.to <= to; k++) {
     const name = all[k]!;
-    for (const word of [...name.words, initialsOf(name) ?? name.words[0]!]) found.add(word);
+    for (const word of [...name.words, ...initialsIn(name, reading)]) if (word !== '') found.add(word);
   }
   return found;
 }
@@ -122,6 +151,14 @@ export function standingOf({ nouns }: Source): string {
 
 const standings: ReadonlySet<string> = new Set(
   ['sources', 'officials', 'spokesman', 'witnesses', 'diplomats', 'analysts', 'traders'].map(stem),
+);
+
+/** Bodies of which there are many, each told by its field. */
+const offices: ReadonlySet<string> = new Set(
+  `ministry department office agency council court committee commission bureau board authority association federation union party inspectorate
+  directorate institute`
+    .split(/\s+/)
+    .map(stem),
 );
 
 const institutions: ReadonlySet<string> = new Set(

@@ -5,7 +5,12 @@ import { joints, type Name } from './names.js';
 
 /** The first letters of a name of three words and more; undefined for a shorter one. */
 export function initialsOf({ words }: Name): string | undefined {
-  return words.length < 3 ? undefined : words.map((word) => word[0]).join('');
+  return words.length < 3 ? undefined : words.map(initialOf).join('');
+}
+
+/** *U* and *S* of *U.S. Geological Survey*. */
+function initialOf(word: string): string {
+  return word === 'u.s.' ? 'us' : word[0]!;
 }
 
 /** Whether one of some names of the other side is the initials of a name or has its initials, or that side has them at all: *OPEC* for the words it stands for. */
@@ -14,10 +19,12 @@ export function isInitialled(name: Name, own: Reading, others: readonly Name[], 
   return others.some(isOne) || hasInitials(other, name, own);
 }
 
-/** The initials of a name, without the small words in it and with them: *IAEA*, *BoS* for *Bank of Solvia*. */
-function initialsIn(name: Name, { atoms }: Reading): readonly string[] {
+/** The initials of a name, without the small words in it, with them, and without its nation: *IAEA*, *BoS* for *Bank of Solvia*, *FDA* for *U.S. Food and Drug Administration*. */
+export function initialsIn(name: Name, { atoms }: Reading): readonly string[] {
   const all = atoms.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
-  return all.length < 3 ? [] : [initialsOf(name) ?? '', all.map(({ value }) => value[0]).join('')];
+  if (all.length < 3) return [];
+  const own = name.words.length > 3 && name.words[0] === 'u.s.' ? [initialsOf({ ...name, words: name.words.slice(1) })!] : [];
+  return [initialsOf(name) ?? '', all.map(({ value }) => initialOf(value)).join(''), ...own];
 }
 
 /** *the International Atomic Energy Agency (IAEA)* where the other side has *the IAEA* alone; *(IS)* behind a name says which two letters. */
