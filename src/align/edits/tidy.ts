@@ -1,6 +1,7 @@
 import type { Side, Sides } from '../../model.js';
 import type { Run } from '../../text/sequence.js';
 import { partAsides } from './asides.js';
+import { gather } from './gather.js';
 import { type Unpaired, unpaired } from './marks.js';
 import type { Word } from './reading.js';
 import { type MutableRun, slide } from './slide.js';
@@ -13,7 +14,7 @@ type Texts = Sides<readonly Word[]>;
  * two rewritten clauses happen to share joins them, and what was put in or taken out begins and ends where a clause does.
  */
 export function tidy(runs: readonly Run[], texts: Texts): Run[] {
-  return partAsides(slide(joinOver(runs, texts), texts), texts);
+  return partAsides(slide(joinOver(gather(runs, texts), texts), texts), texts);
 }
 
 /** *[-convincing-]{+persuading+} the [-council-]{+cabinet+}* is one change: *[-convincing the council-]{+persuading the cabinet+}*. */
@@ -44,8 +45,22 @@ function isIsland(before: Run, island: Run, after: Run, { left, right }: Texts):
   if (words.some(({ key }) => telling.test(key))) return false;
   if (isClauseBeside(before, words, after, { left, right })) return false;
   const smaller = Math.min(size(before, left, right), size(after, left, right));
-  return 2 * letters(words) < smaller && (words.some(({ word }) => word) || smaller > clause);
+  const stray = isOneSided(before, after) ? strayBetweenCuts : strayBetweenChanges;
+  return stray * letters(words) < smaller && (words.some(({ word }) => word) || smaller > clause);
 }
+
+/** By how many times each of two changes must be longer than what stands between them for it to be an island. */
+const strayBetweenChanges = 2;
+
+/** The same of two that only took words away, or only brought some. */
+const strayBetweenCuts = 8;
+
+/** *said [-on Tuesday-] its [-experimental-] drug*: between two words that went, what stayed was not rewritten. */
+function isOneSided(before: Run, after: Run): boolean {
+  return sides.some((side) => before[side][0] === before[side][1] && after[side][0] === after[side][1]);
+}
+
+const sides: readonly Side[] = ['left', 'right'];
 
 /**
  * *officials said{+. At least two victims had jumped+}*: what one side alone has from a mark on is no rewriting of what stands before the mark; nor is what

@@ -73,6 +73,12 @@ describe('what stayed and tells something is left standing', () => {
       'Journalists complained as it is to administrators tomorrow',
       ['[-Representatives demonstrated-]{+Journalists complained+}', '[-parliamentarians yesterday-]{+administrators tomorrow+}'],
     ],
+    [
+      'a word between two that went',
+      'Sarno said on Tuesday its experimental ferry sailed',
+      'Sarno said its ferry sailed',
+      ['[-on Tuesday-]', '[-experimental-]'],
+    ],
     ['a letter that has no case', '警察逮捕了抗议者', '军队释放了示威者', ['[-警察逮捕-]{+军队释放+}', '[-抗议者-]{+示威者+}']],
   ])('%s', (_, left, right, expected) => {
     expect(marks(left, right)).toEqual(expected);
@@ -88,6 +94,18 @@ describe('what came or went begins and ends where a clause does', () => {
     ['brackets in pairs', 'Dona (AP) said (twice) no.', 'Dona (AP) said (twice) (thrice) no.', ['{+(thrice)+}']],
     ['a sentence with its point', 'It rained. They left.', 'It rained. It snowed. They left.', ['{+It snowed.+}']],
     ['a sentence at the end', 'It rained.', 'It rained. It snowed.', ['{+It snowed.+}']],
+    [
+      'a clause in one piece, though a word of it stood there before',
+      'In the week the forecasters met.',
+      'In the week rain in the south delayed sowing, the forecasters met.',
+      ['{+rain in the south delayed sowing,+}'],
+    ],
+    [
+      'the same at its head',
+      'Proceeds will be used for the docks.',
+      'Proceeds from the offering, which will be joined with those of a sale, will be used for the docks.',
+      ['{+from the offering, which will be joined with those of a sale,+}'],
+    ],
     ['a word said twice', 'very well', 'very very well', ['{+very+}']],
   ])('%s', (_, left, right, expected) => {
     expect(marks(left, right)).toEqual(expected);
