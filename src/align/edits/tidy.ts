@@ -3,6 +3,7 @@ import type { Run } from '../../text/sequence.js';
 import { partAsides } from './asides.js';
 import { gather } from './gather.js';
 import { type Unpaired, unpaired } from './marks.js';
+import { isFigure } from './ranges.js';
 import type { Word } from './reading.js';
 import { type MutableRun, slide } from './slide.js';
 
@@ -44,9 +45,15 @@ function isIsland(before: Run, island: Run, after: Run, { left, right }: Texts):
   const words = left.slice(...island.left);
   if (words.some(({ key }) => telling.test(key))) return false;
   if (isClauseBeside(before, words, after, { left, right })) return false;
+  if ([before, after].some((run) => isFigureFor(run, { left, right }))) return false;
   const smaller = Math.min(size(before, left, right), size(after, left, right));
   const stray = isOneSided(before, after) ? strayBetweenCuts : strayBetweenChanges;
   return stray * letters(words) < smaller && (words.some(({ word }) => word) || smaller > clause);
+}
+
+/** *[-70 to 80mph-]{+80 to 90mph+} are [-expected-]{+possible+}*: a figure in the place of a figure is a change by itself. */
+function isFigureFor({ left: [l, lEnd], right: [r, rEnd] }: Run, { left, right }: Texts): boolean {
+  return lEnd - l === 1 && rEnd - r === 1 && isFigure(left[l]!) && isFigure(right[r]!);
 }
 
 /** By how many times each of two changes must be longer than what stands between them for it to be an island. */

@@ -1,6 +1,7 @@
 import type { Edit, Excerpt } from '../../model.js';
 import { diffSequences, type Run } from '../../text/sequence.js';
 import { thresholds } from '../options.js';
+import { withRanges } from './ranges.js';
 import { type Reading, type Word, wordsOf } from './reading.js';
 import { recased } from './recased.js';
 import { tidy } from './tidy.js';
@@ -16,7 +17,9 @@ export interface WordEdits {
  * and marks. Each excerpt lies within one unit. The arguments swapped give the same edits mirrored.
  */
 export function editWords(left: Reading, right: Reading): WordEdits {
-  const [l, r] = [sideOf(left), sideOf(right)];
+  const [ownLeft, ownRight] = [wordsOf(left), wordsOf(right)];
+  const l: SideWords = { ...left, words: withRanges(ownLeft, ownRight) };
+  const r: SideWords = { ...right, words: withRanges(ownRight, ownLeft) };
   const { runs, cut } = diffSequences(l.words.map(keyOf), r.words.map(keyOf), thresholds.maxWordEdits.default);
   const whole = left.units.length === 1 && right.units.length === 1;
   const edits = tidy(runs, { left: l.words, right: r.words }).flatMap((run) => {
@@ -30,10 +33,6 @@ export function editWords(left: Reading, right: Reading): WordEdits {
 /** One side of a passage, with its words. */
 interface SideWords extends Reading {
   readonly words: readonly Word[];
-}
-
-function sideOf({ text, units }: Reading): SideWords {
-  return { text, units, words: wordsOf({ text, units }) };
 }
 
 const keyOf = ({ key }: Word): string => key;
