@@ -93,7 +93,7 @@ function sourceOf(given: ReadonlyMap<string, SheetEntry>, sheet: Sheet, field: s
         reading,
         ways[1]?.at ?? sheet.at,
         field,
-        ways.length === 0 ? 'names no articles' : 'names its articles in two ways',
+        ways.length === 0 ? 'lists no articles' : 'lists its articles in two ways',
         'write left and right, or folders, or articles',
       );
     return undefined;

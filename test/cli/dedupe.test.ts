@@ -129,15 +129,15 @@ describe('what is read', () => {
     expect(lines).toHaveLength(21);
     expect(lines[20]).toBe('wirediff: inputs that could not be read: 2,980 more; --format json lists a thousand of each source');
     const read = (await runIn(here, ['dedupe', 'table.ndjson', 'a.txt'])).out;
-    expect(read).toContain('\n3,000 inputs left out\n');
-    expect(read.replace(/\s+/g, ' ')).toContain('! left out: table.ndjson: 2,000 more lines are not articles; write one');
+    expect(read).toContain('\n3,000 inputs skipped\n');
+    expect(read.replace(/\s+/g, ' ')).toContain('! skipped: table.ndjson: 2,000 more lines are not articles; write one');
   });
 
   test('a report on a terminal says at its end what could not be read, and it is not said twice', async () => {
     const argv = ['dedupe', 'bad.ndjson', '--progress', 'never'];
     const { code, out, err } = await runIn(folder, argv, { stdout: { terminal: true } });
     expect({ code, err }).toEqual({ code: 2, err: '' });
-    expect(out).toMatch(/\n! left out: bad\.ndjson:2: is not JSON; [^\n]+(\n[^\n]+)?\n$/);
+    expect(out).toMatch(/\n! skipped: bad\.ndjson:2: is not JSON; [^\n]+(\n[^\n]+)?\n$/);
     expect((await runIn(folder, argv)).err).toMatch(/^wirediff: bad\.ndjson:2: is not JSON; /);
   });
 
@@ -149,7 +149,7 @@ describe('what is read', () => {
 describe('what is printed', () => {
   test('families to read', async () => {
     const { out, err } = await run('wire.ndjson');
-    expect(out).toMatch(/^6 articles, 4 near-duplicate pairs, 1 family; 2 articles could go\ntemplate\? 1 series of 2 articles/);
+    expect(out).toMatch(/^6 articles, 4 near-duplicate pairs, 1 family; 2 articles are redundant\ntemplate\? 1 series of 2 articles/);
     expect(out).toMatch(/\n {2}version +87% +93% {2}update .*\+ 44, seized\n/);
     expect(err).toBe('');
   });

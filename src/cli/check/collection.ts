@@ -12,7 +12,7 @@ export async function judgeCollection(plan: CollectionPlan, { families, articles
   if (!families)
     throw new Trouble(plan.name, 'has no left.* and right.*, and expects no families', 'put the articles there, or write families');
   const files = articles ? await chosen(plan, articles, cwd) : plan.articles;
-  if (files.length === 0) throw new Trouble(plan.name, 'holds no articles', 'put them beside its expectations');
+  if (files.length === 0) throw new Trouble(plan.name, 'contains no articles', 'put them beside its expectations');
   const { resemblance, containment, shingle, templates, from } = options;
   const duplicates = dedupe(await storiesOf(files, { shingle, from }, cwd), {
     ...(resemblance === undefined ? {} : { resemblance }),

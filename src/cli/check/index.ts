@@ -29,7 +29,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   for (const each of trouble) await say(each, world);
   if (plans.length === 0 && stale.length === 0) {
     if (trouble.length === 0)
-      throw new Trouble(paths.join(' '), 'holds no case', `put left.* and right.* into a folder, or list cases in ${manifestNames[0]}`);
+      throw new Trouble(paths.join(' '), 'contains no cases', `put left.* and right.* into a folder, or list cases in ${manifestNames[0]}`);
     if (flags.format === 'terminal') return exit.trouble;
   }
   const chosen = chosenOf(plans, flags.filter);

@@ -47,7 +47,7 @@ export function readLines(bytes: Uint8Array, reader: BatchReader, shared: boolea
   let place = 0;
   for (const [start, end] of linesOf(buffer)) {
     if (valid || isUtf8(buffer.subarray(start, end))) readLine(buffer.toString('utf8', start, end), place, start, chunk);
-    else chunk.tell(place, ['is not UTF-8', 'convert it: iconv -f WINDOWS-1252 -t UTF-8, say']);
+    else chunk.tell(place, ['is not UTF-8', 'convert it, for example with iconv -f WINDOWS-1252 -t UTF-8']);
     place++;
   }
   return chunk.take(place, shared);

@@ -82,6 +82,6 @@ async function inFolder(path: string, { cwd }: World, tell: Tell): Promise<reado
   const folder = path.replace(/(?<=.)\/+$/, '');
   const from = (each: string) => (folder === '.' || each === '' ? each || folder : `${folder.replace(/\/$/, '')}/${each}`);
   for (const each of closed) tell(new Trouble(from(each.path), ...unreadable(each.error)));
-  if (paths.length + closed.length === 0) throw new Trouble(path, 'holds no file', 'name a folder with articles in it');
+  if (paths.length + closed.length === 0) throw new Trouble(path, 'contains no files', 'name a folder with articles in it');
   return paths.map((each) => ({ path: from(each), plain: true }));
 }

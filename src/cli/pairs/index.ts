@@ -49,7 +49,7 @@ export async function pairs(list: string, flags: DiffFlags, world: World): Promi
     await crew.dismiss();
   }
   if (bad) return exit.trouble;
-  if (blank) await complain(new Trouble(list, 'holds no pair', 'nothing was compared'), world);
+  if (blank) await complain(new Trouble(list, 'contains no pairs', 'nothing was compared'), world);
   return differ && !flags.exitZero ? exit.differ : exit.same;
 }
 

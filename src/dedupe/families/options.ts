@@ -26,6 +26,6 @@ function inRange(name: keyof typeof dedupeThresholds, options: Partial<Duplicate
 }
 
 function whole(shingle: number): number {
-  if (!Number.isInteger(shingle)) throw new Trouble(`shingle ${shingle}`, 'is not a whole number', 'use 5, say');
+  if (!Number.isInteger(shingle)) throw new Trouble(`shingle ${shingle}`, 'is not a whole number', 'use 5, for example');
   return shingle;
 }

@@ -142,12 +142,12 @@ export function limitReached({ name, value, count, message }: Limit): string {
 
 /** Above what is told apart from the story. */
 export function apartHeading(strict: boolean): string {
-  return strict ? 'Apart from the story, and counted (--strict)' : 'Apart from the story, not counted';
+  return `Not part of the story (${strict ? 'counted: --strict' : 'not counted'})`;
 }
 
 /** Why the report is not in two columns. */
 export function tooNarrow(needed: number, width: number): string {
-  return `side by side needs ${needed} columns, and there are ${width}`;
+  return `side by side needs ${needed} columns (this is ${width}): printed one below the other`;
 }
 
 /** What says that a text is in its encoding. */

@@ -3,18 +3,18 @@ import { counted, figure } from '../../text/quantities.js';
 
 /** The words in which near-duplicates are told. */
 
-/** `19,043 articles, 825 near-duplicate pairs, 312 families; 415 articles could go`. */
+/** `19,043 articles, 825 near-duplicate pairs, 312 families; 415 articles are redundant`. */
 export function duplicateTotals(articles: number, pairs: number, families: number, spare: number): string {
   if (pairs === 0) return `no near-duplicates among ${counted(articles, 'article')}`;
   const found = `${counted(articles, 'article')}, ${counted(pairs, 'near-duplicate pair')}, ${counted(families, 'family', 'families')}`;
-  return families === 0 ? found : `${found}; ${counted(spare, 'article')} could go`;
+  return families === 0 ? found : `${found}; ${spare === 1 ? '1 article is' : `${counted(spare, 'article')} are`} redundant`;
 }
 
 /** What the figures before a member say. */
 export const memberFigures = { is: 'is', alike: 'alike', within: 'within' } as const;
 
 /** Under the totals: what the two columns of figures are. */
-export const figuresExplained = 'alike: resemblance to the one kept; within: how much is in it; +: only here';
+export const figuresExplained = 'alike: resemblance to the kept article; within: share found in it; +: own words';
 
 /** Under which options pairs were found. */
 export function optionsUsed({ resemblance, containment, shingle }: DuplicatesOptions): string {
@@ -42,13 +42,13 @@ export function remark(standing: Standing, name: (article: number) => string): s
     case 'same':
       return '';
     case 'version':
-      return ownList(standing.own) || 'nothing that the one kept has not';
+      return ownList(standing.own) || 'nothing that the kept article lacks';
     case 'excerpt':
       return ownList(standing.own);
     case 'superset':
-      return join(`has ${share(standing.figures.containment.left)} of the one kept`, standing.stays ? 'stays' : '', ownList(standing.own));
+      return join(`contains ${share(standing.figures.containment.left)} of the kept article`, standing.stays ? 'also kept' : '', ownList(standing.own));
     case 'chained':
-      return `no pair with the one kept, through ${name(standing.through)}${standing.stays ? '; stays' : ''}`;
+      return `linked only through ${name(standing.through)}${standing.stays ? '; also kept' : ''}`;
     default:
       return standing satisfies never;
   }
@@ -69,14 +69,14 @@ export function share(part: number): string {
   return `${rounded === 100 && part < 1 ? 99 : rounded}%`;
 }
 
-/** Over a series: `template? 2 articles alike but for figures or names, told apart`. */
+/** Over a series: `template? 2 articles alike but for figures or names`. */
 export function seriesHeading(articles: number): string {
-  return `template? ${counted(articles, 'article')} alike but for figures or names, told apart`;
+  return `template? ${counted(articles, 'article')} alike but for figures or names`;
 }
 
 /** Under the totals, where there are series. */
 export function seriesTotals(series: number, articles: number): string {
-  return `template? ${figure(series)} series of ${counted(articles, 'article')} alike but for figures or names, told apart`;
+  return `template? ${figure(series)} series of ${counted(articles, 'article')} alike but for figures or names (listed below)`;
 }
 
 /** Why two articles look like a template: `5 of 6 figures and 1 of 2 names differ: 0.4 → 1.1, Monday → Tuesday`. */
@@ -98,14 +98,14 @@ export function morePairs(count: number): string {
   return `and ${counted(count, 'pair')} more`;
 }
 
-/** Under the totals, where inputs were left out. */
+/** Under the totals, where inputs were skipped. */
 export function leftOutTotals(count: number): string {
-  return `${counted(count, 'input')} left out`;
+  return `${counted(count, 'input')} skipped`;
 }
 
-/** What was left out, and why. */
+/** What was skipped, and why. */
 export function leftOutLine(source: string, message: string): string {
-  return `left out: ${source}: ${message}`;
+  return `skipped: ${source}: ${message}`;
 }
 
 /** A date as it fits a column: `2026-03-03 08:05` for `2026-03-03T08:05:00Z`; what is written otherwise stays as it is. */

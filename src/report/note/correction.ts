@@ -31,7 +31,7 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
   const gone = grafWords(grafsIn(cut, 'left', desk.copies)).map((grafs) => `; the older copy's ${grafs} cut`);
   return reading(
     'correction?',
-    `${shown}${more}, and ${fresh === 0 ? 'no' : 'next to no'} other new text${gone.join('')}`,
+    `${shown}${more}, with ${fresh === 0 ? 'no' : 'almost no'} other new text${gone.join('')}`,
     rising(replaced.flatMap(({ passages }) => passages.map(({ id }) => id))),
   );
 }

@@ -56,8 +56,8 @@ function differentStories({ desk: { comparison }, derivation }: Evidence): NoteR
   const { degree } = derivation();
   if (degree.left !== 'non' || degree.right !== 'non') return undefined;
   const share = Math.max(containment.left, containment.right);
-  const most = share === 0 ? 'nothing' : `no more than ${percent(share)}`;
-  const because = `${most} of either is in the other: another story, or the same told in other words`;
+  const common = share === 0 ? 'no passage' : `no more than ${percent(share)} of their words`;
+  const because = `they share ${common}; one is another story, or was rewritten entirely`;
   return reading('different stories', because);
 }
 
@@ -79,7 +79,7 @@ function writeThru({ instructions, desk: { copies } }: Evidence): NoteReading | 
   const ids = touched.filter(({ right }) => right.length > 0).flatMap(({ passages }) => passages);
   return reading(
     'write-thru',
-    `${changed.size} of ${counted(last, 'graf')} are new, changed or moved, in each third of the copy`,
+    `${changed.size} of ${counted(last, 'graf')} are new, changed or moved, throughout the copy`,
     rising(ids),
   );
 }

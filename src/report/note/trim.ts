@@ -20,7 +20,7 @@ export function trim({ pieces, instructions, desk }: Evidence): NoteReading | un
   if (fresh > (1 - reportThresholds.trimKept.default) * words.right) return undefined;
   const grafs = grafWords(rising(dropped.flatMap(({ left }) => left)));
   const what = enumerate(grafs.length > 0 ? grafs : dropped.map(({ text }) => text));
-  const nothing = fresh === 0 ? 'nothing' : 'next to nothing';
+  const nothing = fresh === 0 ? 'nothing' : 'almost nothing';
   const because = `the older copy's ${what} cut, ${percent(1 - containment.left)} of its words, and ${nothing} new`;
   return reading('trim', because, rising(dropped.flatMap(({ passages }) => passages)));
 }

@@ -44,8 +44,8 @@ const broken: Readonly<Record<string, readonly [manifest: string | Uint8Array, t
   ],
   'a field twice': ['cases:\n  - folders: pairs/*\n    folders: pairs/*\n', 'wirediff.check.yml:3: cases[1].folders appears twice'],
   'a pair without its right': ['cases:\n  - left: pairs/a/left.txt\n', 'wirediff.check.yml:2: cases[1].right is missing'],
-  'articles named in two ways': ['cases:\n  - folders: pairs/*\n    left: a\n    right: b\n', 'cases[1] names its articles in two ways'],
-  'no articles at all': ['cases:\n  - name: floods\n', 'wirediff.check.yml:2: cases[1] names no articles'],
+  'articles named in two ways': ['cases:\n  - folders: pairs/*\n    left: a\n    right: b\n', 'cases[1] lists its articles in two ways'],
+  'no articles at all': ['cases:\n  - name: floods\n', 'wirediff.check.yml:2: cases[1] lists no articles'],
   'two cases of one name': [
     'cases:\n  - {name: a, folders: pairs/a}\n  - {name: a, folders: pairs/b}\n',
     'wirediff.check.yml:3: cases[2].name `a` is the name of cases[1] too',

@@ -392,7 +392,7 @@ describe('trouble', () => {
     expect(await checkIn(folder, ['a'])).toMatchObject({
       code: 2,
       out: '',
-      err: expect.stringMatching(/^wirediff: a: holds no case; [^\n]+\n$/),
+      err: expect.stringMatching(/^wirediff: a: contains no cases; [^\n]+\n$/),
     });
     expect(await checkIn(folder)).toMatchObject({
       code: 2,

@@ -336,7 +336,7 @@ describe('files and folders', () => {
     mkdirSync(join(folder, 'empty'));
     expect(told(await readCollection(['empty', 'a.txt'], { shingle: 5 }, worldIn(folder)))).toMatchObject({
       ids: ['a.txt'],
-      trouble: ['empty: holds no file'],
+      trouble: ['empty: contains no files'],
     });
   });
 

@@ -250,7 +250,7 @@ describe('where the reports go', () => {
 });
 
 test.each(['', '\n \n'])('a list without a pair is told, and nothing in it differs: %j', async (list) => {
-  expect(await run(list)).toEqual({ code: 0, out: '', err: 'wirediff: standard input: holds no pair; nothing was compared\n' });
+  expect(await run(list)).toEqual({ code: 0, out: '', err: 'wirediff: standard input: contains no pairs; nothing was compared\n' });
 });
 
 test('colour that is not wanted is not had', async () => {

@@ -36,8 +36,8 @@ moved, 1 split, 1 merged
 90% of first.txt (144 words) is in second.txt
 84% of second.txt (154 words) is in first.txt
 edits: 1 number, 1 datetime, 1 attribution, 1 wording
-both wholly derived; longest run in common 43 words
-second.txt holds 90% of first.txt, and 17% more
+each is wholly derived from the other; longest run in common 43 words
+second.txt contains 90% of first.txt and adds 17%
 
       graf
 ~           headline: Larnham [-to close its-]{+council closes+} ferry
@@ -65,7 +65,7 @@ second.txt holds 90% of first.txt, and 17% more
 -       11  Councillor Ann Berrow, who abstained, left before the count.
 +       11  A replacement bus is to start in March.
 
-Apart from the story, not counted
+Not part of the story (not counted)
 - furniture: Share if you like
 - dateline: LARNHAM, England, Feb 3 (Shore News) -
 + date: Updated Feb 4
@@ -187,8 +187,10 @@ describe('side by side', () => {
 
   test('on a narrow page is the report, with a word', () => {
     const narrow = print(comparison, { view: 'side-by-side', width: 79 });
-    expect(narrow).toContain('\nside by side needs 80 columns, and there are 79\n');
-    expect(narrow.replace('side by side needs 80 columns, and there are 79\n', '')).toBe(print(comparison, { width: 79 }));
+    expect(narrow).toContain('\nside by side needs 80 columns (this is 79): printed one below the other\n');
+    expect(narrow.replace('side by side needs 80 columns (this is 79): printed one below the other\n', '')).toBe(
+      print(comparison, { width: 79 }),
+    );
   });
 });
 
@@ -282,7 +284,7 @@ describe('nothing to tell', () => {
     const left = documentOf('a', [['furniture', 'Read more: Fog'], 'One.']);
     const right = documentOf('b', ['One.', ['furniture', 'Read more: Fog']]);
     expect(print(comparisonOf(left, right, [pair(1, 0), pair(0, 1, { moved: true })]))).toContain(
-      'Apart from the story, not counted\n=> moved\n  furniture: Read more: Fog\n',
+      'Not part of the story (not counted)\n=> moved\n  furniture: Read more: Fog\n',
     );
   });
 
@@ -294,7 +296,7 @@ describe('nothing to tell', () => {
 
 The story text is the same: 1 passage, 1 word.
 
-Apart from the story, not counted
+Not part of the story (not counted)
 - furniture: Share if you like
 `);
   });
@@ -335,18 +337,18 @@ no story text in a
     expect(print(comparisonOf(left, documentOf('b', ['One.']), [pair(0, 0)], { options }))).toBe(`- a
 + b
 
-Nothing changed in the shared part
+Nothing changed in what both have
 Only in a: furniture
 
 1 the same
 100% of a (1 word) is in b
 100% of b (1 word) is in a
-both wholly derived; longest run in common 1 word
+each is wholly derived from the other; longest run in common 1 word
 
    graf
 =     1  One.
 
-Apart from the story, and counted (--strict)
+Not part of the story (counted: --strict)
 - furniture: Share if you like
 `);
   });
@@ -535,7 +537,7 @@ describe('apart from the story', () => {
     );
     const same = [links[0]!, pair(1, 1), links[2]!];
     expect(print(comparisonOf(left, right, same, strict), { view: 'summary' })).toContain(
-      'Nothing factual changed in the shared part: 1 passage edited, severity 0 (1',
+      'No facts changed in what both have: 1 passage edited in typography only (1',
     );
   });
 });

@@ -30,10 +30,10 @@ const print = (duplicates: Duplicates, given: Partial<Style> = {}) =>
 
 describe('to read', () => {
   test('families, the largest first, a line a member; what looks like a template is told apart', () => {
-    expect(print(told())).toBe(`9 articles, 12 near-duplicate pairs, 1 family; 4 articles could go
-template? 1 series of 2 articles alike but for figures or names, told apart
+    expect(print(told())).toBe(`9 articles, 12 near-duplicate pairs, 1 family; 4 articles are redundant
+template? 1 series of 2 articles alike but for figures or names (listed below)
 pairs: resemblance from 0.5 or containment from 0.8, of 5 words in a row
-alike: resemblance to the one kept; within: how much is in it; +: only here
+alike: resemblance to the kept article; within: share found in it; +: own words
 
   is       alike within
 family 1: 6 articles, keep the earliest
@@ -43,11 +43,11 @@ family 1: 6 articles, keep the earliest
   same      100%   100%  copy    2026-03-03 09:00  copy.txt
   version    87%    93%  update  2026-03-03 11:30                + 44, seized
   superset   64%    64%  night   2026-03-03 22:10
-                         has 100% of the one kept; + nine, Friday, Brevik,…
+                         contains 100% of the kept article; + nine, Friday,…
   chained     0%     0%  tail    2026-03-07
-                         no pair with the one kept, through night; stays
+                         linked only through night; also kept
 
-template? 2 articles alike but for figures or names, told apart
+template? 2 articles alike but for figures or names
   monday   2026-03-02
   tuesday  2026-03-03
   monday, tuesday: 5 of 6 figures and 1 of 3 names differ: 0.4 → 1.1, Monday →
@@ -67,8 +67,8 @@ template? 2 articles alike but for figures or names, told apart
   test('what was left out stands at the end', () => {
     const trouble = [{ source: '-', message: 'is UTF-16; convert it\u001b[31m' }];
     const text = print({ ...told(), trouble });
-    expect(text).toMatch(/\n1 input left out\n/);
-    expect(text.endsWith('\n\n! left out: standard input: is UTF-16; convert it␛[31m\n')).toBe(true);
+    expect(text).toMatch(/\n1 input skipped\n/);
+    expect(text.endsWith('\n\n! skipped: standard input: is UTF-16; convert it␛[31m\n')).toBe(true);
   });
 
   test.each([20, 40, 60, 80, 100])('fits %i columns', (width) => {
@@ -110,7 +110,7 @@ template? 2 articles alike but for figures or names, told apart
     const text = print({ ...told({}, marked), trouble: [{ source: '[-.txt', message: 'is no text' }] }, { width: 110 });
     expect(text).toContain('monday\\[-, tuesday\\[-:');
     expect(text).toContain(' copy\\[-.txt');
-    expect(text).toContain('left out: \\[-.txt: is no text');
+    expect(text).toContain('skipped: \\[-.txt: is no text');
     expect(text).not.toContain('\\\\');
   });
 

@@ -66,14 +66,14 @@ const cases: readonly Case[] = [
     name: 'a figure put right',
     left: whole,
     right: replaced(2, '5 metres', '9 metres'),
-    reads: ['correction?: "9" for "5" in graf 2, and no other new text'],
+    reads: ['correction?: "9" for "5" in graf 2, with no other new text'],
     note: ['SUBS graf 2 with "9" for "5"', 'PICKS UP grafs 1, 3 to end'],
   },
   {
     name: 'a figure put right, and a few words beside it',
     left: whole,
     right: replaced(2, '5 metres', '9 metres').map((text) => text.replace('built in 1968', 'hastily built in 1968')),
-    reads: ['correction?: "9" for "5" in graf 2, and next to no other new text'],
+    reads: ['correction?: "9" for "5" in graf 2, with almost no other new text'],
     note: ['SUBS graf 2 with "9" for "5"', 'SUBS graf 8 in wording only, adding "hastily"', 'PICKS UP grafs 1, 3-7'],
   },
   {
@@ -103,7 +103,7 @@ const cases: readonly Case[] = [
     name: 'a figure put right, and a note that says so',
     left: whole,
     right: [...replaced(8, '1968', '1986'), 'Correction: An earlier version of this story gave the wrong year for the bridge.'],
-    reads: ['correction?: "1986" for "1968" in graf 8, and no other new text'],
+    reads: ['correction?: "1986" for "1968" in graf 8, with no other new text'],
     note: [
       'SUBS graf 8 with "1986" for "1968"',
       'ADDS note "Correction: An earlier version of this story gave the wrong…"',
@@ -191,7 +191,7 @@ const cases: readonly Case[] = [
       fresh.mayor,
     ],
     reads: [
-      'write-thru: 6 of 7 grafs are new, changed or moved, in each third of the copy',
+      'write-thru: 6 of 7 grafs are new, changed or moved, throughout the copy',
       'new lead: LEADS with new graf 1 for graf 1: "Divers searching the Orla found a second, deeper…"',
     ],
     note: [
@@ -259,7 +259,7 @@ const cases: readonly Case[] = [
       'LUND, May 4 (Agencies) - A fair with nine hundred sorts of cheese opened in the park.',
       'It lasts a week.',
     ],
-    reads: ['different stories: nothing of either is in the other: another story, or the same told in other words'],
+    reads: ['different stories: they share no passage; one is another story, or was rewritten entirely'],
     note: [
       'SUBS headline with "Cheese fair opens in Lund"',
       'SUBS grafs 1-8 with new grafs 1-2: "A fair with nine hundred sorts of cheese…"',
@@ -269,7 +269,7 @@ const cases: readonly Case[] = [
     name: 'telex copy in capitals, with another figure',
     left: whole.map((text) => text.toUpperCase()),
     right: withGrafs({ 2: [grafs[1].replace('5 metres', '6 metres')] }),
-    reads: ['correction?: "6" for "5" in graf 2, and no other new text'],
+    reads: ['correction?: "6" for "5" in graf 2, with no other new text'],
     note: ['SUBS graf 2 with "6" for "5"', 'SUBS headline, grafs 1, 3-8 in typography only (12 case)'],
   },
   {
@@ -283,7 +283,7 @@ const cases: readonly Case[] = [
     name: 'a deck that is a graf now, with another figure',
     left: [headline, 'Some 14,000 vehicles use the bridge on a working day', ...grafs.slice(0, 3)],
     right: [headline, `${dateline}Some 15,000 vehicles use the bridge on a working day.`, bare(grafs[0]), ...grafs.slice(1, 3)],
-    reads: ['correction?: "15,000" for "14,000" in deck, and no other new text'],
+    reads: ['correction?: "15,000" for "14,000" in deck, with no other new text'],
     note: ['SUBS deck as graf 1 with "15,000" for "14,000"', 'PICKS UP graf 1 to end'],
   },
   {
@@ -365,7 +365,7 @@ describe('readings with care', () => {
   test('an urgent of one graf may be corrected', async () => {
     const urgent = [headline, grafs[0]];
     expect(readings(await compared(urgent, [headline, grafs[0].replace('Monday', 'Sunday')]))).toEqual([
-      'correction?: "Sunday" for "Monday" in graf 1, and no other new text',
+      'correction?: "Sunday" for "Monday" in graf 1, with no other new text',
     ]);
   });
 
@@ -467,7 +467,7 @@ describe('what each is made of', () => {
   test('what a correction cuts', async () => {
     const right = [headline, grafs[0], grafs[1].replace('5 metres', '9 metres'), ...grafs.slice(2, 6)];
     expect(readings(await compared(whole, right))).toEqual([
-      `correction?: "9" for "5" in graf 2, and no other new text; the older copy's grafs 7-8 cut`,
+      `correction?: "9" for "5" in graf 2, with no other new text; the older copy's grafs 7-8 cut`,
     ]);
   });
 

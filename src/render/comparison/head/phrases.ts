@@ -39,7 +39,7 @@ export function placeOf(words: Sides<string>, numbers: Sides<string>): string {
 }
 
 /**
- * What is said where no fact changed: `Nothing factual changed in the shared part: 5 passages edited, severity 0 (4 punctuation, 1 case)`.
+ * What is said where no fact changed: `No facts changed in what both have: 5 passages edited in typography only (4 punctuation, 1 case)`.
  * Where rules are missing for the language, no more than that none was found: *drei Tote* is another toll than *sechs Tote*, and no rule knows it.
  */
 export function nothingFactual(
@@ -48,11 +48,23 @@ export function nothingFactual(
   { withheld }: Rules,
 ): string {
   if (passages.shared + passages.edited === 0) return 'Nothing is shared';
-  if (passages.edited === 0) return `Nothing changed in the shared part${passages.moved > 0 ? ' but its order' : ''}`;
-  const highest = Math.max(...severities);
-  const severity = severities.every((one) => one === highest) ? String(highest) : `up to ${highest}`;
-  const none = withheld.length === 0 ? 'Nothing factual changed in' : 'No factual change found in';
-  return `${none} the shared part: ${counted(passages.edited, 'passage')} edited, severity ${severity} (${labelWords(labels)})`;
+  if (passages.edited === 0) return unchanged(passages);
+  const none = withheld.length === 0 ? 'No facts changed' : 'No factual change found';
+  return `${none} in what both have: ${counted(passages.edited, 'passage')} edited in ${kindsOf(severities)} (${labelWords(labels)})`;
+}
+
+function unchanged({ moved, unique }: Summary['passages']): string {
+  if (moved === 0) return 'Nothing changed in what both have';
+  return `Only the order changed${unique.left + unique.right > 0 ? ' in what both have' : ''}`;
+}
+
+/** What less than a fact may change, the least first. */
+const lesser = ['typography', 'wording', 'content'];
+
+/** `typography only`, `wording and typography only`, `content and wording` */
+function kindsOf(severities: readonly number[]): string {
+  const names = lesser.filter((_, severity) => severities.includes(severity)).reverse();
+  return `${enumerate(names)}${names[0] === 'content' ? '' : ' only'}`;
 }
 
 /** What does not count: `ignored: 4 punctuation, 1 case (--ignore typography)`. */

@@ -26,23 +26,30 @@ export function moreInstructions(verbs: readonly string[]): string {
 
 /** Which copy the numbers are of. */
 export function whoseNumbers({ left, right }: Sides<string>): string {
-  return `Grafs are counted in ${left}; in ${right} after INSERTS and ADDS and where it says "new", "now", "to", "into" or "as".`;
+  return `Graf numbers are those of ${left}; after INSERTS, ADDS, "new", "now", "to", "into" and "as" those of ${right}.`;
 }
 
 const degreeNames: Readonly<Record<Degree, string>> = { wholly: 'wholly derived', partially: 'partially derived', non: 'not derived' };
 
-/** How far each is made of the other, in a line: `both partially derived from each other; longest run in common 227 words`. */
+/** Where one degree is that of both. */
+const inEachOther: Readonly<Record<Degree, string>> = {
+  wholly: 'each is wholly derived from the other',
+  partially: 'each is partially derived from the other',
+  non: 'neither is derived from the other',
+};
+
+/** How far each is made of the other, in a line: `each is partially derived from the other; longest run in common 227 words`. */
 export function derivedInShort({ degree, longest }: Derivation, names: Sides<string>): string {
   const { left, right } = degree;
-  const how = left === right ? `both ${degreeNames[left]}` : `${names.left} ${degreeNames[left]}, ${names.right} ${degreeNames[right]}`;
+  const how = left === right ? inEachOther[left] : `${names.left} is ${degreeNames[left]}, ${names.right} ${degreeNames[right]}`;
   return `${how}; ${longest ? `longest run in common ${counted(longest.words, 'word')}` : 'no word in common'}`;
 }
 
-/** `afp.txt holds 96% of fe-today.txt, and 41% more`; empty when neither holds the other. */
+/** `afp.txt contains 96% of fe-today.txt and adds 41%`; empty when neither holds the other. */
 export function holdsMore({ fuller, more, containment }: Derivation, names: Sides<string>): string {
   if (fuller === undefined) return '';
   const other = fuller === 'left' ? 'right' : 'left';
-  return `${names[fuller]} holds ${percent(containment[other])} of ${names[other]}, and ${percent(more ?? 0)} more`;
+  return `${names[fuller]} contains ${percent(containment[other])} of ${names[other]} and adds ${percent(more ?? 0)}`;
 }
 
 /** How far one side is made of the other: `partially derived: 61% of its words are in afp.txt, 62% word for word in runs of 5 and more`. */

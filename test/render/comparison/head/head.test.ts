@@ -149,7 +149,7 @@ describe('changes of fact', () => {
     const texts = (day: string): BlockText[] => [['date', `Feb ${day}`], 'One.', 'Two'];
     const sides = [documentOf('a', texts('6')), documentOf('b', texts('7'))] as const;
     const comparison = comparisonOf(...sides, [pair(0, 0, { edits: [replace(sides, '6', '7', ['datetime'])] }), pair(1, 1)]);
-    expect(gist(comparison)[0]).toBe('Nothing changed in the shared part');
+    expect(gist(comparison)[0]).toBe('Nothing changed in what both have');
   });
 
   test.each([20, 33, 40, 47, 59, 60, 80, 110])('keep within %i columns', (width) => {
@@ -188,9 +188,7 @@ describe('words of content in the place of others', () => {
   test('are few: a clause that came, went or was told anew is not listed', () => {
     const clause: Edited = ['It fell<>.', 'It fell<, the first time since the war ended>.', ['content']];
     const word: Edited = ['He was held for <attempted> murder.', 'He was held for <>murder.', ['content']];
-    expect(gist(edited(clause)).join(' ')).toContain(
-      'Nothing factual changed in the shared part: 1 passage edited, severity 2 (1 content)',
-    );
+    expect(gist(edited(clause)).join(' ')).toContain('No facts changed in what both have: 1 passage edited in content (1 content)');
     expect(gist(edited(word)).join(' ')).toContain('[-attempted-] murder');
   });
 
@@ -206,19 +204,17 @@ describe('where no fact changed', () => {
   test('says so, with what did and how grave it is', () => {
     const comma: Edited = ['Five <dead> men.', 'Five <dead,> men.', ['punctuation']];
     expect(gist(edited(comma, ['The <republic> stood.', 'The <Republic> stood.', ['case']]))).toEqual([
-      'Nothing factual changed in the shared part: 2 passages edited, severity 0 (1',
+      'No facts changed in what both have: 2 passages edited in typography only (1',
       'punctuation, 1 case)',
     ]);
     expect(gist(edited(comma, ['It was <big>.', 'It was <great>.', ['wording']])).join(' ')).toContain(
-      'severity up to 1 (1 wording, 1 punctuation)',
+      'edited in wording and typography only (1 wording, 1 punctuation)',
     );
   });
 
   test('nor anything else', () => {
     const [left, right] = [documentOf('a', ['One.', 'Two.']), documentOf('b', ['Two.', 'One.'])];
-    expect(gist(comparisonOf(left, right, [pair(0, 1), pair(1, 0, { moved: true })]))).toEqual([
-      'Nothing changed in the shared part but its order',
-    ]);
+    expect(gist(comparisonOf(left, right, [pair(0, 1), pair(1, 0, { moved: true })]))).toEqual(['Only the order changed']);
     expect(gist(comparisonOf(left, documentOf('b', ['Six.']), []))[0]).toBe('Nothing is shared');
   });
 });
@@ -326,8 +322,8 @@ describe('rules that did not run', () => {
 
   test('leave it open whether a fact changed', () => {
     const rules: Rules = { language: 'de', ran: ['number'], partly: [], withheld: ['attribution', 'negation'] };
-    expect(with_(rules)).toContain('\nNo factual change found in the shared part: 1 passage edited, severity 1 (1\nwording)\n');
-    expect(with_({ ...rules, withheld: [] })).toContain('\nNothing factual changed in the shared part: ');
+    expect(with_(rules)).toContain('\nNo factual change found in what both have: 1 passage edited in wording only (1\nwording)\n');
+    expect(with_({ ...rules, withheld: [] })).toContain('\nNo facts changed in what both have: ');
   });
 
   test('are not where all ran', () => {
@@ -390,7 +386,7 @@ describe('what is chosen to be printed', () => {
     expect(body({ minSeverity: 3 })).not.toMatch(/^[-+=]/m);
     expect(body({ minSeverity: 3 }).endsWith('\n\n14 passages not shown (--min-severity 3)\n')).toBe(true);
     expect(body({ minSeverity: 2 })).toMatch(/^\+ {4}11 {2}A replacement bus/m);
-    expect(body({ minSeverity: 2 })).not.toContain('Apart from the story');
+    expect(body({ minSeverity: 2 })).not.toContain('Not part of the story');
     expect(body({ minSeverity: 1 }).match(/^~/gm)).toHaveLength(4);
     expect(body({ minSeverity: 0 })).toBe(body({}));
   });

@@ -22,14 +22,14 @@ reads as subs: graf 1 is changed
 SUBS      graf 1 with "Nine" for "Five"
 ADDS      graf 3: "Rain is due."
 PICKS UP  graf 2
-Grafs are counted in old.txt; in new.txt after INSERTS and ADDS and where it
-says "new", "now", "to", "into" or "as".
+Graf numbers are those of old.txt; after INSERTS, ADDS, "new", "now", "to",
+"into" and "as" those of new.txt.
 
 old.txt wholly derived: 92% of its words are in new.txt, 92% word for word in
 runs of 5 words and more
 new.txt partially derived: 75% of its words are in old.txt, 75% word for word in
 runs of 5 words and more
-new.txt holds 92% of old.txt, and 31% more
+new.txt contains 92% of old.txt and adds 31%
 longest run in common: 12 words, grafs 1-2: "people died in the flood on the
 Orla…"
 bands: wholly derived from 80% of the words, partially from 30% (--bands)
@@ -84,6 +84,6 @@ test('texts without a word in common', () => {
   expect(printed).toContain('new.txt not derived: 0% of its words are in old.txt, 0% word for word\n');
   expect(printed).not.toContain('longest');
   expect(terminal.comparison(comparisonOf(left, other, []), { ...style, view: 'summary' })).toContain(
-    '\nboth not derived; no word in common\n',
+    '\nneither is derived from the other; no word in common\n',
   );
 });
