@@ -8,9 +8,14 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${figure(count)} ${count === 1 ? one : many}`;
 }
 
-/** A share as a percentage; 100% only when it is all, and 0% only when it is nothing. */
+/**
+ * A share as a percentage, rounded down: 100% only when it is all, 0% only when it is nothing, and no band or threshold is reached on paper (80%) that the share
+ * itself (0.7965) does not reach.
+ */
 export function percent(share: number): string {
-  const rounded = Math.round(share * 100);
-  if (rounded === 0 && share > 0) return 'less than 1%';
-  return `${rounded === 100 && share < 1 ? 99 : rounded}%`;
+  const whole = Math.floor(share * 100 + smallest);
+  return whole === 0 && share > 0 ? 'less than 1%' : `${whole}%`;
 }
+
+/** 0.29 times 100 is 28.999999999999996. */
+const smallest = 1e-9;

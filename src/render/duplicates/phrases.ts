@@ -1,5 +1,5 @@
 import type { DuplicatesOptions, Family, KeepRule, OwnWords, Standing, TemplateEvidence } from '../../model.js';
-import { counted, figure } from '../../text/quantities.js';
+import { counted, figure, percent } from '../../text/quantities.js';
 
 /** The words in which near-duplicates are told. */
 
@@ -64,9 +64,7 @@ function join(...parts: readonly string[]): string {
 
 /** A share in at most four columns: `100%` only when it is all, `<1%` when it is little. */
 export function share(part: number): string {
-  const rounded = Math.round(part * 100);
-  if (rounded === 0 && part > 0) return '<1%';
-  return `${rounded === 100 && part < 1 ? 99 : rounded}%`;
+  return percent(part).replace('less than ', '<');
 }
 
 /** Over a series: `template? 2 articles alike but for figures or names`. */

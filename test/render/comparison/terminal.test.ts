@@ -37,7 +37,7 @@ moved, 1 split, 1 merged
 84% of second.txt (154 words) is in first.txt
 edits: 1 number, 1 datetime, 1 attribution, 1 wording
 each is wholly derived from the other; longest run in common 43 words
-second.txt contains 90% of first.txt and adds 17%
+second.txt contains 90% of first.txt and adds 16%
 
       graf
 ~           headline: Larnham [-to close its-]{+council closes+} ferry

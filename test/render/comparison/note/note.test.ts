@@ -29,7 +29,7 @@ old.txt wholly derived: 92% of its words are in new.txt, 92% word for word in
 runs of 5 words and more
 new.txt partially derived: 75% of its words are in old.txt, 75% word for word in
 runs of 5 words and more
-new.txt contains 92% of old.txt and adds 31%
+new.txt contains 92% of old.txt and adds 30%
 longest run in common: 12 words, grafs 1-2: "people died in the flood on the
 Orla…"
 bands: wholly derived from 80% of the words, partially from 30% (--bands)
