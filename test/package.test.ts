@@ -102,7 +102,7 @@ export const wrong: number = comparison.version;
   test('holds the program and its papers, and nothing else', () => {
     const strange = packed.filter(
       (path) =>
-        !/^(bin\/(wirediff\.js|package\.json)|dist\/.+\.(c?js|d\.ts)|docs\/schema\/.+\.(json|md)|docs\/(scripts|dependencies)\.md|(README|CHANGELOG)\.md|LICENSE|package\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/wirediff\.1)$/.test(
+        !/^(bin\/(wirediff\.js|package\.json)|dist\/.+\.(c?js|d\.ts)|docs\/schema\/.+\.(json|md)|docs\/(check|how-it-decides|scripts|dependencies)\.md|(README|CHANGELOG)\.md|LICENSE|package\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/wirediff\.1)$/.test(
           path,
         ),
     );
@@ -120,14 +120,19 @@ export const wrong: number = comparison.version;
     }
   });
 
-  test.each(['README.md', 'CHANGELOG.md', 'docs/scripts.md', 'docs/dependencies.md', 'docs/schema/README.md'])(
-    'where %s leads to is in it',
-    (paper) => {
-      const text = readFileSync(join(home, 'node_modules', 'wirediff', paper), 'utf8');
-      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => posix.join(posix.dirname(paper), link!));
-      expect(links.filter((link) => !packed.includes(link))).toEqual([]);
-    },
-  );
+  test.each([
+    'README.md',
+    'CHANGELOG.md',
+    'docs/check.md',
+    'docs/how-it-decides.md',
+    'docs/scripts.md',
+    'docs/dependencies.md',
+    'docs/schema/README.md',
+  ])('where %s leads to is in it', (paper) => {
+    const text = readFileSync(join(home, 'node_modules', 'wirediff', paper), 'utf8');
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => posix.join(posix.dirname(paper), link!));
+    expect(links.filter((link) => !packed.includes(link))).toEqual([]);
+  });
 
   test('brings the licence of every package inside it', () => {
     const notices = readFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');

@@ -1,15 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { readYaml } from '../src/cli/check/yaml.js';
 import { labelTable, readManifest, reportThresholds, type Threshold, thresholds } from '../src/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const path = join(root, 'README.md');
-const readme = readFileSync(path, 'utf8');
+/** The README, and the pages that go on where it stops. */
+const names = ['README.md', 'docs/check.md', 'docs/how-it-decides.md'];
+const textOf = (name: string) => readFileSync(join(root, name), 'utf8');
+const readme = textOf('README.md');
+const decisions = 'docs/how-it-decides.md';
 const posix = process.platform !== 'win32';
 
 /** A line after `$ ` in a `console` block, and what the block shows under it. */
@@ -26,7 +29,7 @@ function shownIn(block: string): Shown[] {
 }
 
 const consoleBlock = /(?<=^```console\n)[\s\S]*?(?=^```$)/gm;
-const blocks = [...readme.matchAll(consoleBlock)].map(([block]) => block);
+const blocks = names.flatMap((name) => [...textOf(name).matchAll(consoleBlock)].map(([block]) => block));
 
 /** A folder for the path in which `wirediff` is this checkout's. */
 const shims = mkdtempSync(join(tmpdir(), 'wirediff-path-'));
@@ -48,7 +51,7 @@ const rowsOf = (table: Readonly<Record<string, Threshold>>) =>
   );
 const thresholdRows = rowsOf(thresholds);
 const noteRows = rowsOf(reportThresholds);
-const noteTable = /(?<=^## The desk note\n(?:(?!^## )[\s\S])*?^\| number .*\|\n\|---.*\|\n)(?:\|.*\|\n)*/m;
+const noteTable = /(?<=^## Thresholds of the desk note\n(?:(?!^## )[\s\S])*?^\|---.*\|\n)(?:\|.*\|\n)*/m;
 const thresholdTable = /(?<=^## Thresholds\n(?:(?!^## )[\s\S])*?^\|---.*\|\n)(?:\|.*\|\n)*/m;
 
 /** The table of the labels, as the library has them. */
@@ -62,23 +65,32 @@ function code(text: string): string {
   return `\`${text.replaceAll('|', '\\|')}\``;
 }
 
+/** The lines of a page that its writer can break: no table, and nothing in a block. */
+function proseOf(text: string): string[] {
+  return text
+    .replace(/^```[\s\S]*?^```$/gm, '')
+    .split('\n')
+    .filter((line) => !line.startsWith('|'));
+}
+
 if (process.env.UPDATE === '1') {
   const rerun = (block: string) =>
     shownIn(block)
       .map(({ command }) => `$ ${command}\n${run(command)}`)
       .join('');
-  writeFileSync(
-    path,
-    readme
-      .replace(consoleBlock, rerun)
-      .replace(thresholdTable, () => thresholdRows.map((row) => `${row}\n`).join(''))
-      .replace(noteTable, () => noteRows.map((row) => `${row}\n`).join(''))
-      .replace(tableOfLabels, () => labelRows.map((row) => `${row}\n`).join('')),
-  );
+  for (const name of names)
+    writeFileSync(
+      join(root, name),
+      textOf(name)
+        .replace(consoleBlock, rerun)
+        .replace(thresholdTable, () => thresholdRows.map((row) => `${row}\n`).join(''))
+        .replace(noteTable, () => noteRows.map((row) => `${row}\n`).join(''))
+        .replace(tableOfLabels, () => labelRows.map((row) => `${row}\n`).join('')),
+    );
 }
 
 (posix ? describe : describe.skip)('what the README shows is what is printed', () => {
-  const fresh = [...readFileSync(path, 'utf8').matchAll(consoleBlock)].flatMap(([block]) => shownIn(block));
+  const fresh = names.flatMap((name) => [...textOf(name).matchAll(consoleBlock)].flatMap(([block]) => shownIn(block)));
   test.each(fresh.map((shown) => [shown.command, shown] as const))('%s', (_, { command, output }) => {
     expect(run(command)).toBe(output);
   });
@@ -87,8 +99,8 @@ if (process.env.UPDATE === '1') {
 describe('the README', () => {
   test('shows something, and nothing in a block that is not run', () => {
     expect(blocks.flatMap(shownIn).length).toBeGreaterThan(5);
-    const others = [...readme.matchAll(/^```(?!console$|sh$|js$|jsonc$|yaml$|$)(.*)$/gm)].map(([, kind]) => kind);
-    expect(others).toEqual([]);
+    const others = (name: string) => [...textOf(name).matchAll(/^```(?!console$|sh$|js$|jsonc$|yaml$|$)(.*)$/gm)].map(([, kind]) => kind);
+    expect(names.flatMap(others)).toEqual([]);
   });
 
   test.each(['diff', 'inspect', 'dedupe', 'check'])('lists every flag of %s, and no other', (command) => {
@@ -102,16 +114,16 @@ describe('the README', () => {
   });
 
   test('gives every threshold as it is', () => {
-    expect(thresholdTable.exec(readFileSync(path, 'utf8'))?.[0].trimEnd().split('\n')).toEqual(thresholdRows);
-    expect(noteTable.exec(readFileSync(path, 'utf8'))?.[0].trimEnd().split('\n')).toEqual(noteRows);
+    expect(thresholdTable.exec(textOf(decisions))?.[0].trimEnd().split('\n')).toEqual(thresholdRows);
+    expect(noteTable.exec(textOf(decisions))?.[0].trimEnd().split('\n')).toEqual(noteRows);
   });
 
   test('gives every label as it is', () => {
-    expect(tableOfLabels.exec(readFileSync(path, 'utf8'))?.[0].trimEnd().split('\n')).toEqual(labelRows);
+    expect(tableOfLabels.exec(textOf('README.md'))?.[0].trimEnd().split('\n')).toEqual(labelRows);
   });
 
-  test('names files that are there', () => {
-    const linked = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, file]) => file ?? '');
+  test.each(names)('%s names files that are there', (name) => {
+    const linked = [...textOf(name).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, file]) => join(dirname(name), file ?? ''));
     expect(linked.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
@@ -122,23 +134,38 @@ describe('the README', () => {
     expect(named.filter((name) => !existsSync(join(root, 'fixtures/pairs', name)))).toEqual([]);
   });
 
-  test('points to sections that are there', () => {
-    const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
-      title
-        ?.toLowerCase()
-        .replace(/[^\w -]/g, '')
-        .replaceAll(' ', '-'),
+  test.each(names)('%s points to sections that are there', (name) => {
+    const anchorsIn = (page: string) =>
+      [...textOf(page).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+        title
+          .toLowerCase()
+          .replace(/[^\w -]/g, '')
+          .replaceAll(' ', '-'),
+      );
+    const pointed = [...textOf(name).matchAll(/\]\(([^)#:]*\.md)?#([^)]+)\)/g)];
+    const lost = pointed.filter(
+      ([, page, anchor = '']) => !anchorsIn(page === undefined ? name : join(dirname(name), page)).includes(anchor),
     );
-    const pointed = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
-    expect(pointed.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
+    expect(lost.map(([link]) => link)).toEqual([]);
+  });
+
+  test('lists its sections at its head', () => {
+    const sections = [...readme.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+    const contents = readme.slice(readme.indexOf('**Contents:**'), readme.indexOf('\n## '));
+    expect([...contents.matchAll(/\[([^\]]+)\]\(#/g)].map(([, title]) => title?.replace(/\s+/g, ' '))).toEqual(sections);
+  });
+
+  test('has lines that a reader of its source sees whole', () => {
+    const long = (name: string) => proseOf(textOf(name)).filter((line) => line.length > 165);
+    expect(names.flatMap(long)).toEqual([]);
   });
 
   test('its manifest has no mistake in it', () => {
-    const shown = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => readYaml(text));
+    const shown = [...textOf('docs/check.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => readYaml(text));
     expect(shown.length).toBeGreaterThan(0);
     for (const sheet of shown) {
       if (!sheet || sheet.kind === 'mistake') throw new Error(`no YAML: ${sheet?.problem}`);
-      expect(readManifest(sheet, 'README.md').trouble).toEqual([]);
+      expect(readManifest(sheet, 'docs/check.md').trouble).toEqual([]);
     }
   });
 
