@@ -1,14 +1,20 @@
 /** What is news to those who have another text. */
 
 import type { Document } from '../model.js';
+import { isCounted } from './counted.js';
 import { knownIn } from './known.js';
 
 /**
- * Whether a figure is one that an editor would look for: *6,495*, *two million*. *Two sides* and *thousands of people* tell little without what they
+ * Whether a figure is one that an editor would look for: *6,495*, *two million*, *at least three people*. *Two sides* and *thousands of people* tell little without what they
  * count.
  */
 export function isTelling(figure: string): boolean {
-  return telling.test(figure);
+  if (telling.test(figure)) return true;
+  return (
+    figure.includes(' ') &&
+    !/^(?:dozens|scores|hundreds|tens|thousands)\b/i.test(figure) &&
+    isCounted(figure.slice(figure.lastIndexOf(' ') + 1))
+  );
 }
 
 const telling = /\p{N}|\b(?:hundred|thousand|million|billion|trillion|dozen)\b/iu;
@@ -39,9 +45,29 @@ export function freshNames<T extends { readonly text: string }>(found: readonly 
 function writingsOf(words: string): readonly string[] {
   const age = /^(\d+)[- ]years?[- ]old$/.exec(words);
   if (age) return [words, age[1]!];
+  const aged = /(\S+), (\d{1,3})$/.exec(words);
+  if (aged) return [words, `${aged[1]!}, ${aged[2]!}`, `${aged[2]!}-year-old`];
+  const spelled = inWords.exec(words);
+  if (spelled) return [words, spelled[1]!, capitalised(spelled[1]!), ...digitsOf(spelled[1]!)];
   const found = measured.exec(words);
   const others = found ? forms.get(found[2]!.toLowerCase()) : undefined;
   return others ? [words, ...others.map((form) => `${found![1]!}${form}${found![3]!}`)] : [words];
+}
+
+/** *at least three people*: the count without how exact it is, in small letters and in figures. */
+const inWords = /^(?:(?:at least|at most|up to|more than|fewer than|as many as|nearly|almost|about|around|some|over) )?(\p{L}.*)$/iu;
+
+function capitalised(words: string): string {
+  return words[0] === words[0]!.toLowerCase() ? words[0]!.toUpperCase() + words.slice(1) : words[0]!.toLowerCase() + words.slice(1);
+}
+
+const small = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** *3 people* of *three people* */
+function digitsOf(words: string): string[] {
+  const [first, ...rest] = words.split(' ');
+  const value = small.indexOf(first!.toLowerCase()) + 1;
+  return value === 0 ? [] : [[value, ...rest].join(' ')];
 }
 
 /** A figure, what multiplies or measures it, and what follows. */

@@ -10,6 +10,10 @@ test.each([
   ['Thousands', false],
   ['dozens', false],
   ['two', false],
+  ['at least three people', true],
+  ['Half of the workers', true],
+  ['thousands of people', false],
+  ['two sides', false],
 ])('%j tells by itself: %j', (figure, telling) => {
   expect(isTelling(figure)).toBe(telling);
 });
@@ -32,6 +36,10 @@ test.each([
   ['5 percent', 'by 5%'],
   ['27-year-old', 'Ana Ruiz, 27, left'],
   ['27', 'the 27-year-old left'],
+  ['Ana Ruiz, 27', 'Ms Ruiz, 27, left'],
+  ['At least three people', 'killing three people'],
+  ['Three people', 'killing 3 people'],
+  ['three people', 'Three people died'],
 ])('%j is no news beside %j', (figure, text) => {
   expect(fresh([{ text: figure }], { text })).toEqual([]);
 });

@@ -1,7 +1,10 @@
 import type { Span } from '../../model.js';
+import { isCounted } from '../../text/counted.js';
 import type { Atom } from '../atom.js';
+import { wholeNames } from '../name/whole.js';
 import { type Figure, figures } from '../number/numbers.js';
 import { isDash } from '../orthography/marks.js';
+import { makesClause } from '../passage/content.js';
 import type { Range } from '../passage/mentions.js';
 import type { Reading } from '../passage/reading.js';
 
@@ -12,13 +15,60 @@ import type { Reading } from '../passage/reading.js';
 export function counts(reading: Reading): Range[] {
   const { atoms } = reading;
   const found: Range[] = [];
-  for (const run of runsOf(reading, figures(reading).filter(isCount))) {
+  for (const run of runsOf(
+    reading,
+    figures(reading).filter((figure) => isCount(figure) || isShare(atoms, figure)),
+  )) {
     const [first, last] = [run[0]!, run.at(-1)!];
     if (isTelephone(atoms, run) || isItem(atoms, first) || (run.length === 1 && isInName(atoms, first))) continue;
     if (run.length > longestRange) found.push(...run);
-    else found.push({ from: first.from, to: endOfAge(atoms, last.to) });
+    else found.push(withCounted(atoms, first, last) ?? withBearer(reading, first) ?? { from: first.from, to: endOfAge(atoms, last.to) });
   }
   return found;
+}
+
+/** *at least three people*, *Seventeen workers*: a figure in words tells nothing without what it counts, and with how exact it is. */
+function withCounted(atoms: readonly Atom[], first: Figure, last: Figure): Range | undefined {
+  if (/\p{N}/u.test(atoms[first.from]!.text) || last.unit !== '') return undefined;
+  let to = countedBehind(atoms, last.to);
+  if (to === undefined) return undefined;
+  while (isCounted(atoms[to]?.value ?? '')) to++;
+  return { from: first.from - exactness(atoms, first.from), to };
+}
+
+/** Where what a figure counts stands, if soon: *three off-duty police officers*, *half of the workers*; not in *dozens were wounded*. */
+function countedBehind(atoms: readonly Atom[], from: number): number | undefined {
+  for (let at = from; at <= from + farthest; at++) {
+    const atom = atoms[at];
+    if (atom?.kind !== 'word' || makesClause(atom.value) || /^(?:and|or|in|on|at|to|by|for|with|from|who|that)$/.test(atom.value))
+      return undefined;
+    if (isCounted(atom.value)) return at;
+  }
+  return undefined;
+}
+
+/** *Half of the workers* */
+function isShare(atoms: readonly Atom[], { to, value }: Figure): boolean {
+  return value === '#0.5' && atoms[to]?.value === 'of' && countedBehind(atoms, to) !== undefined;
+}
+
+/** How many words stand between a figure and what it counts. */
+const farthest = 3;
+
+/** How many words before a figure say how exact it is. */
+function exactness(atoms: readonly Atom[], at: number): number {
+  const [one, two] = [atoms[at - 1]?.value ?? '', `${atoms[at - 2]?.value ?? ''} ${atoms[at - 1]?.value ?? ''}`];
+  if (/^(?:at least|at most|up to|more than|fewer than)$/.test(two)) return 2;
+  return /^(?:nearly|almost|about|around|some|over)$/.test(one) ? 1 : 0;
+}
+
+/** *Maria Stavrou, 24, a nurse*: an age, with whose it is; a figure that somebody gives is another thing. */
+function withBearer(reading: Reading, { from, to, unit }: Figure): Range | undefined {
+  const { atoms } = reading;
+  if (unit !== '' || to > from + 1 || !/^\d{1,2}$/.test(atoms[from]!.text)) return undefined;
+  if (atoms[from - 1]?.value !== ',' || !/^[,.)]$/.test(atoms[to]?.value ?? ',')) return undefined;
+  const bearer = wholeNames(reading).find((name) => name.to === from - 1);
+  return bearer && { from: bearer.from, to };
 }
 
 /** *12*, *hundreds* */

@@ -5,10 +5,11 @@ import type { Name } from '../name/names.js';
 import { wholeNames } from '../name/whole.js';
 import { evidenceOf } from '../passage/evidence.js';
 import type { Range } from '../passage/mentions.js';
-import { type Reading, readStretch } from '../passage/reading.js';
+import { hasCapital, type Reading, readStretch } from '../passage/reading.js';
 import type { Stretch } from '../passage/stretch.js';
 import { quotedPlaces } from '../quotes.js';
 import { type Fitness, fitnessOf } from '../rules.js';
+import { isMadeFromNation } from '../vocabulary/nations.js';
 import { counts, spanOf } from './counts.js';
 import { speakerOf } from './speakers.js';
 
@@ -35,9 +36,22 @@ function brought(stretch: Stretch, { words, capitals }: Fitness): Brings {
   return {
     numbers: counts(reading).map(sourced).map(withoutPoint),
     dates: dates(reading).map(excerpt),
-    names: capitals ? wholeNames(reading).map(excerpt) : [],
+    names: capitals
+      ? wholeNames(reading)
+          .filter((name) => !isEpithet(reading, name))
+          .map(excerpt)
+      : [],
     quotes: quotations(reading, quoted).map(sourced),
   };
+}
+
+/** *a Lebanese source*, *Kremlin-backed*, *U.S.-listed*: of what kind something is, which names nobody. */
+function isEpithet({ atoms, stretch }: Reading, { from, to }: Name): boolean {
+  const words = atoms.slice(from, to).filter(hasCapital);
+  if (words.every(({ value }) => isMadeFromNation(value))) return true;
+  if (to > from + 1) return false;
+  const atom = atoms[from]!;
+  return /^[-‐‑]\p{Ll}/u.test(stretch.document.text.slice(atom.end, atom.end + 2));
 }
 
 /** *It cost 5 million dollars.*: the point that may be of an abbreviation (*dlrs.*) ends the sentence too. */
@@ -46,7 +60,10 @@ function withoutPoint(figure: Sourced): Sourced {
 }
 
 function withSpeaker(said: Excerpt, speaker: Name | undefined, excerpt: (range: Range) => Excerpt): Sourced {
-  return speaker ? { ...said, speaker: excerpt(speaker) } : said;
+  if (!speaker) return said;
+  const by = excerpt(speaker);
+  // *Maria Stavrou, 24, said*: her age, which she is not quoted for.
+  return by.start === said.start ? said : { ...said, speaker: by };
 }
 
 /** The atoms between one pair of quotation marks, without a comma before the closing one: `"It was a good start," he said`. */
