@@ -1,14 +1,18 @@
+import type { Side } from '../model.js';
 import type { Atom } from './atom.js';
 import { names } from './name/names.js';
-import { isTelling, isVerb } from './passage/content.js';
-import { type Finding, findingsOf, isLoose, type Range } from './passage/mentions.js';
-import type { Passage, Reading } from './passage/reading.js';
+import { isTelling, stem } from './passage/content.js';
+import { type Finding, findingsOf, isLoose, type Range, rangesAt } from './passage/mentions.js';
+import { hasCapital, type Passage, type Reading, remembered } from './passage/reading.js';
+import { verbOfIrregularPast } from './vocabulary/pasts.js';
 
 /** Who does something, what, and to whom: *Solvia attacked Ardenne*, *police shot protesters*. */
 interface Deed {
   readonly by: Range;
   readonly to: Range;
   readonly words: readonly string[];
+  /** From the first word of it to the last. */
+  readonly whole: Range;
 }
 
 /**
@@ -16,14 +20,24 @@ interface Deed {
  * went, and another thing is told: `name` where both are names, `content` where they are not (*police shot protesters*).
  */
 export function deedFindings({ left, right }: Passage, capitals: boolean): Finding[] {
-  if (left.changed.length === 0 || right.changed.length === 0) return [];
+  if (left.changed.length + right.changed.length === 0) return [];
+  if (left.atoms.length > longestPassage || right.atoms.length > longestPassage) return [];
   const moved = new Set(left.changed.map(({ value }) => value));
-  if (!right.changed.some(({ value, kind }) => kind === 'word' && moved.has(value))) return [];
-  const ofNames = capitals ? turned('name', left, right, deedsOfNames) : [];
-  return ofNames.length > 0 ? ofNames : turned('content', left, right, deedsOfWords);
+  const isMoved = right.changed.some(({ value, kind }) => kind === 'word' && moved.has(value));
+  if (!isMoved && !hasVoice(left) && !hasVoice(right)) return [];
+  const ofNames = capitals ? turned(left, right, deedsOfNames, true) : [];
+  return ofNames.length > 0 ? ofNames : turned(left, right, deedsOfWords, capitals);
 }
 
-function turned(label: 'name' | 'content', left: Reading, right: Reading, find: (reading: Reading) => readonly Deed[]): Finding[] {
+/** More atoms are many stories in one paragraph. */
+const longestPassage = 2000;
+
+/** Whether the *by* of a passive came or went. */
+function hasVoice({ changed }: Reading): boolean {
+  return changed.some(({ value }) => value === 'by');
+}
+
+function turned(left: Reading, right: Reading, find: (reading: Reading) => readonly Deed[], capitals: boolean): Finding[] {
   const [lefts, rights] = [find(left), find(right)];
   if (lefts.length === 0 || rights.length === 0) return [];
   const tellings = {
@@ -32,17 +46,39 @@ function turned(label: 'name' | 'content', left: Reading, right: Reading, find: 
   };
   const turnedRound = new Map<string, Deed>();
   for (const deed of rights) {
-    const round = tellingOf({ by: deed.to, to: deed.by, words: deed.words }, right);
+    const round = tellingOf({ ...deed, by: deed.to, to: deed.by }, right);
     if (!turnedRound.has(round)) turnedRound.set(round, deed);
   }
   for (const deed of lefts) {
     const telling = tellingOf(deed, left);
     const back = tellings.right.has(telling) ? undefined : turnedRound.get(telling);
     if (!back || tellings.left.has(tellingOf(back, right))) continue;
-    const loose = (reading: Reading, { by, to }: Deed) => [by, to].filter((range) => isLoose(reading, range));
-    return findingsOf(label, { left: loose(left, deed), right: loose(right, back) });
+    const label = capitals && isNamed(left, deed.by) && isNamed(left, deed.to) ? 'name' : 'content';
+    return findingsOf(label, { left: looseIn(left, deed), right: looseIn(right, back) });
   }
   return [];
+}
+
+function isNamed(reading: Reading, { from, to }: Range): boolean {
+  return names(reading).some((name) => name.from < to && from < name.to);
+}
+
+/** Who and what an edit touched; where it touched neither (*A teacher [-was-] attacked [-by-] a pupil*), what else of the deed. */
+function looseIn(reading: Reading, { by, to, whole }: Deed): readonly Range[] {
+  const found = [by, to].filter((range) => isLoose(reading, range));
+  if (found.length > 0 && reading.atoms[whole.from + 1]!.value !== 'than') return found;
+  const places = Array.from({ length: whole.to - whole.from }, (_, k) => whole.from + k);
+  return rangesAt(places.filter((at) => reading.loose[at]! >= 0));
+}
+
+/** Where the words of deeds stand that both sides tell, in whatever voice: *A pupil attacked a teacher*, *A teacher was attacked by a pupil*. */
+export function keptDeeds({ left, right }: Passage): Readonly<Record<Side, readonly Range[]>> {
+  const [lefts, rights] = [deedsOfWords(left), deedsOfWords(right)];
+  const tellings = new Set(rights.map((deed) => tellingOf(deed, right)));
+  const kept = lefts.filter((deed) => tellings.has(tellingOf(deed, left)));
+  const said = new Set(kept.map((deed) => tellingOf(deed, left)));
+  const others = rights.filter((deed) => said.has(tellingOf(deed, right)));
+  return { left: kept.flatMap(({ by, to }) => [by, to]), right: others.flatMap(({ by, to }) => [by, to]) };
 }
 
 /** A deed in words, the same for two that tell the same. */
@@ -72,33 +108,91 @@ function deedsOfNames(reading: Reading): Deed[] {
 
 /** Whether what stands between two names tells anything: *Solvia attacked Ardenne*, *the road from Oslo to Riga*. */
 function tells(between: readonly Atom[]): boolean {
-  return between.some(({ value }) => isTelling(value)) || (between.length === 1 && between[0]!.value === 'to');
+  return between.some(({ value }) => isTelling(value)) || (between.length === 1 && /^(?:to|from|over|against)$/.test(between[0]!.value));
 }
 
 /** More words are no verb and what belongs to it: *sold its stake in the port to*. */
 const longestDeed = 8;
 
-/** A word, a verb behind it, and the next telling word: *Protesters shot the police*, *Rebels killed three soldiers*, *rain turned to snow*. */
-function deedsOfWords(reading: Reading): Deed[] {
+/** What is told between a word and *than*, or is done by what a verb has before it to what it has behind it. */
+const deedsOfWords = remembered((reading): Deed[] => {
   const { atoms } = reading;
-  return atoms.flatMap((atom, at) => {
-    const subject = atoms[at - 1];
-    if (atom.kind !== 'word' || !isVerb(atom) || subject?.kind !== 'word' || !isTelling(subject.value)) return [];
-    const rest = atoms.slice(at + 1, at + 1 + objectReach);
-    const object = rest.findIndex(({ kind, value }) => kind === 'mark' || (kind === 'word' && isTelling(value)));
-    if (object < 0 || rest[object]!.kind !== 'word') return [];
-    const [by, to] = [at - 1, at + 1 + object];
-    const between = atoms.slice(at, to);
-    return isDeed(between) ? [deedOf({ from: by, to: by + 1 }, { from: to, to: to + 1 }, between)] : [];
-  });
+  const found: Deed[] = [];
+  for (let at = 1; at + 1 < atoms.length; at++) {
+    const { kind, value, text } = atoms[at]!;
+    if (kind !== 'word' || hasCapital(atoms[at]!) || mutual.has(value)) continue;
+    if (value === 'than') addDeed(compared(reading, at), found);
+    else if (isTelling(value) && !value.endsWith('ly') && /^\p{Ll}/u.test(text)) addDeed(clauseAt(reading, at), found);
+  }
+  return found;
+});
+
+function addDeed(deed: Deed | undefined, found: Deed[]): void {
+  if (deed) found.push(deed);
 }
 
-/** How many words behind a verb its object stands at most: *turned to the right*. */
-const objectReach = 3;
+/** *More women than men voted* */
+function compared({ atoms }: Reading, at: number): Deed | undefined {
+  const [one, other] = [atoms[at - 1]!, atoms[at + 1]!];
+  if (!isTelling(one.value) || !isTelling(other.value) || one.kind !== 'word' || other.kind !== 'word') return undefined;
+  return { by: { from: at - 1, to: at }, to: { from: at + 1, to: at + 2 }, words: ['than'], whole: { from: at - 1, to: at + 2 } };
+}
+
+/** *Protesters shot the police*, *The bank has lent the state 40 crowns*, *A guard was bitten by a man*; what stands for the verb need be none: turned round, it must be the same. */
+function clauseAt(reading: Reading, at: number): Deed | undefined {
+  const { atoms } = reading;
+  let verb = at;
+  while (verb > 0 && auxiliaries.has(atoms[verb - 1]!.value)) verb--;
+  const led = atoms.slice(verb, at).some(({ value }) => isBe.test(value)) && !atoms[at]!.value.endsWith('ing');
+  const next = atoms[at + 1]!.value;
+  const passive = led && next === 'by';
+  if (led && !passive) return undefined;
+  const behind = particles.has(next) || passive ? at + 2 : at + 1;
+  const [before, after] = [phraseBefore(reading, verb), phraseBehind(reading, behind)];
+  if (!before || !after) return undefined;
+  const word = verbOfIrregularPast(atoms[at]!.value) ?? stem(atoms[at]!.value);
+  const words = passive || behind === at + 1 ? [word] : [word, next];
+  return { by: passive ? after : before, to: passive ? before : after, words, whole: { from: before.from, to: after.to } };
+}
+
+const isBe = /^(?:is|are|was|were|be|been|being)$/;
+const auxiliaries: ReadonlySet<string> = new Set(
+  'is are was were be been being has have had will would may might can could should must did also later then'.split(' '),
+);
+const particles: ReadonlySet<string> = new Set('to for on at after over against from with into of'.split(' '));
+
+/** The words of who or what stands before a place, from its article: *the mayor*, *lawyer Dana Rourke*, *Surrey's Jones*. */
+function phraseBefore({ atoms }: Reading, end: number): Range | undefined {
+  let from = end;
+  while (from > 0 && end - from < longestPhrase && isOfPhrase(atoms[from - 1]!)) from--;
+  return from < end ? { from, to: end } : undefined;
+}
+
+function phraseBehind({ atoms }: Reading, start: number): Range | undefined {
+  let from = start;
+  while (from < atoms.length && (articles.has(atoms[from]!.value) || atoms[from]!.kind === 'number')) from++;
+  let to = from;
+  while (to < atoms.length && to - from < longestPhrase && isOfPhrase(atoms[to]!)) to++;
+  return from < to ? { from, to } : undefined;
+}
+
+/** *the veteran defence lawyer Dana Rourke* */
+const longestPhrase = 5;
+
+const borders: ReadonlySet<string> = new Set(
+  'near during since until through across between behind beside inside outside despite amid via per under within without around along like'.split(
+    ' ',
+  ),
+);
+
+function isOfPhrase({ kind, value }: Atom): boolean {
+  return kind === 'word' && (isTelling(value) || value === "'s") && !particles.has(value) && !borders.has(value);
+}
 
 /** How many they are is no part of what is done: *Three rebels killed two soldiers*. */
 function deedOf(by: Range, to: Range, between: readonly Atom[]): Deed {
-  return { by, to, words: between.flatMap(({ kind, value }) => (kind === 'word' ? [value] : [])) };
+  const words = between.flatMap(({ kind, value }) => (kind === 'word' ? [value] : []));
+  return { by, to, words, whole: { from: by.from, to: to.to } };
 }
 
 /** Whether words between two tell something that is not the same from both ends: *Arsenal met Chelsea*. */

@@ -12,7 +12,7 @@ import { crossedFindings } from './crossed/index.js';
 import { joinedFindings } from './crossed/joined.js';
 import { mirrorFindings } from './crossed/mirrored.js';
 import { dateFindings } from './datetime/dates.js';
-import { deedFindings } from './deeds.js';
+import { deedFindings, keptDeeds } from './deeds.js';
 import { exchangeFindings } from './exchanges.js';
 import { officeFindings, titleFindings } from './name/offices.js';
 import { nameFindings } from './name/renamed.js';
@@ -111,10 +111,18 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
   }
   if (words) {
     found.push(
-      ...[oppositeFindings(passage), reservationFindings(passage), mirrorFindings(passage)].map((findings) => unexplained(findings, found)),
+      ...[oppositesOf(passage), reservationFindings(passage), mirrorFindings(passage)].map((findings) => unexplained(findings, found)),
     );
   }
   return found;
+}
+
+/** *A pupil attacked a teacher* for *A teacher was attacked by a pupil*: in another voice two words of a kind change places, and nothing else is told. */
+function oppositesOf(passage: Passage): readonly Finding[] {
+  const found = oppositeFindings(passage);
+  if (found.length === 0) return found;
+  const kept = keptDeeds(passage);
+  return found.filter((one) => !kept[one.side].some(({ from, to }) => one.from >= from && one.to <= to));
 }
 
 /** *a [-former-] mayor* is another office, *state [-television-]{+newspapers+} reported* has another source: what no other rule has found. */
