@@ -2,6 +2,7 @@ import type { Alignment, Document, Edit, Label, Side } from '../model.js';
 import { labelOrder } from '../text/labels.js';
 import { anonymityFindings } from './attribution/anonymity.js';
 import { evidenceFindings } from './attribution/evidence.js';
+import { hearingFindings } from './attribution/hearings.js';
 import { attributionFindings } from './attribution/index.js';
 import { oppositeFindings } from './content/opposites.js';
 import { reservationFindings } from './content/reservations.js';
@@ -17,7 +18,9 @@ import { exchangeFindings } from './exchanges.js';
 import { officeFindings, titleFindings } from './name/offices.js';
 import { nameFindings } from './name/renamed.js';
 import { certaintyFindings } from './negation/certainty.js';
+import { connectionFindings } from './negation/connections.js';
 import { realizationFindings } from './negation/realization.js';
+import { silenceFindings } from './negation/silences.js';
 import { numberFindings } from './number/amounts.js';
 import { evidenceOf } from './passage/evidence.js';
 import type { Finding } from './passage/mentions.js';
@@ -102,6 +105,9 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
       evidenceFindings(passage),
       certaintyFindings(passage),
       realizationFindings(passage),
+      connectionFindings(passage),
+      silenceFindings(passage),
+      hearingFindings(passage),
       tenseFindings(passage),
       deedFindings(passage, capitals),
       capitals ? crossedFindings(passage) : [],

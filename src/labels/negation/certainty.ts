@@ -1,32 +1,63 @@
 import type { Side } from '../../model.js';
-import { isTelling, isWholeClause } from '../passage/content.js';
+import { isTelling, isWholeClause, stem } from '../passage/content.js';
 import { gapOf } from '../passage/gaps.js';
 import { type Finding, findingsOf, type Mention, unmatched } from '../passage/mentions.js';
 import type { Passage } from '../passage/reading.js';
-import { denialFindings, longestGap, overBe } from './denials.js';
-import { denial, doubting, doubts, isRefusal } from './doubts.js';
+import { denialFindings, isDenial, longestGap, overBe } from './denials.js';
+import { areOneDoubt, denial, doubting, doubts, isRefusal } from './doubts.js';
+import { hedged, view } from './hedges.js';
 
 /** Negations and doubts that came or went, and words that took the place of their denial. */
 export function certaintyFindings(passage: Passage): Finding[] {
   const { left, right, touched } = passage;
   if ((touched & doubting) === 0) return denialFindings(passage);
-  const found = unmatched(doubts, left, right);
+  const found = unmatched(doubts, left, right, areOneDoubt);
   const ofClaims = (side: Side) =>
     found[side].filter((mention) => {
+      if (mention.key === hedged || mention.key === view) return isOfKept(passage, side, mention);
       if (mention.key !== denial) return !isOtherwiseDoubted(passage, side, mention) && !wentWithClaim(passage, side, mention);
       return !isOtherwiseDenied(passage, side, mention) && !wentWithOwner(passage, side, mention);
     });
-  return [...findingsOf('negation', { left: ofClaims('left'), right: ofClaims('right') }), ...denialFindings(passage)];
+  const claims = { left: ofClaims('left'), right: ofClaims('right') };
+  return [
+    ...findingsOf('negation', { left: claims.left.filter(isOfTeller), right: claims.right.filter(isOfTeller) }),
+    ...findingsOf('attribution', { left: claims.left.filter(isOfOther), right: claims.right.filter(isOfOther) }),
+    ...denialFindings(passage),
+  ];
+}
+
+/** Whether the story itself has the doubt; in *what police call a gang* others have it. */
+function isOfTeller({ key }: Mention): boolean {
+  return key !== view;
+}
+
+function isOfOther({ key }: Mention): boolean {
+  return key === view;
+}
+
+/** *is [-partly-] offset*: how far a thing of both sides holds; another took the place of *partly offset*. */
+function isOfKept(passage: Passage, side: Side, mention: Mention): boolean {
+  const { atoms, loose } = passage[side];
+  let of = mention.to;
+  while (atoms[of]?.kind === 'mark') of++;
+  return loose[of] === -1 && !isOtherwiseDoubted(passage, side, mention);
 }
 
 /** *Officials [-would not-]{+declined to+} say*, *It was [-not clear-]{+unclear+}*: the same denial in one word; *[-agreed-]{+refused+} to leave* are opposites. */
 function isOtherwiseDenied(passage: Passage, side: Side, { from, to }: Mention): boolean {
   const { atoms } = passage[side];
-  const denied = `un${atoms[overBe(atoms, to, 1)]?.value}`;
+  const word = atoms[overBe(atoms, to, 1)]?.value ?? '';
   const others = wordsAcross(passage, side, from);
   if (isRefusal(passage[side], from)) return others.some((value) => consents.test(value) || refusals.test(value));
   const isAbility = /^(?:can|could)$/.test(atoms[from - 1]?.value ?? '');
-  return others.some((value) => value === denied || refusals.test(value) || (isAbility && value === 'unable'));
+  return others.some(
+    (value) => isDenial(value, word) || isUndoable(value, word) || refusals.test(value) || (isAbility && value === 'unable'),
+  );
+}
+
+/** *could not be [-reached-]*, *was {+unreachable+}* */
+function isUndoable(value: string, word: string): boolean {
+  return value.endsWith('able') && word.length > 4 && value.startsWith(`un${stem(word)}`);
 }
 
 /** *[-can be converted-]{+are convertible+}*, *a [-possible-]{+the possibility of a+} cut*, *[-could-]{+was able to+} pay*: the same doubt in another word. */
@@ -38,7 +69,12 @@ function isOtherwiseDoubted(passage: Passage, side: Side, { from }: Mention): bo
 
 const sameDoubt: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:can|could)$/, /(?:able|ible)$/],
-  [/^possibl[ey]$/, /^possibilit(?:y|ies)$/],
+  [/^possibl[ey]$/, /^(?:possibilit(?:y|ies)|impossible)$/],
+  // *all but certain*, *partly offset*
+  [/^all$/, /^(?:practically|virtually|nearly|almost|effectively)$/],
+  [/^(?:partly|partially|in)$/, /^(?:partly|partially|part|partial)$/],
+  // What a court made of it is another deed, and `content`.
+  [/^(?:accused|charged|indicted)$/, /^(?:convicted|acquitted|cleared|guilty|tried|sentenced|jailed)$/],
 ];
 
 /** The words that stand on the other side in the place of an atom or right beside, where these are few. */

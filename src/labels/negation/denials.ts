@@ -47,7 +47,9 @@ const denied: ReadonlyMap<string, string> = new Map(
     .map((word) => [word, word.replace(/^(?:in|im|il|ir|dis|non|un)/, '')] as const),
 );
 
-function isDenial(word: string, of: string): boolean {
+/** Whether a word denies another: *unable*, *able*; *absent*, *present*. */
+export function isDenial(word: string, of: string): boolean {
+  if (word === 'absent' || word === 'absence') return of === 'present' || of === 'presence';
   if (word.startsWith('un') && word.length === of.length + 2) return of.length >= shortest && word.endsWith(of) && !acts.test(word);
   return denied.get(word) === of;
 }

@@ -5,13 +5,16 @@ import type { Mention } from '../passage/mentions.js';
 import { opensSentence, type Reading, remembered } from '../passage/reading.js';
 import { idleCapitals } from '../passage/titles.js';
 import { isFormOfBe } from '../vocabulary/function-words.js';
+import { hedgeAt, hedgeHeads } from './hedges.js';
 
 /** What turns a statement round or takes some of its certainty away, by what it does. */
 const words: ReadonlyMap<string, string> = new Map(
   Object.entries({
     not: 'not never no nor neither none nobody nothing without',
     rarely: 'rarely seldom hardly barely scarcely',
-    may: 'may might could can perhaps possibly possible maybe potentially',
+    may: 'may might',
+    can: 'could can',
+    possible: 'perhaps possibly possible maybe potentially',
     likely: 'likely probably probable expected',
     unlikely: 'unlikely',
     alleged: 'alleged allegedly purported purportedly purports purporting reportedly supposedly supposed apparent apparently suspected',
@@ -21,6 +24,14 @@ const words: ReadonlyMap<string, string> = new Map(
 
 /** What is denied is news of its own, even where the whole sentence is: *He did not give details.*, *an auction at which nobody would bid*. */
 export const denial = 'not';
+
+/** *may cut* and *possibly*, *could* and *possible*: the same doubt in another word; what could be is another thing than what may be. */
+export function areOneDoubt(one: Mention, other: Mention): boolean {
+  return (
+    (one.key === 'possible' && (other.key === 'may' || other.key === 'can')) ||
+    (other.key === 'possible' && (one.key === 'may' || one.key === 'can'))
+  );
+}
 
 /** The words of one side that deny or doubt, by what they do. The *not* of *asked not to be named* denies nothing that is told. */
 export const doubts = remembered((reading): Mention[] =>
@@ -36,6 +47,8 @@ function doubtAt(reading: Reading, at: number): Mention | undefined {
   if (isNearly(reading, at)) return { from: at, to: at + 1, key: 'nearly' };
   if (isUnlikely(reading, at)) return { from: at, to: at + 2, key: 'unlikely' };
   if (isUnlikely(reading, at - 1) || isOtherThing(reading, at)) return undefined;
+  const hedge = hedgeAt(reading, at);
+  if (hedge) return hedge;
   const key = words.get(reading.atoms[at]!.value) ?? keyByContext(reading, at);
   return key === undefined ? undefined : { from: at, to: at + 1, key };
 }
@@ -135,4 +148,4 @@ function isHearsay({ atoms }: Reading, at: number): boolean {
 }
 
 /** The trait of every word that a doubt may begin with: most have none. */
-export const doubting = traitFor([...words.keys(), ...hearsay, ...seeming, ...short, ...refusals, ...undone]);
+export const doubting = traitFor([...words.keys(), ...hearsay, ...seeming, ...short, ...refusals, ...undone, ...hedgeHeads]);
