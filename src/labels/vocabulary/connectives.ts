@@ -2,7 +2,7 @@
  * What a thing is to another, or how it is known, by the words that say so: its condition, its cause, what went before it. *Shares fell because of the report* and
  * *despite the report* are two claims, and so are *if*, *unless* and *when*.
  */
-export type Connection = 'if' | 'unless' | 'when' | 'cause' | 'despite' | 'after' | 'linked' | 'held' | 'known' | 'hinted' | 'shown';
+export type Connection = 'if' | 'unless' | 'when' | 'cause' | 'despite' | 'after' | 'linked' | 'held' | 'known';
 
 const phrases: Readonly<Record<Connection, string>> = {
   if: 'if, provided that, providing that, as long as, subject to, in the event of, in case of, pending',
@@ -16,7 +16,6 @@ const phrases: Readonly<Record<Connection, string>> = {
     correlation between, tied to, connected to, connected with, blamed on, blamed for, attributed to`,
   held: 'think, thinks, thought, believe, believes, believed, suspect, suspects, assume, assumes, assumed, fear, fears, feared, guess, reckon, reckons',
   known: 'know, knows, knew, confirmed, established, determined, ascertained',
-  hinted: 'suggest, suggests, suggested, hint, hints, hinted, indicate, indicates, indicated, imply, implies, implied',
   shown:
     'show, shows, showed, shown, prove, proves, proved, proven, demonstrate, demonstrates, demonstrated, confirm, confirms, confirmed, establishes',
 };
@@ -52,7 +51,6 @@ const opposed: readonly (readonly [Connection, Connection])[] = [
   ['cause', 'linked'],
   ['despite', 'after'],
   ['held', 'known'],
-  ['hinted', 'shown'],
 ];
 
 /** Whether two connections make two claims. */
