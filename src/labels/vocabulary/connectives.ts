@@ -16,8 +16,6 @@ const phrases: Readonly<Record<Connection, string>> = {
     correlation between, tied to, connected to, connected with, blamed on, blamed for, attributed to`,
   held: 'think, thinks, thought, believe, believes, believed, suspect, suspects, assume, assumes, assumed, fear, fears, feared, guess, reckon, reckons',
   known: 'know, knows, knew, confirmed, established, determined, ascertained',
-  shown:
-    'show, shows, showed, shown, prove, proves, proved, proven, demonstrate, demonstrates, demonstrated, confirm, confirms, confirmed, establishes',
 };
 
 /** A connection in words. */
