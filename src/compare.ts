@@ -8,7 +8,7 @@ import type { Bands, CompareOptions, Comparison, Document, Threshold, Typographi
 import { surelyDiffer } from './report/differing.js';
 import { report } from './report/index.js';
 import { reportThresholds } from './report/options.js';
-import { oneOf, shown } from './text/given.js';
+import { awaited, oneOf, shown } from './text/given.js';
 import { typographicLabels } from './text/labels.js';
 import { enumerate } from './text/lists.js';
 
@@ -21,6 +21,11 @@ const usualBands: Bands = [wholly.default, partially.default];
  * Throws `Trouble` for an option that is none of its values or out of its range, and never on loaded documents.
  */
 export function compare(left: Document, right: Document, options: Partial<CompareOptions> = {}): Comparison {
+  for (const [name, side] of [
+    ['left', left],
+    ['right', right],
+  ] as const)
+    awaited(`compare: ${name}`, side);
   const full = optionsOf(options, left);
   const labelling = { rules: rulesOf(left, right), brings: bringsOf(left, right) };
   return report({ left, right }, labelEdits(left, right, align(left, right, full)), labelling, full);
@@ -31,6 +36,11 @@ export function compare(left: Document, right: Document, options: Partial<Compar
  * Takes the options of `compare`, and throws what it throws.
  */
 export function isSameStory(left: Document, right: Document, options: Partial<CompareOptions> = {}): boolean {
+  for (const [name, side] of [
+    ['left', left],
+    ['right', right],
+  ] as const)
+    awaited(`isSameStory: ${name}`, side);
   const { ignore } = optionsOf(options, left);
   return (ignore.length > 0 || !surelyDiffer({ left, right })) && compare(left, right, options).summary.same;
 }

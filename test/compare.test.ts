@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { type CompareOptions, compare, type Document, load, Trouble } from '../src/index.js';
+import { type CompareOptions, type Comparison, compare, type Document, dedupe, hold, isSameStory, load, Trouble } from '../src/index.js';
 
 let story: Document;
 
@@ -30,6 +30,17 @@ test.each<[object, string]>([
 ])('%j is told', (options, message) => {
   expect(() => compared(options)).toThrow(Trouble);
   expect(() => compared(options)).toThrow(message);
+});
+
+test('a document that was not waited for is told', () => {
+  const loading = load(Buffer.from('The ferry sails at noon.'), 'ferry.txt') as unknown as Document;
+  const remedy = 'is a Promise; await it first: await load(bytes, source)';
+  expect(() => compare(loading, story)).toThrow(`compare: left: ${remedy}`);
+  expect(() => compare(story, loading)).toThrow(`compare: right: ${remedy}`);
+  expect(() => isSameStory(story, loading)).toThrow(`isSameStory: right: ${remedy}`);
+  expect(() => dedupe([story, loading])).toThrow(`dedupe: article 2: ${remedy}`);
+  expect(() => dedupe(Promise.all([loading]) as unknown as Document[])).toThrow(`dedupe: articles: ${remedy}`);
+  expect(() => hold(Promise.resolve() as unknown as Comparison, [])).toThrow(`hold: comparison: ${remedy}`);
 });
 
 test('an option that is undefined is left out', () => {

@@ -1,7 +1,9 @@
 import type { Bound, Comparison, Concern, Expectation, Outcome, Passage } from '../model.js';
 import { gravestOf, labelsOf } from '../report/severity.js';
+import { awaited } from '../text/given.js';
 import { labelOrder, severityOf } from '../text/labels.js';
-import { differencesOf } from './baseline/differences.js';
+import { enumerate } from '../text/lists.js';
+import { type Difference, differencesOf } from './baseline/differences.js';
 import { baselineOf } from './baseline/record.js';
 import { usualOptions } from './baseline/usual.js';
 import { isWithin } from './bounds.js';
@@ -12,10 +14,11 @@ import { figureNamed } from './figures.js';
 
 /** Holds a comparison to what is expected of it: an outcome for each expectation, in their order. */
 export function hold(comparison: Comparison, expectations: readonly Expectation[]): Outcome[] {
+  const held = awaited('hold: comparison', comparison);
   return expectations.map((expectation) => {
     const { written, place } = expectation;
     const told = { expectation: written, ...(place ? { place } : {}) };
-    const broken = breachOf(comparison, expectation);
+    const broken = breachOf(held, expectation);
     return broken ? { state: 'broken', ...told, ...broken } : { state: 'kept', ...told };
   });
 }
@@ -116,6 +119,18 @@ function fieldBreach(comparison: Comparison, { side, field, text }: Expectation 
   };
 }
 
+/** So few are named; of more it is said how many there are. */
+const mostNamed = 2;
+
+/** *graf 2 and 8 figures differ*: one word that changed takes the figures that count it along. */
+function differenceWords(differences: readonly Difference[]): string {
+  const figures = differences.filter(({ subject }) => subject.startsWith('figure ')).length;
+  const others = differences.filter(({ subject }) => !subject.startsWith('figure ')).map(({ subject }) => subject);
+  const named = others.length <= mostNamed ? others : [`${others.length} passages and fields`];
+  const counted = figures === 0 ? [] : [figures === 1 ? '1 figure' : `${figures} figures`];
+  return `${enumerate([...named, ...counted], 'and')} ${differences.length === 1 ? 'differs' : 'differ'}`;
+}
+
 function baselineBreach(comparison: Comparison, baseline: (Expectation & { kind: 'baseline' })['baseline']): Breach | undefined {
   const differences = differencesOf(baseline, baselineOf(comparison, usualOptions));
   if (differences.length === 0) return undefined;
@@ -125,7 +140,7 @@ function baselineBreach(comparison: Comparison, baseline: (Expectation & { kind:
   });
   return {
     expected: 'the comparison that was recorded',
-    found: differences.length === 1 ? '1 difference' : `${differences.length} differences`,
+    found: differenceWords(differences),
     concerns,
   };
 }

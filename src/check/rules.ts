@@ -15,8 +15,10 @@ export function rulesOf(sheet: Sheet, reading: Reading): CaseRules {
     if (key === 'baseline') own.baseline = truthOf(value, key, reading) ?? false;
     if (key === 'articles') own.articles = textsOf(value, key, reading).map(({ text }) => text);
   }
+  for (const { key, at } of entries)
+    if (key === 'expect') wrong(reading, at, key, 'belongs in a manifest', 'write what is expected here without it: same: true');
   const expected = expectedIn(
-    entries.filter(({ key }) => !Object.hasOwn(own, key)),
+    entries.filter(({ key }) => key !== 'expect' && !Object.hasOwn(own, key)),
     '',
     reading,
   );

@@ -12,6 +12,8 @@ export async function readSource(path: string, world: Pick<World, 'cwd' | 'stdin
   try {
     return path === standard ? await world.stdin() : await readFile(resolve(world.cwd, path || '\0'));
   } catch (error) {
+    if (/^https?:\/\//i.test(path))
+      throw new Trouble(path, 'is an address, not a file', 'fetch it first: curl … | wirediff diff old.txt -');
     throw new Trouble(path || "''", ...unreadable(error));
   }
 }

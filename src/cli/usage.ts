@@ -44,14 +44,25 @@ function unknownCommand(name: string, { commands }: Shape, argv: readonly string
   return new Trouble(name, 'unknown command', `use ${listOf(commands.map((command) => command.name))}${example}`);
 }
 
-function unknownFlag(flag: string, { flags, commands }: Shape, argv: readonly string[], meant?: readonly string[]): Trouble {
+/** What flags of other programs are called here. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ...['-v', '-V', '-version'].map((flag) => [flag, '--version'] as const),
+  ...['--no-color', '--no-colour', '--nocolor'].map((flag) => [flag, '--color never'] as const),
+  ['-o', '--output'],
+  ['-q', '--quiet'],
+]);
+
+function unknownFlag(flag: string, { name: command, flags, commands }: Shape, argv: readonly string[], meant?: readonly string[]): Trouble {
   const [name = ''] = flag.split('=');
   if (name !== flag && flags.includes(name)) return new Trouble(flag, 'takes no value', `write ${name}`);
   const taker = commands.find((command) => command.flags.includes(flag));
   if (taker) return new Trouble(flag, 'comes before the command', `write wirediff ${taker.name} … ${flag} …`);
+  const other = elsewhere.get(name);
+  if (other) return new Trouble(flag, 'unknown flag', `did you mean ${other}?`);
   if (meant) return new Trouble(flag, 'unknown flag', `did you mean ${listOf(meant)}?`);
   const isFile = commands.length === 0 && !flag.startsWith('--') && argv.includes(flag);
-  return new Trouble(flag, 'unknown flag', `use ${listOf(flags)}${isFile ? `; a file is written ./${flag}` : ''}`);
+  const help = commands.length === 0 ? `see wirediff ${command} --help` : `use ${listOf(flags)}`;
+  return new Trouble(flag, 'unknown flag', `${help}${isFile ? `; a file is written ./${flag}` : ''}`);
 }
 
 function counted(count: number, what: string): string {

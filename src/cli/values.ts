@@ -64,7 +64,7 @@ const [widest, mostThreads] = [99_999, 999];
 export function oneOf<T extends string>(flag: string, known: readonly T[]): (value: string) => T {
   return (value) => {
     const found = known.find((candidate) => candidate === value);
-    if (found === undefined) throw new Trouble(`${flag} ${value}`, 'unknown value', `use ${listOf(known)}`);
+    if (found === undefined) throw new Trouble(`${flag} ${value || "''"}`, 'unknown value', `use ${listOf(known)}`);
     return found;
   };
 }

@@ -10,6 +10,9 @@ const narrowest = 36;
 /** The share of a table's lines that bear figures: the rest are its heads. *American League East* / *W L Pct GB* */
 const share = 2 / 3;
 
+/** Of a head and its only row one line bears figures. */
+const headedShare = 1 / 2;
+
 /** The share of a table's line ends that look like wraps at most. */
 const mostWraps = 1 / 2;
 
@@ -24,10 +27,18 @@ const bearsFigures = /\d[½¼¾⅓⅔%)]?\.?$|\d ?[ap]\.?m\.?$|^.*\d.*\s.*[\d½�
  */
 export function areRows(text: string, lines: readonly Line[], breaks: readonly Break[], width: number): boolean {
   if (breaks.length === 0 || breaks.some(({ open }) => open)) return false;
+  const isHeaded = lines.length === 2 && isHeading(text, lines[0]!, width) && bearsFigures.test(text.slice(lines[1]!.start, lines[1]!.end));
   const longest = lines.reduce((most, { columns }) => Math.max(most, columns), 0);
   if (longest > longestRow || wrapsIn(breaks, Math.max(longest, width)) > breaks.length * mostWraps) return false;
   const texts = lines.map(({ start, end }) => text.slice(start, end));
-  return texts.every(beginsRow) && texts.filter((line) => bearsFigures.test(line)).length >= texts.length * share;
+  return (
+    texts.every(beginsRow) && texts.filter((line) => bearsFigures.test(line)).length >= texts.length * (isHeaded ? headedShare : share)
+  );
+}
+
+/** Whether a line is the head of a table's only row, and not the first of a wrapped sentence: *Mixed 4x100m relay⏎1. Italy 3:28.03*, *At Chelsea⏎Chelsea 2 Everton 1* */
+function isHeading(text: string, { start, end, columns }: Line, width: number): boolean {
+  return columns <= narrowest && (width === 0 || width >= narrowest) && /[\p{L}\p{N}]$/u.test(text.slice(start, end));
 }
 
 function wrapsIn(breaks: readonly Break[], room: number): number {

@@ -1,3 +1,4 @@
+import { isAgency } from './agencies.js';
 import { isProse } from './prose.js';
 import { anywhere, opening, type Place, type Rule, upTo, whole } from './rule.js';
 
@@ -12,6 +13,18 @@ const reuters =
 
 /** *Getty Images*, *Maria Lund/AFP via Getty Images*, *PA Media*: who took a picture, in a line of its own under it. */
 const takenBy = /^(?:[A-Z][^.:;!?]{1,40}(?: via |\/))?(?:Getty Images|PA Media|PA Wire|Shutterstock|Alamy|EPA-EFE|Anadolu)$/;
+
+/** *(Jane Doe/PA)*, *(Jane Doe/PA Wire)*, *(Alamy/PA)*: who took a picture and for whom, as British agencies set it behind a caption. */
+const forAgency = /\(([^()/]{2,40})\/([^()/]{2,30})\)$/;
+const person = /^\p{Lu}[\p{L}.'’-]*(?: (?:de|del|van|von|der|den|al|bin|\p{Lu}[\p{L}.'’-]*)){1,4}$/u;
+const library = /^(?:Alamy|Getty Images|Shutterstock|iStock|Handout)$/;
+
+/** A writer's name and agency in brackets close a story; below a caption there is more of it. */
+function isTakenFor(text: string, { after }: Place): boolean {
+  const [, by = '', agency = ''] = (text.endsWith(')') && forAgency.exec(text)) || [];
+  if (!person.test(by) && !library.test(by)) return false;
+  return isAgency(agency.replace(/ (?:Wire|Archive|Images|Photo)$/, '')) && after.some(isProse);
+}
 
 const station = /[.!?…]\((?:MGN|[KW][A-Z]{3}(?:[-/ ][A-Z][\w ]{1,20})?)\)$/;
 
@@ -80,6 +93,16 @@ export const credits: readonly Rule[] = [
     ),
   ),
   upTo(longestCredit, whole('picture-credit', 'caption', anywhere, ['Getty Images', 'Jane Doe/AFP via Getty Images', 'PA Media'], takenBy)),
+  upTo(
+    longestCaption,
+    whole(
+      'agency-picture',
+      'caption',
+      anywhere,
+      ['Waves crash against the sea wall in Lund on Saturday. (Jane Doe/PA)', 'The harbour of Lund at dawn (Alamy/PA)'],
+      isTakenFor,
+    ),
+  ),
   upTo(
     longestCaption,
     whole('station-picture', 'caption', ['head'], ['Divers search the harbour on Sunday, police said.(WXQV)'], isOfStation),

@@ -7,6 +7,16 @@ export function oneOf<T extends string>(name: string, value: T, known: readonly 
   return value;
 }
 
+/**
+ * An argument of the library that must have been waited for: `load` returns a Promise, and `compare(load(a), load(b))` is what one writes first.
+ * Throws `Trouble`, naming the argument, for a Promise.
+ */
+export function awaited<T>(name: string, value: T): T {
+  if (typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function')
+    throw new Trouble(name, 'is a Promise', 'await it first: await load(bytes, source)');
+  return value;
+}
+
 /** What was given, as a mistake shows it: a text in quotation marks. */
 export function shown(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);

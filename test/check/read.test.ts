@@ -65,6 +65,9 @@ describe('what is expected', () => {
   });
 
   test('by a word that means nothing is told, with the word that was meant', () => {
+    expect(() => expectationsOf({ expect: { moved: 0 } })).toThrow(
+      new Trouble('expectations', 'expect belongs in a manifest', 'write what is expected here without it: same: true'),
+    );
     expect(() => expectationsOf({ moevd: 0 })).toThrow(new Trouble('expectations', 'moevd is unknown', 'did you mean moved?'));
     expect(() => expectationsOf({ 'left.fields.dateline.palce': 'x' })).toThrow(/did you mean left\.fields\.dateline\.place\?/);
     expect(() => expectationsOf({ constructor: 1 })).toThrow(Trouble);

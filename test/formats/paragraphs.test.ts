@@ -163,6 +163,24 @@ const cases: readonly [name: string, text: string, paragraphs: readonly string[]
     ['Round 14', 'Halsund 2 Port Ellery 1', 'Lumara 0 Varnholt 0'],
   ],
   ...[
+    ['Mixed 4x100m relay', '1. Halsund 3:28.03'],
+    ['At Port Ellery', 'Port Ellery 2 Lumara 1'],
+    ['Goals', 'Dahl 34'],
+  ].map((rows): [string, string, string[]] => [
+    `a heading over one row: ${rows[0]}`,
+    `${long}\n\n${rows.join('\n')}\n\n${long}`,
+    [long, ...rows, long],
+  ]),
+  ...[
+    'The growth of the economy of the country in the last quarter came in at\n1. 5 percent',
+    'The mayor said on\nFriday 12',
+    'The council of Halsund met,\nMayor Dahl said on March 12',
+  ].map((wrapped): [string, string, string[]] => [
+    `a wrapped line is no heading: ${wrapped.slice(0, 12)}`,
+    `${long}\n\n${wrapped}\n\n${long}`,
+    [long, wrapped, long],
+  ]),
+  ...[
     'The council voted on Friday, and the vote was 9 to 7,\nHalsund Harbour Board said. It was taken on March 2 of 2026\nAnd will be taken once more on March 3 of 2027.',
     'In 2024 the town had 51,000 people and the port had 12\nCranes. In 2026 it has 52,000 people and 14 cranes.',
     '- The terms are these, and no others are meant by\nthe council, which voted on Friday.',

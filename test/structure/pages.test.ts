@@ -87,6 +87,17 @@ test('a head of many lines, of which one ends in a full stop or a cry, is told a
 });
 
 describe('captions over a lead', () => {
+  test('one with its photographer and agency; a writer and an agency close a story', async () => {
+    const caption = 'Waves crash against the sea wall in Halsund on Saturday. (Jane Doe/PA)';
+    expect(await rolesIn('Storm leaves thousands without power', caption, `HALSUND (AP) — ${lead}`, `${second} (Jane Doe/PA)`)).toEqual([
+      'headline',
+      'caption',
+      'dateline',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
   test('one that was cut, the whole with a call sign, a byline and an hour', async () => {
     const caption = 'The ferry is seen off Halsund early on Monday with people aboard, the coast guard said.(WXQV)';
     const { fields, blocks } = await read(

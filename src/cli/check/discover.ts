@@ -5,6 +5,7 @@ import { standard, unreadable } from '../files.js';
 import type { World } from '../world.js';
 import { caseIn, inFolder } from './folder.js';
 import { plansOf } from './listed.js';
+import { compareNames } from './names.js';
 import { isCovered, keyOf, type Plan } from './plan.js';
 import { troubleOf } from './trouble.js';
 
@@ -136,11 +137,6 @@ function groupedBy<T>(values: readonly T[], key: (value: T) => string): Map<stri
   const groups = new Map<string, T[]>();
   for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
   return groups;
-}
-
-/** By code units: the same on every machine. */
-function compareNames(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function trimmed(folder: string): string {

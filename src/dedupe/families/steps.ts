@@ -1,5 +1,6 @@
 import { Trouble } from '../../errors.js';
 import type { Document, Duplicates, DuplicatesOptions, LeftOut } from '../../model.js';
+import { awaited } from '../../text/given.js';
 import { version } from '../../version.js';
 import { nearDuplicates, sharedShingles } from '../index.js';
 import { type Collection, numbered, type Told, tellGroups } from './index.js';
@@ -58,7 +59,8 @@ export interface Story {
  */
 export function dedupe(articles: Iterable<Story | Document>, options: Partial<DuplicatesOptions> = {}): Duplicates {
   const full = optionsOf(options);
-  const stories = Array.from(articles, (article) => ('blocks' in article ? storyOf(article) : article));
+  const given = Array.from(awaited('dedupe: articles', articles), (article, at) => awaited(`dedupe: article ${at + 1}`, article));
+  const stories = given.map((article) => ('blocks' in article ? storyOf(article) : article));
   checkIds(stories);
   const { corpus, pairs } = nearDuplicates(
     stories.map(({ text }) => text),

@@ -1,6 +1,6 @@
 import type { NearPair } from '../../model.js';
 
-/** The columns, of which the first line tells. */
+/** The columns, of which the first line tells; new ones stand at the end, for scripts that count them. */
 const columns = [
   'left',
   'right',
@@ -12,6 +12,10 @@ const columns = [
   'right_source',
   'left_date',
   'right_date',
+  'left_title',
+  'right_title',
+  'left_outlet',
+  'right_outlet',
 ] as const;
 
 /** The first line of a table of pairs. */
@@ -31,6 +35,10 @@ export function csvLine({ left, right, figures, shared }: NearPair): string {
     cell(right.source),
     cell(left.date ?? ''),
     cell(right.date ?? ''),
+    cell(left.title ?? ''),
+    cell(right.title ?? ''),
+    cell(left.outlet ?? ''),
+    cell(right.outlet ?? ''),
   ];
   return `${cells.join(',')}\r\n`;
 }

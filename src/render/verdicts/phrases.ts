@@ -81,11 +81,11 @@ export function troubleWords({ subject, problem, remedy }: TroubleRecord): strin
   return harmless(`${subject}: ${problem}; ${remedy}`);
 }
 
-/** The totals in a line: `46 cases: 44 kept, 1 broken, 1 in trouble`. */
+/** The totals in a line: `46 cases: 44 kept, 1 broken, 1 in trouble`; cases of which only the baseline was written were held to nothing, and are not told as kept. */
 export function totalWords({ cases, trouble, stale, summary }: Verdict): string {
   const { kept, broken, skipped } = summary.cases;
   const counts = [
-    [kept, 'kept'],
+    [kept - cases.filter(isOnlyRecorded).length, 'kept'],
     [broken, 'broken'],
     [summary.cases.trouble, 'in trouble'],
     [skipped, 'not looked at'],
@@ -99,8 +99,14 @@ export function totalWords({ cases, trouble, stale, summary }: Verdict): string 
     [stale.length - removed, 'stale baseline', 'stale baselines'],
     [trouble.length, 'file or folder could not be read', 'files or folders could not be read'],
   ] as const;
-  const rest = more.filter(([count]) => count > 0).map(([count, one, many]) => `; ${counted(count, one, many)}`);
-  return `${counted(cases.length, 'case')}${told.length > 0 ? `: ${told.join(', ')}` : ''}${rest.join('')}`;
+  const rest = more.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
+  const words = [...(told.length > 0 ? [told.join(', ')] : []), ...rest].join('; ');
+  return `${counted(cases.length, 'case')}${words === '' ? '' : `${cases.length > 0 ? ':' : ';'} ${words}`}`;
+}
+
+/** Whether a case was held to nothing: its baseline was written for the first time, and nothing else is expected of it. */
+function isOnlyRecorded(judged: Verdict['cases'][number]): boolean {
+  return judged.state === 'kept' && judged.outcomes.length === 0 && newBaseline(judged) === 'written';
 }
 
 /** What is said of a baseline without its articles. */

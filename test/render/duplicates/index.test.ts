@@ -229,9 +229,9 @@ describe('a table', () => {
 
   test('has a line of names and a line for each pair', () => {
     expect(heading).toBe(
-      'left,right,resemblance,containment_left,containment_right,shared,left_source,right_source,left_date,right_date\r\n',
+      'left,right,resemblance,containment_left,containment_right,shared,left_source,right_source,left_date,right_date,left_title,right_title,left_outlet,right_outlet\r\n',
     );
-    expect(pair(pairOf('a', 'b'))).toBe('a,b,0.6666666666666666,0.8,0.8,4,a,b,a,b\r\n');
+    expect(pair(pairOf('a', 'b'))).toBe('a,b,0.6666666666666666,0.8,0.8,4,a,b,a,b,,,,\r\n');
   });
 
   test.each([
