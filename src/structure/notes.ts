@@ -29,6 +29,37 @@ function isDated(text: string): boolean {
   return day !== undefined && isDateLine(day);
 }
 
+/** *Update 3 November: This article was updated to include a comment.* */
+function isDatedUpdate(text: string): boolean {
+  const found = /^[([]?updated?,?\s+(?:on\s+)?([^:]{3,40}):\s.*\b(?:story|article|report|version|updated|corrected|adds)\b/i.exec(text);
+  return found !== null && isDateLine(found[1]!);
+}
+
+/** What a copy may call itself. */
+const copy = '(?:story|article|report|piece|item|dispatch|post|version|headline)';
+/** The day by which the wire names an older copy: *This Nov. 20 story*. */
+const day = '(?:(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8})(?:,? \\d{4})? )?';
+const mended = '(?:corrected|clarified|amended|updated|refiled|revised)';
+
+/** What a copy says of its own versions. In the story's own sentences *the report corrects* something, or *was first published in 1962*. */
+const ofVersions: readonly RegExp[] = [
+  /^[([]?(?:correct(?:ion|ed)|clarification|erratum)\s*[:(—–]/i,
+  /^[([]?for the record:\s/i,
+  new RegExp(`^[([]?(?:[•*] ?)?(?:this|the) ${day}${copy}(?: (?:on|of|to) this ${copy})? (?:has been|have been|was|is) ${mended}\\b`, 'i'),
+  new RegExp(`^[([]?(?:this|the) ${day}${copy} was (?:first|originally) published\\b.*\\b${mended}\\b`, 'is'),
+  new RegExp(
+    `^[([]?(?:this version (?:corrects|updates|clarifies|fixes|adds|removes|deletes|restores)|this ${copy} (?:corrects|clarifies)) `,
+    'i',
+  ),
+  new RegExp(`^[([]?(?:an? )?(?:earlier|previous|prior) versions? of this ${copy} `, 'i'),
+  new RegExp(`^[([]in ${day}${copy},? (?:corrects|fixes|clarifies|deletes|removes|adds|refiles) `, 'i'),
+  /^[([]?this is a (?:developing|breaking)(?: news)? story\b/i,
+];
+
+function isOfVersion(text: string): boolean {
+  return ofVersions.some((pattern) => pattern.test(text)) || isDated(text) || isDatedUpdate(text);
+}
+
 /** Lines that say something of the story from outside it: whose copy it is, who wrote it, what was corrected. */
 export const notes: readonly Rule[] = [
   opening(
@@ -47,7 +78,7 @@ export const notes: readonly Rule[] = [
     ),
   ),
   opening(
-    'correction corrected clarification erratum this the an',
+    'correction corrected clarification erratum this the an a in for update updated earlier previous',
     whole(
       'correction',
       'note',
@@ -60,11 +91,21 @@ export const notes: readonly Rule[] = [
         'Correction, March 5: The vote was 9-7.',
         'Correction 5 March 2026: The vote was 9-7.',
         '• This article was amended on 5 March 2026. The vote was 9-7.',
+        '(This Nov. 20 story has been corrected to fix the number of strikers, in paragraph 2)',
+        '(This July 3 story has been refiled to fix a typo in the headline)',
+        '(In Nov. 20 story, corrects spelling of Hewson)',
+        'This version corrects the day of the fire.',
+        'This version UPDATES with a comment from the mayor.',
+        'A previous version of this story said the vote was 9-8.',
+        'This story was first published on Nov. 3. It was updated on Nov. 4 to correct the toll.',
+        'The headline on this story has been corrected to say that the vote was 9-7.',
+        'This story has been updated.',
+        'Update 3 November: This article was updated to include a comment.',
+        'For the record: The vote was 9-7, not 9-8.',
+        'This is a developing story and will be updated.',
+        'This is a breaking news story. Check back for updates.',
       ],
-      (text) =>
-        /^[([]?(?:correct(?:ion|ed)|clarification|erratum)\s*[:(—–]|^(?:[•*] ?)?(?:this|the) (?:story|article|report|headline|version) (?:has been|was|is) (?:corrected|clarified|amended|updated) |^an earlier version of this (?:story|article|report|headline) /i.test(
-          text,
-        ) || isDated(text),
+      isOfVersion,
     ),
   ),
   upTo(

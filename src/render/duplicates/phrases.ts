@@ -46,7 +46,11 @@ export function remark(standing: Standing, name: (article: number) => string): s
     case 'excerpt':
       return ownList(standing.own);
     case 'superset':
-      return join(`contains ${share(standing.figures.containment.left)} of the kept article`, standing.stays ? 'also kept' : '', ownList(standing.own));
+      return join(
+        `contains ${share(standing.figures.containment.left)} of the kept article`,
+        standing.stays ? 'also kept' : '',
+        ownList(standing.own),
+      );
     case 'chained':
       return `linked only through ${name(standing.through)}${standing.stays ? '; also kept' : ''}`;
     default:

@@ -3,6 +3,7 @@ import { severities } from '../../text/labels.js';
 import { enumerate } from '../../text/lists.js';
 import { isSlight } from '../../text/slight.js';
 import { textOf } from '../../text/units.js';
+import { countWords } from '../../text/word-count.js';
 import type { Facts } from '../facts.js';
 import type { Change } from './change.js';
 import { quoted } from './quoting.js';
@@ -21,11 +22,14 @@ export function toldChanges(edits: readonly RatedEdit[]): readonly Change[] {
   return edits.length < 2 ? edits : withResetFigures(withoutSlight(edits));
 }
 
-/** Without the comma or the article that came or went with the words of another edit, whose labels it bears: *"It is over[-,-]{+.+}" [-she said.-]*. */
+/**
+ * Without the comma or the article that came or went with the words of another edit, whose labels it bears: *"It is over[-,-]{+.+}" [-she said.-]*. It stays where
+ * nothing else is as grave: in *early to declare {+a+} victory* inside a quotation it is the change.
+ */
 function withoutSlight(edits: readonly RatedEdit[]): readonly RatedEdit[] {
   if (!edits.some(isOfMore)) return edits;
-  const told = edits.filter((edit) => !isOfMore(edit));
-  return told.length > 0 ? told : edits;
+  const highest = gravest(edits.filter((edit) => !isOfMore(edit)));
+  return highest === undefined ? edits : edits.filter((edit) => !isOfMore(edit) || edit.severity > highest);
 }
 
 function isOfMore({ left, right, severity }: RatedEdit): boolean {
@@ -68,25 +72,62 @@ export function changeWords(changes: readonly Change[]): string {
 function lesserWords(severity: Severity, of: (wanted: Severity) => readonly Change[]): string {
   const content = severity > severities.content ? of(severities.content) : [];
   if (content.length > 0) return `, also ${quotedChanges(content, 1).replace(/^,? /, '')}`;
-  return severity > severities.wording && of(severities.wording).length > 0 ? ', also reworded' : '';
+  const wording = severity > severities.wording ? of(severities.wording) : [];
+  const telling = wording.filter(isTelling);
+  if (telling.length > 0) return `, also ${quotedChanges(telling, 1).replace(/^,? /, '')}`;
+  return wording.length > 0 ? ', also reworded' : '';
 }
 
-/** The first so many of some changes, and how many more there are. */
+/** Whether some words came or went alone: *, minister offers mediator* in a headline. */
+function isTelling({ left, right }: Change): boolean {
+  return (isMarks(left.text) || isMarks(right.text)) && countWords(left.text + right.text) >= fewestTelling;
+}
+
+const fewestTelling = 3;
+
+/** The first so many of some changes with every figure among the others, and how many more there are. */
 function quotedChanges(changes: readonly Change[], most: number): string {
   const [put, came, went]: [string[], string[], string[]] = [[], [], []];
-  for (let at = 0; at < changes.length && at < most; at++) {
-    const { left, right } = changes[at]!;
-    if (isMarks(left.text)) came.push(quoted(right.text));
+  let marks = '';
+  let told = 0;
+  changes.forEach((change, at) => {
+    if (at >= most && !(isFigure(change) && told < mostFigures)) return;
+    told++;
+    const { left, right } = change.quote ? { left: { text: change.quote.left }, right: { text: change.quote.right } } : change;
+    if (isMarks(left.text) && isMarks(right.text)) marks = marksWords(left.text, right.text);
+    else if (isMarks(left.text)) came.push(quoted(right.text));
     else if (isMarks(right.text)) went.push(quoted(left.text));
     else put.push(`${quoted(right.text)} for ${quoted(left.text)}`);
-  }
-  const more = changes.length > most ? `, and ${changes.length - most} more` : '';
-  return `${part(' with ', put)}${part(', adding ', came)}${part(', dropping ', went)}${more}`;
+  });
+  const more = changes.length > told ? `, and ${changes.length - told} more` : '';
+  const [added, dropped] = withoutCommon(came, went);
+  const shifted = added.length < came.length ? (changes.some(isOfSource) ? ', attribution moved' : ', words moved') : '';
+  return `${part(' with ', put)}${part(', adding ', added)}${part(', dropping ', dropped)}${shifted}${marks}${more}`;
 }
+
+/** No figure is left out for length, up to so many. */
+const mostFigures = 8;
+
+const isFigure = ({ labels }: Change): boolean => labels.includes('number');
+const isOfSource = ({ labels }: Change): boolean => labels.includes('attribution');
+
+/** What came and what went, without the same words: *[-said-] President Alden {+said+}*. */
+function withoutCommon(came: readonly string[], went: readonly string[]): [string[], string[]] {
+  return [came.filter((words) => !went.includes(words)), went.filter((words) => !came.includes(words))];
+}
+
+/** Marks that changed in fact are those of a quotation, or tell where one was cut. */
+function marksWords(left: string, right: string): string {
+  const [before, after] = [quotationMark.test(left), quotationMark.test(right)];
+  if (before !== after) return `, quotation marks ${after ? 'added' : 'dropped'}`;
+  return ', punctuation changed';
+}
+
+const quotationMark = /["“”„«»'‘’]/;
 
 /** Nothing, or marks alone, in whose place words came: *," she said. "* for *.* */
 function isMarks(text: string): boolean {
-  return /^[\s.,;:!?"“”]*$/.test(text);
+  return /^[\s.,;:!?…"“”„«»'‘’()-]*$/.test(text);
 }
 
 /** The changes in words; a comma that came or went with them is told with them. */
@@ -103,6 +144,9 @@ function part(lead: string, quotes: readonly string[]): string {
 function distinct(changes: readonly Change[]): readonly Change[] {
   if (changes.length < 2) return changes;
   const seen = new Map<string, Change>();
-  for (const change of changes) seen.set(`${change.left.text.length} ${change.left.text}${change.right.text}`, change);
+  for (const change of changes) {
+    const [left, right] = [change.quote?.left ?? change.left.text, change.quote?.right ?? change.right.text];
+    seen.set(`${left.length} ${left}${right}`, change);
+  }
   return [...seen.values()];
 }

@@ -1,6 +1,6 @@
 import type { Document, Role } from '../../model.js';
 import { grafNumbers } from '../../text/grafs.js';
-import { figure } from '../../text/quantities.js';
+import { counted } from '../../text/quantities.js';
 import { isStory, roleNames } from '../../text/roles.js';
 
 /** One copy as a desk counts it. */
@@ -61,7 +61,7 @@ function partWords(roles: readonly Role[]): string[] {
 /** More ranges than this are counted and not listed. */
 const mostRanges = 8;
 
-/** `graf 3`, `grafs 3-5, 7`, `grafs 1, 4 and 80 more`; empty for none. With `last`, where they run to the end: `graf 3 to end`. */
+/** `graf 3`, `grafs 3-5, 7`, `grafs 1, 4 and 80 more grafs`; empty for none. With `last`, where they run to the end: `graf 3 to end`. */
 export function grafWords(numbers: readonly number[], last?: number): string[] {
   if (numbers.length === 0) return [];
   if (numbers.length === 1) return [`graf ${numbers[0]}`];
@@ -71,7 +71,7 @@ export function grafWords(numbers: readonly number[], last?: number): string[] {
   const words = ranges.map(([first, end]) => (first === end ? `${first}` : toEnd && end === last ? `${first} to end` : `${first}-${end}`));
   const shown = words.slice(0, mostRanges);
   const told = ranges.slice(0, mostRanges).reduce((sum, [first, end]) => sum + end - first + 1, 0);
-  const more = told < numbers.length ? ` and ${figure(numbers.length - told)} more` : '';
+  const more = told < numbers.length ? ` and ${counted(numbers.length - told, 'more graf')}` : '';
   return [`graf${ranges.length === 1 && toEnd ? '' : 's'} ${shown.join(', ')}${more}`];
 }
 

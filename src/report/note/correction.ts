@@ -22,7 +22,7 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
   if (fresh > reportThresholds.eventWords.default) return undefined;
   const tokens = replaced.map((piece) => {
     const changes = piece.changes.filter(isFactReplaced);
-    const words = changes.map(({ left, right }) => `${quoted(right.text)} for ${quoted(left.text)}`);
+    const words = changes.map(({ left, right, quote }) => `${quoted(quote?.right ?? right.text)} for ${quoted(quote?.left ?? left.text)}`);
     return `${enumerate([...new Set(words)].slice(0, mostTokens))} in ${desk.copies.left.words(piece.left)}`;
   });
   const shown = tokens.slice(0, mostTokens).join('; ');

@@ -24,8 +24,9 @@ export function noteOf(comparison: Facts, derivation: () => Derivation, read: ()
 /** The order of a note among instructions of one weight. */
 const order: readonly Verb[] = ['LEADS', 'SUBS', 'INSERTS', 'ADDS', 'MOVES', 'SPLITS', 'JOINS', 'REPEATS', 'DROPS', 'PICKS UP'];
 
-/** Facts first, then what changed in content, came or went; wording and typography after that; last what stays. */
-function rankOf({ verb, severity = severities.content }: Instruction): number {
+/** Facts first, then what changed in content, came or went; wording and typography after that, and who signed off; last what stays. */
+function rankOf({ verb, text, severity = severities.content }: Instruction): number {
+  if (verb !== 'ADDS' && /^notes?\b/.test(text)) return 3;
   if (severity === severities.factual) return 0;
   if (verb === 'PICKS UP') return 4;
   return verb === 'SUBS' && severity < severities.content ? 3 - severity : 1;

@@ -6,6 +6,7 @@ import { spanOf } from '../../text/units.js';
 import type { Facts } from '../facts.js';
 import type { Change } from './change.js';
 import { changesOf, toldChanges } from './changes.js';
+import { withMeasures } from './measured.js';
 
 /** Blocks of both sides that are told of together. In paragraphs each is a passage; by sentence, what ties whole paragraphs. */
 export interface Piece {
@@ -31,7 +32,8 @@ function pieceOfOne(passage: Passage, comparison: Facts): Piece {
   const { left, right, moved } = passage;
   const repeat = passage.kind !== 'unique' && passage.relation === 'repeat';
   const edits = repeat ? withoutLeftOut(passage, comparison) : passage.edits;
-  return { left: blocksOf(left), right: blocksOf(right), passages: [passage], moved, repeat, changes: toldChanges(edits) };
+  const measured = edits.length === 0 ? edits : withMeasures(edits, { left: comparison.left.text, right: comparison.right.text });
+  return { left: blocksOf(left), right: blocksOf(right), passages: [passage], moved, repeat, changes: toldChanges(measured) };
 }
 
 /** What changed in something that stands several times: a shorter copy dropped nothing, and the mark at its end is told with that. */

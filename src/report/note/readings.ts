@@ -77,11 +77,7 @@ function writeThru({ instructions, desk: { copies } }: Evidence): NoteReading | 
   const thirds = new Set([...changed].map((graf) => Math.floor(((graf - 1) * parts) / last)));
   if (thirds.size < parts || !touched.some(({ left }) => left.length > 0)) return undefined;
   const ids = touched.filter(({ right }) => right.length > 0).flatMap(({ passages }) => passages);
-  return reading(
-    'write-thru',
-    `${changed.size} of ${counted(last, 'graf')} are new, changed or moved, throughout the copy`,
-    rising(ids),
-  );
+  return reading('write-thru', `${changed.size} of ${counted(last, 'graf')} are new, changed or moved, throughout the copy`, rising(ids));
 }
 
 /** Whether an instruction is for text that is new, stands elsewhere or changed in more than typography; cutting a graf in two is none. */

@@ -11,7 +11,7 @@ test.each([
   [[7], 7, ['graf 7']],
   [[1, 5, 6, 7], 7, ['grafs 1, 5 to end']],
   [[1, 2, 3], 7, ['grafs 1-3']],
-  [[1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 20], 20, ['grafs 1, 3, 5, 7, 9, 11, 13, 15 and 3 more']],
+  [[1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 20], 20, ['grafs 1, 3, 5, 7, 9, 11, 13, 15 and 3 more grafs']],
 ])('%j of %j are %j', (numbers, last, words) => {
   expect(grafWords(numbers, last)).toEqual(words);
 });

@@ -66,15 +66,15 @@ const cases: readonly Case[] = [
     name: 'a figure put right',
     left: whole,
     right: replaced(2, '5 metres', '9 metres'),
-    reads: ['correction?: "9" for "5" in graf 2, with no other new text'],
-    note: ['SUBS graf 2 with "9" for "5"', 'PICKS UP grafs 1, 3 to end'],
+    reads: ['correction?: "9 metres" for "5 metres" in graf 2, with no other new text'],
+    note: ['SUBS graf 2 with "9 metres" for "5 metres"', 'PICKS UP grafs 1, 3 to end'],
   },
   {
     name: 'a figure put right, and a few words beside it',
     left: whole,
     right: replaced(2, '5 metres', '9 metres').map((text) => text.replace('built in 1968', 'hastily built in 1968')),
-    reads: ['correction?: "9" for "5" in graf 2, with almost no other new text'],
-    note: ['SUBS graf 2 with "9" for "5"', 'SUBS graf 8 in wording only, adding "hastily"', 'PICKS UP grafs 1, 3-7'],
+    reads: ['correction?: "9 metres" for "5 metres" in graf 2, with almost no other new text'],
+    note: ['SUBS graf 2 with "9 metres" for "5 metres"', 'SUBS graf 8 in wording only, adding "hastily"', 'PICKS UP grafs 1, 3-7'],
   },
   {
     name: 'more new grafs than old ones, which stand as they stood',
@@ -115,7 +115,11 @@ const cases: readonly Case[] = [
     left: whole,
     right: [...replaced(2, '5 metres', '9 metres'), fresh.mayor],
     reads: ['adds: graf 9 is new at the end', 'subs: graf 2 is changed'],
-    note: ['SUBS graf 2 with "9" for "5"', 'ADDS graf 9: "Mayor Per Dahl called the closure a disaster…"', 'PICKS UP grafs 1, 3 to end'],
+    note: [
+      'SUBS graf 2 with "9 metres" for "5 metres"',
+      'ADDS graf 9: "Mayor Per Dahl called the closure a disaster…"',
+      'PICKS UP grafs 1, 3 to end',
+    ],
   },
   {
     name: 'more at the end',
@@ -195,8 +199,8 @@ const cases: readonly Case[] = [
       'new lead: LEADS with new graf 1 for graf 1: "Divers searching the Orla found a second, deeper…"',
     ],
     note: [
-      'SUBS graf 2 with "9" for "5"',
-      'SUBS graf 7 (now 6) with "Wednesday" for "Thursday", also reworded',
+      'SUBS graf 2 with "9 metres" for "5 metres"',
+      'SUBS graf 7 (now 6) with "Wednesday" for "Thursday", also dropping "free of charge"',
       'LEADS with new graf 1 for graf 1: "Divers searching the Orla found a second, deeper…"',
       'SUBS headline with "Halden may lose its bridge for years"',
       'SUBS graf 3 with new graf 3: "\'We have waited eleven years for a second…"',
@@ -283,8 +287,8 @@ const cases: readonly Case[] = [
     name: 'a deck that is a graf now, with another figure',
     left: [headline, 'Some 14,000 vehicles use the bridge on a working day', ...grafs.slice(0, 3)],
     right: [headline, `${dateline}Some 15,000 vehicles use the bridge on a working day.`, bare(grafs[0]), ...grafs.slice(1, 3)],
-    reads: ['correction?: "15,000" for "14,000" in deck, with no other new text'],
-    note: ['SUBS deck as graf 1 with "15,000" for "14,000"', 'PICKS UP graf 1 to end'],
+    reads: ['correction?: "15,000 vehicles" for "14,000 vehicles" in deck, with no other new text'],
+    note: ['SUBS deck as graf 1 with "15,000 vehicles" for "14,000 vehicles"', 'PICKS UP graf 1 to end'],
   },
   {
     name: 'a deck that is a graf now, with a full stop',
@@ -345,7 +349,7 @@ describe('verbs of their own', () => {
     const right = withGrafs({
       4: ['Some 15,000 vehicles use the bridge on a working day.', 'The detour over Brekke takes forty minutes.'],
     });
-    expect(instructions(await compared(whole, right))[0]).toMatch(/^SPLITS graf 4 into 4-5 with "15,000" for "14,000"/);
+    expect(instructions(await compared(whole, right))[0]).toMatch(/^SPLITS graf 4 into 4-5 with "15,000 vehicles" for "14,000 vehicles"/);
   });
 
   test('neighbours that moved together are one move', async () => {
@@ -353,11 +357,13 @@ describe('verbs of their own', () => {
     expect(instructions(await compared(whole, right))).toEqual(['MOVES grafs 7-8 to 2-3', 'PICKS UP grafs 1-6']);
   });
 
-  test('more than three changes of a graf are counted', async () => {
+  test('every figure of a graf is told', async () => {
     const old = 'The ferry left at dawn with 40 cars, 120 people, 33 dogs and 9 goats.';
     const now = 'The ferry left at dawn with 41 cars, 130 people, 34 dogs and 8 goats.';
     const [found] = instructions(await compared(withGrafs({ 6: [old] }), withGrafs({ 6: [now] })));
-    expect(found).toBe('SUBS graf 6 with "41" for "40", "130" for "120" and "34" for "33", and 1 more');
+    expect(found).toBe(
+      'SUBS graf 6 with "41 cars" for "40 cars", "130 people" for "120 people", "34 dogs" for "33 dogs" and "8 goats" for "9 goats"',
+    );
   });
 });
 
@@ -467,7 +473,7 @@ describe('what each is made of', () => {
   test('what a correction cuts', async () => {
     const right = [headline, grafs[0], grafs[1].replace('5 metres', '9 metres'), ...grafs.slice(2, 6)];
     expect(readings(await compared(whole, right))).toEqual([
-      `correction?: "9" for "5" in graf 2, with no other new text; the older copy's grafs 7-8 cut`,
+      `correction?: "9 metres" for "5 metres" in graf 2, with no other new text; the older copy's grafs 7-8 cut`,
     ]);
   });
 
@@ -482,7 +488,7 @@ describe('what each is made of', () => {
     const right = ['Share if you like', ...whole.map((text) => text.replace('May 4', 'May 5'))];
     expect(instructions(await compared(whole, right))).toEqual(['PICKS UP graf 1 to end']);
     expect(instructions(await compared(whole, right, { strict: true }))).toEqual([
-      'SUBS dateline with "5" for "4"',
+      'SUBS dateline with "May 5" for "May 4"',
       'INSERTS furniture "Share if you like"',
       'PICKS UP graf 1 to end',
     ]);

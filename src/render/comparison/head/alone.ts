@@ -2,10 +2,11 @@ import type { Brings, Document, Passage, Role, Side, UniquePassage } from '../..
 import { calledBy } from '../../../text/callings.js';
 import { fresh, freshNames, freshQuotes, isTelling } from '../../../text/news.js';
 import { roleNames } from '../../../text/roles.js';
+import { textOf } from '../../../text/units.js';
 import { visible } from '../../page/visible.js';
 import type { Context } from '../context.js';
 import { isCounted } from './apart.js';
-import { type Alone, firstOf, manyGrafs } from './phrases.js';
+import { type Alone, firstOf, manyGrafs, noteQuoted } from './phrases.js';
 
 /** How many of each list the head says. */
 const most = { figures: 6, names: 4 };
@@ -20,6 +21,8 @@ export function aloneOn(side: Side, { comparison, grafs }: Context): Alone | und
   const paragraphs = own.filter((passage) => roleOf(passage) === 'paragraph');
   const units = paragraphs.flatMap((passage) => passage[side]);
   const other = comparison[side === 'left' ? 'right' : 'left'];
+  const isOfVersion = (passage: UniquePassage) => versionRules.has(comparison[side].blocks[passage[side][0]!.block]!.rule ?? '');
+  const quotedNote = (passage: UniquePassage) => noteQuoted(visible(textOf(comparison[side], passage[side][0]!)));
   return {
     grafs: units.length === 0 ? '' : manyGrafs(units.length, comparison.options.unit === 'sentence', grafs[side].label(units)),
     ...newsOf(
@@ -28,9 +31,12 @@ export function aloneOn(side: Side, { comparison, grafs }: Context): Alone | und
       other,
       paragraphs.length > read,
     ),
-    parts: partsOf(own.map(roleOf)),
+    parts: [...partsOf(own.filter((passage) => !isOfVersion(passage)).map(roleOf)), ...own.filter(isOfVersion).map(quotedNote)],
   };
 }
+
+/** The rules of structure for a note in which a copy says what was corrected or updated: the first thing a desk looks for. */
+const versionRules: ReadonlySet<string> = new Set(['editors-note', 'correction']);
 
 function isOwn(passage: Passage, side: Side): boolean {
   return passage.kind === 'unique' && passage.side === side;

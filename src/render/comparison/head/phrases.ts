@@ -141,3 +141,11 @@ export function apartChange(part: string, { left, right }: Sides<string>, names:
 export function apartChanges(changes: readonly string[]): string {
   return `Apart from the story: ${changes.join('; ')}`;
 }
+
+/** A note of one side in some twenty words: `note: "This version corrects the day of the fire."` */
+export function noteQuoted(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return `note: "${words.length > longestNote ? `${words.slice(0, longestNote).join(' ')}…` : words.join(' ')}"`;
+}
+
+const longestNote = 24;

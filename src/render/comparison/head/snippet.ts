@@ -19,7 +19,7 @@ type EditStrand = Extract<Strand, { kind: 'edit' }>;
 export function snippet(strands: readonly Strand[], at: number): Run[] {
   const strand = strands[at] as EditStrand;
   const before = lastWords(textBeside(strands, at, -1));
-  const after = firstWords(textBeside(strands, at, 1));
+  const after = firstWords(textBeside(strands, at, 1), /^\p{Lu}$/u.test(strand.edit.right.text));
   return markBoth([...same(before), { ...strand, edit: shortened(strand.edit) }, ...same(after)], true);
 }
 
@@ -45,12 +45,20 @@ function textBeside(strands: readonly Strand[], at: number, step: -1 | 1): strin
 /** The end of a sentence, at the end of a word: *dead.*, *said.”*; *Mr.* and *U.S.* are too short to be sure of. */
 const sentenceEnd = /[^\s.]{3,}[.!?]["'”’)]*$|[。！？]["”’」』]*$|^[.!?]["'”’)]*$/;
 
+/** *Aug. 11*, *Gov. Reed*: behind these a point ends no sentence. */
+const short =
+  /^["“‘(]*(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gov|Gen|Sen|Rep|Reps|Sens|Col|Capt|Prof|Rev|Hon|Maj|Cmdr|Supt|Insp|Sgt|Cpl|Pvt|Adm|Amb|Pres|Inc|Corp|Ltd|Bros|Ave|Blvd|Mrs|vs|Nos?|Ph\.D|Calif|Conn|Mass|Penn|Tenn|Wash|Ariz|Colo|Okla|Minn|Mich)\.$/;
+
+function endsSentence(word: string): boolean {
+  return sentenceEnd.test(word) && !short.test(word);
+}
+
 /** The last words of a sentence's beginning, with the blank behind them. */
 function lastWords(text: string): string {
   const words = text.split(/\s+/).filter((word) => word !== '');
   const taken: string[] = [];
   for (let i = words.length - 1; i >= 0 && taken.length < shown.wordsBefore; i--) {
-    if (sentenceEnd.test(words[i]!) && !(taken.length === 0 && !/\s$/.test(text))) break;
+    if (endsSentence(words[i]!) && !(taken.length === 0 && !/\s$/.test(text))) break;
     if (columnsOf([words[i]!, ...taken].join(' ')) > shown.columnsAround) {
       if (taken.length === 0) taken.unshift(lastLetters(words[i]!));
       break;
@@ -63,8 +71,8 @@ function lastWords(text: string): string {
 /** A comma or a point alone tells no place: *, [-police-]{+troops+}*. A mark that opens tells what follows: *"[-never-]{+not+}*, *$[-5-]{+12+}*. */
 const telling = /[^\s,;:.!?)\]’”»…，。、：；！？）」』]/;
 
-/** The first words of what goes on, with the blank before them, and no comma or point at their end. */
-function firstWords(text: string): string {
+/** The first words of what goes on, with the blank before them, and no comma or point at their end; behind an initial, *Robert [-J-]{+L+}. Hale*, its point ends no sentence. */
+function firstWords(text: string, isInitial: boolean): string {
   const words = text.split(/\s+/).filter((word) => word !== '');
   const taken: string[] = [];
   for (const word of words.slice(0, shown.wordsAfter)) {
@@ -73,7 +81,7 @@ function firstWords(text: string): string {
       break;
     }
     taken.push(word);
-    if (sentenceEnd.test(word)) break;
+    if (endsSentence(word) && !(isInitial && taken.length === 1)) break;
   }
   return `${/^\s/.test(text) ? ' ' : ''}${taken.join(' ')}`.replace(/[\s.,;:!?。、，]+$/, '');
 }

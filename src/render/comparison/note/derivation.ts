@@ -22,7 +22,7 @@ export function derivationInFull(context: Context): Line[] {
 }
 
 function longest({ comparison: { derivation, left, right }, grafs }: Context): string {
-  if (!derivation.longest) return '';
+  if (!derivation.longest || derivation.longest.words < derivation.run) return '';
   const { words, begins } = derivation.longest;
   const blocks = { left: left.blocks, right: right.blocks };
   const place = (side: Side) => {

@@ -53,8 +53,13 @@ function instructionLines({ comparison: { note }, style, names, width }: Context
     ...told.flatMap((instruction) => instructionLine(instruction, width)),
     ...(left.length > 0 ? wrap([ink('note', moreInstructions(left))], width - verbWidth).map((line) => indented(line, verbWidth)) : []),
     ...kept.flatMap((instruction) => instructionLine(instruction, width)),
-    ...wrap([ink('faint', whoseNumbers(names))], width),
+    ...(instructions.some(hasNewNumbers) ? wrap([ink('faint', whoseNumbers(names))], width) : []),
   ];
+}
+
+/** Whether an instruction gives numbers of the new copy, outside what it quotes. */
+function hasNewNumbers({ verb, text }: Instruction): boolean {
+  return verb === 'INSERTS' || verb === 'ADDS' || /\b(?:new|now|into|as|to(?! end))\b/.test(text.replace(/"[^"]*"/g, ''));
 }
 
 function instructionLine({ verb, text }: Instruction, width: number): Line[] {

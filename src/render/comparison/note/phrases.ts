@@ -39,10 +39,11 @@ const inEachOther: Readonly<Record<Degree, string>> = {
 };
 
 /** How far each is made of the other, in a line: `each is partially derived from the other; longest run in common 227 words`. */
-export function derivedInShort({ degree, longest }: Derivation, names: Sides<string>): string {
+export function derivedInShort({ degree, longest, run }: Derivation, names: Sides<string>): string {
   const { left, right } = degree;
   const how = left === right ? inEachOther[left] : `${names.left} is ${degreeNames[left]}, ${names.right} ${degreeNames[right]}`;
-  return `${how}; ${longest ? `longest run in common ${counted(longest.words, 'word')}` : 'no word in common'}`;
+  if (!longest) return `${how}; no word in common`;
+  return longest.words < run ? how : `${how}; longest run in common ${counted(longest.words, 'word')}`;
 }
 
 /** `afp.txt contains 96% of fe-today.txt and adds 41%`; empty when neither holds the other. */
