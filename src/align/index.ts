@@ -1,4 +1,5 @@
 import type { Alignment, CompareOptions, Document, Limit } from '../model.js';
+import { assemble } from './assembled.js';
 import { correspond } from './correspond.js';
 import { groupsOf } from './groups.js';
 import { linkOf } from './links.js';
@@ -15,9 +16,9 @@ export function align(left: Document, right: Document, options: Pick<CompareOpti
   const sides = sidesOf(left, right, options.unit);
   const { left: l, right: r } = sides;
   const { ties, lexicon, unsearchable } = correspond(sides, options.threshold);
-  const groups = groupsOf(ties);
+  const groups = groupsOf(ties).map((group) => assemble(group, ties, sides, lexicon));
   const moved = whatMoved(groups, ties, l, r);
-  const linked = groups.map((group, k) => linkOf(group, moved[k]!, sides, lexicon));
+  const linked = groups.map((group, k) => linkOf(group, moved[k]!, sides));
   const cut = linked.reduce((sum, { cut }) => sum + cut, 0);
   return { left: l.units, right: r.units, links: linked.map(({ link }) => link), limits: limitsOf(unsearchable, cut) };
 }

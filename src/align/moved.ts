@@ -1,23 +1,80 @@
+import type { Side, Sides } from '../model.js';
 import { countWords } from '../text/word-count.js';
+import type { Assembled } from './assembled.js';
 import type { Group } from './groups.js';
 import { type Context, contextOf } from './likeness/context.js';
-import { movedGroups, type Place } from './moves.js';
+import { movedItems, type Place } from './moves.js';
+import type { Part } from './parts.js';
 import type { SideUnits } from './sides.js';
 import type { Ties } from './ties.js';
 
+/** What moved of a group: nothing, all of it, or some of its units of either side. */
+export interface Moved {
+  readonly moved: boolean;
+  /** The units that moved where others of the group stayed. */
+  readonly units?: Sides<readonly number[]>;
+}
+
+/** A group, or a part of one, that may have moved by itself. */
+interface Item {
+  /** The number of the group. */
+  readonly group: number;
+  readonly part?: Part;
+}
+
 /**
- * Which groups moved, one flag a group. What is apart from the story weighs nothing: when a byline and a paragraph changed places, it is the
- * byline that moved.
+ * What of each group moved. A paragraph that was split stands where each of its parts does, and so does one that was joined: when the last paragraph is joined to
+ * the lead, it moved. What is apart from the story weighs nothing: when a byline and a paragraph changed places, it is the byline that moved.
  */
-export function whatMoved(groups: readonly Group[], ties: Ties, left: SideUnits, right: SideUnits): boolean[] {
+export function whatMoved(groups: readonly Assembled[], ties: Ties, left: SideUnits, right: SideUnits): Moved[] {
   const known = new Int32Array(left.units.length + right.units.length).fill(-1);
   const words = { left: counter(left, known), right: counter(right, known) };
   const context = contextOf(ties);
-  return movedGroups(
-    groups,
-    (group) => (left.classes[group.left[0]!] === 'story' ? sum(group.left, words.left) + sum(group.right, words.right) : 0),
-    (group) => placeOf(group, words.left, words.right, context),
+  const items: Item[] = [];
+  groups.forEach(({ parts }, group) => {
+    if (parts.length < 2) items.push({ group });
+    else for (const part of parts) items.push({ group, part });
+  });
+  const flags = movedItems(
+    items,
+    ({ group, part }) => {
+      const { left: l, right: r } = groups[group]!;
+      if (left.classes[l[0]!] !== 'story') return 0;
+      return part ? 2 * part.words : sum(l, words.left) + sum(r, words.right);
+    },
+    ({ group, part }) => (part ? placeOfPart(part) : placeOf(groups[group]!, words.left, words.right, context)),
   );
+  return gathered(groups.length, items, flags);
+}
+
+function gathered(groups: number, items: readonly Item[], flags: readonly boolean[]): Moved[] {
+  const told: Moved[] = new Array<Moved>(groups).fill(stayed);
+  for (let from = 0; from < items.length; ) {
+    const { group } = items[from]!;
+    let to = from;
+    while (to < items.length && items[to]!.group === group) to++;
+    told[group] = movedOf(items.slice(from, to), flags.slice(from, to));
+    from = to;
+  }
+  return told;
+}
+
+const stayed: Moved = { moved: false };
+
+function movedOf(items: readonly Item[], flags: readonly boolean[]): Moved {
+  if (!flags.includes(true)) return stayed;
+  if (!flags.includes(false)) return { moved: true };
+  const units = (side: Side) => rising(new Set(items.flatMap(({ part }, k) => (flags[k] ? [part![side].unit] : []))));
+  return { moved: true, units: { left: units('left'), right: units('right') } };
+}
+
+function rising(units: ReadonlySet<number>): number[] {
+  return [...units].sort((a, b) => a - b);
+}
+
+/** A part stands where its unit does, and in it where it begins. */
+function placeOfPart({ left, right }: Part): Place {
+  return { left: left.unit + left.from, right: right.unit + right.from };
 }
 
 /** The words of a unit. */

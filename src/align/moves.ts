@@ -1,33 +1,30 @@
-import type { Group } from './groups.js';
-
 /**
- * Which groups have to be picked up so that the rest stands in order: those outside the heaviest increasing subsequence (in words). The least
- * is picked up; of two that weigh the same, the one that moved up. One pass with a Fenwick tree (1994), O(n log n).
- * Returns one flag a group, in the order given.
+ * Which items have to be picked up so that the rest stands in order: those outside the heaviest increasing subsequence (in words). The least
+ * is picked up; of sets that weigh the same the one of fewer items, for a rule between two parts of a story weighs no word and stays where it
+ * stood; and of two items that weigh the same the one that moved up. One pass with a Fenwick tree (1994), O(n log n).
+ * Returns one flag an item, in the order given.
  */
-export function movedGroups(groups: readonly Group[], weightOf: (group: Group) => number, placeOf: (group: Group) => Place): boolean[] {
-  const places = groups.map(placeOf);
-  if (areInLine(places)) return groups.map(() => false);
+export function movedItems<Item>(items: readonly Item[], weightOf: (item: Item) => number, placeOf: (item: Item) => Place): boolean[] {
+  const places = items.map(placeOf);
+  if (areInLine(places)) return items.map(() => false);
   const order = inOrder(places.map(({ right }) => right));
   const [leftRank, rightRank] = [ranks(inOrder(places.map(({ left }) => left))), ranks(order)];
-  // A word more outweighs any number of ties; among ties a group that did not move up is worth keeping.
-  const worth = groups.map((group, k) => weightOf(group) * (groups.length + 1) + (rightRank[k]! >= leftRank[k]! ? 1 : 0));
-  const best = new PrefixMaximum(groups.length);
-  const before = new Int32Array(groups.length).fill(-1);
-  const total = new Float64Array(groups.length);
+  const best = new PrefixMaximum(items.length);
+  const before = new Int32Array(items.length).fill(-1);
   let last = -1;
   for (const k of order) {
     before[k] = best.below(leftRank[k]!);
-    total[k] = worth[k]! + (before[k] === -1 ? 0 : total[before[k]!]!);
-    best.put(leftRank[k]!, k, total);
-    if (last === -1 || total[k]! > total[last]!) last = k;
+    // An item more outweighs any number of those that did not go up.
+    const kept = items.length + 1 + (rightRank[k]! >= leftRank[k]! ? 1 : 0);
+    best.put(leftRank[k]!, k, before[k]!, weightOf(items[k]!), kept);
+    last = best.better(last, k);
   }
-  const moved = groups.map(() => true);
+  const moved = items.map(() => true);
   for (let k = last; k !== -1; k = before[k]!) moved[k] = false;
   return moved;
 }
 
-/** Where a group stands on each side. */
+/** Where an item stands on each side: no two at one place. */
 export interface Place {
   readonly left: number;
   readonly right: number;
@@ -43,13 +40,9 @@ function areInLine(places: readonly Place[]): boolean {
   return true;
 }
 
-/** The places of numbers in a list, the least number first; no two are equal. Units are numbered through, so that each has a slot. */
+/** The places of numbers in a list, the least number first. */
 function inOrder(numbers: readonly number[]): Int32Array {
-  const slots = new Int32Array(numbers.reduce((most, number) => Math.max(most, number + 1), 0)).fill(-1);
-  numbers.forEach((number, k) => {
-    slots[number] = k;
-  });
-  return slots.filter((k) => k !== -1);
+  return Int32Array.from(numbers.keys()).sort((a, b) => numbers[a]! - numbers[b]! || a - b);
 }
 
 /** The rank of each entry, by the entries in order. */
@@ -61,13 +54,16 @@ function ranks(order: Int32Array): Int32Array {
   return rank;
 }
 
-/** Which entry below a place has the greatest total. */
+/** Which entry below a place has the greatest total: of what its row weighs, and of how much is kept in it. */
 class PrefixMaximum {
   private readonly tree: Int32Array;
-  private total: Float64Array = new Float64Array(0);
+  private readonly weight: Float64Array;
+  private readonly kept: Float64Array;
 
   constructor(size: number) {
     this.tree = new Int32Array(size + 1).fill(-1);
+    this.weight = new Float64Array(size);
+    this.kept = new Float64Array(size);
   }
 
   below(place: number): number {
@@ -76,13 +72,21 @@ class PrefixMaximum {
     return best;
   }
 
-  put(place: number, entry: number, total: Float64Array): void {
-    this.total = total;
+  /** Puts an entry behind another, or behind none (-1). */
+  put(place: number, entry: number, before: number, weight: number, kept: number): void {
+    this.weight[entry] = weight + (before === -1 ? 0 : this.weight[before]!);
+    this.kept[entry] = kept + (before === -1 ? 0 : this.kept[before]!);
     for (let at = place + 1; at < this.tree.length; at += at & -at) this.tree[at] = this.better(this.tree[at]!, entry);
   }
 
-  private better(a: number, b: number): number {
+  /** Of two entries the one with the greater total, of equals the first; -1 is none. */
+  better(a: number, b: number): number {
     if (a === -1 || b === -1) return Math.max(a, b);
-    return this.total[b]! > this.total[a]! ? b : a;
+    return this.isGreater(b, a) ? b : a;
+  }
+
+  private isGreater(one: number, other: number): boolean {
+    const more = this.weight[one]! - this.weight[other]!;
+    return more > 0 || (more === 0 && this.kept[one]! > this.kept[other]!);
   }
 }

@@ -1,5 +1,7 @@
 /** What corresponds to what in two articles. */
 
+import type { Sides } from './side.js';
+
 /** What is aligned: whole blocks, or their sentences. */
 export type Grain = 'paragraph' | 'sentence';
 
@@ -53,12 +55,17 @@ export interface Edit {
   readonly labels: readonly Label[];
 }
 
-/** Units that belong together, as indexes into `Alignment.left` and `Alignment.right`. */
+/**
+ * Units that belong together, as indexes into `Alignment.left` and `Alignment.right`: where one goes with several, these in the order in which they stand in
+ * the one; otherwise as they stand in their document.
+ */
 export interface Link {
   readonly left: readonly number[];
   readonly right: readonly number[];
   readonly relation: Relation;
   readonly moved: boolean;
+  /** The units that moved, where others of the link stayed: the last part of a paragraph that was split. Absent where all of it moved, or nothing. */
+  readonly movedUnits?: Sides<readonly number[]>;
   /** 0 to 1. */
   readonly similarity: number;
   /** Empty when the texts are the same once white space is folded. */

@@ -37,13 +37,20 @@ export interface Sourced extends Excerpt {
 interface PassageBase {
   /** From 1, in the order of the report. */
   readonly id: number;
+  /** Several that go with one on the other side stand in its order, all others in that of their document. */
   readonly left: readonly UnitRef[];
   readonly right: readonly UnitRef[];
   readonly moved: boolean;
 }
 
+/** Of a passage that moved, the units that did where others stayed: the last part of a paragraph that was split, or the one that was joined to the lead. */
+interface MayMoveInPart {
+  /** Absent where all of the passage moved, or nothing. */
+  readonly movedUnits?: Sides<readonly UnitRef[]>;
+}
+
 /** The same to the letter on both sides, once white space is folded, but for edits that are ignored on demand. */
-export interface SharedPassage extends PassageBase {
+export interface SharedPassage extends PassageBase, MayMoveInPart {
   readonly kind: 'shared';
   readonly relation: Relation;
   readonly similarity: number;
@@ -53,7 +60,7 @@ export interface SharedPassage extends PassageBase {
 }
 
 /** Two versions of one text. */
-export interface EditedPassage extends PassageBase {
+export interface EditedPassage extends PassageBase, MayMoveInPart {
   readonly kind: 'edited';
   readonly relation: Relation;
   readonly similarity: number;

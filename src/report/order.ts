@@ -15,12 +15,19 @@ export function readingOrder({ left, right, links }: Alignment): Item[] {
   for (let unit = 0; unit < right.length; unit++) {
     const link = linkOfRight[unit]!;
     if (link === none) order.push({ side: 'right', unit });
-    else if (links[link]!.right[0] === unit) {
+    else if (firstOf(links[link]!.right) === unit) {
       order.push({ link: links[link]! });
       for (const item of after.get(link) ?? []) order.push(item);
     }
   }
   return order;
+}
+
+/** The first unit in reading order: of a paragraph whose halves changed places they stand in another. */
+function firstOf(units: readonly number[]): number {
+  let first = units[0]!;
+  for (let at = 1; at < units.length; at++) first = Math.min(first, units[at]!);
+  return first;
 }
 
 const none = -1;
@@ -69,7 +76,7 @@ function unitsInOrder(linkOfLeft: Int32Array, links: readonly Link[]): Uint8Arra
     const number = linkOfLeft[unit]!;
     if (number === none || links[number]!.moved) continue;
     standing.push(unit);
-    places.push(links[number]!.right[0]!);
+    places.push(firstOf(links[number]!.right));
   }
   const kept = new Uint8Array(linkOfLeft.length);
   const isOnce = (at: number) => links[linkOfLeft[standing[at]!]!]!.relation !== 'repeat';

@@ -69,6 +69,7 @@ function shared(id: number, link: Link, { ignored }: Parted, alignment: Alignmen
     right: refsOf(link.right, alignment.right),
     relation,
     moved,
+    ...movedPart(link, alignment),
     similarity: ratio(similarity, 1),
     edits: [],
   };
@@ -85,12 +86,17 @@ function edited(id: number, link: Link, { counted, ignored }: Parted, alignment:
     right: refsOf(link.right, alignment.right),
     relation,
     moved,
+    ...movedPart(link, alignment),
     similarity: ratio(similarity, 1),
     labels,
     severity: gravestOf(labels),
     edits: counted,
   };
   return ignored.length > 0 ? { ...passage, ignored } : passage;
+}
+
+function movedPart({ movedUnits }: Link, { left, right }: Alignment): Pick<SharedPassage, 'movedUnits'> {
+  return movedUnits ? { movedUnits: { left: refsOf(movedUnits.left, left), right: refsOf(movedUnits.right, right) } } : {};
 }
 
 /** Nearly every link is of one unit on each side. */

@@ -1,13 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
+import { assemble } from '../../src/align/assembled.js';
 import { linkOf } from '../../src/align/links.js';
 import { thresholds } from '../../src/align/options.js';
 import { sidesOf } from '../../src/align/sides.js';
-import { documentOf, lexiconOf, marks } from './support.js';
+import { documentOf, lexiconOf, marks, tiesOf } from './support.js';
 
 /** The link of all units of two texts. */
 function linked(left: readonly string[], right: readonly string[], moved = false) {
   const sides = sidesOf(documentOf(left), documentOf(right), 'paragraph');
-  return linkOf({ left: [...left.keys()], right: [...right.keys()] }, moved, sides, lexiconOf(left, right));
+  const group = { left: [...left.keys()], right: [...right.keys()] };
+  const ties = tiesOf(
+    left.length,
+    right.length,
+    group.left.flatMap((l) => group.right.map((r) => [l, r] as const)),
+  );
+  return linkOf(assemble(group, ties, sides, lexiconOf(left, right)), { moved }, sides);
 }
 
 const [rain, road] = ['Rescuers reached the village before dawn on Monday.', 'Soldiers cleared the road to the coast with diggers.'];
@@ -35,6 +42,16 @@ describe('several units', () => {
   test('parted with a word changed have that edit alone', () => {
     const { link } = linked([`${rain} ${road}`], [rain, road.replace('diggers', 'shovels')]);
     expect([link.relation, marks(link.edits)]).toEqual(['split', ['[-diggers-]{+shovels+}']]);
+  });
+
+  test('joined in another order are the same, in the order of the whole', () => {
+    expect(linked([rain, road], [`${road} ${rain}`]).link).toMatchObject({ left: [1, 0], right: [0], relation: 'merge', edits: [] });
+    expect(linked([`${road} ${rain}`], [rain, road]).link).toMatchObject({ left: [0], right: [1, 0], relation: 'split', edits: [] });
+  });
+
+  test('joined in another order with a word changed have that edit alone', () => {
+    const { link } = linked([rain, road], [`${road.replace('diggers', 'shovels')} ${rain}`]);
+    expect([link.left, marks(link.edits)]).toEqual([[1, 0], ['[-diggers-]{+shovels+}']]);
   });
 
   test('said again are compared copy by copy', () => {

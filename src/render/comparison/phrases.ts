@@ -84,6 +84,11 @@ export function movedFrom(from: string, to: string, past: string | undefined): s
   return past === undefined ? 'moved' : `moved ${past}`;
 }
 
+/** What of a passage moved where the rest of it stayed: `part moved from graf 5 to graf 12`. */
+export function partMoved(from: string, to: string): string {
+  return from === to ? 'in another order' : `part moved from ${from} to ${to}`;
+}
+
 /** `up past graf 2 (now 4)`, `down past graf 3` */
 export function wentPast(way: 'up' | 'down', from: string, to: string): string {
   return `${way} past ${from}${from === to ? '' : ` (now ${to.replace(/^grafs? /, '')})`}`;

@@ -14,7 +14,7 @@ import { quoted } from './quoting.js';
  */
 export function correction({ pieces, desk }: Evidence): NoteReading | undefined {
   const replaced = pieces.filter((piece) => isTied(piece) && piece.changes.some(isFactReplaced));
-  if (pieces.some((piece) => piece.moved || isNewGraf(piece, desk))) return undefined;
+  if (pieces.some((piece) => piece.moved || piece.movedPart || isNewGraf(piece, desk))) return undefined;
   const grafs = grafsIn(replaced, 'right', desk.copies).length;
   const most = Math.max(1, reportThresholds.correctionGrafs.default * desk.copies.right.last);
   if (replaced.length === 0 || grafs > most) return undefined;

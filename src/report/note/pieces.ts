@@ -1,4 +1,4 @@
-import type { Passage, RatedEdit, Side, UnitRef } from '../../model.js';
+import type { Passage, RatedEdit, Side, Sides, UnitRef } from '../../model.js';
 import { leftOut } from '../../text/copies.js';
 import { DisjointSets } from '../../text/disjoint-sets.js';
 import { isSlight } from '../../text/slight.js';
@@ -14,7 +14,10 @@ export interface Piece {
   readonly left: readonly number[];
   readonly right: readonly number[];
   readonly passages: readonly Passage[];
+  /** Whether all of it moved, or most of its sentences. */
   readonly moved: boolean;
+  /** The blocks that moved where others of the piece stayed. */
+  readonly movedPart?: Sides<readonly number[]>;
   /** Whether one text stands several times. */
   readonly repeat: boolean;
   /** What changed inside it, in its order; nothing where one side alone has it. */
@@ -33,7 +36,9 @@ function pieceOfOne(passage: Passage, comparison: Facts): Piece {
   const repeat = passage.kind !== 'unique' && passage.relation === 'repeat';
   const edits = repeat ? withoutLeftOut(passage, comparison) : passage.edits;
   const measured = edits.length === 0 ? edits : withMeasures(edits, { left: comparison.left.text, right: comparison.right.text });
-  return { left: blocksOf(left), right: blocksOf(right), passages: [passage], moved, repeat, changes: toldChanges(measured) };
+  const piece = { left: blocksOf(left), right: blocksOf(right), passages: [passage], moved, repeat, changes: toldChanges(measured) };
+  const part = passage.kind === 'unique' ? undefined : passage.movedUnits;
+  return part ? { ...piece, moved: false, movedPart: { left: blocksOf(part.left), right: blocksOf(part.right) } } : piece;
 }
 
 /** What changed in something that stands several times: a shorter copy dropped nothing, and the mark at its end is told with that. */

@@ -62,7 +62,7 @@ function differentStories({ desk: { comparison }, derivation }: Evidence): NoteR
 }
 
 function refile({ pieces }: Evidence): NoteReading | undefined {
-  if (!pieces.every((piece) => isTied(piece) && !piece.moved)) return undefined;
+  if (!pieces.every((piece) => isTied(piece) && !piece.moved && !piece.movedPart)) return undefined;
   const changes = allChanges(pieces);
   if (changes.length === 0 || changes.some(({ severity }) => severity > severities.typographic)) return undefined;
   return reading('refile?', `only typography differs: ${labelWords(countLabels(changes.map(({ labels }) => labels)))}`, changedIds(pieces));

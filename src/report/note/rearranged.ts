@@ -44,15 +44,23 @@ function pastOf(pieces: readonly Piece[], { comparison, copies }: Desk): string 
   return passed && `${passed.way} past ${copies.left.words(passed.passage.left.map(({ block }) => block))}`;
 }
 
-/** `SPLITS graf 2 into 3-4`, `JOINS grafs 4-5 as 6`, `SPLITS grafs 1-2 anew as 1-3`. */
+/** `SPLITS graf 2 into 3-4`, `JOINS grafs 4-5 as 6`, `SPLITS grafs 1-2 anew as 1-3`; `JOINS grafs 2, 8 as 2, moving graf 8`. */
 export function divides(piece: Piece, desk: Desk): Instruction {
   const { copies } = desk;
   const [from, to] = [copies.left.words(piece.left), copies.right.words(piece.right)];
   if (isRewritten(piece, desk)) return rewritten(piece, from, sameKind(from, to), desk);
-  const changes = changeWords(piece.changes);
+  const changes = `${movedPart(piece, copies)}${changeWords(piece.changes)}`;
   if (piece.left.length === 1) return instruct('SPLITS', `${from} into ${sameKind(from, to)}${changes}`, [piece], desk);
   if (piece.right.length === 1) return instruct('JOINS', `${from} as ${sameKind(from, to)}${changes}`, [piece], desk);
   return instruct('SPLITS', `${from} anew as ${sameKind(from, to)}${changes}`, [piece], desk);
+}
+
+/** `, moving part to graf 12` of a graf that was split, `, moving graf 8` of some that were joined; `, in another order` where neighbours were. */
+function movedPart({ left, movedPart }: Piece, copies: Desk['copies']): string {
+  if (movedPart === undefined) return '';
+  const [from, to] = [copies.left.words(movedPart.left), copies.right.words(movedPart.right)];
+  if (from === to) return ', in another order';
+  return left.length === 1 ? `, moving part to ${to}` : `, moving ${from}`;
 }
 
 /** `LEADS with graf 1 rewritten as 1-2: "A judge ordered striking dockworkers back to work…"`, `SUBS deck rewritten as graf 3: …` */

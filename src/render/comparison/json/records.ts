@@ -127,8 +127,9 @@ function unitJson({ block, sentence }: UnitRef): string {
   return sentence === undefined ? `{"block":${block}}` : `{"block":${block},"sentence":${sentence}}`;
 }
 
-function linkJson({ relation, moved, similarity }: SharedPassage | EditedPassage): string {
-  return `"relation":"${relation}","moved":${moved},"similarity":${similarity}`;
+function linkJson({ relation, moved, movedUnits, similarity }: SharedPassage | EditedPassage): string {
+  const part = movedUnits ? `,"movedUnits":{"left":${row(movedUnits.left, unitJson)},"right":${row(movedUnits.right, unitJson)}}` : '';
+  return `"relation":"${relation}","moved":${moved}${part},"similarity":${similarity}`;
 }
 
 function ignoredJson({ ignored }: SharedPassage | EditedPassage): string {

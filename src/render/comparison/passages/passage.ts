@@ -4,7 +4,7 @@ import { severities } from '../../../text/labels.js';
 import { passedBy } from '../../../text/passed.js';
 import { type Ink, ink, type Run } from '../../page/ink.js';
 import type { Context } from '../context.js';
-import { factual, movedFrom, relates, retold, wentPast } from '../phrases.js';
+import { factual, movedFrom, partMoved, relates, retold, wentPast } from '../phrases.js';
 import type { Entry, Text } from './entry.js';
 import { markBoth, markSide } from './marks.js';
 import { type Version, versionsOf } from './versions.js';
@@ -49,7 +49,9 @@ function noteOf(passage: Linked, context: Context, inBlock: boolean): Run[] {
   const right = grafs.right.words(passage.right);
   const notes: Run[] = [];
   if (passage.kind === 'edited' && passage.severity === severities.factual) notes.push(ink('strong', factual(passage.labels)));
-  if (passage.moved && !inBlock) notes.push(ink('note', movedFrom(left, right, pastOf(passage, context, left, right))));
+  if (passage.movedUnits)
+    notes.push(ink('note', partMoved(grafs.left.words(passage.movedUnits.left), grafs.right.words(passage.movedUnits.right))));
+  else if (passage.moved && !inBlock) notes.push(ink('note', movedFrom(left, right, pastOf(passage, context, left, right))));
   if (passage.relation !== 'one-to-one') notes.push(ink('note', relates(passage.relation, left, right)));
   else if (!passage.moved && grafs.left.role(passage.left[0]!) !== grafs.right.role(passage.right[0]!))
     notes.push(ink('note', retold(left, right)));

@@ -1,0 +1,45 @@
+import type { Relation } from '../model.js';
+import type { Group } from './groups.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { type Part, partsInOrder, partsOf } from './parts.js';
+import { isSame, relationOf } from './relations.js';
+import type { Alignable } from './sides.js';
+import type { Ties } from './ties.js';
+
+/** A group with what is known of it before its words are compared. Of several units that go with one, the order is that in which they stand in it. */
+export interface Assembled extends Group {
+  readonly relation: Relation;
+  /** What of it may have moved by itself; empty when it is of one unit on each side, or of copies. */
+  readonly parts: readonly Part[];
+}
+
+/** What the ties make of a group. */
+export function assemble(group: Group, ties: Ties, { left, right }: Alignable, lexicon: Lexicon): Assembled {
+  if (group.left.length === 1 && group.right.length === 1) return { ...group, relation: 'one-to-one', parts: none };
+  const texts = { left: group.left.map((unit) => left.folded[unit]!), right: group.right.map((unit) => right.folded[unit]!) };
+  const relation = relationOf(group, texts, lexicon);
+  if (relation === 'repeat') return { ...group, relation, parts: none };
+  if (isSame(texts, relation)) return { ...group, relation, parts: partsInOrder(group, left, right) };
+  const parts = partsOf(group, ties, left, right);
+  return { ...laidOut(group, relation, parts), relation, parts };
+}
+
+const none: readonly Part[] = [];
+
+/**
+ * The group with the several units in the order in which they stand in the one: *[They met in Geneva.] [Talks began.]* joined as *[Talks began. They met in Geneva.]* has every
+ * word in its place. A unit that stands nowhere in the one goes with the unit before it.
+ */
+function laidOut({ left, right }: Group, relation: Relation, parts: readonly Part[]): Group {
+  if (relation === 'many-to-many') return { left, right };
+  const [side, other] = left.length > 1 ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  const places = new Map(parts.map((part) => [part[side].unit, part[other].from]));
+  const several = side === 'left' ? left : right;
+  let last = 0;
+  const keyed = several.map((unit, k) => {
+    last = places.get(unit) ?? last;
+    return { unit, place: last, k };
+  });
+  const laid = keyed.sort((a, b) => a.place - b.place || a.k - b.k).map(({ unit }) => unit);
+  return side === 'left' ? { left: laid, right } : { left, right: laid };
+}
