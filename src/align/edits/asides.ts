@@ -4,26 +4,50 @@ import { counterpart } from './counterpart.js';
 import { isQuotation } from './marks.js';
 import type { Word } from './reading.js';
 import type { Place, Stretch } from './stretch.js';
+import { besideTime } from './times.js';
 
 /**
  * The runs with what was put in beside a replaced word as a run of its own: *Tesco{+, the country's biggest grocer,+} [-has-] raised*, and not a grocer in
  * the place of *has*; *the mayor of Riverton{+, New Jersey,+} [-resigned-]{+stepped down+}*.
  */
 export function partAsides(runs: readonly Run[], texts: Sides<readonly Word[]>): Run[] {
-  return runs.flatMap((run) => (run.same || isEmpty(run.left) || isEmpty(run.right) ? [run] : partsOf(run, texts)));
+  return partWith(partWith(runs, texts, timeOf), texts, asideOf);
+}
+
+/** What of one side of a change stands in the place of the other, when it is not all of it. */
+interface Part {
+  readonly side: Side;
+  readonly kept: Place;
+}
+
+function partWith(runs: readonly Run[], texts: Sides<readonly Word[]>, find: (left: Stretch, right: Stretch) => Part | undefined): Run[] {
+  return runs.flatMap((run) => {
+    if (run.same || isEmpty(run.left) || isEmpty(run.right)) return [run];
+    const [left, right] = [stretchOf('left', run, texts), stretchOf('right', run, texts)];
+    if (Math.max(lengthOf(left), lengthOf(right)) > longest) return [run];
+    const found = find(left, right);
+    return found ? cut(run, found.side, found.kept).flatMap((part) => trimmed(part, texts)) : [run];
+  });
+}
+
+/** What tells when is not put in the place of what does not: *said [-on Tuesday-] its [-experimental-] drug*. */
+function timeOf(left: Stretch, right: Stretch): Part | undefined {
+  const ofLeft = besideTime(left, right);
+  if (ofLeft) return { side: 'left', kept: ofLeft };
+  const ofRight = besideTime(right, left);
+  return ofRight && { side: 'right', kept: ofRight };
 }
 
 function isEmpty([start, end]: Place): boolean {
   return start === end;
 }
 
-function partsOf(run: Run, texts: Sides<readonly Word[]>): Run[] {
-  const [left, right] = [stretchOf('left', run, texts), stretchOf('right', run, texts)];
+function asideOf(left: Stretch, right: Stretch): Part | undefined {
   const side = hasSeam(left) ? 'left' : 'right';
   const [own, other] = side === 'left' ? [left, right] : [right, left];
-  if (hasSeam(other) || !hasSeam(own) || Math.max(lengthOf(own), lengthOf(other)) > longest) return [run];
+  if (hasSeam(other) || !hasSeam(own)) return undefined;
   const kept = counterpart(own, other);
-  return kept ? cut(run, side, kept).flatMap((part) => trimmed(part, texts)) : [run];
+  return kept && { side, kept };
 }
 
 /** In a longer stretch, of words and marks, nothing stands in the place of anything. */

@@ -1,4 +1,5 @@
 import { unpaired } from './marks.js';
+import { isFigure } from './ranges.js';
 import type { Word } from './reading.js';
 import { edgesOf, isPause, type Place, type Stretch, sharedWith, size, wordsIn } from './stretch.js';
 
@@ -11,11 +12,13 @@ export function clauseFor(stretch: Stretch, other: Stretch): Place | undefined {
 }
 
 /**
- * *The mayor{+, New Jersey,+}*, *{+(Lab)+}*: what stands between two marks at the head of a stretch, or at its end; brackets alone are in the place of what stood there,
+ * *The mayor{+, New Jersey,+}*, *{+(Lab)+}*: what stands between two marks at the head of a stretch, or at its end; brackets alone are in the place of what stood there but for a conversion,
  * and a mark goes with a mark: *[-Torrel City, Feb 8 (PTI)-]{+TORREL CITY:+}*.
  */
 function besideAside({ words, from, to }: Stretch, other: Stretch): Place | undefined {
   const [first, last] = [words[from]!.key, words[to - 1]!.key];
+  if (first === '(' && last === ')' && isConversion(words, from + 1) && !other.words.slice(other.from, other.to).some(isFigure))
+    return [from, from];
   const find = (key: string, step: 1 | -1): number => {
     let at = step > 0 ? from : to - 1;
     while (at >= from && at < to && words[at]!.key !== key) at += step;
@@ -30,6 +33,11 @@ function besideAside({ words, from, to }: Stretch, other: Stretch): Place | unde
     if (open < to - 1 && (last !== ')' || from < open)) return [from, open];
   }
   return undefined;
+}
+
+/** *bribes of $310,000{+ (£235,000)+} [-in cash-]*: what figures in brackets say again stands in the place of no words. */
+function isConversion(words: readonly Word[], at: number): boolean {
+  return isFigure(words[at]!) || (words[at + 1] !== undefined && isFigure(words[at + 1]!));
 }
 
 /** *on [-Monday-]{+Tuesday, police said+}.* and *[-In a letter to the council, Mr.-]{+Thomas+} Keane*: a clause beside one that goes on with its sentence. */

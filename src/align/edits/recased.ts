@@ -25,6 +25,7 @@ const lower = ({ key }: Word): string => key.toLowerCase();
 
 function isRecased(left: readonly Word[], right: readonly Word[]): boolean {
   const known = new Set(left.map(lower));
-  const common = right.filter((word) => word.word && known.has(lower(word))).length;
+  const asTheyAre = new Set(left.map(({ key }) => key));
+  const common = right.filter((word) => word.word && known.has(lower(word)) && !asTheyAre.has(word.key)).length;
   return common >= fewestWords * sameShare && common >= Math.max(left.length, right.length) * sameShare;
 }

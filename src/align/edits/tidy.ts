@@ -2,6 +2,7 @@ import type { Side, Sides } from '../../model.js';
 import type { Run } from '../../text/sequence.js';
 import { partAsides } from './asides.js';
 import { gather } from './gather.js';
+import { isInverted } from './inverted.js';
 import { type Unpaired, unpaired } from './marks.js';
 import { isFigure } from './ranges.js';
 import type { Word } from './reading.js';
@@ -25,7 +26,11 @@ function joinOver(runs: readonly Run[], texts: Texts): MutableRun[] {
     const before = joined.at(-1);
     const after = runs[k + 1];
     const island =
-      run.same && before && !before.same && after && (isIsland(before, run, after, texts) || isWithinMarks(before, run, after, texts));
+      run.same &&
+      before &&
+      !before.same &&
+      after &&
+      (isIsland(before, run, after, texts) || isWithinMarks(before, run, after, texts) || isInverted(before, run, after, texts));
     if (before && !before.same && (island || !run.same)) {
       before.left[1] = run.left[1];
       before.right[1] = run.right[1];

@@ -126,6 +126,65 @@ describe('no edit runs across a quotation mark', () => {
   ]);
 });
 
+describe('a time stands in the place of nothing that tells none', () => {
+  holds([
+    ['at the end', 'The council voted early Sunday to build.', 'The council agreed Sunday to build.', ['[-voted-]{+agreed+}', '[-early-]']],
+    [
+      'of several words',
+      'It went to the Lowland Food and Drug Board in the first half of next year.',
+      'It went to the LFDB.',
+      ['[-Lowland Food and Drug Board-]{+LFDB+}', '[-in the first half of next year-]'],
+    ],
+    ['at the head', 'The bank sells tomorrow 400 bills.', 'The bank sells 300 bills.', ['[-tomorrow-]', '[-400-]{+300+}']],
+    [
+      'all of it',
+      'She meets Olga Sabol on Thursday.',
+      'She meets Olga Sabol of Lowland, who beat Reeves.',
+      ['{+of Lowland, who beat Reeves+}', '[-on Thursday-]'],
+    ],
+  ]);
+});
+
+describe('a time in the place of a time is one edit', () => {
+  holds([
+    ['a day', 'They met on Sunday.', 'They met Monday evening.', ['[-on Sunday-]{+Monday evening+}']],
+    ['a word as long as it', 'He explained carefully.', 'He announced yesterday.', ['[-explained carefully-]{+announced yesterday+}']],
+    ['a year', 'It made ore last year, he said.', 'It made ore in 1986, he said.', ['[-last year-]{+in 1986+}']],
+    ['a rough one', 'They met on Sunday evening.', 'They met some days later.', ['[-on Sunday evening-]{+some days later+}']],
+    ['months in one word', 'It is for shipment June-September.', 'It is for shipment May 5.', ['[-June-September-]{+May 5+}']],
+    ['of which the beginning stayed', 'It fell in January.', 'It fell in two other sectors.', ['[-January-]{+two other sectors+}']],
+  ]);
+});
+
+describe('what says the same again in figures was put in', () => {
+  holds([
+    [
+      'a conversion',
+      'The bribe of $310,000 in cash was paid.',
+      'The bribe of $310,000 (£235,000) was paid.',
+      ['[-in cash-]', '{+(£235,000)+}'],
+    ],
+  ]);
+});
+
+describe('a speaker whose verb stands on the other side is one change with it', () => {
+  holds([
+    [
+      'the verb came before',
+      '"We were poor," manager Carla Bassi told the broadcaster.',
+      '"We were poor," said Bassi.',
+      ['[-manager Carla Bassi told the broadcaster-]{+said Bassi+}'],
+    ],
+    [
+      'what the speaker is came behind',
+      '"We ran," passenger Nikos Vlahos told the Morning Post.',
+      '"We ran," said Nikos Vlahos, a passenger.',
+      ['[-passenger Nikos Vlahos told the Morning Post-]{+said Nikos Vlahos, a passenger+}'],
+    ],
+    ['nothing else was changed', 'It rains, Ana Ruiz said today.', 'It rains, said Ana Ruiz today.', ['{+said+}', '[-said-]']],
+  ]);
+});
+
 describe('what may stand in the place of all of it is one edit with it', () => {
   holds([
     [
