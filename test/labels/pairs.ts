@@ -35,6 +35,12 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The Broadacasting Co shut.', 'The Broadcasting Co shut.', ['spelling']],
     ['They left on Wedneday night.', 'They left on Wednesday night.', ['spelling']],
   ],
+  'places in a list': [
+    ['1. Parents get more money.', '2. Parents get more money.', ['wording']],
+    ['Step 3: Cut the power at the wall.', 'Step 4: Cut the power at the wall.', ['wording']],
+    ['1. Tom Lund (Solvia) 10.21', '2. Tom Lund (Solvia) 10.21', ['number']],
+    ['The tax rose by 1. Parents get more.', 'The tax rose by 2. Parents get more.', ['number']],
+  ],
   'grades with a sign': [
     ['Fitch cut Solvia to AA- from AAA.', 'Fitch cut Solvia to AA+ from AAA.', ['name']],
     ['Its rating is BB.', 'Its rating is BB+.', ['name']],

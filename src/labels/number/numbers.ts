@@ -6,6 +6,7 @@ import type { Mention } from '../passage/mentions.js';
 import { type Reading, remembered } from '../passage/reading.js';
 import { idleCapitals } from '../passage/titles.js';
 import { unitAfter } from '../vocabulary/units.js';
+import { isItem } from './items.js';
 
 /** A number and what it measures: the atoms `from` to `to` (half open). */
 export interface Figure extends Mention {
@@ -75,7 +76,7 @@ export const figurePlaces = remembered((reading): number[] => {
   if ((traits & numeric) === 0) return found;
   for (let at = 0; at < atoms.length; at++) {
     if (atoms[at]!.kind !== 'number' || isInDate(reading, at)) continue;
-    if (!isPronoun(atoms, at) && !isOfName(reading, at) && !isPlaceInText(atoms, at)) found.push(at);
+    if (!isPronoun(atoms, at) && !isOfName(reading, at) && !isPlaceInText(atoms, at) && !isItem(reading, at)) found.push(at);
   }
   return found;
 });
