@@ -53,7 +53,7 @@ function tokensOfAny(text: string): Token[] {
   const tokens: Token[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [found, unspacedRun, word] = match;
+    const [found, unspacedRun, , word] = match;
     if (unspacedRun) for (const token of segmentWords(found, match.index)) tokens.push(token);
     else tokens.push({ key: keyOf(found), start: match.index, end: match.index + found.length, word: word !== undefined });
   }
@@ -113,9 +113,13 @@ const scripts = ['Han', 'Hira', 'Kana', 'Thai', 'Lao', 'Khmr', 'Mymr'].map((scri
 export const unspaced = `[${scripts}ー々]`;
 const unspacedRun = String.raw`${unspaced}(?:[${scripts}ー々\p{M}]|${wrap}(?=${unspaced}))*`;
 
+/** What is one sign of several code points (Unicode, UTS 51): the flag 🇦🇷, a hand with its colour 👍🏽, a family that joiners hold together; a run of one is one mark. */
+const person = String.raw`\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?`;
+const picture = String.raw`\p{Regional_Indicator}{2}|(${person}(?:\u200d${person})*)\2*`;
+
 let general: RegExp | undefined;
 
-/** Runs of an unspaced script, which go to the segmenter; words and numbers; runs of one mark (*...*, *--*). */
+/** Runs of an unspaced script, which go to the segmenter; signs of several code points; words and numbers; runs of one mark (*...*, *--*). */
 function anyToken(): RegExp {
   if (general) return general;
   const word = wordOf({
@@ -124,7 +128,7 @@ function anyToken(): RegExp {
     currency: String.raw`\p{Sc}`,
     part: String.raw`(?:(?!${unspaced})[\p{L}\p{N}\p{M}\xad\u200c\u200d])`,
   });
-  general = new RegExp(String.raw`(${unspacedRun})|(${word})|(\S)\3*`, 'gu');
+  general = new RegExp(String.raw`(${unspacedRun})|${picture}|(${word})|(\S)\4*`, 'gu');
   return general;
 }
 

@@ -41,6 +41,21 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['1. Tom Lund (Solvia) 10.21', '2. Tom Lund (Solvia) 10.21', ['number']],
     ['The tax rose by 1. Parents get more.', 'The tax rose by 2. Parents get more.', ['number']],
   ],
+  'one thing in two styles': [
+    ['Midfielder Ana Ruiz left the club on Monday.', 'Ana Ruiz left the club on Monday.', ['wording']],
+    ['A former Ohio mayor was jailed.', 'A former mayor in the US state of Ohio was jailed.', ['wording']],
+    ["The U.N. Children's Fund left.", 'UNICEF left.', ['wording', 'spelling']],
+    ['It pumped 15 mln bpd of crude and NGLs in May.', 'It pumped 15 mln bpd of crude in May.', ['wording']],
+    ['Up to 300 people fled.', 'As many as 300 people fled.', ['wording']],
+    ['He was an adviser to the king.', 'He was an advisor to the king.', ['spelling']],
+    ['He was sent to gaol on Monday.', 'He was sent to jail on Monday.', ['spelling']],
+    ['They won 2-1 at home.', 'They won 2 - 1 at home.', ['dash']],
+  ],
+  'signs of several code points': [
+    ['The team of 🇦🇷 left.', 'The team of 🇦🇹 left.', ['name']],
+    ['The sun ☀ shone.', 'The sun ☀️ shone.', ['punctuation']],
+    ['They cheered 👍🏽 at noon.', 'They cheered 👍🏿 at noon.', ['punctuation']],
+  ],
   'grades with a sign': [
     ['Fitch cut Solvia to AA- from AAA.', 'Fitch cut Solvia to AA+ from AAA.', ['name']],
     ['Its rating is BB.', 'Its rating is BB+.', ['name']],
@@ -973,8 +988,8 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['Wheat was firm. May closed higher.', 'Wheat was firm. It closed higher.', ['wording']],
   ],
   'initials, notices and offices': [
-    ['The General Council on Tin and Zinc met.', 'The General Council on Tin and Zinc (GCTZ) met.', ['wording']],
-    ['The Council of Millers, CM, met.', 'The Council of Millers met.', ['wording']],
+    ['The General Council on Tin and Zinc met.', 'The General Council on Tin and Zinc (GCTZ) met.', ['spelling']],
+    ['The Council of Millers, CM, met.', 'The Council of Millers met.', ['spelling']],
     ['Prior year excludes a gain.', 'NOTE: Prior year excludes a gain.', ['wording']],
     ['The mill is shut.', 'The mill is shut. -- Corrects name', ['wording']],
     ['The prime minister left the hall.', 'The foreign minister left the hall.', ['name']],

@@ -154,3 +154,13 @@ test('the tokens hold every letter that is not white space, in order', () => {
     { seed: 20260207, numRuns: 1000 },
   );
 });
+
+test.each([
+  ['🇦🇷🇦🇹', ['🇦🇷', '🇦🇹']],
+  ['👍🏽👍🏿', ['👍🏽', '👍🏿']],
+  ['👨‍👩‍👧‍👦 👨‍👩‍👧', ['👨‍👩‍👧‍👦', '👨‍👩‍👧']],
+  ['☀️ ☀ 🎉🎉', ['☀️', '☀', '🎉🎉']],
+  ['💙🤍💙', ['💙', '🤍', '💙']],
+])('a sign of several code points is one mark: %s', (text, marks) => {
+  expect(tokenize(text).map(({ key, word }) => [key, word])).toEqual(marks.map((mark) => [mark, false]));
+});

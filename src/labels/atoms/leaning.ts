@@ -38,7 +38,10 @@ export function readBehind(parts: readonly Atom[], at: number, read: Atom[], { t
 
 /** What stands behind a figure, leaning on it but for a scale of heat: *1.5m people*, *2–1*, *40 C*. */
 function behindFigure(part: Atom, before: Atom, after: Atom | undefined): Atom {
-  if (before.end < part.start) return isScaleOfHeat(part, before, after) ? asUnit(part) : part;
+  if (before.end < part.start) {
+    if (isScoreDash(part, before, after)) return makeAtom('to', 'word', part.text, part.start, part.end);
+    return isScaleOfHeat(part, before, after) ? asUnit(part) : part;
+  }
   if (isScale(part, after)) return makeAtom(part.value === 'm' ? 'million' : 'thousand', 'word', part.text, part.start, part.end);
   if (letterUnits.has(part.text)) return asUnit(part);
   return isRange(part, after) ? makeAtom('to', 'word', part.text, part.start, part.end) : part;
@@ -110,6 +113,12 @@ export function readMinusOfMoney(parts: readonly Atom[], at: number, read: Atom[
   const [sign, money, figure] = [parts[at]!, parts[at + 1]!, parts[at + 2]!];
   read.push(money, joined(`-${plainDigits(figure.value, written.decimalComma)}`, sign, figure, written));
   return 2;
+}
+
+/** *won 2 - 1*, as some papers set a score; *in 1990 - 3 years on* is none. */
+function isScoreDash({ text, start, end }: Atom, before: Atom, after: Atom | undefined): boolean {
+  if (!isDash(text) || after?.kind !== 'number' || start !== before.end + 1 || after.start !== end + 1) return false;
+  return /^\d{1,3}$/.test(before.text) && /^\d{1,3}$/.test(after.text);
 }
 
 /** *2–1*, *52–55* */

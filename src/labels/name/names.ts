@@ -106,16 +106,25 @@ function isGlued({ atoms }: Reading, at: number): boolean {
 function isNameWord(reading: Reading, at: number): boolean {
   const atom = reading.atoms[at]!;
   if ((atom.traits & nameable) === 0) return false;
-  if (atom.value === 'u.s.') return !/^(?:dollar|cent)$/.test(reading.atoms[at + 1]?.value ?? '');
+  if (atom.value === 'u.s.') return isNationHere(reading.atoms, at);
   if ((atom.kind === 'number' && isOfName(reading, at)) || isGrade(atom.text)) return true;
   if (!hasCapital(atom) || common.has(atom.value) || atom.value.startsWith('month of ') || atom.text.endsWith('$')) return false;
-  if (isZone(reading.atoms, at) || isSymbol(reading.atoms, at)) return false;
+  if (isZone(reading.atoms, at) || isSymbol(reading.atoms, at) || kindInCapitals.test(atom.text)) return false;
   const title = idleCapitals(reading, atom);
   if (title) return isNameInTitle(reading, atom, title);
   if (isAfterPoints(reading, at)) return false;
   return opensSentence(reading.atoms, at)
     ? isNameAtStart(reading, at)
     : isTelling(atom.value) || atom.text.length > 3 || isInitials(atom.text);
+}
+
+/** *NGLs*, *MPs*, *SUVs* */
+const kindInCapitals = /^[A-Z]{2,}s$/;
+
+/** Not in *3 US dollars*, nor in *the US state of Ohio*, which names Ohio. */
+function isNationHere(atoms: readonly Atom[], at: number): boolean {
+  const [next, after] = [atoms[at + 1]?.value ?? '', atoms[at + 2]?.value];
+  return !/^(?:dollar|cent)$/.test(next) && !(next === 'state' && after === 'of');
 }
 
 /** *U.S. Computer makers*: some wire machines took the points of initials for the end of a sentence. */

@@ -1,11 +1,13 @@
 import type { Side } from '../../model.js';
 import type { Atom } from '../atom.js';
 import { nameable } from '../atoms/traits.js';
+import { isInitials } from '../orthography/letters.js';
 import { isOneStory, withoutElsewhere } from '../passage/elsewhere.js';
 import type { Run } from '../passage/lineup.js';
 import { type Finding, findingsOf, rangesAt } from '../passage/mentions.js';
-import { hasCapital, type Passage, type Reading, remembered } from '../passage/reading.js';
+import { hasCapital, opensSentence, type Passage, type Reading, remembered } from '../passage/reading.js';
 import { idleCapitals } from '../passage/titles.js';
+import { jobs } from '../vocabulary/jobs.js';
 import { isMadeFromNation, nationOf } from '../vocabulary/nations.js';
 import { isUnit } from '../vocabulary/units.js';
 import { isGloss, isInitialled } from './initials.js';
@@ -21,6 +23,7 @@ export function nameFindings(passage: Passage): Finding[] {
   if (l.length + r.length === 0) return alone;
   const isSpelledOut = (side: Side) => (name: Name) =>
     side === 'left' ? isInitialled(name, left, r, right) : isInitialled(name, right, l, left);
+  const isRestyled = (side: Side) => (name: Name) => isSpelledOut(side)(name) || isLoneGloss(passage[side], name);
   const swap = l.length > 0 && r.length > 0;
   const stands = {
     left: new Set(swaps.flatMap((gap) => standIn(gap.left, gap.right, left, right))),
@@ -37,7 +40,7 @@ export function nameFindings(passage: Passage): Finding[] {
     ...alone,
     ...findingsOf('name', fresh),
     ...swaps.flatMap((gap) => replacedBy(gap, fresh, left, right)),
-    ...findingsOf('spelling', { left: l.filter(isSpelledOut('left')), right: r.filter(isSpelledOut('right')) }),
+    ...findingsOf('spelling', { left: l.filter(isRestyled('left')), right: r.filter(isRestyled('right')) }),
   ];
 }
 
@@ -100,7 +103,24 @@ function isLoneNation({ atoms, loose }: Reading, at: number): boolean {
 }
 
 function missing(reading: Reading, other: Reading): Name[] {
-  return touchedNames(reading).filter((name) => !isKnown(name, reading, other));
+  return touchedNames(reading).filter((name) => !isKnown(withoutJob(name, reading), reading, other) && !isCounted(name, reading, other));
+}
+
+/** *the Coal Agency[- (CA)-]*: initials that came or went behind a name that stayed. */
+function isLoneGloss(reading: Reading, name: Name): boolean {
+  return isGloss(reading, name) && (reading.loose[name.from - 2] ?? 0) < 0;
+}
+
+/** *CD* and *CDs* */
+function isCounted({ from, to, words }: Name, { atoms }: Reading, other: Reading): boolean {
+  const { text } = atoms[from]!;
+  return to === from + 1 && words.length === 1 && isInitials(text) && other.atoms.some((atom) => atom.text === `${text}s`);
+}
+
+/** *Midfielder Ana Ruiz left*: what somebody is, which bears a capital because a sentence begins with it, is not of the name. */
+function withoutJob(name: Name, { atoms }: Reading): Name {
+  const isJob = name.to > name.from + 1 && jobs.has(atoms[name.from]!.value) && opensSentence(atoms, name.from);
+  return isJob ? { from: name.from + 1, to: name.to, words: name.words.slice(1) } : name;
 }
 
 /** The words of the names of one side. */

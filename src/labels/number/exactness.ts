@@ -55,6 +55,7 @@ const bounds: ReadonlyMap<string, string> = new Map([
   ['a maximum of', 'up to'],
   ['no more than', 'up to'],
   ['at most', 'up to'],
+  ['as #many as', 'up to'],
   ['fewer than', 'less than'],
   ['under', 'less than'],
 ]);

@@ -85,6 +85,10 @@ export const forms = table(`
   judgment judgement
   aging ageing
   adviser advisor
+  jail gaol
+  jails gaols
+  jailed gaoled
+  jailer gaoler jailor
   advisers advisors
   learned learnt
   burned burnt

@@ -37,6 +37,8 @@ export const phrases: readonly Phrase[] = [
   // *in the U.S over the next weeks*
   [['u', 's'], 'u.s.'],
   [['united', 'kingdom'], 'uk'],
+  [['united', 'nations', 'children', "'s", 'fund'], 'unicef'],
+  [['un', 'children', "'s", 'fund'], 'unicef'],
   [['united', 'nations'], 'un'],
   [['european', 'union'], 'eu'],
   [['european', 'community'], 'ec'],

@@ -4,7 +4,7 @@ import { transliterated } from './transliterations.js';
 /** Endings in which British and American spelling differ; both are read as the second. Real words that they maul meet only themselves. */
 const endings: readonly (readonly [RegExp, string])[] = [
   // *penalise* and *penalize*, *organisation* and *organization*, *analyse* and *analyze*; nobody writes *promize*
-  [/(?<=...)(?<!prom|prem|prec|sunr|moonr|surpr|enterpr|compr|exerc)([iy])s(e|ed|es|er|ers|ing|ation|ations|ational)$/, '$1z$2'],
+  [/(?<=...)(?<!prom|prem|prec|sunr|moonr|surpr|enterpr|compr|exerc|adv)([iy])s(e|ed|es|er|ers|ing|ation|ations|ational)$/, '$1z$2'],
   // *honour* and *honor*, *labour* and *labor*, *neighbouring* and *neighboring*
   [/(?<=..)our(?=$|s$|ed$|ing$|ite$|ites$|able$|er$|ers$|ful$|hood$|hoods$)/, 'or'],
   // *centre* and *center*, *theatres* and *theaters*

@@ -131,6 +131,7 @@ function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | 
   if (loose > 0 && pairs.length <= loose) return undefined;
   if (endsAbbreviation(passage, pairs, gap)) return undefined;
   if (hasCode(passage.left, gap.left) && hasCode(passage.right, gap.right)) return 'name';
+  if (hasFlag(passage.left, gap.left) && hasFlag(passage.right, gap.right)) return 'name';
   const said = tellingMark(passage, gap);
   if (said) return said;
   const label = markLabel(atomsAt(passage, gap));
@@ -141,6 +142,13 @@ function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | 
 /** *<BA>* for *<KO>*: another company; a code that came or went names the company of the words before it. */
 function hasCode({ atoms }: Reading, places: readonly number[]): boolean {
   return places.some((i) => /^<[A-Z]/.test(atoms[i]!.value));
+}
+
+/** *🇦🇷* for *🇦🇹*: another nation. */
+const flag = /^\p{Regional_Indicator}{2}$/u;
+
+function hasFlag({ atoms }: Reading, places: readonly number[]): boolean {
+  return places.some((i) => flag.test(atoms[i]!.text));
 }
 
 /** *the United States.* and *the U.S.*: the point of an abbreviation ends the sentence too. */
