@@ -1,4 +1,4 @@
-import type { Article, BrokenOutcome, Concern, FamiliesExpectation, Family, Outcome } from '../model.js';
+import type { Article, BrokenOutcome, Concern, FamiliesExpectation, Family, Outcome, Series } from '../model.js';
 
 /** What is looked at of a collection: what its articles are called, and the families of their numbers. */
 export interface FoundFamilies {
@@ -7,6 +7,8 @@ export interface FoundFamilies {
     readonly keep: Family['keep'];
     readonly members: readonly Pick<Family['members'][number], 'article'>[];
   }[];
+  /** The series of templates, which hold articles apart that are alike. */
+  readonly templates?: readonly Pick<Series, 'articles'>[];
 }
 
 /** Holds what was found in a collection to the families that it must have: exactly these, each article in one. */
@@ -17,7 +19,8 @@ export function holdFamilies(duplicates: FoundFamilies, expectation: FamiliesExp
   const found = duplicates.families.map(({ keep, members }) =>
     [keep, ...members.map(({ article }) => article)].map((article) => names.of(article)),
   );
-  const concerns = [...unclearIn(duplicates, families.flat(), names), ...familiesDiffer(families, found)];
+  const series = (duplicates.templates ?? []).map(({ articles }) => articles.map((article) => names.of(article)));
+  const concerns = [...unclearIn(duplicates, families.flat(), names), ...familiesDiffer(families, found, series)];
   if (concerns.length === 0) return { state: 'kept', ...told };
   return { state: 'broken', ...told, ...breachOf(families, found), concerns };
 }
@@ -94,7 +97,7 @@ function unclearIn({ articles }: FoundFamilies, expected: readonly string[], nam
 type Families = readonly (readonly string[])[];
 
 /** Each expected family beside the found one that has the most of it; then the found ones that nobody expected. */
-function familiesDiffer(expected: Families, found: Families): Concern[] {
+function familiesDiffer(expected: Families, found: Families, series: Families): Concern[] {
   const keys = new Set(found.map(keyOf));
   const wanted = new Set(expected.map(keyOf));
   const broken = expected.filter((family) => !keys.has(keyOf(family)));
@@ -103,10 +106,17 @@ function familiesDiffer(expected: Families, found: Families): Concern[] {
   const concerns = broken.map((family): Concern => {
     const nearest = closest(family, rest);
     if (nearest) told.add(nearest);
-    return { subject: 'family', expected: wordsOf(family), found: nearest ? wordsOf(nearest) : 'no two of them together' };
+    const together = nearest ? wordsOf(nearest) : 'no two of them together';
+    return { subject: 'family', expected: wordsOf(family), found: `${together}${templateWords(family, series)}` };
   });
   const extra = rest.filter((family) => !told.has(family));
   return [...concerns, ...extra.map((family) => ({ subject: 'family', expected: 'none', found: wordsOf(family) }))];
+}
+
+/** Which of a family were told apart as uses of one template, as the report of `dedupe` marks them: *; b1, b3: template?* */
+function templateWords(family: readonly string[], series: Families): string {
+  const apart = series.map((names) => names.filter((name) => family.includes(name))).filter(({ length }) => length > 1);
+  return apart.map((names) => `; ${wordsOf(names)}: template?`).join('');
 }
 
 function closest(family: readonly string[], found: Families): readonly string[] | undefined {

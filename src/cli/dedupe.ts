@@ -1,7 +1,7 @@
 import { Trouble } from '../index.js';
 import { linesOf } from './collection/bad-lines.js';
 import { type CollectionOptions, readCollection } from './collection/index.js';
-import { findDuplicates } from './duplicates/index.js';
+import { findDuplicates, isNothingRead } from './duplicates/index.js';
 import { show } from './duplicates/show.js';
 import { type ExitCode, exit } from './exit.js';
 import { standard } from './files.js';
@@ -23,7 +23,7 @@ export async function dedupe(paths: readonly string[], flags: DedupeFlags, world
     progress.end();
     const { first, more } = collection.repeated;
     await tell(first, more, ['repeated ids', 'give every article an id of its own'], world);
-    if (!isShown(flags, world)) await tellSome(collection.trouble, world);
+    if (!isShown(flags, world) || isNothingRead(collection, flags)) await tellSome(collection.trouble, world);
     return collection.trouble.length > 0 ? exit.trouble : code;
   } finally {
     progress.end();

@@ -13,6 +13,7 @@ import { type ExitCode, exit } from './exit.js';
 import { readSource, standard } from './files.js';
 import type { CommonFlags, DiffFlags } from './flags.js';
 import { deliver, protectSources, styleOf } from './output.js';
+import { complain } from './tell.js';
 import { labelsNamed } from './values.js';
 import type { World } from './world.js';
 
@@ -20,11 +21,27 @@ import type { World } from './world.js';
 export async function diff(left: string, right: string, flags: DiffFlags, world: World): Promise<ExitCode> {
   if (left === standard && right === standard) throw new Trouble('diff', 'both sides are standard input', 'name a file for one of them');
   protectSources(flags, [left, right], world);
-  const [older, newer] = [await loadSource(left, flags, world), await loadSource(right, flags, world)];
+  const [older, newer] = await loadBoth(left, right, flags, world);
   if (!isReported(flags)) return codeOf(isSameAs(older, newer, flags), flags);
   const comparison = compareAs(older, newer, flags);
   await deliver(() => renderers[flags.format].portions(comparison, styleOf(flags, world)), flags, world);
   return codeOf(comparison.summary.same, flags);
+}
+
+/** Loads both articles. Where neither can be read, both are told: the one on standard error, and the other by what is thrown. */
+async function loadBoth(left: string, right: string, flags: DiffFlags, world: World): Promise<readonly [Document, Document]> {
+  const newer = () => loadSource(right, flags, world);
+  const older = await loadSource(left, flags, world).catch(async (error: unknown) => {
+    const other = right === standard || right === left ? undefined : await newer().then(() => undefined, troubleIn);
+    if (!(error instanceof Trouble) || !other) throw error;
+    await complain(error, world);
+    throw other;
+  });
+  return [older, await newer()];
+}
+
+function troubleIn(error: unknown): Trouble | undefined {
+  return error instanceof Trouble ? error : undefined;
 }
 
 /** Whether anybody wants a report, or only how it comes out. */

@@ -79,3 +79,11 @@ test('files of one name are told apart by as much of their paths as that takes',
   // What is named whole is meant, whatever else ends like it.
   expect(of(['1.txt', '2.txt', 'pa/1.txt'], [['1.txt', '2', 'pa/1']]).state).toBe('kept');
 });
+
+test('what was told apart as uses of one template is said', () => {
+  const outcome = holdFamilies(
+    { articles, families: [{ keep: 0, members: [{ article: 3 }] }], templates: [{ articles: [0, 1, 2] }, { articles: [4, 3] }] },
+    { kind: 'families', families: [['a', 'b', 'c', 'd']], written: 'families' },
+  );
+  expect(outcome).toMatchObject({ concerns: [{ subject: 'family', expected: 'a, b, c, d', found: 'a, d; a, b, c: template?' }] });
+});

@@ -116,7 +116,11 @@ const troubled: Case[] = [
     err: /--jobs 1000: is not a valid number of threads; use a whole number from 1 to 999$/,
   },
   { argv: ['diff', 'old.txt', 'new.txt', '--output', ''], code: 2, err: /--output '': names no file; write the name of one$/ },
-  { argv: ['completion', 'bash', 'zsh'], code: 2, err: /completion: takes 1 shell and was given 2; write wirediff completion <shell>$/ },
+  {
+    argv: ['completion', 'bash', 'zsh'],
+    code: 2,
+    err: /completion: takes 1 shell and was given 2; write wirediff completion <bash\|zsh\|fish>$/,
+  },
   { argv: ['check', '-'], code: 2, err: /standard input: is not a case; name a folder that holds cases, or a manifest$/ },
   { argv: ['dedupe', '-', '--quiet'], stdin: '{"text": "One."}\nx\n', code: 2, err: /^wirediff: standard input:2: is not JSON; / },
   { argv: ['dif', 'old.txt', 'new.txt'], code: 2, err: /dif: unknown command; did you mean diff\?$/ },
@@ -219,6 +223,19 @@ describe('trouble is one line on standard error, and 2', () => {
     expect(result).toMatchObject({ code: 2, out: '' });
     expect(result.err).toMatch(/^wirediff: [^\n]+\n$/);
     expect(result.err.trimEnd()).toMatch(err ?? /./);
+  });
+
+  test('of two articles that are not there, each', async () => {
+    const { code, err } = await runIn(folder, ['diff', 'nowhere.txt', 'nothing.txt']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^wirediff: nowhere\.txt: no such file; [^\n]*\nwirediff: nothing\.txt: no such file; [^\n]*\n$/);
+  });
+
+  test('of a collection of which nothing could be read there is no report', async () => {
+    const { code, out, err } = await runIn(folder, ['dedupe', 'nowhere/']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^wirediff: nowhere\/: no such file; [^\n]*\n$/);
+    expect((await runIn(folder, ['dedupe', 'nowhere/', '--format', 'json'])).out).toContain('"articles": 0');
   });
 
   test('a control character in a name is shown and not sent', async () => {

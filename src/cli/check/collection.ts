@@ -21,7 +21,7 @@ export async function judgeCollection(plan: CollectionPlan, { families, articles
     ...(templates === undefined ? {} : { templates }),
   });
   const found = Array.from({ length: duplicates.articles.length }, (_, index) => duplicates.articles.at(index));
-  const outcome = holdFamilies({ articles: found, families: duplicates.families }, families);
+  const outcome = holdFamilies({ articles: found, families: duplicates.families, templates: duplicates.templates }, families);
   return { state: stateOf([outcome]), outcomes: [outcome] };
 }
 

@@ -4,7 +4,7 @@ import type { Definition } from './definition.js';
 /** `wirediff completion`: its arguments, its flags and its help, as data. */
 export const completion: Definition = {
   name: 'completion',
-  usage: '<shell>',
+  usage: `<${values.shell.join('|')}>`,
   summary: 'print a shell completion script',
   description: 'Prints a script for a shell, which then completes the commands, flags and values of wirediff when you press Tab.',
   takes: [{ name: 'shell', does: 'bash, zsh or fish', known: values.shell }],

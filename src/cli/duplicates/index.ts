@@ -1,6 +1,7 @@
 import { duplicateRenderers, type Pairs, pairRenderers } from '../../index.js';
 import type { Collection } from '../collection/index.js';
 import { exit } from '../exit.js';
+import { standard } from '../files.js';
 import type { DedupeFlags } from '../flags.js';
 import { openOutput, styleOf } from '../output.js';
 import { Portions } from '../portions.js';
@@ -39,11 +40,17 @@ async function write(collection: Collection, [report, unique]: readonly ReportFi
     : await findPairs(collection, means, !isTold(flags));
   if (isTold(flags)) {
     const duplicates = await tellDuplicates(collection, pairs, means);
-    if (!listed) for (const piece of duplicateRenderers[format](duplicates, styleOf(flags, world))) await portions.add(piece);
+    if (!listed && !isNothingRead(collection, flags))
+      for (const piece of duplicateRenderers[format](duplicates, styleOf(flags, world))) await portions.add(piece);
     if (unique) await writeUnique(flags, unique, collection, duplicates);
   }
   await portions.flush();
   return pairs;
+}
+
+/** Whether there is nothing to report to who reads it here but why nothing could be read, which is told on standard error. */
+export function isNothingRead({ articles, trouble }: Collection, { format, output = standard }: DedupeFlags): boolean {
+  return format === 'terminal' && output === standard && articles.length === 0 && trouble.length > 0;
 }
 
 /** Whether families are asked for, and not pairs or the exit code alone. */

@@ -21,7 +21,9 @@ test('there is a script for each shell, and no other', async () => {
     out: '',
     err: 'wirediff: completion tcsh: unknown value; use bash, zsh or fish\n',
   });
-  expect((await runIn('/', ['completion'])).err).toBe('wirediff: completion: <shell> is missing; write wirediff completion <shell>\n');
+  expect((await runIn('/', ['completion'])).err).toBe(
+    'wirediff: completion: <shell> is missing; write wirediff completion <bash|zsh|fish>\n',
+  );
 });
 
 withShell('bash')('bash completes', () => {
