@@ -119,10 +119,10 @@ const deedsOfWords = remembered((reading): Deed[] => {
   const { atoms } = reading;
   const found: Deed[] = [];
   for (let at = 1; at + 1 < atoms.length; at++) {
-    const { kind, value, text } = atoms[at]!;
+    const { kind, value } = atoms[at]!;
     if (kind !== 'word' || hasCapital(atoms[at]!) || mutual.has(value)) continue;
     if (value === 'than') addDeed(compared(reading, at), found);
-    else if (isTelling(value) && !value.endsWith('ly') && /^\p{Ll}/u.test(text)) addDeed(clauseAt(reading, at), found);
+    else if (isTelling(value) && !value.endsWith('ly')) addDeed(clauseAt(reading, at), found);
   }
   return found;
 });

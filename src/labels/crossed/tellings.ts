@@ -98,7 +98,7 @@ function verbOf({ atoms }: Reading, { from, to }: Range): number {
 /** *Brand opposes it*, *Brand called it*, *Norvik fell* */
 function isAct({ atoms }: Reading, at: number): boolean {
   const atom = atoms[at]!;
-  return isVerb(atom) || (atom.traits & saying) !== 0 || /^\p{Ll}{3,}s$/u.test(atom.text);
+  return isVerb(atom) || (atom.traits & saying) !== 0 || (!hasCapital(atom) && atom.text.length > 3 && atom.text.endsWith('s'));
 }
 
 /** Whose clause it is: of who speaks in it, or what it opens with; `pronoun` when that stands for the one before. */
@@ -141,7 +141,7 @@ const leads = /^(?:on|in|at|for|mister|missus|ms|doctor)$/;
 
 /** *Hale, convicted of fraud, wept*: a capital at the head of a sentence, and a participle set off from it. */
 function isSetOff({ atoms }: Reading, at: number): boolean {
-  return hasCapital(atoms[at]!) && atoms[at + 1]?.value === ',' && /^\p{Ll}{2,}ed$/u.test(atoms[at + 2]?.text ?? '');
+  return hasCapital(atoms[at]!) && atoms[at + 1]?.value === ',' && (atoms[at + 2]?.value.endsWith('ed') ?? false);
 }
 
 /** The name at a place, or behind its article; *the Italian* is one who has a name. */
