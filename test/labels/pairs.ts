@@ -921,6 +921,13 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The flight was bound for Oslo from Riga.', 'The flight was bound for Riga from Oslo.', ['name']],
     ['Rain halted play at noon.', 'Play was halted by rain at noon.', ['wording']],
   ],
+  'a source that left one claim for another': [
+    ['Police said the driver fled. He was 40.', 'The driver fled. Police said he was 40.', ['attribution']],
+    ['The driver fled, police said. Witnesses saw a knife.', 'The driver fled. Witnesses saw a knife, police said.', ['attribution']],
+    ['The firm said sales rose. Profit fell, analysts said.', 'Sales rose, analysts said. The firm said profit fell.', ['attribution']],
+    ['Police said the bridge was closed.', 'The bridge was closed, police said.', ['wording']],
+    ['Police said the bridge was closed. It is old.', 'The bridge was closed, police said. It is old.', ['wording']],
+  ],
   'what came into a row of its like': [
     ['Police held Horn. His cousin Velde said he wept.', 'Police held Horn and Velde. His cousin Velde said he wept.', ['name']],
     ['The pact was signed by Oslo. Riga was not asked.', 'The pact was signed by Oslo and Riga. Riga was not asked.', ['name']],
@@ -972,6 +979,11 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['Those hurt were Ana Horn, 31, and Ivo Velde, 44.', 'Those hurt were Ivo Velde (31) and Ana Horn (44).', ['number', 'name']],
     ['Those hurt were Ana Horn, 31, and Ivo Velde, 44.', 'Those hurt were Ivo Velde, 44, and Ana Horn, 31.', ['wording']],
     ['They were Ana Horn, of Oslo, and Ivo Velde, of Riga.', 'They were Ivo Velde (Oslo) and Ana Horn (Riga).', ['name']],
+    [
+      'Sam Horn kicked 17 points and Ivo Velde scored a try.',
+      'Sam Horn scored a try and Ivo Velde kicked 17 points.',
+      ['number', 'name', 'content'],
+    ],
     ['Before the war he was a teacher. After it he was a baker.', 'Before the war he was a baker. After it he was a teacher.', ['content']],
   ],
   'where a sentence ends': [

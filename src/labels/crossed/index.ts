@@ -38,8 +38,39 @@ function crossedFrom(left: Reading, right: Reading): ReadonlySet<string> {
     moves.set(way, [...(moves.get(way) ?? [bearer, other]), word]);
   }
   const crossed = new Set<string>();
+  for (const word of sourceMoved(left, right)) crossed.add(word);
   for (const [way, words] of moves) if (moves.has(way.split(' > ').reverse().join(' > '))) for (const word of words) crossed.add(word);
   return crossed;
+}
+
+/**
+ * *Police said the driver fled. He was 40.* and *The driver fled. Police said he was 40.*: a source that left one claim, which is the paper's own now, for another.
+ * Returns it and the claims.
+ */
+function sourceMoved(left: Reading, right: Reading): string[] {
+  const [l, r] = [bySource(left), bySource(right)];
+  const gone = new Map<string, string[]>();
+  const come = new Map<string, string[]>();
+  for (const [word, source] of l) {
+    const other = r.get(word);
+    if (source === undefined || other === undefined || source === other) continue;
+    if (other === '') gone.set(source, [...(gone.get(source) ?? [source]), word]);
+    else if (source === '') come.set(other, [...(come.get(other) ?? []), word]);
+  }
+  return [...gone].flatMap(([source, words]) => (come.has(source) ? [...words, ...come.get(source)!] : []));
+}
+
+/** By whom each telling word is told, empty where by nobody; undefined for what is told by two. */
+function bySource(reading: Reading): ReadonlyMap<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  for (const { bearer, words } of tellings(reading)) {
+    const source = bearer.kind === 'source' ? bearer.key : '';
+    for (const at of words) {
+      const word = sayingOf(reading, at);
+      found.set(word, found.has(word) && found.get(word) !== source ? undefined : source);
+    }
+  }
+  return found;
 }
 
 function keyOf({ bearer }: Telling): string {
@@ -50,7 +81,7 @@ function keyOf({ bearer }: Telling): string {
 function byWord(reading: Reading): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { bearer, words } of tellings(reading)) {
-    for (const at of words) {
+    for (const at of bearer.kind === 'none' ? [] : words) {
       const word = sayingOf(reading, at);
       found.set(word, (found.get(word) ?? bearer.key) === bearer.key ? bearer.key : '');
     }
@@ -68,7 +99,7 @@ function findingsIn(reading: Reading, side: Side, crossed: ReadonlySet<string>):
   });
 }
 
-const ofBearer: Readonly<Record<Bearer['kind'], Label>> = { source: 'attribution', name: 'name', date: 'datetime' };
+const ofBearer: Readonly<Record<Bearer['kind'], Label>> = { source: 'attribution', name: 'name', date: 'datetime', none: 'attribution' };
 
 function touched({ loose }: Reading, { from, to }: Range): Range[] {
   return Array.from({ length: to - from }, (_, k) => ({ from: from + k, to: from + k + 1 })).filter((range) => loose[range.from]! >= 0);

@@ -10,10 +10,10 @@ import { quotedPlaces } from '../quotes.js';
 import { nationOf } from '../vocabulary/nations.js';
 import { sentencesOf } from './sentences.js';
 
-/** Who speaks, or what name or day a clause opens with. */
+/** Who speaks, or what name or day a clause opens with; `none` of what is told of nobody. */
 export interface Bearer extends Range {
   readonly key: string;
-  readonly kind: 'source' | 'name' | 'date';
+  readonly kind: 'source' | 'name' | 'date' | 'none';
 }
 
 /** What is told of a bearer in one clause: where its telling words stand. */
@@ -32,10 +32,13 @@ export const tellings = remembered((reading): Telling[] => {
   let last: Bearer | undefined;
   for (const clause of sentencesOf(reading).flatMap((sentence) => clausesOf(reading, sentence))) {
     const own = bearerOf(reading, clause);
-    const bearer = own === 'pronoun' ? last : own;
-    if (bearer === undefined) continue;
+    const bearer = own === 'said' || (own === 'pronoun' && last?.kind !== 'source') ? last : own;
+    if (bearer === undefined || typeof bearer === 'string') {
+      found.push({ bearer: { key: '', kind: 'none', from: clause.from, to: clause.from }, words: wordsIn(reading, clause, undefined) });
+      continue;
+    }
     last = bearer;
-    found.push({ bearer, words: wordsIn(reading, clause, own === 'pronoun' ? undefined : bearer) });
+    found.push({ bearer, words: wordsIn(reading, clause, bearer === own ? bearer : undefined) });
   }
   return found;
 });
@@ -80,10 +83,16 @@ const joints: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', '
 /** Whether a name and its verb, or somebody who speaks, stands at a place. */
 function opensClause(reading: Reading, at: number, end: number): boolean {
   const name = nameAt(reading, at);
-  if (name !== undefined && name.to < end && isAct(reading, name.to)) return true;
-  return sources(reading).some(
-    (source) => source.from <= at + 1 && at < verbOf(reading, source) && verbOf(reading, source) <= at + nearest,
-  );
+  if (name !== undefined && name.to < end && isAct(reading, name.to)) return !isBehindSpeech(reading, name.to);
+  return sources(reading).some((source) => {
+    const verb = verbOf(reading, source);
+    return source.from <= at + 1 && at < verb && verb <= at + nearest && !isBehindSpeech(reading, verb);
+  });
+}
+
+/** *Profit fell, analysts said.*: who says it stands behind it, and opens nothing. */
+function isBehindSpeech({ atoms }: Reading, verb: number): boolean {
+  return (atoms[verb]!.traits & saying) !== 0 && (atoms[verb + 1] === undefined || /^[.,;?!]$/.test(atoms[verb + 1]!.value));
 }
 
 /** *the regional police chief said* */
@@ -101,15 +110,16 @@ function isAct({ atoms }: Reading, at: number): boolean {
   return isVerb(atom) || (atom.traits & saying) !== 0 || (!hasCapital(atom) && atom.text.length > 3 && atom.text.endsWith('s'));
 }
 
-/** Whose clause it is: of who speaks in it, or what it opens with; `pronoun` when that stands for the one before. */
-function bearerOf(reading: Reading, clause: Range): Bearer | 'pronoun' | undefined {
+/** Whose clause it is: of who speaks in it, or what it opens with; `said` and `pronoun` when *he* says it, or does it, who stands for the one before. */
+function bearerOf(reading: Reading, clause: Range): Bearer | 'said' | 'pronoun' | undefined {
   const quoted = quotedPlaces(reading);
   const said = sources(reading).filter(
     (one) => one.from < clause.to && one.to > clause.from && !quoted.has(reading.atoms[one.from]!.start),
   );
   const speaker = said.map((source) => speakerOf(reading, source, clause)).find((one) => one !== undefined);
   if (speaker !== undefined) return speaker;
-  if (said.some(({ pronoun }) => pronoun) || pronouns.test(reading.atoms[clause.from]!.value)) return 'pronoun';
+  if (said.length > 0) return 'said';
+  if (pronouns.test(reading.atoms[clause.from]!.value)) return 'pronoun';
   return openerOf(reading, clause.from);
 }
 
