@@ -1,4 +1,5 @@
 import type { Threshold } from '../model.js';
+import { rewrittenBelow } from '../text/rewritten.js';
 
 /** Every number that shapes the desk note and the derivation; `wholly` and `partially` have a flag, `--bands`. */
 export const reportThresholds = {
@@ -24,7 +25,7 @@ export const reportThresholds = {
     because: 'a run counts as word for word from so many words; "the prime minister said" may be anybody\'s',
   },
   rewritten: {
-    default: 0.5,
+    default: rewrittenBelow,
     range: [0, 1],
     because: 'a graf that keeps less than this share of its words is told as rewritten, by how it begins, and not edit by edit',
   },

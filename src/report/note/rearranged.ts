@@ -6,6 +6,7 @@ import { blocksIn, type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
 import type { Piece } from './pieces.js';
 import { isRewritten } from './rewritten.js';
+import { tollWords } from './tolls.js';
 
 /** Neighbours that moved together unchanged are one move. */
 export function movedBlocks(pieces: readonly Piece[], { copies }: Desk): Piece[][] {
@@ -65,7 +66,7 @@ function movedPart({ left, movedPart }: Piece, copies: Desk['copies']): string {
 
 /** `LEADS with graf 1 rewritten as 1-2: "A judge ordered striking dockworkers back to work…"`, `SUBS deck rewritten as graf 3: …` */
 export function rewritten(piece: Piece, from: string, to: string, desk: Desk): Instruction {
-  const begins = beginningOf(desk.comparison.right.blocks[piece.right[0]!]!.text);
+  const begins = `${beginningOf(desk.comparison.right.blocks[piece.right[0]!]!.text)}${tollWords(piece, desk)}`;
   const leads = grafsIn([piece], 'right', desk.copies)[0] === 1;
   return instruct(leads ? 'LEADS' : 'SUBS', `${leads ? 'with ' : ''}${from} rewritten as ${to}: ${begins}`, [piece], desk);
 }

@@ -7,6 +7,7 @@ import { beginningOf } from './gist.js';
 import type { Piece } from './pieces.js';
 import { divides, movedBlocks, moves, rewritten } from './rearranged.js';
 import { isRewritten } from './rewritten.js';
+import { tollWords } from './tolls.js';
 
 /** The instructions for pieces that both sides have; what stays, or changed in wording or typography alone, is told together. */
 export function tiedInstructions(pieces: readonly Piece[], desk: Desk): Instruction[] {
@@ -67,7 +68,7 @@ function subs(piece: Piece, desk: Desk): Instruction {
   const { copies, comparison } = desk;
   const where = `${copies.left.words(piece.left)}${renumbered([piece], desk)}`;
   if (!isRewritten(piece, desk)) return instruct('SUBS', `${where}${changeWords(piece.changes)}`, [piece], desk);
-  const begins = beginningOf(comparison.right.blocks[piece.right[0]!]!.text);
+  const begins = `${beginningOf(comparison.right.blocks[piece.right[0]!]!.text)}${tollWords(piece, desk)}`;
   const leads = grafsIn([piece], 'right', copies)[0] === 1;
   return leads
     ? instruct('LEADS', `with ${where} rewritten: ${begins}`, [piece], desk)

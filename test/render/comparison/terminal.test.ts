@@ -541,3 +541,25 @@ describe('apart from the story', () => {
     );
   });
 });
+
+test('what was written anew is one line in the head, with its tolls', () => {
+  const [before, after] = [
+    'At least 17 people were killed and 43 were missing in the hills, the army said on Monday.',
+    'The death toll rose to 31 on Tuesday, with 38 people still missing in the hills, as helicopters reached a third valley.',
+  ];
+  const [left, right] = [documentOf('a', [before]), documentOf('b', [after])];
+  const edits = [
+    replace(
+      [left, right],
+      '<At least 17 people were killed and 43 were missing> in',
+      '<The death toll rose to 31 on Tuesday, with 38 people still missing> in',
+      ['number'],
+    ),
+    replace([left, right], 'hills<, the army said on Monday>.', 'hills<, as helicopters reached a third valley>.', ['attribution']),
+  ];
+  expect(print(comparisonOf(left, right, [pair(0, 0, { edits })]), { view: 'summary' })).toContain(`
+1 passage rewritten:
+  graf 1 → 1  killed 31 for at least 17; missing 38 for 43: "The death toll rose
+              to 31 on Tuesday, with 38 people still…"
+`);
+});

@@ -4,6 +4,7 @@ import { isSlight } from '../../../text/slight.js';
 import { isInside, spanOf } from '../../../text/units.js';
 import { countWords } from '../../../text/word-count.js';
 import { ink, type Line, type Run } from '../../page/ink.js';
+import { visible } from '../../page/visible.js';
 import { columnsOf } from '../../page/width.js';
 import { wrap } from '../../page/wrap.js';
 import type { Context } from '../context.js';
@@ -11,7 +12,8 @@ import type { Strand } from '../passages/strands.js';
 import { versionsOf } from '../passages/versions.js';
 import { threadOf, weave } from '../passages/weave.js';
 import { isCounted } from './apart.js';
-import { contentCount, factualCount, moreChanges, placeOf, saidAgain } from './phrases.js';
+import { contentCount, factualCount, moreChanges, placeOf, rewrittenCount, saidAgain } from './phrases.js';
+import { isRewritten, rewrittenIn } from './rewritten.js';
 import { snippet } from './snippet.js';
 
 /** A change of fact as the head lists it. */
@@ -37,11 +39,28 @@ const indent = '  ';
 export function changeLines(context: Context): Line[] {
   const facts = changesOf(context, severities.factual, factsIn);
   const content = changesOf(context, severities.content, contentIn);
-  const column = columnFor([...facts.changes, ...content.changes], context.width);
+  const anew = rewrittenLines(context);
+  const column = columnFor([...facts.changes, ...anew.changes, ...content.changes], context.width);
   return [
     ...listOf(facts, factualCount(facts.total), column, context.width),
-    ...listOf(content, contentCount(content.total, facts.total, context.comparison.rules), column, context.width),
+    ...listOf(anew, rewrittenCount(anew.total), column, context.width),
+    ...listOf(content, contentCount(content.total, facts.total + anew.total, context.comparison.rules), column, context.width),
   ];
+}
+
+/** What was written anew, by how it begins. */
+function rewrittenLines(context: Context): Changes {
+  const found = rewrittenIn(context.comparison);
+  const most = context.style.all ? Number.POSITIVE_INFINITY : listed;
+  const changes = found.slice(0, most).map(({ passage, begins, tolls }): Change => {
+    const place = placeOf(
+      { left: context.grafs.left.words(passage.left), right: context.grafs.right.words(passage.right) },
+      { left: context.grafs.left.label(passage.left), right: context.grafs.right.label(passage.right) },
+    );
+    const words = [...(tolls.length > 0 ? [ink('strong', `${tolls.join('; ')}: `)] : []), ink('plain', `"${visible(begins)}"`)];
+    return { place, words, again: [] };
+  });
+  return { changes, total: found.length, more: found.length - changes.length };
 }
 
 function columnFor(changes: readonly Change[], width: number): number {
@@ -84,7 +103,8 @@ function changesOf(context: Context, least: Severity, told: (edits: readonly Rat
   let more = 0;
   for (const passage of passagesFrom(least, context.comparison)) {
     const found = finder(passage, context);
-    for (const edit of told(passage.edits)) {
+    const edits = told(passage.edits);
+    for (const edit of isRewritten(passage, context.comparison) ? edits.filter(isFigure) : edits) {
       total++;
       const key = `${edit.left.text}\u0000${edit.right.text}`;
       const known = changes.get(key);
@@ -105,6 +125,14 @@ function factsIn(edits: readonly RatedEdit[]): readonly RatedEdit[] {
   const worded = factual.filter(({ left, right }) => !isSlight(left.text) || !isSlight(right.text));
   return worded.length > 0 ? worded : factual;
 }
+
+/** A figure in the place of another, which is told of what was written anew as well: all else that stands against each other there does so by chance. */
+function isFigure({ labels, left, right }: RatedEdit): boolean {
+  return labels.includes('number') && [left, right].every(({ text }) => text !== '' && countWords(text) <= mostOfFigure);
+}
+
+/** *at least 1.2 million* */
+const mostOfFigure = 4;
 
 /** The words of content that a few others took the place of, and a word that alone came or went: *[-attempted-] murder*. A clause that came or went is none. */
 function contentIn(edits: readonly RatedEdit[]): readonly RatedEdit[] {

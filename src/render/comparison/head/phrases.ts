@@ -19,6 +19,11 @@ export function contentCount(count: number, facts: number, { withheld }: Rules):
   return `${counted(count, 'change of content', 'changes of content')}${facts > 0 ? '' : none}:`;
 }
 
+/** Over what was written anew, each by how it begins: `2 passages rewritten:` */
+export function rewrittenCount(count: number): string {
+  return `${counted(count, 'passage')} rewritten:`;
+}
+
 /** Under the list, when it was cut. */
 export function moreChanges(count: number): string {
   return `and ${figure(count)} more (--all lists them)`;

@@ -107,5 +107,12 @@ function shortened(edit: Edit): Edit {
 function beginning(text: string): string {
   return text.length <= shown.columnsOfEdit && columnsOf(text) <= shown.columnsOfEdit
     ? text
-    : plainText(clip([ink('plain', text.replace(/\s+/g, ' '))], shown.columnsOfEdit));
+    : plainText(clip([ink('plain', aroundFigure(text.replace(/\s+/g, ' ')))], shown.columnsOfEdit));
+}
+
+/** A long text from a few words before its first figure, where that would be cut away: *…and a further 2,300 were hurt*. */
+function aroundFigure(text: string): string {
+  const at = text.search(/[$£€]?\d/);
+  if (at < shown.columnsOfEdit - shown.columnsAround / 2) return text;
+  return `…${text.slice(text.indexOf(' ', at - shown.columnsAround) + 1)}`;
 }
