@@ -49,6 +49,14 @@ function isNextItem(text: string, first: Line, next: Line): boolean {
   return mark !== '' && mark === markOfItem(text.slice(first.start));
 }
 
+/** *By Jane Roe in Halsund*: under a headline a line of nothing but names stands by itself, whatever its length. */
+function isByline(text: string, { start, end }: Line): boolean {
+  return end - start <= longestByline && byline.test(text.slice(start, end).trim());
+}
+
+const longestByline = 60;
+const byline = /^(?:By|BY) [A-Z][\w.'’-]+(?:,? (?:[A-Z][\w.'’-]*|and|in|of|for|the|al|de|van|von))+$/;
+
 /** Where a group's line ends divide it: `each`: wherever a line does not flow into the next; `head`: only before its first wrap and behind its last sentence; `none`. */
 type Manner = 'each' | 'head' | 'none';
 
@@ -77,7 +85,8 @@ function splitGroup(group: Group, { width, indent, divided, alone }: Layout, man
   let start = lines[0]?.start ?? 0;
   let opened = (lines[0]?.indent ?? 0) > indent;
   breaks.forEach((at, i) => {
-    const parts = rows || (at.item && isNextItem(text, lines[0]!, lines[i + 1]!));
+    const byline = manner === 'head' && (isByline(text, lines[i]!) || isByline(text, lines[i + 1]!));
+    const parts = rows || byline || (at.item && isNextItem(text, lines[0]!, lines[i + 1]!));
     const behind = manner === 'head' && lastEnd >= 0 && i >= lastEnd;
     const outside = behind || (manner === 'head' && i < firstWrap);
     const goesOn = (flows(at, width) && !(behind && at.ended)) || (opened && !at.ended && !at.item) || (divided && isLeftOver(at, manner));

@@ -8,14 +8,14 @@ const longestByline = 120;
 export const longestSignOff = 60;
 
 /** *By*, in the languages of the larger agencies. */
-const by = /^\^?(?:by|par|von|por|di|door|written by|story by|text by)\s*:?\s+/i;
+const by = /^\^?(?:by|par|von|por|di|door|written by|story by|text by|from(?= (?:staff|wires?|agencies|our)\b))\s*:?\s+/i;
 
 const isNameWord = (word: string): boolean => beginsName(word) && !/[\d!?:;…()]/.test(word);
 
 const particle =
-  /^(?:al|and|at|bin|correspondent|da|de|del|den|der|di|du|e|editor|et|for|ibn|in|la|le|of|reporter|staff|the|und|van|von|writer|y|&|\||[-–—])$/;
+  /^(?:agencies|al|and|at|bin|correspondent|da|de|del|den|der|di|du|e|editor|et|for|ibn|in|la|le|of|reporter|staff|the|und|van|von|writer|y|&|\||[-–—])$/;
 
-/** Whether a line names who wrote the story: *By Jane Doe, Diplomatic Editor*, *^By CHARLES ODUM=*, *By AFP*; *By the numbers* does not. */
+/** Whether a line names who wrote the story: *By Jane Doe, Diplomatic Editor*, *^By CHARLES ODUM=*, *By AFP*, *From Staff and Agencies in New York*; *By the numbers* does not. */
 export function isByline(text: string): boolean {
   const opening = by.exec(text);
   if (!opening || text.length > longestByline) return false;

@@ -40,7 +40,14 @@ function opensStory(beginning: Beginning, at: number): boolean {
   const dateline = datelineOf(text);
   if (dateline && (isProse(text) || dateline.length === text.length || (announces(text) && isSureDateline(dateline.dateline)))) return true;
   if (!isProse(text) || isApart(beginning, at) || isStandfirst(text, placeAt(beginning, at))) return false;
-  return !(isQuestion(text) && at + 1 < beginning.length && isNoAnswer(beginning.textAt(at + 1)));
+  return !(isQuestion(text) && at + 1 < beginning.length && isHeadlineOver(beginning, at));
+}
+
+/** Whether a question is the headline of what follows: no answer follows, or nothing stands above it and it is over a dateline or a longer paragraph. */
+function isHeadlineOver(beginning: Beginning, at: number): boolean {
+  const next = beginning.textAt(at + 1);
+  if (isNoAnswer(next) || opensSurely(next)) return true;
+  return titlesBefore(beginning, at) === 0 && next.length > beginning.textAt(at).length;
 }
 
 /** *HALSUND, March 8 (Agencies) - Results from round 14 of the Coast League:* opens a story that is a table. */

@@ -34,6 +34,16 @@ const cases: readonly [name: string, text: string, paragraphs: readonly string[]
     `${long}\n"Nobody will pay a penny more," said the mayor.\nThey walked out.\n`,
     [long, '"Nobody will pay a penny more," said the mayor.', 'They walked out.'],
   ],
+  [
+    'a byline between a headline and a wrapped lead',
+    'Will the council back the budget?\nBy Jane Doe\nLUND, Nov 17 (AP) - The council voted on Friday to approve a budget that raises spending.\n\nThe end came at dawn.',
+    [
+      'Will the council back the budget?',
+      'By Jane Doe',
+      'LUND, Nov 17 (AP) - The council voted on Friday to approve a budget that raises spending.',
+      'The end came at dawn.',
+    ],
+  ],
   ['a headline over one paragraph a line', `Council backs budget\nBy Jane Doe\n${long}`, ['Council backs budget', 'By Jane Doe', long]],
   [
     'one paragraph a line after a headline and a blank line',

@@ -67,6 +67,21 @@ describe('heads', () => {
     expect((await read(`Will the talks go on?\n\nBy Jane Doe\n\n${lead}`)).fields.headline).toBe('Will the talks go on?');
   });
 
+  test('a headline that asks, over a dateline', async () => {
+    const { fields, blocks } = await read(`Explainer: What is in the new law?\n\nLUND, Nov 17 (AP) - ${lead}`);
+    expect(fields.headline).toBe('Explainer: What is in the new law?');
+    expect(blocks.map(({ role }) => role)).toEqual(['headline', 'dateline', 'paragraph']);
+  });
+
+  test('a headline that asks, over a longer paragraph', async () => {
+    expect((await read(`Can anyone stop Horn?\n\n${lead}`)).fields.headline).toBe('Can anyone stop Horn?');
+    expect((await read(`Horn wins again in Lund\n\nCan anyone stop Horn?\n\n${lead}`)).fields.headline).toBe('Horn wins again in Lund');
+  });
+
+  test.each(['By Eleni Horn in Heraklion and agencies', 'From Staff and Agencies in New York'])('a byline: %s', async (byline) => {
+    expect((await read(`Horn wins again in Lund\n\n${byline}\n\n${lead}`)).fields.byline).toBe(byline);
+  });
+
   test('a headline that ends in an abbreviation', async () => {
     expect((await read(`Iran rejects new talks with U.S.\n\n${lead}`)).fields.headline).toBe('Iran rejects new talks with U.S.');
   });
