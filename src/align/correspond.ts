@@ -8,6 +8,7 @@ import { thresholds } from './options.js';
 import type { Alignable, SideUnits } from './sides.js';
 import { Ties } from './ties.js';
 import { tieCrossed } from './versions/crossed.js';
+import { tiePulled } from './versions/pulled.js';
 import { tieRedivided } from './versions/redivided.js';
 import { tieRepeats } from './versions/repeats.js';
 import { seedTies, tieVersions } from './versions/versions.js';
@@ -36,6 +37,7 @@ export function correspond(sides: Alignable, threshold: number): Correspondence 
   const ties = tieVersions({ exact, seeds }, evidence, atLeast);
   tieCrossed(left, right, ties);
   tieRepeats(left, right, ties);
+  tiePulled(left, right, ties);
   const unsearchable = [
     ...found.unsearchable.left.filter((unit) => ties.left.isFree(unit)),
     ...found.unsearchable.right.filter((unit) => ties.right.isFree(unit)),

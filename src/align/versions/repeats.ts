@@ -49,7 +49,7 @@ function orphansOf({ folded }: Repeatable, ties: Counterparts): number[] {
 }
 
 /** Whether a text has so many words that it does not stand twice by chance; where no blanks part them, so many times three letters. */
-function isPassage(text: string): boolean {
+export function isPassage(text: string): boolean {
   const { default: words } = thresholds.repeatWords;
   return text.includes(' ') ? text.split(' ', words).length >= words : text.length >= 3 * words;
 }

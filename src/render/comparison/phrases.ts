@@ -89,6 +89,14 @@ export function partMoved(from: string, to: string): string {
   return from === to ? 'in another order' : `part moved from ${from} to ${to}`;
 }
 
+/** Where something stands that has no number: `before graf 4`. */
+export function before(graf: string): string {
+  return `before ${graf}`;
+}
+
+/** Where no graf is below it. */
+export const theEnd = 'the end';
+
 /** `up past graf 2 (now 4)`, `down past graf 3` */
 export function wentPast(way: 'up' | 'down', from: string, to: string): string {
   return `${way} past ${from}${from === to ? '' : ` (now ${to.replace(/^grafs? /, '')})`}`;

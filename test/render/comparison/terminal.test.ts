@@ -284,7 +284,7 @@ describe('nothing to tell', () => {
     const left = documentOf('a', [['furniture', 'Read more: Fog'], 'One.']);
     const right = documentOf('b', ['One.', ['furniture', 'Read more: Fog']]);
     expect(print(comparisonOf(left, right, [pair(1, 0), pair(0, 1, { moved: true })]))).toContain(
-      'Not part of the story (not counted)\n=> moved\n  furniture: Read more: Fog\n',
+      'Not part of the story (not counted)\n=> moved from before graf 1 to the end\n  furniture: Read more: Fog\n',
     );
   });
 

@@ -4,7 +4,7 @@ import { severities } from '../../../text/labels.js';
 import { passedBy } from '../../../text/passed.js';
 import { type Ink, ink, type Run } from '../../page/ink.js';
 import type { Context } from '../context.js';
-import { factual, movedFrom, partMoved, relates, retold, wentPast } from '../phrases.js';
+import { before, factual, movedFrom, partMoved, relates, retold, theEnd, wentPast } from '../phrases.js';
 import type { Entry, Text } from './entry.js';
 import { markBoth, markSide } from './marks.js';
 import { type Version, versionsOf } from './versions.js';
@@ -51,11 +51,25 @@ function noteOf(passage: Linked, context: Context, inBlock: boolean): Run[] {
   if (passage.kind === 'edited' && passage.severity === severities.factual) notes.push(ink('strong', factual(passage.labels)));
   if (passage.movedUnits)
     notes.push(ink('note', partMoved(grafs.left.words(passage.movedUnits.left), grafs.right.words(passage.movedUnits.right))));
-  else if (passage.moved && !inBlock) notes.push(ink('note', movedFrom(left, right, pastOf(passage, context, left, right))));
+  else if (passage.moved && !inBlock) notes.push(ink('note', movedNote(passage, context, left, right)));
   if (passage.relation !== 'one-to-one') notes.push(ink('note', relates(passage.relation, left, right)));
   else if (!passage.moved && grafs.left.role(passage.left[0]!) !== grafs.right.role(passage.right[0]!))
     notes.push(ink('note', retold(left, right)));
   return notes.flatMap((note, index) => (index === 0 ? [note] : [ink('note', '; '), note]));
+}
+
+/** From where to where a passage moved; what has no number of its own, as a crosshead, is placed by the grafs below it. */
+function movedNote(passage: Linked, context: Context, left: string, right: string): string {
+  const numbered = /\d/.test(left) || /\d/.test(right);
+  if (numbered) return movedFrom(left, right, pastOf(passage, context, left, right));
+  return movedFrom(placeOf('left', passage, context), placeOf('right', passage, context), undefined);
+}
+
+/** `before graf 4`, or `the end`. */
+function placeOf(side: Side, passage: Linked, { comparison, grafs }: Context): string {
+  const last = passage[side].at(-1)!.block;
+  const below = comparison[side].blocks.find(({ index, role }) => index > last && role === 'paragraph');
+  return below === undefined ? theEnd : before(grafs[side].words([{ block: below.index }]));
 }
 
 /** What a passage with one number on both sides went past. */
