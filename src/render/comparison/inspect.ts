@@ -7,14 +7,13 @@ import { visible } from '../page/visible.js';
 import { wrap } from '../page/wrap.js';
 import { blockTitle, encodingEvidence } from './phrases.js';
 
-/** How an article was read: its source, what was recognised, and each block with its role, the rule that gave it, and its sentences. */
+/** How an article was read: its source, what was recognised, each block with its role, the rule that gave it, and its sentences; last, how its bytes were read. */
 export function inspectLines(document: Document, width: number): Line[] {
   const grafs = grafsOf(document);
-  const lines = [...wrap([ink('strong', sourceName(document.source))], width), ...table(readingOf(document), width)];
-  const fields = table(fieldsOf(document), width);
-  if (fields.length > 0) lines.push([], ...fields);
+  const lines = wrap([ink('strong', sourceName(document.source))], width);
+  lines.push(...table(fieldsOf(document), width));
   for (const block of document.blocks) lines.push([], ...blockLines(block, grafs.label([{ block: block.index }]), document, width));
-  return lines;
+  return [...lines, [], ...table(readingOf(document), width)];
 }
 
 type Fact = readonly [name: string, value: string | undefined];

@@ -1,12 +1,12 @@
-import type { Encoding, Label, Limit, Role, Sides, Style, Summary } from '../../model.js';
+import type { Encoding, Grain, Label, Limit, Role, Sides, Style, Summary } from '../../model.js';
 import { isFactual, labelOrder, labelWords } from '../../text/labels.js';
 import { counted, figure, percent } from '../../text/quantities.js';
 import { roleNames } from '../../text/roles.js';
 
 /** The words of a comparison that all parts of its report share. */
 
-/** Over the numbers of paragraphs; an arrow leads from the left's number to the right's. */
-export const numberHeading = 'graf';
+/** Over the numbers of paragraphs, and of sentences in them; an arrow leads from the left's number to the right's. */
+export const numberHeading: Readonly<Record<Grain, string>> = { paragraph: 'graf', sentence: 'graf.sentence' };
 
 /** The totals of the story in a line: `10 the same, 5 edited, 11 only in a.txt; of these 2 moved`. What there is none of is left out. */
 export function totals({ passages }: Summary, names: Sides<string>): string {
@@ -68,9 +68,9 @@ export function allTheSame({ passages, words }: Summary): string {
 /** What is said when neither side has a single block. */
 export const nothingAtAll = 'Nothing to compare: both sides are empty.';
 
-/** What stands for a run of passages that are the same. */
-export function sameRun(count: number): string {
-  return `${counted(count, 'passage')} the same`;
+/** What stands for a run of passages that are the same, before the first, which may be a part with a name: `5 the same: Ferry crews …`, `5 the same, from the headline: …`. */
+export function sameRun(count: number, named: boolean): string {
+  return `${figure(count)} the same${named ? ', from the ' : ': '}`;
 }
 
 /** What stands for a long stretch without a change inside an edited passage. */

@@ -20,12 +20,20 @@ const hanging = 4;
 /** With so many columns beside the lead, what has a line of its own begins under the cells. */
 const widePage = 40;
 
-/** Rows under each other, a line each, with cells in columns; where a page is too narrow for that, rows are wrapped. */
+/** Rows under each other, a line each, with cells in columns; where a page is too narrow for that, with the first cell alone in its column, or wrapped. */
 export function rowLines(rows: readonly Row[], width: number): Line[] {
   const columns = (rows[0]?.cells ?? []).map((_, at) => rows.reduce((widest, { cells }) => Math.max(widest, columnsOf(cells[at]!)), 0));
   const taken = columnsOf(rows[0]?.lead ?? '') + columns.reduce((sum, column) => sum + (column === 0 ? 0 : column + gap), 0);
-  if (taken - gap > width) return rows.flatMap((row) => wrappedRow(row, width));
-  return rows.flatMap((row) => alignedRow(row, columns, taken, width));
+  if (taken - gap <= width) return rows.flatMap((row) => alignedRow(row, columns, taken, width));
+  const first = columnsOf(rows[0]?.lead ?? '') + (columns[0] ?? 0);
+  return rows.flatMap((row) => (first <= width ? stackedRow(row, width) : wrappedRow(row, width)));
+}
+
+/** The lead and the first cell in columns, and under them the other cells and the tail, a line each. */
+function stackedRow({ ink: name, lead, cells: [first = '', ...cells], tail }: Row, width: number): Line[] {
+  const others = cells.filter((cell) => cell !== '').join(' '.repeat(gap));
+  const under = [others, tail].filter((text) => text !== '').map((text) => clip([ink('plain', text)], width - hanging));
+  return [[ink(name, lead), ink('plain', first)], ...under.map((line) => [ink('plain', ' '.repeat(hanging)), ...line])];
 }
 
 function alignedRow({ ink: name, lead, cells, tail }: Row, columns: readonly number[], taken: number, width: number): Line[] {

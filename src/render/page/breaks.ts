@@ -45,6 +45,25 @@ export function lettersOf(word: string): string[] {
   return /^[\x20-\x7e]*$/.test(word) ? Array.from(word) : segments(word, 'grapheme');
 }
 
+/** Where `[-Dienstag-]{+Mittwoch+}` is broken first when it does not fit a line. */
+export const betweenMarks = /(?<=-\])(?=\{\+)|(?<=\+\})(?=\[-)/;
+
+/** The letters of a word, each mark of ours with the letter that it opens or closes, so that no line begins or ends inside a mark. */
+export function markedLetters(word: string): string[] {
+  const letters: string[] = [];
+  let opened = '';
+  for (const part of word.split(/((?<!\\)(?:\[-|\{\+)|(?<!\\)(?:-\]|\+\}))/)) {
+    if (part === '[-' || part === '{+') opened += part;
+    else if ((part === '-]' || part === '+}') && letters.length > 0) letters.push(`${letters.pop()}${part}`);
+    else
+      for (const letter of lettersOf(part)) {
+        letters.push(`${opened}${letter}`);
+        opened = '';
+      }
+  }
+  return opened === '' ? letters : [...letters, opened];
+}
+
 const segmenters: Partial<Record<'word' | 'grapheme', Intl.Segmenter>> = {};
 
 function segments(word: string, granularity: 'word' | 'grapheme'): string[] {

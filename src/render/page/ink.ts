@@ -1,5 +1,16 @@
 /** What a stretch of print is, which a palette turns into colour and weight. */
-export type Ink = 'plain' | 'faint' | 'strong' | 'left' | 'right' | 'deleted' | 'inserted' | 'note' | 'alarm';
+export type Ink =
+  | 'plain'
+  | 'faint'
+  | 'strong'
+  | 'left'
+  | 'right'
+  | 'deleted'
+  | 'inserted'
+  | 'deletedFact'
+  | 'insertedFact'
+  | 'note'
+  | 'alarm';
 
 /** A stretch of print in one ink. */
 export interface Run {

@@ -7,8 +7,9 @@ export type Palette = (line: Line) => string;
 
 /**
  * The palette of a colour level.
- * Orange against blue is told apart in every common kind of colour blindness and on light and dark ground alike; deleted words are struck through
- * and inserted ones underlined besides, and the marks stay. Sixteen colours have no orange: red and cyan stand in.
+ * Orange against blue is told apart in every common kind of colour blindness and on light and dark ground alike, and the marks stay. Words of a change of
+ * fact are bold, and the new ones underlined, so that the eye finds them among commas; nothing is struck through, for a line through *5.5* or *3/8* hides the
+ * point and the figure. Sixteen colours have no orange: red and cyan stand in, and cyan is never bold, which many terminals make a cyan too bright for white.
  */
 export function palette(level: Style['color']): Palette {
   if (level === 0) return plainText;
@@ -29,8 +30,10 @@ function inksOf(chalk: ChalkInstance, level: 1 | 2 | 3): Record<Ink, (text: stri
     strong: chalk.bold,
     left,
     right,
-    deleted: left.bold.strikethrough,
-    inserted: right.bold.underline,
+    deleted: left,
+    inserted: right,
+    deletedFact: left.bold,
+    insertedFact: level === 1 ? right.underline : right.bold.underline,
     note: chalk.italic,
     alarm: chalk.bold.inverse,
   };

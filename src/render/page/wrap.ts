@@ -1,4 +1,4 @@
-import { lettersOf, piecesOf } from './breaks.js';
+import { betweenMarks, markedLetters, piecesOf } from './breaks.js';
 import { type Ink, type Line, plainText, type Run } from './ink.js';
 import { columnsOf } from './width.js';
 
@@ -100,11 +100,20 @@ function wordAtoms(word: readonly Run[], space: Run | undefined): Atom[] {
   return pieces.map((piece, index) => ({ runs: parts[index]!, columns: columnsOf(piece), ...(index === 0 && space ? { space } : {}) }));
 }
 
-/** A word that is longer than a line, in pieces that are not. */
+/** A word that is longer than a line, in pieces that are not: between what went and what came, and inside a word only where that alone is too long. */
 function chop(atom: Atom, width: number): Atom[] {
+  const words = plainText(atom.runs).split(betweenMarks);
+  const parts = words.length === 1 ? [atom.runs] : cut(atom.runs, words);
+  return parts.flatMap((runs, index) => {
+    const columns = columnsOf(words[index]!);
+    return columns > width ? chopWord(runs, width) : [{ runs, columns }];
+  });
+}
+
+function chopWord(runs: readonly Run[], width: number): Atom[] {
   const pieces: string[] = [''];
   const columns: number[] = [0];
-  for (const letter of lettersOf(plainText(atom.runs))) {
+  for (const letter of markedLetters(plainText(runs))) {
     const last = pieces.length - 1;
     const wide = columnsOf(letter);
     if (columns[last]! > 0 && columns[last]! + wide > width) {
@@ -115,7 +124,7 @@ function chop(atom: Atom, width: number): Atom[] {
       columns[last]! += wide;
     }
   }
-  return cut(atom.runs, pieces).map((runs, index) => ({ runs, columns: columns[index]! }));
+  return cut(runs, pieces).map((part, index) => ({ runs: part, columns: columns[index]! }));
 }
 
 /** A text's runs, cut where its pieces end. */

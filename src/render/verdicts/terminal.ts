@@ -37,9 +37,12 @@ function isTold(one: CaseVerdict): boolean {
 
 /** Where the names of cases begin. */
 const indent = 10;
+/** A long word (*electricity*) and its mark. */
+const narrowestText = 14;
 
 function entry(word: string, name: Ink, runs: readonly Run[], width: number): Line[] {
-  return hung([ink(name, word), ink('plain', ' '.repeat(indent - word.length))], runs, indent + room(indent, width));
+  const lead = Math.max(word.length + 1, within(indent, width));
+  return hung([ink(name, word), ink('plain', ' '.repeat(lead - word.length))], runs, width);
 }
 
 function staleEntry(stale: StaleBaseline, width: number): Line[] {
@@ -74,9 +77,7 @@ const step = 2;
 
 function* outcomeLines(outcome: BrokenOutcome, width: number): Iterable<Line> {
   const where = outcome.place ? [ink('faint', ` (${placeWords(outcome.place)})`)] : [];
-  yield* wrap([ink('plain', 'expected '), ink('strong', harmless(outcome.expectation)), ...where], room(indent, width)).map((line) =>
-    indented(line, indent),
-  );
+  yield* set([ink('plain', 'expected '), ink('strong', harmless(outcome.expectation)), ...where], indent, width);
   yield* under(foundWords(outcome), indent + step, width);
   for (const concern of outcome.concerns.slice(0, mostConcerns)) yield* concernEntry(concern, width);
   const more = moreWords(outcome.concerns.length - mostConcerns);
@@ -87,15 +88,20 @@ function* concernEntry(concern: Concern, width: number): Iterable<Line> {
   const place = placeOf(concern);
   const [first = '', ...rest] = concernLines(concern);
   const where = place ? [ink('faint', `${placeWords(place)} `)] : [];
-  yield* wrap([...where, ink('plain', first)], room(indent + step, width)).map((line) => indented(line, indent + step));
+  yield* set([...where, ink('plain', first)], indent + step, width);
   for (const line of rest) yield* under(line.trimStart(), indent + 2 * step, width);
 }
 
 function under(text: string, by: number, width: number): Line[] {
-  return wrap([ink('plain', text)], room(by, width)).map((line) => indented(line, by));
+  return set([ink('plain', text)], by, width);
 }
 
-/** On a page too narrow for the indent a line is longer than the page rather than a letter wide. */
-function room(by: number, width: number): number {
-  return Math.max(width - by, indent);
+function set(runs: readonly Run[], by: number, width: number): Line[] {
+  const columns = within(by, width);
+  return wrap(runs, width - columns).map((line) => indented(line, columns));
+}
+
+/** How far a line stands in: less than `by` where a narrow page would leave no room for a word. */
+function within(by: number, width: number): number {
+  return Math.max(0, Math.min(by, width - narrowestText));
 }

@@ -10,6 +10,8 @@ test.each([
   ['story.txt', 'story.txt', 'left', 'right'],
   ['a\\b', 'a/b', 'left', 'right'],
   ['-', 'a.txt', 'standard input', 'a.txt'],
+  ['a-name-that-the-cms-made-up-from-the-headline.txt', 'b.txt', 'left', 'right'],
+  ['desk-of-the-day/report-of-19.txt', 'report-of-20.txt', 'report-of-19.txt', 'report-of-20.txt'],
   ['a\u001b[1m.txt', 'b.txt', 'a␛[1m.txt', 'b.txt'],
 ])('%j and %j are called %j and %j', (left, right, nameOfLeft, nameOfRight) => {
   expect(sideNames(left, right)).toEqual({ left: nameOfLeft, right: nameOfRight });

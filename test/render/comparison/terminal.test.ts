@@ -46,8 +46,10 @@ second.txt contains 90% of first.txt and adds 16%
  >          2 passages moved together from grafs 6-7 to grafs 2-3
 =>     6→2  The ferry first sailed in 1985, when the old bridge was closed to…
 =>     7→3  Hotel owners on the north shore said bookings had already fallen.
+
 ~      2→4  factual: attribution
             The mayor [-said-]{+told reporters+} it would pass.
+
 ~      3→5  factual: number
             Repairs would have cost [-4.2-]{+5.1+} million pounds, according to
             a report by harbour engineers.
@@ -55,6 +57,7 @@ second.txt contains 90% of first.txt and adds 16%
             The seamen's union called the vote a disgrace. It said 120 jobs
             would go. {+¶+} A march is planned for Saturday.
 =      5→8  More than 9,000 people had signed a petition to keep the boats…
+
 ~      8→9  factual: datetime
             The last crossing{+, at 9 p.m.,+} was cancelled in a gale on Monday
             night.
@@ -92,12 +95,16 @@ describe('a report', () => {
     }
   });
 
-  test('in colour tells deleted from inserted by more than colour, and ends each colour on its line', () => {
+  test('in colour a change of fact stands out from other edits, nothing is struck through, and each colour ends on its line', () => {
     const line = print(comparison, { color: 2 })
       .split('\n')
       .find((text) => text.includes('4.2'))!;
-    expect(line).toContain('\u001b[9m[-4.2-]');
-    expect(line).toContain('\u001b[4m{+5.1+}');
+    expect(line).toContain('\u001b[1m[-4.2-]');
+    expect(line).toContain('\u001b[1m\u001b[4m{+5.1+}');
+    const plainly = print(comparison, { color: 2 });
+    expect(plainly).toContain('\u001b[38;5;32m{+council closes+}\u001b[39m');
+    expect(plainly).not.toContain('\u001b[9m');
+    expect(print(comparison, { color: 1 })).not.toContain('\u001b[36m\u001b[1m');
     for (const text of print(comparison, { color: 3, width: 30 }).split('\n')) {
       const opened = text.match(colours) ?? [];
       const closing = opened.filter((code) => /\[(?:22|23|24|27|29|39|49)m/.test(code));
@@ -232,7 +239,7 @@ describe('runs that are the same', () => {
 
   test('are folded into a line with their count', () => {
     expect(body(comparisonOf(left, right, links))).toBe(`   graf
-=   1-4  5 passages the same: One is here.
+=   1-4  5 the same: One is here.
 +     5  Five.
 `);
   });
@@ -250,7 +257,7 @@ describe('runs that are the same', () => {
     expect(body(comparisonOf(left, right, links), { all: true }).split('\n')).toHaveLength(texts.length + 3);
   });
 
-  test('numbers that are long stand before the text', () => {
+  test('with long numbers say where they stand now', () => {
     const many = Array.from({ length: 20 }, (_, index) => `Paragraph ${index}.`);
     const [a, b] = [documentOf('a', ['New.', ...many]), documentOf('b', many)];
     expect(
@@ -261,10 +268,36 @@ describe('runs that are the same', () => {
           many.map((_, index) => pair(index + 1, index)),
         ),
       ),
-    ).toBe(`   graf
--     1  New.
-=        2-21→1-20: 20 passages the same: Paragraph 0.
+    ).toBe(`    graf
+-      1  New.
+=  →1-20  20 the same: Paragraph 0.
 `);
+  });
+
+  test('of a thousand have a column wide enough', () => {
+    const many = Array.from({ length: 1200 }, (_, index) => `Paragraph ${index}.`);
+    const shown = body(
+      comparisonOf(
+        documentOf('a', many),
+        documentOf('b', ['New.', ...many]),
+        many.map((_, index) => pair(index, index + 1)),
+      ),
+    );
+    expect(shown).toBe('      graf\n+        1  New.\n=  →2-1201  1,200 the same: Paragraph 0.\n');
+  });
+
+  test('begin with the name of a part that is no graf', () => {
+    const a = documentOf('a', [['headline', 'Bridge shut'], 'One.', 'Two.']);
+    const b = documentOf('b', [['headline', 'Bridge shut'], 'One.', 'Two.', 'Three.']);
+    expect(
+      body(
+        comparisonOf(
+          a,
+          b,
+          [0, 1, 2].map((at) => pair(at, at)),
+        ),
+      ),
+    ).toContain('3 the same, from the headline: Bridge shut');
   });
 });
 
@@ -488,13 +521,6 @@ test('a document is shown with its fields, and its blocks with role, rule and se
     },
   ];
   expect(terminal.document({ ...document, blocks }, plainStyle)).toBe(`story.txt
-format     text
-encoding   utf-8 (its bytes are valid)
-language   en
-structure  article
-sha256     ${'0'.repeat(64)}
-blocks     2
-
 headline   Larnham closes ferry
 dateline   LARNHAM (AP) —
   place    LARNHAM
@@ -506,6 +532,13 @@ block 0, headline (rule headline)
 block 1, graf 1
    1 The council voted.
    2 It was late.
+
+format     text
+encoding   utf-8 (its bytes are valid)
+language   en
+structure  article
+sha256     ${'0'.repeat(64)}
+blocks     2
 `);
   for (const text of terminal.document(document, { ...plainStyle, width: 24 }).split('\n')) expect(text.length).toBeLessThanOrEqual(24);
 });

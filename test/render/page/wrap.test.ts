@@ -33,6 +33,15 @@ describe('wrapping', () => {
     expect(wrapped('exactly ten', 10)).toEqual(['exactly', 'ten']);
   });
 
+  test('between what went and what came before inside either, and never inside a mark', () => {
+    expect(wrapped('shut on [-Tuesday-]{+Wednesday+}.', 16)).toEqual(['shut on', '[-Tuesday-]', '{+Wednesday+}.']);
+    expect(wrapped('[-eighteen-]{+18+}', 18)).toEqual(['[-eighteen-]{+18+}']);
+    expect(wrapped('[-eighteen-]{+18+}', 15)).toEqual(['[-eighteen-]', '{+18+}']);
+    expect(wrapped('[-eighteen-]', 11)).toEqual(['[-eightee', 'n-]']);
+    expect(wrapped('{+third+}', 6)).toEqual(['{+thir', 'd+}']);
+    expect(wrapped('\\[-one', 4)).toEqual(['\\[-o', 'ne']);
+  });
+
   test('of nothing', () => {
     expect(wrapped('', 10)).toEqual([]);
     expect(wrapped('   ', 10)).toEqual([]);

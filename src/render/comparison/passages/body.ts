@@ -6,9 +6,10 @@ import { wrap } from '../../page/wrap.js';
 import type { Context } from '../context.js';
 import { apartHeading, leftOut, movedTogether, numberHeading, sameRun } from '../phrases.js';
 import { isChoosy, isChosen } from './chosen.js';
-import { type Entry, entryLines, headingLine, layoutOf } from './entry.js';
+import { type Entry, entryLines, headingLine, type Layout, layoutOf } from './entry.js';
 import { type Group, group } from './group.js';
 import { passageEntry } from './passage.js';
+import { versionsOf } from './versions.js';
 
 /** What differs, in reading order; then what stands apart from the story; then what was left out. A blank line comes before each. */
 export function* bodyLines(context: Context): Iterable<Line> {
@@ -16,14 +17,13 @@ export function* bodyLines(context: Context): Iterable<Line> {
   const printed = comparison.passages.filter((passage) => isPrinted(passage, context));
   const story = printed.filter((passage) => !isApart(passage, comparison));
   const apart = printed.filter((passage) => isApart(passage, comparison));
-  if (story.length > 0)
-    yield* storyLines(
-      group(story, comparison.left, context.whole).flatMap((one) => entriesOf(one, context)),
-      context,
-    );
+  const entries = group(story, comparison.left, context.whole).flatMap((one) => entriesOf(one, context));
+  const layout = layoutOf(entries, width);
+  if (story.length > 0) yield* storyLines(entries, layout, context);
   if (apart.length > 0)
     yield* apartLines(
       apart.map((passage) => passageEntry(passage, context)),
+      layout,
       context,
     );
   const hidden = comparison.passages.length - printed.length;
@@ -36,15 +36,21 @@ function isPrinted(passage: Passage, { style, comparison, whole }: Context): boo
   return whole || !comparison.summary.same || passage.kind !== 'shared' || passage.moved || passage.relation !== 'one-to-one';
 }
 
-function* storyLines(entries: readonly Entry[], { width, names, columns }: Context): Iterable<Line> {
-  const layout = layoutOf(entries, width, numberHeading);
-  const heading = headingLine(layout, numberHeading, columns ? names : undefined);
+function* storyLines(entries: readonly Entry[], layout: Layout, { comparison, names, columns }: Context): Iterable<Line> {
+  const heading = headingLine(layout, numberHeading[columns ? 'paragraph' : comparison.options.unit], columns ? names : undefined);
   yield* heading.length > 0 ? [[], heading] : [[]];
-  for (const entry of entries) yield* entryLines(entry, layout);
+  let first = true;
+  for (const entry of entries) {
+    // In a report of ten edited grafs the eye finds where each begins.
+    if (entry.mark.startsWith('~') && !first) yield [];
+    yield* entryLines(entry, layout);
+    first = false;
+  }
 }
 
-function* apartLines(entries: readonly Entry[], { comparison, width }: Context): Iterable<Line> {
-  const layout = layoutOf(entries, width, '');
+/** What is apart bears no numbers: only in columns, whose bars meet, is room left for those of the story. */
+function* apartLines(entries: readonly Entry[], story: Layout, { comparison, width, columns }: Context): Iterable<Line> {
+  const layout = columns ? story : layoutOf(entries, width);
   yield* [[], ...wrap([ink('faint', apartHeading(comparison.options.strict))], width)];
   for (const entry of entries) yield* entryLines(entry, layout);
 }
@@ -68,11 +74,10 @@ function foldEntry(passages: readonly Passage[], context: Context): Entry {
   const [left, right] = [passages.flatMap((passage) => passage.left), passages.flatMap((passage) => passage.right)];
   const first = passageEntry(passages[0]!, context);
   const text = first.texts[0]!;
-  const count = ink('plain', `${sameRun(passages.length)}: `);
+  const count = ink('plain', sameRun(passages.length, versionsOf(passages[0]!, context)[0]!.title !== ''));
   return {
     ...first,
-    label: pairLabel(grafs.left.label(left), grafs.right.label(right)),
-    isRun: true,
+    label: foldLabel(grafs.left.label(left), grafs.right.label(right)),
     note: [],
     texts: [
       text.kind === 'across'
@@ -82,11 +87,20 @@ function foldEntry(passages: readonly Passage[], context: Context): Entry {
   };
 }
 
+/** Longer numbers of a run (*62-90→61-89*) would make the column wider than any passage needs. */
+const widestFold = 7;
+
+/** The numbers of a run on both sides, or, where these are long, where it stands now: `→61-89`. */
+function foldLabel(left: string, right: string): string {
+  const label = pairLabel(left, right);
+  return label === right || label.length <= widestFold ? label : `→${right}`;
+}
+
 /** Neighbours that moved together: a line that says from where to where, then each. */
 function blockEntries(passages: readonly Passage[], context: Context): Entry[] {
   const { grafs } = context;
   const [left, right] = [passages.flatMap((passage) => passage.left), passages.flatMap((passage) => passage.right)];
   const note = movedTogether(passages.length, grafs.left.words(left), grafs.right.words(right));
-  const heading: Entry = { mark: ' >', ink: 'strong', label: '', isRun: true, note: [ink('note', note)], texts: [] };
+  const heading: Entry = { mark: ' >', ink: 'strong', label: '', note: [ink('note', note)], texts: [] };
   return [heading, ...passages.map((passage) => passageEntry(passage, context, true))];
 }

@@ -10,8 +10,6 @@ export interface Entry {
   readonly ink: Ink;
   /** Graf numbers; may be empty. */
   readonly label: string;
-  /** Whether it stands for a run of passages: its numbers (*18-20→14-16*) do not widen the column. */
-  readonly isRun: boolean;
   /** What is said of it in words, before the text; may be empty. */
   readonly note: readonly Run[];
   readonly texts: readonly Text[];
@@ -33,16 +31,18 @@ export interface Layout {
 const markWidth = 2;
 /** Numbers that are longer (*1204-1205→987*) stand before the text and not in the column, which they would make too wide. */
 const widestLabel = 11;
+/** As wide as the word over the numbers. */
+const narrowestLabel = 4;
 /** On a narrower page the text begins under the mark, and all numbers stand before it. */
 const narrowPage = 48;
 
-/** A layout that these entries fit in. `heading` is what stands over the numbers; it may be empty. */
-export function layoutOf(entries: readonly Entry[], width: number, heading: string): Layout {
+/** A layout that these entries fit in. */
+export function layoutOf(entries: readonly Entry[], width: number): Layout {
   if (width < narrowPage) return { width, labelWidth: 0, indent: markWidth };
   let labelWidth = 0;
-  for (const { label, isRun } of entries) if (!isRun && label.length <= widestLabel) labelWidth = Math.max(labelWidth, label.length);
+  for (const { label } of entries) if (label.length <= widestLabel) labelWidth = Math.max(labelWidth, label.length);
   if (labelWidth === 0) return { width, labelWidth, indent: markWidth };
-  labelWidth = Math.max(labelWidth, heading.length);
+  labelWidth = Math.max(labelWidth, narrowestLabel);
   return { width, labelWidth, indent: markWidth + labelWidth + 3 };
 }
 

@@ -1,4 +1,5 @@
 import type { Edit, Side } from '../../../model.js';
+import { isFactual } from '../../../text/labels.js';
 import { type Ink, ink, type Run } from '../../page/ink.js';
 import { exact, exactHints, exactSpace, visible, withoutHints } from '../../page/visible.js';
 import { sameStretch } from '../phrases.js';
@@ -36,7 +37,7 @@ function gluedSide(strand: Strand | undefined, before: Strand | undefined): Side
 
 /** One side's text with its own words of each edit marked. */
 export function markSide(strands: readonly Strand[], side: Side, whole: boolean): Run[] {
-  return strands.flatMap((strand) => {
+  const runs = strands.flatMap((strand) => {
     switch (strand.kind) {
       case 'same':
         return sameRuns(strand[side], whole);
@@ -48,7 +49,23 @@ export function markSide(strands: readonly Strand[], side: Side, whole: boolean)
         return strand satisfies never;
     }
   });
+  return joined(runs, marks[side]);
 }
+
+/** Two marks with nothing between them are one to whoever sees only this side: `danger"[-, but-]`, and not `[-danger"-][-, but-]`. */
+function joined(runs: readonly Run[], { open, close }: (typeof marks)[Side]): Run[] {
+  const found: Run[] = [];
+  for (const run of runs) {
+    const before = found.at(-1);
+    if (before?.text.endsWith(close) && run.text.startsWith(open) && isMark(before) && isMark(run))
+      found[found.length - 1] = { text: before.text.slice(0, -close.length) + run.text.slice(open.length), ink: graver(before, run) };
+    else found.push(run);
+  }
+  return found;
+}
+
+const isMark = ({ ink: name }: Run): boolean => Object.values(marks).some((mark) => mark.ink === name || mark.fact === name);
+const graver = (a: Run, b: Run): Ink => (Object.values(marks).some((mark) => mark.fact === b.ink) ? b.ink : a.ink);
 
 /** What an edit that does not count has on a side, as if nothing had changed there. */
 function quietRuns({ edit }: EditStrand, side: Side): Run[] {
@@ -68,15 +85,15 @@ function bothOf({ edit, spaceBefore, spaceAfter }: EditStrand, glued: Side | und
 const space = ink('plain', ' ');
 
 const marks = {
-  left: { ink: 'deleted', open: '[-', close: '-]' },
-  right: { ink: 'inserted', open: '{+', close: '+}' },
-} as const satisfies Record<Side, { ink: Ink; open: string; close: string }>;
+  left: { ink: 'deleted', fact: 'deletedFact', open: '[-', close: '-]' },
+  right: { ink: 'inserted', fact: 'insertedFact', open: '{+', close: '+}' },
+} as const satisfies Record<Side, { ink: Ink; fact: Ink; open: string; close: string }>;
 
 function markRuns(edit: Edit, side: Side): Run[] {
   const { text } = edit[side];
   if (text === '') return [];
-  const { ink: name, open, close } = marks[side];
-  return [ink(name, `${open}${shownBy(edit)(text)}${close}`)];
+  const { ink: name, fact, open, close } = marks[side];
+  return [ink(edit.labels.some(isFactual) ? fact : name, `${open}${shownBy(edit)(text)}${close}`)];
 }
 
 /** How the text of an edit is printed: what cannot be seen is shown where it is all that changed. */

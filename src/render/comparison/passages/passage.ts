@@ -19,7 +19,6 @@ export function passageEntry(passage: Passage, context: Context, inBlock = false
     mark: `${markOf(passage)}${passage.moved ? '>' : ''}`,
     ink: inkOf(passage),
     label: pairLabel(grafs.left.label(passage.left), grafs.right.label(passage.right)),
-    isRun: false,
     note: passage.kind === 'unique' ? [] : noteOf(passage, context, inBlock),
     texts: versionsOf(passage, context).map((version) => textOf(version, passage, context)),
   };
