@@ -19,6 +19,7 @@ import { officeFindings, titleFindings } from './name/offices.js';
 import { nameFindings } from './name/renamed.js';
 import { certaintyFindings } from './negation/certainty.js';
 import { connectionFindings } from './negation/connections.js';
+import { questionFindings } from './negation/questions.js';
 import { realizationFindings } from './negation/realization.js';
 import { silenceFindings } from './negation/silences.js';
 import { numberFindings } from './number/amounts.js';
@@ -66,6 +67,7 @@ function labelsOf(passage: Passage, fitness: Fitness): Set<Label>[] {
     restLabels(passage, explained, labels);
   } else {
     note(quotationFindings(passage.left, passage.right), passage, explained, labels);
+    if (fitness.words) note(questionFindings(passage), passage, explained, labels);
   }
   writingLabels(passage, explained, labels);
   return labels;
@@ -107,6 +109,7 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
       realizationFindings(passage),
       connectionFindings(passage),
       silenceFindings(passage),
+      questionFindings(passage),
       hearingFindings(passage),
       tenseFindings(passage),
       deedFindings(passage, capitals),

@@ -928,6 +928,11 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['Police said the bridge was closed.', 'The bridge was closed, police said.', ['wording']],
     ['Police said the bridge was closed. It is old.', 'The bridge was closed, police said. It is old.', ['wording']],
   ],
+  'what was asked and is said': [
+    ['Mayor bribed?', 'Mayor bribed', ['negation']],
+    ['Was mayor bribed?', 'Mayor was bribed', ['negation', 'wording']],
+    ['He lied about the mill.', 'He lied about the mill?', ['negation']],
+  ],
   'what came into a row of its like': [
     ['Police held Horn. His cousin Velde said he wept.', 'Police held Horn and Velde. His cousin Velde said he wept.', ['name']],
     ['The pact was signed by Oslo. Riga was not asked.', 'The pact was signed by Oslo and Riga. Riga was not asked.', ['name']],

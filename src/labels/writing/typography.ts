@@ -63,9 +63,10 @@ function restyled(passage: Passage, gap: Run): Label | undefined {
   return atomsAt(passage, gap).some(({ value }) => value === '"') ? 'quotes' : undefined;
 }
 
-/** The marks of speech that became a report, and what leads to it: *said: "The* and *said the*. */
+/** The marks of speech that became a report, and what leads to it: *said: "The* and *said the*; the mark of a question that is one no longer. */
 function isUnquoted({ left, right }: Run, explained: Explained): boolean {
-  return left.some((i) => explained.left.get(i) === 'quote') || right.some((j) => explained.right.get(j) === 'quote');
+  const isTold = (label: Label | undefined) => label === 'quote' || label === 'negation';
+  return left.some((i) => isTold(explained.left.get(i))) || right.some((j) => isTold(explained.right.get(j)));
 }
 
 function hasWord({ atoms }: Reading, places: readonly number[]): boolean {
