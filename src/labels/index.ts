@@ -13,6 +13,7 @@ import { crossedFindings } from './crossed/index.js';
 import { joinedFindings } from './crossed/joined.js';
 import { mirrorFindings } from './crossed/mirrored.js';
 import { dateFindings } from './datetime/dates.js';
+import { leadFindings } from './datetime/leads.js';
 import { deedFindings, keptDeeds } from './deeds.js';
 import { exchangeFindings } from './exchanges.js';
 import { officeFindings, titleFindings } from './name/offices.js';
@@ -23,6 +24,8 @@ import { questionFindings } from './negation/questions.js';
 import { realizationFindings } from './negation/realization.js';
 import { silenceFindings } from './negation/silences.js';
 import { numberFindings } from './number/amounts.js';
+import { countFindings } from './number/counts.js';
+import { quantityFindings } from './number/quantities.js';
 import { evidenceOf } from './passage/evidence.js';
 import type { Finding } from './passage/mentions.js';
 import { readPassage } from './passage/read.js';
@@ -108,6 +111,9 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
       certaintyFindings(passage),
       realizationFindings(passage),
       connectionFindings(passage),
+      countFindings(passage),
+      quantityFindings(passage),
+      leadFindings(passage),
       silenceFindings(passage),
       questionFindings(passage),
       hearingFindings(passage),

@@ -43,7 +43,10 @@ function turnedSteps({ left, right, swaps }: Passage): Finding[] {
 
 /** Whether a word leads from or to a figure: *to 5 percent*. */
 function isStep({ atoms }: Reading, at: number): boolean {
-  return atoms[at + 1]?.kind === 'number' && (atoms[at]!.traits & stepping) !== 0;
+  if ((atoms[at]!.traits & stepping) === 0) return false;
+  // *rose by a third*
+  const isShare = /^an?$/.test(atoms[at + 1]?.value ?? '') && (atoms[at + 2]?.kind === 'number' || atoms[at + 2]?.value === 'quarter');
+  return atoms[at + 1]?.kind === 'number' || isShare;
 }
 
 function isAlike(one: Figure, other: Figure): boolean {

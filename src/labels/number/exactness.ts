@@ -6,6 +6,9 @@ import { figurePlaces } from './numbers.js';
 
 /** *at least 12*, *about 300*, *more than 300*: how exact a figure is. */
 const approximations: readonly (readonly string[])[] = [
+  'all but',
+  'all except',
+  'all bar',
   'at least',
   'a minimum of',
   'no fewer than',
@@ -56,12 +59,14 @@ const bounds: ReadonlyMap<string, string> = new Map([
   ['no more than', 'up to'],
   ['at most', 'up to'],
   ['as #many as', 'up to'],
+  ['all except', 'all but'],
+  ['all bar', 'all but'],
   ['fewer than', 'less than'],
   ['under', 'less than'],
 ]);
 
 /** The words that tell how exact a figure is, each phrase by those that are seldom of another. */
-export const approximate: Iterable<string> = approximations.flat().filter((word) => !/^(?:an?|as|at|in|no|of|than|to)$/.test(word));
+export const approximate: Iterable<string> = approximations.flat().filter((word) => !/^(?:an?|as|at|in|no|of|than|to|all)$/.test(word));
 
 /** How exact the figures of one side are, each the words before its figure: *at least*, *nearly*. */
 export const exactness = remembered((reading): Mention[] => {

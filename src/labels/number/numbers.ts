@@ -20,8 +20,10 @@ export interface Figure extends Mention {
  * How much of a figure a number is. 2: *12*, *five*, *hundreds*. 1: *one of the men*, *for the first time*, *half of them*, *the two countries*, which
  * come and go with other words and are figures where another stood in their place. 0: *several*, a figure only where a full one stood.
  */
-function weightOf(atoms: readonly Atom[], at: number): number {
+function weightOf(atoms: readonly Atom[], at: number, unit: string): number {
   const written = atoms[at]!.text;
+  // *rose by half a point to 4 percent*
+  if (unit.endsWith('point') && /^half$/i.test(written)) return 2;
   if (/^[0-9]/.test(written) || isRank(atoms, at)) return 2;
   if (/^(?:several|few|many)$/i.test(written)) return 0;
   if (/^(?:一|one|half|double|doubled|twice|[a-z]+(?:st|nd|rd|th))$/i.test(written)) return 1;
@@ -41,7 +43,7 @@ export const figures = remembered((reading): Figure[] => {
   return figurePlaces(reading).map((at) => {
     const { unit, to } = unitAfter(reading.atoms, at + 1);
     const { value } = reading.atoms[at]!;
-    return { from: at, to, key: `${value} ${unit}`, value, unit, weight: weightOf(reading.atoms, at) };
+    return { from: at, to, key: `${value} ${unit}`, value, unit, weight: weightOf(reading.atoms, at, unit) };
   });
 });
 
@@ -57,6 +59,9 @@ export const rates = remembered((reading): Mention[] => {
   for (let at = 0; at + 1 < atoms.length; at++) {
     const { value } = atoms[at]!;
     if ((value === 'a' || value === 'per') && isRate(atoms, at)) found.push({ from: at, to: at + 2, key: atoms[at + 1]!.value });
+    // *0.4 percent on the quarter*
+    else if (value === 'the' && at > 0 && atoms[at - 1]!.value === 'on' && isRate(atoms, at))
+      found.push({ from: at - 1, to: at + 2, key: `on ${atoms[at + 1]!.value}` });
   }
   return found;
 });
@@ -106,5 +111,5 @@ function isPronoun(atoms: readonly Atom[], at: number): boolean {
   const after = atoms[at + 1];
   if (/^(?:no|the|this|that|any|every|each|only|another)$/.test(before)) return true;
   if (after?.kind === 'word') return /^(?:another|that|which|who|from|day)$/.test(after.value);
-  return !/(?:ed|ing)$|^(?:least|most|than|about|and|or|to)$/.test(before);
+  return !/(?:ed|ing)$|^(?:least|most|than|about|and|or|to|but|except|bar)$/.test(before);
 }

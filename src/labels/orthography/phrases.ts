@@ -59,6 +59,11 @@ export const phrases: readonly Phrase[] = [
   [['basis', 'point'], 'bp'],
   [['basis', 'points'], 'bp'],
   ...worldWars(),
+  [['day', 'after', 'tomorrow'], 'overmorrow'],
+  [['day', 'before', 'yesterday'], 'ereyesterday'],
+  [['light', 'years'], 'lightyear'],
+  [['light', 'year'], 'lightyear'],
+  [['light', 'minutes'], 'lightminute'],
   [['federal', 'reserve'], 'fed'],
   // *Det Con Ana Ruiz*; alone *Con* is a party.
   [['detective', 'con'], 'detective constable'],

@@ -8,7 +8,7 @@ const months: ReadonlySet<string> = new Set(monthValues);
 /** Tell a time alone: *on Sunday*, *yesterday*, *overnight*, *at the weekend*. */
 const days: ReadonlySet<string> = new Set([
   ...weekdays,
-  ...'today yesterday tomorrow tonight overnight weekend noon midnight midday'.split(' '),
+  ...'today yesterday tomorrow tonight overnight weekend noon midnight midday overmorrow ereyesterday'.split(' '),
 ]);
 /** Tell a time beside a word that points: *last week*, *this morning*, *next month*. */
 const spans: ReadonlySet<string> = new Set(
@@ -60,6 +60,8 @@ export function isPart(atoms: readonly Atom[], at: number): boolean {
   if (isAgo(atoms, at + 1)) return true;
   if (pointers.has(value)) return atoms[at + 1] !== undefined && tells(atoms, at + 1);
   if (edges.has(value) && pointers.has(atoms[at + 1]?.value ?? '')) return atoms[at + 2] !== undefined && tells(atoms, at + 2);
+  // *the early 1970s*, *late 2027*
+  if (edges.has(value) && atoms[at + 1]?.kind === 'number' && isYear(atoms, at + 1)) return true;
   if (edges.has(value)) return isDay(atoms[at + 1]) || isMonth(atoms, at + 1) || (atoms[at + 1]?.value === 'on' && isDay(atoms[at + 2]));
   if (value === 'on') return edges.has(atoms[at - 1]?.value ?? '') && isDay(atoms[at + 1]);
   if (value === 'the') return isDecade(atoms, at + 2) && isYear(atoms, at + 1);

@@ -60,6 +60,11 @@ const units: ReadonlyMap<string, string> = new Map(
   fahrenheit
   kilometer kilometers
   mile miles
+  yard yards
+  fathom fathoms
+  times
+  lightyear
+  lightminute
   meter meters
   foot feet
   inch inches
