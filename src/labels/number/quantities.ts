@@ -1,21 +1,16 @@
-import { numeric, traitFor } from '../atoms/traits.js';
+import { traitFor } from '../atoms/traits.js';
 import { type Finding, findingsOf, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
 
-/** Amounts in words, by how many they are: *several* and *some* are one amount here, *many* is another. */
-const amounts: ReadonlyMap<string, number> = new Map([
-  ...['several', 'some'].map((word) => [word, 1] as const),
-  ...['many', 'numerous', 'countless'].map((word) => [word, 2] as const),
-]);
 const scales: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 const short: ReadonlySet<string> = new Set(['almost', 'nearly', 'virtually', 'practically']);
 const whole: ReadonlySet<string> = new Set(['every', 'everyone', 'everybody', 'everything', 'all', 'entire', 'none']);
 const both = 'both';
-const measuring = traitFor([...amounts.keys(), ...scales, ...short, both]);
+const measuring = traitFor([...scales, ...short, both]);
 
-/** How many, told in words: *[-several-]{+many+} people*, *a couple of [-hundred-]{+thousand+}*, *{+almost+} every child*, *[-both-]{+one of the+} pilots*. */
+/** How many, told in words: *a couple of [-hundred-]{+thousand+}*, *{+almost+} every child*, *[-both-]{+one of the+} pilots*. */
 export function quantityFindings({ left, right, gaps, touched }: Passage): Finding[] {
-  if ((touched & (measuring | numeric)) === 0) return [];
+  if ((touched & measuring) === 0) return [];
   return gaps.flatMap((gap) => {
     const [l, r] = [gap.left.map((at) => wordAt(left, at)), gap.right.map((at) => wordAt(right, at))];
     if (
@@ -37,13 +32,10 @@ function wordAt({ atoms }: Reading, at: number): string {
   return kind === 'number' ? text.toLowerCase() : value;
 }
 
-/** *[-several-]{+many+}*, *[-hundred-]{+thousand+}* */
+/** *a couple of [-hundred-]{+thousand+}* */
 function isOther(left: readonly string[], right: readonly string[]): boolean {
   if (left.length !== 1 || right.length !== 1) return false;
-  const [one, other] = [left[0]!, right[0]!];
-  if (scales.has(one) && scales.has(other)) return one !== other;
-  const [few, many] = [amounts.get(one), amounts.get(other)];
-  return few !== undefined && many !== undefined && few !== many;
+  return scales.has(left[0]!) && scales.has(right[0]!);
 }
 
 /** *[-both-]{+one of the+} pilots* */
