@@ -6,7 +6,7 @@ import type { Run } from '../passage/lineup.js';
 import { type Finding, findingsOf, type Mention, rangesAt, unmatched } from '../passage/mentions.js';
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
 import { isDeterminer } from '../vocabulary/function-words.js';
-import { type Figure, figurePlaces, figures } from './numbers.js';
+import { type Figure, figures } from './numbers.js';
 
 const more = 'other others another more further additional extra';
 const joints = 'and or plus including besides';
@@ -91,7 +91,10 @@ function countedToo(gap: Run, side: Side, reading: Reading, other: Reading): Fin
   const from = places[0]!;
   // *West Germany and the Netherlands*, *the Netherlands and West Germany*
   if (places.slice(1).every((at) => !isTelling(atoms[at]!.value) || stems(other).has(stem(atoms[at]!.value)))) return [];
-  const isCounted = figurePlaces(reading).some((at) => at < from && at >= from - reach && areWords(atoms, at + 1, from));
+  // *15 million barrels of crude and gas* is a measure, of which the second word is no count.
+  const isCounted = figures(reading).some(
+    (figure) => figure.unit === '' && figure.to <= from && figure.from >= from - reach && areWords(atoms, figure.to, from),
+  );
   return isCounted ? findingsOf('number', { left: [], right: [], [side]: rangesAt(places) }) : [];
 }
 
