@@ -11,6 +11,7 @@ import { titleLines } from '../titles.js';
 import { aloneOn } from './alone.js';
 import { apartLines, countedFigures, isCounted } from './apart.js';
 import { changeLines } from './changes.js';
+import { languagesWithout } from './languages.js';
 import { ignoredCounts, nothingFactual, onlyIn, rulesWithheld } from './phrases.js';
 
 /** The head of a report: the two sources and what they say of themselves; what changed in fact, and what one side alone has; the totals. */
@@ -65,12 +66,8 @@ function differentTexts({ summary, rules, left, right }: Comparison, names: Side
     words.left > 0 ? containment(share.left, words.left, names.left, names.right) : noStoryText(names.left),
     words.right > 0 ? containment(share.right, words.right, names.right, names.left) : noStoryText(names.right),
     editKinds(summary),
-    rulesWithheld(rules, languagesOf(left, right)),
+    rulesWithheld(rules, languagesWithout({ left, right }, names)),
   ];
-}
-
-function languagesOf(left: Document, right: Document): string {
-  return [...new Set([left.language, right.language])].filter((language) => language !== undefined).join(' and ');
 }
 
 function ignoredIn({ summary, options: { ignore } }: Comparison): string {

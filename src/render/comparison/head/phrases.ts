@@ -79,15 +79,14 @@ export function ignoredCounts(ignored: Summary['ignored'], ignore: readonly Labe
 }
 
 /**
- * Which rules did not run, where some did not: `labels in fa: no rules for attribution, negation; datetime, name, spelling in part only`; where the language
- * of neither side is known, `labels (language unknown): no rules for …`.
+ * Which rules did not run, where some did not, and for which language: `Persian: no rules for attribution and negation; datetime, name and spelling only in part`.
  */
 export function rulesWithheld({ partly, withheld }: Rules, languages: string): string {
   const parts = [
-    ...(withheld.length > 0 ? [`no rules for ${withheld.join(', ')}`] : []),
-    ...(partly.length > 0 ? [`${partly.join(', ')} in part only`] : []),
+    ...(withheld.length > 0 ? [`no rules for ${enumerate(withheld)}`] : []),
+    ...(partly.length > 0 ? [`${enumerate(partly)} only in part`] : []),
   ];
-  return parts.length === 0 ? '' : `labels ${languages === '' ? '(language unknown)' : `in ${languages}`}: ${parts.join('; ')}`;
+  return parts.length === 0 ? '' : `${languages}: ${parts.join('; ')}`;
 }
 
 /** What one side alone has. */

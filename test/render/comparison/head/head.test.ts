@@ -315,9 +315,13 @@ describe('rules that did not run', () => {
 
   test('are named', () => {
     const rules: Rules = { language: 'de', ran: ['number'], partly: ['datetime', 'spelling'], withheld: ['attribution', 'negation'] };
-    const line = 'labels in de: no rules for attribution, negation; datetime, spelling in part\nonly\n';
+    const line = '\nGerman: no rules for attribution and negation; datetime and spelling only in\npart\n';
     expect(with_(rules, { language: 'de' }, { language: 'de' })).toContain(line);
-    expect(with_(rules, { language: 'en' }, { language: 'de' })).toContain('labels in en and de: ');
+    expect(with_(rules, { language: 'en' }, { language: 'de' })).toContain('\nGerman: no rules');
+    expect(with_(rules, { language: 'fr-CA' }, { language: 'ar' })).toContain('\nFrench and Arabic: no rules');
+    expect(with_(rules, { language: 'en' }, { source: 'flash.txt' })).toContain('\nlanguage of flash.txt unknown: no rules');
+    expect(with_(rules, { language: 'xx' })).toContain('\nxx: no rules');
+    expect(with_(rules)).toContain('\nlanguage unknown: no rules');
   });
 
   test('leave it open whether a fact changed', () => {
@@ -327,7 +331,7 @@ describe('rules that did not run', () => {
   });
 
   test('are not where all ran', () => {
-    expect(with_({ language: 'en', ran: ['number'], partly: [], withheld: [] })).not.toContain('labels');
+    expect(with_({ language: 'en', ran: ['number'], partly: [], withheld: [] })).not.toContain('no rules');
   });
 });
 
