@@ -6,6 +6,7 @@ import { isInverted } from './inverted.js';
 import { type Unpaired, unpaired } from './marks.js';
 import { isFigure } from './ranges.js';
 import type { Word } from './reading.js';
+import { asRewritten } from './rewritten.js';
 import { type MutableRun, slide } from './slide.js';
 
 /** The words of both sides. */
@@ -16,7 +17,7 @@ type Texts = Sides<readonly Word[]>;
  * two rewritten clauses happen to share joins them, and what was put in or taken out begins and ends where a clause does.
  */
 export function tidy(runs: readonly Run[], texts: Texts): Run[] {
-  return partAsides(slide(joinOver(gather(runs, texts), texts), texts), texts);
+  return asRewritten(runs, texts) ?? partAsides(slide(joinOver(gather(runs, texts), texts), texts), texts);
 }
 
 /** *[-convincing-]{+persuading+} the [-council-]{+cabinet+}* is one change: *[-convincing the council-]{+persuading the cabinet+}*. */
