@@ -8,6 +8,9 @@ const fewKept = 0.25;
 /** Paragraphs of fewer words are seen at a glance, however little of them stayed. */
 const fewestWords = 10;
 
+/** With this share of them in both, in whatever order and case, it was turned round or set in capitals, and not written anew. */
+const inAnyPlace = 0.5;
+
 /** So many words in a row are no more than chance. */
 const longestIsland = 4;
 
@@ -25,7 +28,7 @@ export function asRewritten(runs: readonly Run[], { left, right }: Sides<readonl
   if (!islands.every(({ left: place }) => isStray(left, place))) return undefined;
   const kept = wordsWithin(left, [0, left.length]) - changed.reduce((sum, run) => sum + wordsWithin(left, run.left), 0);
   const shorter = Math.min(wordsWithin(left, [0, left.length]), wordsWithin(right, [0, right.length]));
-  if (shorter < fewestWords || kept >= fewKept * shorter) return undefined;
+  if (shorter < fewestWords || kept >= fewKept * shorter || inBoth(left, right) >= inAnyPlace * shorter) return undefined;
   const whole: Run = { same: false, left: [first.left[0], last.left[1]], right: [first.right[0], last.right[1]] };
   return [...runs.slice(0, runs.indexOf(first)), whole, ...runs.slice(runs.indexOf(last) + 1)];
 }
@@ -33,6 +36,11 @@ export function asRewritten(runs: readonly Run[], { left, right }: Sides<readonl
 /** Whether what stayed is neither long nor a figure. */
 function isStray(words: readonly Word[], place: Run['left']): boolean {
   return wordsWithin(words, place) <= longestIsland && !words.slice(...place).some(({ key }) => /\p{N}/u.test(key));
+}
+
+function inBoth(left: readonly Word[], right: readonly Word[]): number {
+  const known = new Set(left.map(({ key }) => key.toLowerCase()));
+  return right.filter(({ key, word }) => word && known.has(key.toLowerCase())).length;
 }
 
 function wordsWithin(words: readonly Word[], [start, end]: Run['left']): number {
