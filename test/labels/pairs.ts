@@ -1027,6 +1027,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
       'Sam Horn scored a try and Ivo Velde kicked 17 points.',
       ['number', 'name', 'content'],
     ],
+    ['Horn backed the plan. Velde opposed it. Marin abstained.', 'Horn opposed the plan. Velde abstained. Marin backed it.', ['content']],
     ['Before the war he was a teacher. After it he was a baker.', 'Before the war he was a baker. After it he was a teacher.', ['content']],
   ],
   'where a sentence ends': [

@@ -26,21 +26,30 @@ function hasMoved(left: Reading, right: Reading): boolean {
   return moved.size > 0;
 }
 
-/** The words that went from one bearer to another from whom others came in return, and those bearers. */
+/** The words that went from one bearer to another from whom, in the end, others came in return, and those bearers. */
 function crossedFrom(left: Reading, right: Reading): ReadonlySet<string> {
   const [l, r] = [byWord(left), byWord(right)];
   const [before, after] = [new Set(tellings(left).map(keyOf)), new Set(tellings(right).map(keyOf))];
-  const moves = new Map<string, string[]>();
+  const moves = new Map<string, Map<string, string[]>>();
   for (const [word, bearer] of l) {
     const other = r.get(word);
     if (!bearer || !other || bearer === other || !after.has(bearer) || !before.has(other)) continue;
-    const way = `${bearer} > ${other}`;
-    moves.set(way, [...(moves.get(way) ?? [bearer, other]), word]);
+    const ways = moves.get(bearer) ?? new Map<string, string[]>();
+    ways.set(other, [...(ways.get(other) ?? [bearer, other]), word]);
+    moves.set(bearer, ways);
   }
-  const crossed = new Set<string>();
-  for (const word of sourceMoved(left, right)) crossed.add(word);
-  for (const [way, words] of moves) if (moves.has(way.split(' > ').reverse().join(' > '))) for (const word of words) crossed.add(word);
+  const crossed = new Set(sourceMoved(left, right));
+  for (const [from, ways] of moves) {
+    for (const [to, words] of ways) if (leadsBack(to, from, moves)) for (const word of words) crossed.add(word);
+  }
   return crossed;
+}
+
+/** Whether something went from one bearer to another, at once or by way of others: *Horn backed it, Velde opposed it, Marin abstained*, each with the next one's. */
+function leadsBack(from: string, to: string, moves: ReadonlyMap<string, ReadonlyMap<string, unknown>>): boolean {
+  const reached = new Set([from]);
+  for (const bearer of reached) for (const next of moves.get(bearer)?.keys() ?? []) reached.add(next);
+  return reached.has(to);
 }
 
 /**
