@@ -4,7 +4,7 @@ import { Units } from '../corpus/units.js';
 import { hashOfWord } from '../corpus/vocabulary.js';
 import { grown } from '../grow.js';
 import { Dictionary, noNumber, numberIn, shown } from './dictionary.js';
-import { type Following, isNameAtHead } from './heads.js';
+import { following, followingOf, headOf, heads } from './heads.js';
 import { Items, joinedMark, kindNumber } from './items.js';
 import { scanLatin } from './scan.js';
 import { stands, Words } from './words.js';
@@ -31,6 +31,9 @@ export class ItemReader {
   /** For each name the last text, by its place among all that were read, in which it stands within a sentence. */
   #named = new Uint32Array(1 << 12);
   #texts = 0;
+  /** What each word may be at the head of a sentence, and behind that; 0 where nobody has asked. */
+  #heads = new Uint32Array(1 << 12);
+  #followings = new Uint32Array(1 << 12);
   /** Numbers by their two words; null where two words are none. */
   readonly #twos = new Map<number, NumberRead | null>();
 
@@ -71,11 +74,17 @@ export class ItemReader {
   #noteNames(): void {
     const { traits, names, size } = this.dictionary;
     const { places, count } = this.#words;
-    if (this.#named.length < size) this.#named = grown(this.#named, size);
+    if (this.#named.length < size) this.#makeRoom(size);
     for (let i = 0; i < count; i++) {
       const number = this.#numbers[i]!;
       if (traits[number]! & shown.capital && !(places[i]! & stands.opening)) this.#named[names[number]!] = this.#texts;
     }
+  }
+
+  #makeRoom(size: number): void {
+    this.#named = grown(this.#named, size);
+    this.#heads = grown(this.#heads, size);
+    this.#followings = grown(this.#followings, size);
   }
 
   /** Writes all items into columns that have room for each word; returns how many there are. */
@@ -127,20 +136,37 @@ export class ItemReader {
     return within || this.#isNameAtHead(number, at) ? kindNumber.name : kindNumber.word;
   }
 
+  /** Whether the first word of a sentence is a name by what follows it. */
   #isNameAtHead(number: number, at: number): boolean {
-    const { dictionary } = this;
-    const [written, name] = [dictionary.key(number), dictionary.key(dictionary.names[number]!)];
-    return isNameAtHead(name, written.length !== name.length, this.#isJoined(at + 1) ? this.#following(at + 1) : undefined);
+    const head = this.#headOf(number);
+    if (head === heads.never) return false;
+    if (!this.#isJoined(at + 1)) return head === heads.always;
+    const next = this.#numbers[at + 1]!;
+    if (this.dictionary.traits[next]! & shown.name) return this.#followingOf(next) !== following.numeral;
+    if (head !== heads.beforeVerb) return head === heads.always;
+    const follows = this.#followingOf(next);
+    return follows === following.verb || (follows === following.on && this.#isDate(at + 2));
   }
 
-  #following(at: number): Following {
-    const { dictionary } = this;
-    const number = this.#numbers[at]!;
-    return {
-      word: dictionary.key(dictionary.keys[number]!),
-      capital: (dictionary.traits[number]! & shown.name) !== 0,
-      beforeDate: this.#isJoined(at + 1) && (dictionary.traits[this.#numbers[at + 1]!]! & shown.date) !== 0,
-    };
+  #isDate(at: number): boolean {
+    return this.#isJoined(at) && (this.dictionary.traits[this.#numbers[at]!]! & shown.date) !== 0;
+  }
+
+  #headOf(number: number): number {
+    const known = this.#heads[number]!;
+    if (known !== 0) return known;
+    const [written, name] = [this.dictionary.key(number), this.dictionary.key(this.dictionary.names[number]!)];
+    const head = headOf(name, written.length !== name.length);
+    this.#heads[number] = head;
+    return head;
+  }
+
+  #followingOf(number: number): number {
+    const known = this.#followings[number]!;
+    if (known !== 0) return known;
+    const follows = followingOf(this.dictionary.key(this.dictionary.keys[number]!));
+    this.#followings[number] = follows;
+    return follows;
   }
 
   /** Whether a number that has begun may go on with the word there. */
