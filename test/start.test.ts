@@ -57,7 +57,8 @@ describe('npm start', () => {
 
   test('leaves with 2 when there is trouble', () => {
     const { status, stderr } = start(copy, ['a.txt', 'gone.txt']);
-    expect({ status, stderr }).toEqual({ status: 2, stderr: 'wirediff: a.txt: no such file; check the name and the folder it is in\n' });
+    const missing = (file: string) => `wirediff: ${file}: no such file; check the name and the folder it is in\n`;
+    expect({ status, stderr }).toEqual({ status: 2, stderr: missing('a.txt') + missing('gone.txt') });
   }, 30_000);
 
   test('says what is missing when it cannot install', () => {
