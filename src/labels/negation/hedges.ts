@@ -1,6 +1,7 @@
 import type { Atom } from '../atom.js';
 import type { Mention } from '../passage/mentions.js';
 import type { Reading } from '../passage/reading.js';
+import { isDeterminer } from '../vocabulary/function-words.js';
 
 /** What holds in part, for now or in the eyes of some: *agreed in principle*; a hedge of this key is of the word behind it. */
 export const hedged = 'partly';
@@ -8,23 +9,18 @@ export const hedged = 'partly';
 /** Whose view a thing is: *by his own account*, *what police call a gang*. */
 export const view = 'view';
 
-/** Words that a hedge of several words begins with, or that are one by what stands beside them. */
-export const hedgeHeads: readonly string[] =
-  `accused charged indicted all so in by what little few ruled rule rules ruling partly partially provisionally tentatively conditionally
-  seriously badly severely fear fears feared hope hopes hoped worry worries worried`.split(/\s+/);
-
-/** The hedge that begins at an atom, as a claim is told with it and not without: *is accused of stealing*, *in his view*, *little evidence*. */
+/** The hedge that an atom is the head of, as a claim is told with it and not without: *is accused of stealing*, *in his view*, *little evidence*. */
 export function hedgeAt({ atoms }: Reading, at: number): Mention | undefined {
-  for (const [head, find] of hedges) {
-    if (!head.test(atoms[at]!.value)) continue;
-    const found = find(atoms, at);
-    if (found) return { from: at, to: at + found.length, key: found.key };
-  }
-  return undefined;
+  const found = hedges.get(atoms[at]!.value)?.(atoms, at);
+  if (!found) return undefined;
+  const from = at - (found.before ?? 0);
+  return { from, to: from + found.length, key: found.key };
 }
 
 interface Hedge {
   readonly length: number;
+  /** How many of its words stand before its head. */
+  readonly before?: number;
   readonly key: string;
 }
 
@@ -35,50 +31,42 @@ function follows(atoms: readonly Atom[], at: number, words: RegExp): boolean {
   return words.test(atoms[at + 1]?.value ?? '');
 }
 
-const hedges: readonly (readonly [head: RegExp, find: Finder])[] = [
+const hedges = byHead([
   // *is accused of stealing 40 cars*, *charged with murder*: not *accused the mayor of lying*, which has who accuses him.
-  [
-    /^(?:accused|charged|indicted)$/,
-    (atoms, at) => (follows(atoms, at, /^(?:of|with|on|for)$/) ? { length: 2, key: 'alleged' } : undefined),
-  ],
+  ['accused charged indicted', (atoms, at) => (follows(atoms, at, /^(?:of|with|on|for)$/) ? { length: 2, key: 'alleged' } : undefined)],
   // *the so-called reform*; *the so-called "triple lock"* is a term.
-  [/^so$/, (atoms, at) => (follows(atoms, at, /^called$/) && isWord(atoms[at + 2]) ? { length: 2, key: hedged } : undefined)],
+  ['so', (atoms, at) => (follows(atoms, at, /^called$/) && isWord(atoms[at + 2]) ? { length: 2, key: hedged } : undefined)],
   // *all but certain*; *all but six of them* is a count.
-  [/^all$/, (atoms, at) => (follows(atoms, at, /^but$/) && isWord(atoms[at + 2]) ? { length: 2, key: hedged } : undefined)],
-  [/^in$/, (atoms, at) => inPrinciple(atoms, at) ?? inView(atoms, at)],
+  ['all', (atoms, at) => (follows(atoms, at, /^but$/) && isWord(atoms[at + 2]) ? { length: 2, key: hedged } : undefined)],
+  // *agreed in principle to a truce*
+  ['principle', (atoms, at) => (atoms[at - 1]?.value === 'in' ? { length: 2, before: 1, key: hedged } : undefined)],
+  // *in his view*, *in the opinion of his lawyers*
+  [
+    'view opinion judgment',
+    (atoms, at) => (atoms[at - 2]?.value === 'in' && isDeterminer(atoms[at - 1]?.value) ? { length: 3, before: 2, key: view } : undefined),
+  ],
   // *by his own account*
   [
-    /^by$/,
-    (atoms, at) =>
-      atoms[at + 2]?.value === 'own' && /^accounts?$/.test(atoms[at + 3]?.value ?? '') ? { length: 4, key: view } : undefined,
+    'account',
+    (atoms, at) => (atoms[at - 1]?.value === 'own' && atoms[at - 3]?.value === 'by' ? { length: 4, before: 3, key: view } : undefined),
   ],
-  [/^what$/, whatTheyCall],
-  [
-    /^(?:little|few)$/,
-    (atoms, at) => (follows(atoms, at, scarce) && atoms[at - 1]?.value !== 'a' ? { length: 1, key: hedged } : undefined),
-  ],
-  [/^rul(?:e|es|ed|ing)$/, (atoms, at) => (follows(atoms, at, /^out$/) ? { length: 2, key: 'not' } : undefined)],
-  [/^(?:partly|partially|provisionally|tentatively|conditionally)$/, () => ({ length: 1, key: hedged })],
-  [/^(?:seriously|badly|severely)$/, (atoms, at) => (isDenied(atoms, at) ? { length: 1, key: hedged } : undefined)],
-  [/^(?:fear|hope|worr(?:y|ie))(?:s|d|ed)?$/, whatTheyFear],
-];
+  ['what', whatTheyCall],
+  ['little few', (atoms, at) => (follows(atoms, at, scarce) && atoms[at - 1]?.value !== 'a' ? { length: 1, key: hedged } : undefined)],
+  ['rule rules ruled ruling', (atoms, at) => (follows(atoms, at, /^out$/) ? { length: 2, key: 'not' } : undefined)],
+  ['partly partially provisionally tentatively conditionally', () => ({ length: 1, key: hedged })],
+  ['seriously badly severely', (atoms, at) => (isDenied(atoms, at) ? { length: 1, key: hedged } : undefined)],
+  ['fear fears feared hope hopes hoped worry worries worried', whatTheyFear],
+]);
+
+function byHead(table: readonly (readonly [heads: string, find: Finder])[]): ReadonlyMap<string, Finder> {
+  return new Map(table.flatMap(([heads, find]) => heads.split(' ').map((head) => [head, find] as const)));
+}
+
+/** The words that a hedge is found by. */
+export const hedgeHeads: Iterable<string> = hedges.keys();
 
 function isWord(atom: Atom | undefined): boolean {
   return atom?.kind === 'word' && !/^(?:an?|the|one)$/.test(atom.value);
-}
-
-/** *agreed in principle to a truce*, *true in part* */
-function inPrinciple(atoms: readonly Atom[], at: number): Hedge | undefined {
-  return follows(atoms, at, /^(?:principle|part)$/) ? { length: 2, key: hedged } : undefined;
-}
-
-/** *in his view*, *in the opinion of his lawyers* */
-function inView(atoms: readonly Atom[], at: number): Hedge | undefined {
-  return /^(?:my|his|her|their|its|our|the)$/.test(atoms[at + 1]?.value ?? '') &&
-    /^(?:view|opinion|judgment|telling)$/.test(atoms[at + 2]?.value ?? '') &&
-    !/^of$/.test(atoms[at + 1]!.value)
-    ? { length: 3, key: view }
-    : undefined;
 }
 
 /** *in what police called a targeted attack*, *what critics describe as a gift* */
