@@ -1,8 +1,8 @@
 import type { Atom } from '../atom.js';
 import { makeAtom } from './parts.js';
 
-/** A grade with its sign, as no other word has one: *AA+*, *BBB-*, *O-*. */
-const graded = /(?<![A-Za-z0-9-])(?:A{1,3}|B{1,3}|C{1,3}|D|O|AB)[+\-−–](?![A-Za-z0-9+\-−–])/;
+/** A letter of a grade with a sign that leans on nothing behind it: few texts have one, and those are looked at part by part. */
+const graded = /[A-DO][+\-−–](?![A-Za-z0-9+\-−–])/;
 
 /** Whether a text has a rating, a mark or a blood group with its sign. */
 export function hasGrades(text: string): boolean {
@@ -26,7 +26,13 @@ export function readGrades(parts: readonly Atom[]): Atom[] {
 
 /** Whether a word as written is a grade with its sign. */
 export function isGrade(text: string): boolean {
-  return whole.test(text);
+  // Nearly all words are letters alone.
+  return !isLetter(text.charCodeAt(text.length - 1)) && whole.test(text);
 }
 
 const whole = /^(?:A{1,3}|B{1,3}|C{1,3}|D|O|AB)[+\-−–]$/;
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
