@@ -17,12 +17,8 @@ interface Member extends Range {
 export function joinedFindings(passage: Passage, capitals: boolean): Finding[] {
   const { touched } = passage;
   return [
-    ...(capitals && (touched & nameable) !== 0
-      ? joinedOf(passage, 'name', nameMembers, (reading) => touchedNames(reading).length > 0)
-      : []),
-    ...((touched & timing) !== 0
-      ? joinedOf(passage, 'datetime', dates, (reading) => dates(reading).some((date) => isLoose(reading, date)))
-      : []),
+    ...(capitals && (touched & nameable) !== 0 ? joinedOf(passage, 'name', nameMembers, touchedNames) : []),
+    ...((touched & timing) !== 0 ? joinedOf(passage, 'datetime', dates, looseDates) : []),
   ];
 }
 
@@ -41,11 +37,16 @@ function nameMembers(reading: Reading): Member[] {
   });
 }
 
-function joinedOf({ left, right }: Passage, label: 'name' | 'datetime', find: Find, isTouched: (reading: Reading) => boolean): Finding[] {
+function joinedOf(
+  { left, right }: Passage,
+  label: 'name' | 'datetime',
+  find: Find,
+  touchedIn: (reading: Reading) => readonly Range[],
+): Finding[] {
   const both = { left, right };
   return (['left', 'right'] as const).flatMap((side: Side) => {
     const [own, other] = [both[side], both[side === 'left' ? 'right' : 'left']];
-    if (!isTouched(own)) return [];
+    if (!touchedIn(own).some((mention) => mayBeOfRow(own, mention, other))) return [];
     const rows = rowsOf(own, find);
     const others = rowsOf(other, find);
     return rows.flatMap((row) =>
@@ -54,6 +55,18 @@ function joinedOf({ left, right }: Passage, label: 'name' | 'datetime', find: Fi
         .map(({ from, to }) => ({ label, side, from, to })),
     );
   });
+}
+
+function looseDates(reading: Reading): readonly Range[] {
+  return dates(reading).filter((date) => isLoose(reading, date));
+}
+
+/** Whether something stands beside *and*, *or* or a comma, and its last word on the other side too. */
+function mayBeOfRow({ atoms }: Reading, { from, to }: Range, other: Reading): boolean {
+  const isJoint = (at: number) => /^(?:and|or|,)$/.test(atoms[at]?.value ?? '');
+  if (!isJoint(from - 1) && !isJoint(to) && !atoms.slice(from, to).some(({ value }) => value === 'and')) return false;
+  const last = atoms[to - 1]!.value;
+  return other.atoms.some(({ value }) => value === last);
 }
 
 /** Whether a member of a row of several came or went, and others of it stayed. */
