@@ -2,7 +2,6 @@ import type { Atom } from '../atom.js';
 import { isNumberWord, numberWords } from '../numerals/number-words.js';
 import { isCapital } from '../orthography/letters.js';
 import { phrases } from '../orthography/phrases.js';
-import { placesOfSmallWords, placesOfWords } from '../vocabulary/kinds/index.js';
 import { leads, timeWords } from '../vocabulary/times.js';
 import { verbsOfSaying } from '../vocabulary/verbs.js';
 
@@ -23,8 +22,6 @@ export const leading = 16;
 export const quoting = 32;
 /** May be of a name: it bears a capital, or is *the U.S.*. */
 export const nameable = 64;
-/** Stands in a kind of which a story tells one. */
-export const placed = 128;
 
 /** The words that have any of these traits. */
 const traitsOfWords = new Map<string, number>();
@@ -35,10 +32,9 @@ note([...phrases.map(([words]) => words[0]!), 'minus', ...[...numberWords].filte
 note(verbsOfSaying, saying);
 note(timeWords, timing);
 note(leads, leading);
-note(placesOfSmallWords.keys(), placed);
 
 /** The next trait, which no words have yet. */
-let next = placed << 1;
+let next = nameable << 1;
 
 /** A trait of their own for some words, by their values: where no edit touched one, the rule that looks for them has nothing to find. */
 export function traitFor(words: Iterable<string>): number {
@@ -52,9 +48,7 @@ export function traitFor(words: Iterable<string>): number {
 export function traitsOf(value: string, kind: Atom['kind'], text: string): number {
   if (kind === 'mark') return value === '"' ? quoting : 0;
   const named = isCapital(text) || value === 'u.s.' ? nameable : 0;
-  return kind === 'number'
-    ? named | numeric | heading | timing
-    : named | (traitsOfWords.get(value) ?? 0) | (placesOfWords.has(value) ? placed : 0);
+  return kind === 'number' ? named | numeric | heading | timing : named | (traitsOfWords.get(value) ?? 0);
 }
 
 /** The traits that some atoms have among them. */

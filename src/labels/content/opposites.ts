@@ -1,12 +1,12 @@
 import type { Side } from '../../model.js';
 import type { Atom } from '../atom.js';
-import { numeric, placed } from '../atoms/traits.js';
+import { traitFor } from '../atoms/traits.js';
 import { names } from '../name/names.js';
 import { isCapital } from '../orthography/letters.js';
 import type { Run } from '../passage/lineup.js';
 import { type Finding, findingsOf, type Range, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
-import { type Place, placesOfSmallWords, placesOfWords } from '../vocabulary/kinds/index.js';
+import { type Place, placesOfSmallWord, placesOfWord } from '../vocabulary/kinds/index.js';
 import { isUnit } from '../vocabulary/units.js';
 
 /** In a longer stretch put in another's place, opposites stand by chance: *set up* and *shut down*. */
@@ -14,12 +14,14 @@ const longestGap = 6;
 
 /** Words that took the place of their opposites, or of others of their kind. */
 export function oppositeFindings({ left, right, swaps, touched }: Passage): Finding[] {
-  if ((touched & (placed | numeric)) === 0) return [];
-  return calledOff(left, right, 'left').concat(
-    calledOff(right, left, 'right'),
-    swaps.flatMap((gap, at) => (isListed(swaps, at, left, right) ? [] : turnedIn(gap, left, right))),
-  );
+  const turned = swaps.flatMap((gap, at) => {
+    const found = turnedIn(gap, left, right);
+    return found.length > 0 && isListed(swaps, at, left, right) ? [] : found;
+  });
+  return (touched & off) === 0 ? turned : turned.concat(calledOff(left, right, 'left'), calledOff(right, left, 'right'));
 }
+
+const off = traitFor(['off']);
 
 /** *The strike was called[- off-].*: the particle alone turns the verb round. */
 function calledOff(own: Reading, other: Reading, side: Side): Finding[] {
@@ -36,7 +38,9 @@ function turnedIn(gap: Run, left: Reading, right: Reading): Finding[] {
     return findingsOf('content', { left: rangesAt(gap.left), right: rangesAt(gap.right) });
   }
   if (gap.left.length > longestGap || gap.right.length > longestGap) return [];
-  const [l, r] = [placesIn(left, gap.left), placesIn(right, gap.right)];
+  const l = placesIn(left, gap.left);
+  if (l.length === 0) return [];
+  const r = placesIn(right, gap.right);
   const turned = l.filter(({ kind }) => isTurned(l, r, kind));
   if (turned.length === 0) return [];
   const told = (label: 'content' | 'name', isPost: boolean) => {
@@ -74,13 +78,23 @@ const softer = /^(?:nearly|almost|virtually|hardly|not)$/;
 const beforeAll = /^(?:at|after|above)$/;
 
 function placesIn(reading: Reading, places: readonly number[]): readonly Place[] {
-  return places.flatMap((i) => (isElsewhere(reading, i) ? [] : placesOf(reading.atoms[i]!)));
+  return places.flatMap((i) => {
+    const found = placesOf(reading.atoms[i]!);
+    return found.length === 0 || isElsewhere(reading, i) ? [] : found;
+  });
 }
 
-/** The places of a word; *first*, *last*, *many* and *few* are told from one another by how they are written, whatever number they stand for. */
+/**
+ * The places of a word by its value, or as it is written where that is another; *first*, *last*, *many* and *few* are told from one another by how they are
+ * written, whatever number they stand for.
+ */
 function placesOf({ value, kind, text }: Atom): readonly Place[] {
-  return placesOfWords.get(kind === 'number' ? text.toLowerCase() : value) ?? [];
+  if (kind === 'mark') return nowhere;
+  const found = kind === 'number' ? nowhere : placesOfWord(value);
+  return found.length > 0 || value === text ? found : placesOfWord(text.toLowerCase());
 }
+
+const nowhere: readonly Place[] = [];
 
 /** Whether a word that is of a kind tells of something else where it stands. */
 function isElsewhere(reading: Reading, at: number): boolean {
@@ -103,8 +117,6 @@ function mentions({ atoms }: Reading, places: readonly number[], turned: Readonl
 }
 
 function areSmallOpposites(one: Atom, other: Atom): boolean {
-  const places = placesOfSmallWords.get(other.value) ?? [];
-  return (placesOfSmallWords.get(one.value) ?? []).some(({ kind, end }) =>
-    places.some((place) => place.kind === kind && place.end !== end),
-  );
+  const places = placesOfSmallWord(other.value);
+  return placesOfSmallWord(one.value).some(({ kind, end }) => places.some((place) => place.kind === kind && place.end !== end));
 }

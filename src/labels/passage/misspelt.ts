@@ -1,9 +1,10 @@
 import type { Atom } from '../atom.js';
-import { placed, saying, timing } from '../atoms/traits.js';
+import { saying, timing } from '../atoms/traits.js';
 import { states } from '../orthography/forms.js';
 import { isSlipAsWritten } from '../orthography/slips.js';
 import { isCapitalCity } from '../vocabulary/capital-cities.js';
 import { isInstitution } from '../vocabulary/institutions.js';
+import { placesOfWord } from '../vocabulary/kinds/index.js';
 import { nationOf } from '../vocabulary/nations.js';
 import { verbOfIrregularPast } from '../vocabulary/pasts.js';
 import { isVerbOfSaying } from '../vocabulary/verbs.js';
@@ -81,7 +82,7 @@ function isNamedAfter(next: Atom | undefined): boolean {
 
 /** *Monday*, *Minister*, *Hospital*, *Israel*, *Massachusetts*: what everybody can spell, so that another spelling is a slip. */
 function isKnown({ value, traits }: Atom): boolean {
-  if ((traits & (placed | saying | timing)) !== 0) return true;
+  if ((traits & (saying | timing)) !== 0 || placesOfWord(value).length > 0) return true;
   return isInstitution(value) || nationOf(value) !== undefined || isCapitalCity(value) || stateNames.has(value);
 }
 

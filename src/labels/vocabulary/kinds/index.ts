@@ -1,4 +1,4 @@
-import { canonicalWord } from '../../orthography/spelling.js';
+import { keptByWord } from '../../atoms/kept.js';
 import { affairs } from './affairs.js';
 import { deeds } from './deeds.js';
 import { goods } from './goods.js';
@@ -15,62 +15,46 @@ import { qualities } from './qualities.js';
  * thing in two words (*rape* and *assault*, *ship* and *ferry*) stands at one end; what names the whole and its part (*animal* and *dog*) is of no kind.
  */
 export interface Place {
-  /** The number of the kind. */
+  /** Which kind, as a number. */
   readonly kind: number;
-  /** The number of the thing among those of its kind. */
+  /** Which thing of its kind, as a number. */
   readonly end: number;
   /** Whether it is an office or a rank, which belongs to a name. */
   readonly isPost: boolean;
 }
 
-/** The beginning of a kind, the stroke between two things, and a word. */
-const kindOrWord = /\n {2}(?![ /])|[^\s/]+|\//g;
-
-/** Where each word stands, in one kind or several; a noun stands where it stands in the plural as well. */
-export const placesOfWords: ReadonlyMap<string, readonly Place[]> = placesIn([
-  { lines: posts, isPost: true, isNoun: true },
-  ...[people, nature, goods, places, affairs].map((lines) => ({ lines, isPost: false, isNoun: true })),
-  ...[deeds, qualities, opposites].map((lines) => ({ lines, isPost: false, isNoun: false })),
-]);
-
-/** The same of small words, which turn a statement round only where nothing else changed beside them. */
-export const placesOfSmallWords: ReadonlyMap<string, readonly Place[]> = placesIn([
-  { lines: smallOpposites, isPost: false, isNoun: false },
-]);
-
-interface List {
-  readonly lines: string;
-  readonly isPost: boolean;
-  readonly isNoun: boolean;
+/** A kind in one line, ` ; plane jet / bus coach`: looked through for the few words that took another's place, it costs a start less than a table of all. */
+function lineOf(list: string): string {
+  return list.replace(/\n {2}(?![ /])/g, ' ; ').replace(/\s+/g, ' ');
 }
 
-function placesIn(lists: readonly List[]): Map<string, Place[]> {
-  const found = new Map<string, Place[]>();
-  let kind = 0;
-  for (const { lines, isPost, isNoun } of lists) {
-    let place = { kind, end: 0, isPost };
-    for (const token of lines.match(kindOrWord)!) {
-      if (token === '/') place = { kind, end: place.end + 1, isPost };
-      else if (token[0] === '\n') place = { kind: ++kind, end: 0, isPost };
-      else {
-        const word = canonicalWord(token, false);
-        stand(found, word, place);
-        if (isNoun) stand(found, pluralOf(word), place);
-      }
-    }
+const offices = lineOf(posts);
+const nouns = offices + [people, nature, goods, places, affairs].map(lineOf).join('');
+const kinds = nouns + [deeds, qualities, opposites].map(lineOf).join('');
+const smallKinds = lineOf(smallOpposites);
+
+/** Where a word stands, in one kind or several; a noun stands where it stands in the plural as well. In none, as most words do. */
+export const placesOfWord: (word: string) => readonly Place[] = keptByWord((word) => {
+  const found = placesIn(kinds, word);
+  for (const singular of singularsOf(word)) found.push(...placesIn(kinds, singular, nouns.length));
+  return found;
+});
+
+/** The same of small words, which turn a statement round only where nothing else changed beside them. */
+export const placesOfSmallWord: (word: string) => readonly Place[] = keptByWord((word) => placesIn(smallKinds, word));
+
+function placesIn(lines: string, word: string, end = lines.length): Place[] {
+  const found: Place[] = [];
+  for (let at = lines.indexOf(` ${word} `); at >= 0 && at < end; at = lines.indexOf(` ${word} `, at + 1)) {
+    const kind = lines.lastIndexOf(';', at);
+    found.push({ kind, end: Math.max(kind, lines.lastIndexOf('/', at)), isPost: lines === kinds && at < offices.length });
   }
   return found;
 }
 
-function stand(found: Map<string, Place[]>, word: string, place: Place): void {
-  const places = found.get(word);
-  if (places === undefined) found.set(word, [place]);
-  else if (places.at(-1) !== place) places.push(place);
-}
-
-/** The plural of a noun by rule: *city*, *cities*; *bus*, *buses*. */
-function pluralOf(noun: string): string {
-  const last = noun[noun.length - 1]!;
-  if (last === 'y') return /[aeiou]y$/.test(noun) ? `${noun}s` : `${noun.slice(0, -1)}ies`;
-  return last === 's' || last === 'x' || last === 'z' || (last === 'h' && /[cs]h$/.test(noun)) ? `${noun}es` : `${noun}s`;
+/** What a word may be the plural of by rule: *city* of *cities*; *bus* of *buses*. */
+function singularsOf(word: string): readonly string[] {
+  if (!word.endsWith('s') || word.length < 4) return [];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  return word.endsWith('es') ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -1)];
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { affairs } from '../../../../src/labels/vocabulary/kinds/affairs.js';
 import { deeds } from '../../../../src/labels/vocabulary/kinds/deeds.js';
 import { goods } from '../../../../src/labels/vocabulary/kinds/goods.js';
-import { placesOfSmallWords, placesOfWords } from '../../../../src/labels/vocabulary/kinds/index.js';
+import { placesOfSmallWord, placesOfWord } from '../../../../src/labels/vocabulary/kinds/index.js';
 import { nature } from '../../../../src/labels/vocabulary/kinds/nature.js';
 import { opposites, smallOpposites } from '../../../../src/labels/vocabulary/kinds/opposites.js';
 import { people } from '../../../../src/labels/vocabulary/kinds/people.js';
@@ -30,7 +30,7 @@ test.each(Object.entries(lists))('%s tells each word of a kind once, and more th
 });
 
 test('words of one thing stand at one place, and those of others of its kind elsewhere', () => {
-  const [plane, jet, bus, buses, cities] = ['plane', 'jet', 'bus', 'buses', 'cities'].map((word) => placesOfWords.get(word) ?? []);
+  const [plane, jet, bus, buses, cities] = ['plane', 'jet', 'bus', 'buses', 'cities'].map((word) => placesOfWord(word));
   const shared = (one = plane, other = jet) => one!.filter(({ kind }) => other!.some((place) => place.kind === kind));
   expect(shared().every(({ kind, end }) => jet!.some((place) => place.kind === kind && place.end === end))).toBe(true);
   expect(shared(plane, bus).some(({ kind, end }) => bus!.some((place) => place.kind === kind && place.end !== end))).toBe(true);
@@ -39,7 +39,7 @@ test('words of one thing stand at one place, and those of others of its kind els
 });
 
 test('an office is told from other things', () => {
-  expect(placesOfWords.get('mayors')?.some(({ isPost }) => isPost)).toBe(true);
-  expect(placesOfWords.get('barley')?.some(({ isPost }) => isPost)).toBe(false);
-  expect(placesOfSmallWords.get('from')).toHaveLength(1);
+  expect(placesOfWord('mayors').some(({ isPost }) => isPost)).toBe(true);
+  expect(placesOfWord('barley').some(({ isPost }) => isPost)).toBe(false);
+  expect(placesOfSmallWord('from')).toHaveLength(1);
 });
