@@ -33,6 +33,9 @@ const nouns = offices + [people, nature, goods, places, affairs].map(lineOf).joi
 const kinds = nouns + [deeds, qualities, opposites].map(lineOf).join('');
 const smallKinds = lineOf(smallOpposites);
 
+/** All words of the lists: most words are none of them, and a set says so at once. */
+const listed: ReadonlySet<string> = new Set(`${kinds}${smallKinds}`.split(' '));
+
 /** Where a word stands, in one kind or several; a noun stands where it stands in the plural as well. In none, as most words do. */
 export const placesOfWord: (word: string) => readonly Place[] = keptByWord((word) => {
   const found = placesIn(kinds, word);
@@ -45,6 +48,7 @@ export const placesOfSmallWord: (word: string) => readonly Place[] = keptByWord(
 
 function placesIn(lines: string, word: string, end = lines.length): Place[] {
   const found: Place[] = [];
+  if (!listed.has(word)) return found;
   for (let at = lines.indexOf(` ${word} `); at >= 0 && at < end; at = lines.indexOf(` ${word} `, at + 1)) {
     const kind = lines.lastIndexOf(';', at);
     found.push({ kind, end: Math.max(kind, lines.lastIndexOf('/', at)), isPost: lines === kinds && at < offices.length });
