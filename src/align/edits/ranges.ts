@@ -42,11 +42,16 @@ const notBefore: ReadonlySet<string> = new Set(['from', 'From', 'von', 'Von', 'd
 /** The higher end of a range is at most so many times the lower: *rose 3 to 240* tells of a step and of where it led. */
 const widest = 10;
 
+/** The letters of the longest joint. */
+const longestJoint = Math.max(...[...joints].map(({ length }) => length));
+
 function isRange(words: readonly Word[], at: number): boolean {
-  if (!joints.has(words[at]!.key)) return false;
-  const [before, first, joint, last] = [words[at - 2], words[at - 1], words[at]!, words[at + 1]];
+  const joint = words[at]!;
+  if (joint.key.length > longestJoint || !joints.has(joint.key)) return false;
+  const [before, first, last] = [words[at - 2], words[at - 1], words[at + 1]];
   if (!first || !last || first.unit !== last.unit) return false;
-  const [low, high] = [figureOf(first.key), figureOf(last.key)];
+  const low = figureOf(first.key);
+  const high = low === undefined ? undefined : figureOf(last.key);
   if (low === undefined || high === undefined) return false;
   if (joint.key === '–') return isGlued(words, at);
   if (joint.key === 'and' ? before?.key !== 'between' : notBefore.has(before?.key ?? '')) return false;
@@ -60,10 +65,12 @@ export function isFigure({ key }: Word): boolean {
 
 /** The value of a figure as far as it is written in one word. */
 function figureOf(key: string): number | undefined {
+  if (/^[A-Za-z]/.test(key)) {
+    const word = key.toLowerCase();
+    return small.get(word) ?? tens.get(word);
+  }
   const digits = /^\p{Sc}?(\d[\d.,]*)/u.exec(key)?.[1];
-  return digits === undefined
-    ? (small.get(key.toLowerCase()) ?? tens.get(key.toLowerCase()))
-    : Number.parseFloat(digits.replaceAll(',', ''));
+  return digits === undefined ? undefined : Number.parseFloat(digits.replaceAll(',', ''));
 }
 
 function has(words: readonly Word[], { key }: Word): boolean {

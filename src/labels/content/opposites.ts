@@ -41,6 +41,7 @@ function turnedIn(gap: Run, left: Reading, right: Reading): Finding[] {
   const l = placesIn(left, gap.left);
   if (l.length === 0) return [];
   const r = placesIn(right, gap.right);
+  if (r.length === 0) return [];
   const turned = l.filter(({ kind }) => isTurned(l, r, kind));
   if (turned.length === 0) return [];
   const told = (label: 'content' | 'name', isPost: boolean) => {
@@ -66,11 +67,15 @@ function isReordered(gap: Run, other: Run, left: Reading, right: Reading): boole
 
 const betweenListed = /^(?:and|or|an?|the|of|in|both)$/;
 
-/** Whether both sides stand of a kind, and nowhere at the same end. */
+/** Whether both sides have words of a kind, and none of them is of one thing. */
 function isTurned(left: readonly Place[], right: readonly Place[], kind: number): boolean {
-  const ends = new Set(left.filter((place) => place.kind === kind).map(({ end }) => end));
-  const others = right.filter((place) => place.kind === kind);
-  return others.length > 0 && others.every(({ end }) => !ends.has(end));
+  let isOnBoth = false;
+  for (const other of right) {
+    if (other.kind !== kind) continue;
+    isOnBoth = true;
+    for (const one of left) if (one.kind === kind && one.end === other.end) return false;
+  }
+  return isOnBoth;
 }
 
 /** *nearly all* are most, *a few* are some, and *after all* tells of nobody. */
