@@ -7,7 +7,8 @@ export type DataKind = 'JSON' | 'a table';
 export function dataKindOf(bytes: Uint8Array, source: string): DataKind | undefined {
   const from = firstMark(bytes);
   if (openings.has(bytes[from]!)) return isJson(lettersOf(bytes, from, bytes.length)) ? 'JSON' : undefined;
-  return isTable(source, () => lettersOf(bytes, from, from + sampleLength)) ? 'a table' : undefined;
+  if (!tableName.test(source) && !mayNameColumns(bytes, from)) return undefined;
+  return isTable(source, lettersOf(bytes, from, from + sampleLength)) ? 'a table' : undefined;
 }
 
 /** `{` and `[`. */
@@ -37,8 +38,17 @@ function isParsed(text: string): boolean {
 }
 
 /** A file called a table, or one whose first line names columns, the text of an article among them: `id,date,text`. */
-function isTable(source: string, sample: () => string): boolean {
-  return tableName.test(source) ? /^[^\r\n]*[,;\t|][^\r\n]*[\r\n]+\S/.test(sample()) : hasColumns(sample());
+function isTable(source: string, sample: string): boolean {
+  return tableName.test(source) ? /^[^\r\n]*[,;\t|][^\r\n]*[\r\n]+\S/.test(sample) : hasColumns(sample);
+}
+
+/** Whether the first line is without a blank, which that of nearly every story has within a few letters: no more is looked at of it. */
+function mayNameColumns(bytes: Uint8Array, from: number): boolean {
+  for (let at = from; at < bytes.length; at++) {
+    if (bytes[at] === 0x20) return false;
+    if (bytes[at] === 0x0a || bytes[at] === 0x0d) return true;
+  }
+  return false;
 }
 
 const tableName = /\.(?:csv|tsv|psv|tab)$/i;
