@@ -9,6 +9,7 @@ test('the library offers these names and no others', () => {
     'Trouble',
     'compare',
     'comparisonLine',
+    'dataKindOf',
     'dedupe',
     'dedupeThresholds',
     'duplicateRenderers',
