@@ -19,26 +19,33 @@ export function isTelling(figure: string): boolean {
 
 const telling = /\p{N}|\b(?:hundred|thousand|million|billion|trillion|dozen)\b/iu;
 
-/** The first so many excerpts whose words another story does not have. */
-export function fresh<T extends { readonly text: string }>(
-  found: readonly T[],
-  other: Pick<Document, 'text'>,
-  enough = Number.POSITIVE_INFINITY,
-): T[] {
+/**
+ * The first so many excerpts whose words another story does not have. In a file of many stories figures in words are not looked for: each would cost a walk
+ * through the whole.
+ */
+export function fresh<T extends { readonly text: string }>(found: readonly T[], other: Pick<Document, 'text'>, enough?: number): T[] {
   const known = knownIn(other);
-  const news: T[] = [];
-  for (const one of found) {
-    if (news.length >= enough) break;
-    if (!writingsOf(one.text).some((words) => known.has(words))) news.push(one);
-  }
-  return news;
+  const isOneStory = other.text.length <= longestStory;
+  const isLookedFor = (words: string) => isOneStory || quicklyFound.test(words);
+  return firstOf(found, ({ text }) => !writingsOf(text).some((words) => isLookedFor(words) && known.has(words)), enough);
 }
+
+/** What a long text is looked through for where its figures stand. */
+const quicklyFound = /[0-9]|[mb]illion/;
 
 /** The names that another story does not have, whole or in parts: *Rolf Brekke of the Harbour Union* is no new name where it tells of both. */
 export function freshNames<T extends { readonly text: string }>(found: readonly T[], other: Pick<Document, 'text'>, enough?: number): T[] {
   const known = knownIn(other);
-  const isNew = ({ text }: T) => !text.split(/ (?:of|for|and) the /).every((part) => known.has(part));
-  return fresh(found.filter(isNew), other, enough);
+  return firstOf(found, ({ text }) => !(known.has(text) || text.split(/ (?:of|for|and) the /).every((part) => known.has(part))), enough);
+}
+
+function firstOf<T>(found: readonly T[], isNew: (one: T) => boolean, enough = Number.POSITIVE_INFINITY): T[] {
+  const news: T[] = [];
+  for (const one of found) {
+    if (news.length >= enough) break;
+    if (isNew(one)) news.push(one);
+  }
+  return news;
 }
 
 /** The ways to write a figure with what it measures: *$585 mln* is *$585 million* and *$585m*, *5%* is *5 percent*, an age its figure. Other words are their own. */
