@@ -1,9 +1,9 @@
 /** What hardly a run needs, as files of their own beside the program, by name: tables of older encodings (half a megabyte), YAML, patterns of file names, the progress of long runs. */
 export const partsApart = {
   legacy: 'src/formats/legacy.ts',
-  yaml: 'src/cli/check/yaml.ts',
+  yaml: 'src/cli/commands/check/yaml.ts',
   globs: 'src/cli/collection/globs.ts',
-  'progress-bar': 'src/cli/progress-bar.ts',
+  'progress-bar': 'src/cli/stderr/progress-bar.ts',
 };
 
 /**

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { readYaml } from '../src/cli/check/yaml.js';
+import { readYaml } from '../src/cli/commands/check/yaml.js';
 import { labelTable, readManifest, reportThresholds, type Threshold, thresholds } from '../src/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

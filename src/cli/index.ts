@@ -1,5 +1,5 @@
+import type { Invocation } from './definitions/flags.js';
 import type { ExitCode } from './exit.js';
-import type { Invocation } from './flags.js';
 import { performArticles, runWith } from './run.js';
 import type { World } from './world.js';
 
@@ -15,13 +15,13 @@ export function run(argv: readonly string[], world: World): Promise<ExitCode> {
 async function performCollections(invocation: Invocation, world: World): Promise<ExitCode> {
   switch (invocation.kind) {
     case 'pairs':
-      return (await import('./pairs/index.js')).pairs(invocation.list, invocation.flags, world);
+      return (await import('./commands/pairs/index.js')).pairs(invocation.list, invocation.flags, world);
     case 'dedupe':
-      return (await import('./dedupe.js')).dedupe(invocation.paths, invocation.flags, world);
+      return (await import('./commands/dedupe/index.js')).dedupe(invocation.paths, invocation.flags, world);
     case 'check':
-      return (await import('./check/index.js')).check(invocation.paths, invocation.flags, world);
+      return (await import('./commands/check/index.js')).check(invocation.paths, invocation.flags, world);
     case 'completion':
-      return (await import('./completion/index.js')).completion(invocation.shell, world);
+      return (await import('./commands/completion/index.js')).completion(invocation.shell, world);
     default:
       throw new Error(`nothing performs ${invocation.kind}`);
   }

@@ -1,9 +1,9 @@
+import { parse } from './arguments/program.js';
+import type { Invocation } from './definitions/flags.js';
 import { type ExitCode, exit } from './exit.js';
 import { writeStdout } from './files.js';
-import type { Invocation } from './flags.js';
-import { widthOf } from './output.js';
-import { parse } from './program.js';
-import { complain } from './tell.js';
+import { widthOf } from './output/output.js';
+import { complain } from './stderr/tell.js';
 import type { World } from './world.js';
 
 /** Does what a command line asks for. Rejects with `Trouble` when it cannot. */
@@ -23,9 +23,9 @@ export async function runWith(perform: Perform, argv: readonly string[], world: 
 export async function performArticles(invocation: Invocation, world: World, others: Perform): Promise<ExitCode> {
   switch (invocation.kind) {
     case 'diff':
-      return (await import('./diff.js')).diff(invocation.left, invocation.right, invocation.flags, world);
+      return (await import('./commands/diff.js')).diff(invocation.left, invocation.right, invocation.flags, world);
     case 'inspect':
-      return (await import('./inspect.js')).inspect(invocation.file, invocation.flags, world);
+      return (await import('./commands/inspect.js')).inspect(invocation.file, invocation.flags, world);
     case 'words':
       return sayWords(invocation, world);
     default:

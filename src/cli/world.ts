@@ -1,5 +1,5 @@
 import { type BeforeKilled, beforeKilledIn } from './killed.js';
-import { utf8Writer } from './utf8.js';
+import { utf8Writer } from './output/utf8.js';
 
 /** A stream to write to, and what is known of the terminal behind it. */
 export interface Outlet {

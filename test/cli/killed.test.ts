@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { beforeKilledIn } from '../../src/cli/killed.js';
-import { progressFor } from '../../src/cli/progress.js';
+import { progressFor } from '../../src/cli/stderr/progress.js';
 import { folderWith } from './fake-world.js';
 
 const bin = fileURLToPath(new URL('../../bin/wirediff.js', import.meta.url));

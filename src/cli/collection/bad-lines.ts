@@ -1,5 +1,5 @@
 import { Trouble } from '../../index.js';
-import { grouped } from '../tell.js';
+import { grouped } from '../stderr/tell.js';
 import { type Chunk, mostTold } from './chunk.js';
 import type { Source } from './sources.js';
 

@@ -1,5 +1,5 @@
 import type { Corpus, Trouble } from '../../index.js';
-import { inOrder } from '../in-order.js';
+import { inOrder } from '../crew/in-order.js';
 import type { World } from '../world.js';
 import type { Articles, Repeated } from './articles.js';
 import { Gathered } from './gathered.js';

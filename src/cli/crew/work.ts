@@ -3,12 +3,12 @@ import { Trouble } from '../../index.js';
 /** Everything that a helping thread can be asked to do, by name: what is sent to a thread is data. Loaded when it is first asked for. */
 const works = {
   articles: async () => (await import('../collection/reading.js')).readHere,
-  cases: async () => (await import('../check/pairs.js')).judgePairs,
-  part: async () => (await import('../duplicates/stages.js')).stages.part,
-  count: async () => (await import('../duplicates/stages.js')).stages.count,
-  choose: async () => (await import('../duplicates/stages.js')).stages.choose,
-  search: async () => (await import('../duplicates/stages.js')).stages.search,
-  pairs: async () => (await import('../pairs/batch.js')).compareBatch,
+  cases: async () => (await import('../commands/check/pairs.js')).judgePairs,
+  part: async () => (await import('../commands/dedupe/stages.js')).stages.part,
+  count: async () => (await import('../commands/dedupe/stages.js')).stages.count,
+  choose: async () => (await import('../commands/dedupe/stages.js')).stages.choose,
+  search: async () => (await import('../commands/dedupe/stages.js')).stages.search,
+  pairs: async () => (await import('../commands/pairs/batch.js')).compareBatch,
 } as const;
 
 type Works = { readonly [Name in keyof typeof works]: Awaited<ReturnType<(typeof works)[Name]>> };

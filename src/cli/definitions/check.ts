@@ -1,9 +1,9 @@
 import { Trouble } from '../../index.js';
-import type { CheckFlags } from '../flags.js';
-import { jobs, values } from '../values.js';
 import { headings, printing } from './common.js';
 import type { Definition } from './definition.js';
+import type { CheckFlags } from './flags.js';
 import { group, measure, toggle } from './makers.js';
+import { jobs, values } from './values.js';
 
 /** `wirediff check`: its arguments, its flags and its help, as data. */
 export const check: Definition = {

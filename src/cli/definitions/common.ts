@@ -1,6 +1,6 @@
-import { columns, values } from '../values.js';
 import type { Flag } from './definition.js';
 import { choice, file, group, measure, toggle } from './makers.js';
+import { columns, values } from './values.js';
 
 /** The headings under which help lists flags. */
 export const headings = { counts: 'What counts', prints: 'What is printed', files: 'Input and output' } as const;

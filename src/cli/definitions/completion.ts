@@ -1,5 +1,5 @@
-import { oneOf, values } from '../values.js';
 import type { Definition } from './definition.js';
+import { oneOf, values } from './values.js';
 
 /** `wirediff completion`: its arguments, its flags and its help, as data. */
 export const completion: Definition = {

@@ -1,10 +1,10 @@
 import { dedupeThresholds, Trouble } from '../../index.js';
-import type { DedupeFlags } from '../flags.js';
-import { fraction, jobs, values } from '../values.js';
 import { headings, printing } from './common.js';
 import { betweenValues, type Definition, type Given } from './definition.js';
+import type { DedupeFlags } from './flags.js';
 import { ofDuplicates } from './legend.js';
 import { choice, choices, file, group, measure, toggle } from './makers.js';
+import { fraction, jobs, values } from './values.js';
 
 const { resemblance, containment, shingle } = dedupeThresholds;
 

@@ -1,4 +1,4 @@
-import type { Invocation } from '../flags.js';
+import type { Invocation } from './flags.js';
 
 /**
  * Commands as plain data. Help, the reading of a command line, shell completion and the manual page are made from it, so that they say the same.

@@ -1,10 +1,10 @@
 import { reportThresholds, Trouble, thresholds } from '../../index.js';
-import type { DiffFlags, Invocation } from '../flags.js';
-import { bands, fraction, jobs, severity, values } from '../values.js';
 import { headings, printing, reading } from './common.js';
 import type { Definition, Given } from './definition.js';
+import type { DiffFlags, Invocation } from './flags.js';
 import { ofComparisons } from './legend.js';
 import { choice, choices, file, group, measure, toggle } from './makers.js';
+import { bands, fraction, jobs, severity, values } from './values.js';
 
 const usage = '<left> <right> [flags]';
 

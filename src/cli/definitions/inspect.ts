@@ -1,7 +1,7 @@
-import type { CommonFlags } from '../flags.js';
-import { values } from '../values.js';
 import { printing, reading } from './common.js';
 import type { Definition } from './definition.js';
+import type { CommonFlags } from './flags.js';
+import { values } from './values.js';
 
 /** `wirediff inspect`: its arguments, its flags and its help, as data. */
 export const inspect: Definition = {

@@ -1,6 +1,6 @@
 import { labelTable, reportThresholds } from '../../index.js';
-import { severityNames } from '../values.js';
 import type { Legend } from './definition.js';
+import { severityNames } from './values.js';
 
 /** The signs of a comparison's report. */
 const marks: Legend = {

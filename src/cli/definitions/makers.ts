@@ -1,5 +1,5 @@
-import { listOf, oneOf, severalOf } from '../values.js';
 import type { Flag } from './definition.js';
+import { listOf, oneOf, severalOf } from './values.js';
 
 /** What a flag may say besides its name and what it does. */
 type More = Pick<Flag, 'default'>;

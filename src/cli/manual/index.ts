@@ -1,6 +1,6 @@
 import { version } from '../../index.js';
+import { exitsOf } from '../arguments/help.js';
 import { type Definition, definitions, type Example, type Flag, type Legend, program } from '../definitions/index.js';
-import { exitsOf } from '../help.js';
 import { about } from './about.js';
 import { bold, italic, lineToCopy, paragraph, plain, section, subsection, term } from './roff.js';
 

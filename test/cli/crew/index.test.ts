@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { PairsTask } from '../../../src/cli/commands/pairs/batch.js';
 import { alone, cores, crewFor, crewOf } from '../../../src/cli/crew/index.js';
-import type { PairsTask } from '../../../src/cli/pairs/batch.js';
 import { Trouble } from '../../../src/index.js';
 import { root } from '../../support/fixtures.js';
 

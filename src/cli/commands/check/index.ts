@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import {
+  type CaseVerdict,
+  type StaleBaseline,
+  Trouble,
+  type TroubleRecord,
+  type Verdict,
+  verdictOf,
+  verdictRenderers,
+} from '../../../index.js';
+import type { CheckFlags } from '../../definitions/flags.js';
+import { type ExitCode, exit } from '../../exit.js';
+import { standard } from '../../files.js';
+import { deliver, protectSources, styleOf } from '../../output/output.js';
+import { complain } from '../../stderr/tell.js';
+import type { World } from '../../world.js';
+import { discover, manifestNames } from './discover.js';
+import { isCi, judgeAll } from './judge.js';
+import { filesOf, type Plan } from './plan.js';
+
+/**
+ * `wirediff check`: holds every case of the paths to what is expected of it. What cannot be read is told, and the rest goes on.
+ * Rejects with `Trouble` when there is nothing to check or the report cannot be written.
+ */
+export async function check(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
+  const { plans, trouble, stale } = await discover(paths.length > 0 ? paths : [manifestHere(world)], world);
+  for (const each of trouble) await say(each, world);
+  if (plans.length === 0 && stale.length === 0) {
+    if (trouble.length === 0)
+      throw new Trouble(paths.join(' '), 'contains no cases', `put left.* and right.* into a folder, or list cases in ${manifestNames[0]}`);
+    if (flags.format === 'terminal') return exit.trouble;
+  }
+  const chosen = chosenOf(plans, flags.filter);
+  protectSources(flags, chosen.flatMap(filesOf), world);
+  const cases = await judgeAll(chosen, flags, world);
+  const verdict = verdictOf(cases, trouble, await tidied(flags.filter === undefined ? stale : [], flags, world));
+  if (!showsTrouble(flags, world)) for (const one of cases) if (one.state === 'trouble') await say(one.trouble, world);
+  const style = { ...styleOf(flags, world), broken: flags.broken ?? false, fileName: fromWorkspace(world) };
+  await deliver(() => [verdictRenderers[flags.format](verdict, style)], flags, world);
+  return exitOf(verdict, flags);
+}
+
+function manifestHere({ cwd }: World): string {
+  const found = manifestNames.find((name) => existsSync(resolve(cwd, name)));
+  if (found !== undefined) return found;
+  throw new Trouble(
+    'check',
+    `there is no ${manifestNames[0]} in this folder`,
+    'name folders that hold left.* and right.*, or write one: cases: [{folders: "pairs/*"}]',
+  );
+}
+
+function chosenOf(plans: readonly Plan[], filter: string | undefined): readonly Plan[] {
+  if (filter === undefined) return plans;
+  const parts = filter.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+  const pattern = new RegExp(parts.join('[^]*'));
+  const chosen = plans.filter(({ name }) => pattern.test(name));
+  if (chosen.length === 0)
+    throw new Trouble(`--filter ${filter}`, `none of ${plans.length} cases has it in its name`, 'leave it out to see the names');
+  return chosen;
+}
+
+/** Baselines without their articles: with --update they go, and in CI they break the run. Who asks for some cases does not ask about these. */
+async function tidied(files: readonly string[], flags: CheckFlags, world: World): Promise<StaleBaseline[]> {
+  const { update = false } = flags;
+  if (update) await Promise.all(files.map((file) => rm(resolve(world.cwd, file), { force: true })));
+  return files.map((file) => ({ file, removed: update, broken: !update && isCi(flags, world) }));
+}
+
+/** Whether the user sees the report itself, which tells of cases in trouble. */
+function showsTrouble({ format, quiet, output = standard }: CheckFlags, { stdout }: World): boolean {
+  return format === 'terminal' && !quiet && output === standard && stdout.terminal;
+}
+
+async function say({ subject, problem, remedy }: TroubleRecord, world: World): Promise<void> {
+  await complain(new Trouble(subject, problem, remedy), world);
+}
+
+/** GitHub counts files from the root of its checkout, and a step may work in a folder of it (`working-directory`). A file elsewhere keeps its name. */
+function fromWorkspace({ cwd, env }: Pick<World, 'cwd' | 'env'>): (file: string) => string {
+  const root = env.GITHUB_WORKSPACE;
+  if (!root) return (file) => file;
+  return (file) => {
+    const inside = relative(root, resolve(cwd, file)).replaceAll(sep, '/');
+    return inside.startsWith('../') || isAbsolute(inside) ? file : inside;
+  };
+}
+
+function exitOf({ cases, trouble, summary }: Verdict, { exitZero }: CheckFlags): ExitCode {
+  if (trouble.length > 0 || cases.some(({ state }: CaseVerdict) => state === 'trouble')) return exit.trouble;
+  return summary.kept || exitZero ? exit.same : exit.differ;
+}

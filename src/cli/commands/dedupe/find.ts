@@ -1,0 +1,59 @@
+import { duplicateRenderers, type Pairs, pairRenderers } from '../../../index.js';
+import type { Collection } from '../../collection/index.js';
+import type { DedupeFlags } from '../../definitions/flags.js';
+import { exit } from '../../exit.js';
+import { standard } from '../../files.js';
+import { openOutput, styleOf } from '../../output/output.js';
+import { Portions } from '../../output/portions.js';
+import type { ReportFile } from '../../output/report-file.js';
+import type { Finding, Means } from './means.js';
+import { protectInputs } from './protect.js';
+import { findPairs, listPairs } from './search.js';
+import { tellDuplicates } from './told.js';
+import { openUnique, writeUnique } from './unique.js';
+
+/** Reads a collection, finds its near-duplicates, and writes what is asked for: each file whole or not at all. Rejects with `Trouble`. */
+export async function findDuplicates(paths: readonly string[], means: Means): Promise<Finding> {
+  const { flags, world } = means;
+  const files: ReportFile[] = [];
+  try {
+    files.push(await openOutput(flags, world));
+    if (flags.unique !== undefined) files.push(await openUnique(flags, world));
+    const collection = await means.read();
+    protectInputs([...paths, ...collection.files], flags, world);
+    const pairs = await write(collection, files, means);
+    for (const file of files) await file.finish();
+    return { collection, code: pairs.length > 0 && !flags.exitZero ? exit.differ : exit.same };
+  } catch (error) {
+    for (const file of files) await file.discard();
+    throw error;
+  }
+}
+
+async function write(collection: Collection, [report, unique]: readonly ReportFile[], means: Means): Promise<Pairs> {
+  const { flags, world } = means;
+  const portions = new Portions(report!);
+  const { format } = flags;
+  const listed = format === 'ndjson' || format === 'csv';
+  const pairs = listed
+    ? await listPairs(collection, means, pairRenderers[format], portions)
+    : await findPairs(collection, means, !isTold(flags));
+  if (isTold(flags)) {
+    const duplicates = await tellDuplicates(collection, pairs, means);
+    if (!listed && !isNothingRead(collection, flags))
+      for (const piece of duplicateRenderers[format](duplicates, styleOf(flags, world))) await portions.add(piece);
+    if (unique) await writeUnique(flags, unique, collection, duplicates);
+  }
+  await portions.flush();
+  return pairs;
+}
+
+/** Whether there is nothing to report to who reads it here but why nothing could be read, which is told on standard error. */
+export function isNothingRead({ articles, trouble }: Collection, { format, output = standard }: DedupeFlags): boolean {
+  return format === 'terminal' && output === standard && articles.length === 0 && trouble.length > 0;
+}
+
+/** Whether families are asked for, and not pairs or the exit code alone. */
+function isTold({ format, quiet, output, unique }: DedupeFlags): boolean {
+  return unique !== undefined || ((format === 'terminal' || format === 'json') && (!quiet || output !== undefined));
+}

@@ -1,0 +1,112 @@
+import { rmSync } from 'node:fs';
+import { chmod, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { Trouble } from '../../index.js';
+import { codeOf, wordsOf } from '../files.js';
+import type { World } from '../world.js';
+
+/** A report that is being written to a file. What is written rejects with `Trouble`, naming the flag. */
+export interface ReportFile {
+  readonly write: (text: string | Uint8Array) => Promise<void>;
+  /** Puts the complete report where the user wants it. */
+  readonly finish: () => Promise<void>;
+  /** Leaves what stood there before. */
+  readonly discard: () => Promise<void>;
+}
+
+/**
+ * Begins a report in a file, to be written whole or not at all: what stood there before stays until the new report is complete.
+ * The file keeps its permissions, and a link keeps pointing where it did. Rejects with `Trouble`, naming the flag (`name`).
+ */
+export async function openReport(path: string, world: Pick<World, 'cwd' | 'beforeKilled'>, name = '--output'): Promise<ReportFile> {
+  const flag = `${name} ${path}`;
+  return telling(flag, async () => {
+    const target = await followLink(resolve(world.cwd, path));
+    const known = await stat(target).catch(() => undefined);
+    if (path === '') throw new Trouble(`${name} ''`, 'names no file', 'write the name of one');
+    if (known?.isDirectory()) throw new Trouble(flag, 'is a folder', 'name a file in it');
+    // A pipe or a device (`/dev/null`) is written to; only a file that can be put in another's place is replaced.
+    if (known && !known.isFile()) return plainFile(await open(target, 'w'), flag);
+    return draftOf(target, known?.mode, flag, world);
+  });
+}
+
+/** A place that is written to as it is. */
+function plainFile(handle: FileHandle, flag: string): ReportFile {
+  return {
+    write: (text) => telling(flag, () => handle.writeFile(text)),
+    finish: () => telling(flag, () => handle.close()),
+    discard: () => handle.close(),
+  };
+}
+
+/** A file beside the one that it is to replace, with that one's permissions (`mode`). It is gone when the run is ended from outside, too. */
+async function draftOf(target: string, mode: number | undefined, flag: string, { beforeKilled }: Pick<World, 'beforeKilled'>) {
+  const draft = await draftFor(target);
+  const forget = beforeKilled?.(() => rmSync(draft, { force: true }));
+  const handle = await open(draft, 'wx').catch((error) => {
+    forget?.();
+    throw error;
+  });
+  const { write, finish, discard } = plainFile(handle, flag);
+  const replace = async () => {
+    await finish();
+    if (mode !== undefined) await chmod(draft, mode & 0o7777);
+    await rename(draft, target);
+    forget?.();
+  };
+  const remove = async () => {
+    await discard();
+    await rm(draft, { force: true });
+    forget?.();
+  };
+  return { write, finish: () => telling(flag, replace), discard: remove };
+}
+
+/** Writes a report that is there already. Rejects with `Trouble`, naming the flag (`name`). */
+export async function writeOutput(path: string, text: string, world: Pick<World, 'cwd'>, name = '--output'): Promise<void> {
+  const file = await openReport(path, world, name);
+  try {
+    await file.write(text);
+    await file.finish();
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
+async function telling<T>(flag: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Trouble ? error : new Trouble(flag, ...unwritable(error));
+  }
+}
+
+async function followLink(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+async function draftFor(target: string): Promise<string> {
+  // Loaded here, because it takes 4 ms and most reports go to standard output.
+  const { randomUUID } = await import('node:crypto');
+  return join(dirname(target), `.wirediff-${randomUUID()}.tmp`);
+}
+
+/** Why a file cannot be written, and what to do about it. */
+function unwritable(error: unknown): [problem: string, remedy: string] {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return ['the folder does not exist', 'make it first, or name another'];
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return ['may not be written', 'name a file in a folder where you may write'];
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return ['the disk is full', 'make room; what stood there before is untouched'];
+    default:
+      return [`cannot be written (${wordsOf(error)})`, 'name another file'];
+  }
+}
