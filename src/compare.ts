@@ -1,5 +1,6 @@
 import { align } from './align/index.js';
 import { thresholds } from './align/options.js';
+import { templateOf } from './dedupe/templates/pair.js';
 import { Trouble } from './errors.js';
 import { bringsOf } from './labels/brings/index.js';
 import { labelEdits } from './labels/index.js';
@@ -11,6 +12,7 @@ import { reportThresholds } from './report/options.js';
 import { awaited, oneOf, shown } from './text/given.js';
 import { typographicLabels } from './text/labels.js';
 import { enumerate } from './text/lists.js';
+import { storyTextOf } from './text/units.js';
 
 const { threshold } = thresholds;
 const { wholly, partially } = reportThresholds;
@@ -27,7 +29,11 @@ export function compare(left: Document, right: Document, options: Partial<Compar
   ] as const)
     awaited(`compare: ${name}`, side);
   const full = optionsOf(options, left);
-  const labelling = { rules: rulesOf(left, right), brings: bringsOf(left, right) };
+  const labelling = {
+    rules: rulesOf(left, right),
+    brings: bringsOf(left, right),
+    template: () => templateOf(storyTextOf(left), storyTextOf(right)),
+  };
   return report({ left, right }, labelEdits(left, right, align(left, right, full)), labelling, full);
 }
 

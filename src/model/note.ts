@@ -22,6 +22,7 @@ export interface Instruction {
 export type ReadingName =
   | 'rerun'
   | 'different stories'
+  | 'template?'
   | 'refile?'
   | 'correction?'
   | 'write-thru'

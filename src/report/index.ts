@@ -1,4 +1,4 @@
-import type { Alignment, CompareOptions, Comparison, Derivation, Document, Note, Rules, Sides } from '../model.js';
+import type { Alignment, CompareOptions, Comparison, Derivation, Document, Note, Rules, Sides, TemplateEvidence } from '../model.js';
 import { version } from '../version.js';
 import { derivationOf } from './derivation/index.js';
 import { type Reading, readerOf } from './derivation/words.js';
@@ -7,16 +7,18 @@ import { noteOf } from './note/index.js';
 import { type Making, passagesOf } from './passages.js';
 import { summarize } from './summary.js';
 
-/** What the labelling of a comparison says besides the labels of its edits. */
-export interface Labelling extends Pick<Making, 'brings'> {
+/** What is known of two documents besides their alignment and the labels of its edits. */
+export interface Known extends Pick<Making, 'brings'> {
   readonly rules: Rules;
+  /** What says that they are two uses of one template; looked for when asked. */
+  readonly template: () => TemplateEvidence | undefined;
 }
 
 /** The whole comparison: every unit of both sides in exactly one passage, and the figures. */
 export function report(
   { left, right }: Sides<Document>,
   alignment: Alignment,
-  { rules, brings }: Labelling,
+  { rules, brings, template }: Known,
   options: CompareOptions,
 ): Comparison {
   const passages = passagesOf(alignment, { brings, ignore: options.ignore });
@@ -33,11 +35,15 @@ export function report(
     summary,
     limits: alignment.limits,
   } as const;
-  return withNote(facts, read);
+  return withNote(facts, template, read);
 }
 
 /** A comparison with what is read from it, which is found when somebody looks: a report that is not printed costs nothing. */
-export function withNote(facts: Facts, read: () => Reading = readerOf(facts.left, facts.right, facts.passages)): Comparison {
+export function withNote(
+  facts: Facts,
+  template: Known['template'],
+  read: () => Reading = readerOf(facts.left, facts.right, facts.passages),
+): Comparison {
   let found: Derivation | undefined;
   let note: Note | undefined;
   const derivation = () => {
@@ -50,7 +56,7 @@ export function withNote(facts: Facts, read: () => Reading = readerOf(facts.left
       return derivation();
     },
     get note() {
-      note ??= noteOf(facts, derivation, read);
+      note ??= noteOf(facts, { derivation, template, read });
       return note;
     },
   };

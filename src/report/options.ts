@@ -40,6 +40,17 @@ export const reportThresholds = {
     range: [1, 1000],
     because: 'a story of fewer grafs is too short to be changed throughout: an urgent of two grafs gets adds and a new lead',
   },
+  templateFacts: {
+    default: 3,
+    range: [2, 1000],
+    because: 'so many numbers, names and dates differ at least in two stories of one form: one or two are a correction',
+  },
+  templateWords: {
+    default: 50,
+    range: [1, 1000],
+    because:
+      'one of them differs in so many words at least: in a form every other sentence has another figure or name, in a version few have',
+  },
   correctionGrafs: {
     default: 0.5,
     range: [0, 1],

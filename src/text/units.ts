@@ -24,6 +24,14 @@ export function inStory({ blocks }: Document, { block }: UnitRef): boolean {
   return isStory[blocks[block]!.role];
 }
 
+/** The text of a document's story, a blank line between its blocks. */
+export function storyTextOf({ blocks }: Document): string {
+  return blocks
+    .filter(({ role }) => isStory[role])
+    .map(({ text }) => text)
+    .join('\n\n');
+}
+
 /**
  * Whether nothing of a passage is of the story on either side.
  * A passage that is story on one side only (a caption here, a line of furniture there) counts as story.

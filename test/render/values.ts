@@ -98,7 +98,7 @@ export function comparisonOf(left: Document, right: Document, links: readonly Li
   const options = { ...usualOptions, ...more.options };
   const passages = passagesOf(alignmentOf(left, right, links), { ...plainMaking, ignore: options.ignore });
   const limits: readonly Limit[] = [];
-  return withNote({
+  const facts = {
     schema: 'wirediff.comparison/1',
     version: '0.0.0',
     left,
@@ -109,7 +109,8 @@ export function comparisonOf(left: Document, right: Document, links: readonly Li
     limits,
     ...more,
     options,
-  });
+  } as const;
+  return withNote(facts, () => undefined);
 }
 
 /** An alignment of whole blocks. */

@@ -1,5 +1,6 @@
 import type { DuplicatesOptions, Family, KeepRule, OwnWords, Standing, TemplateEvidence } from '../../model.js';
 import { counted, figure, percent } from '../../text/quantities.js';
+import { whatDiffers } from '../../text/templates.js';
 
 /** The words in which near-duplicates are told. */
 
@@ -82,13 +83,9 @@ export function seriesTotals(series: number, articles: number): string {
 }
 
 /** Why two articles look like a template: `5 of 6 figures and 1 of 2 names differ: 0.4 → 1.1, Monday → Tuesday`. */
-export function evidenceLine({ figures, names, changes }: TemplateEvidence): string {
-  const kinds = [
-    figures.differ > 0 ? `${figures.differ} of ${counted(figures.of, 'figure')}` : '',
-    names.differ > 0 ? `${names.differ} of ${counted(names.of, 'name')}` : '',
-  ].filter((kind) => kind !== '');
-  const list = changes.map(({ left, right }) => `${folded(left)} → ${folded(right)}`).join(', ');
-  return `${kinds.join(' and ')} ${figures.differ + names.differ === 1 ? 'differs' : 'differ'}: ${list}`;
+export function evidenceLine(evidence: TemplateEvidence): string {
+  const list = evidence.changes.map(({ left, right }) => `${folded(left)} → ${folded(right)}`).join(', ');
+  return `${whatDiffers(evidence)}: ${list}`;
 }
 
 function folded(text: string): string {

@@ -1,4 +1,4 @@
-import type { Derivation, Instruction, NoteReading, ReadingName } from '../../model.js';
+import type { Derivation, Instruction, NoteReading, ReadingName, TemplateEvidence } from '../../model.js';
 import { severities } from '../../text/labels.js';
 import { isSlight } from '../../text/slight.js';
 import type { Change } from './change.js';
@@ -12,6 +12,8 @@ export interface Evidence {
   readonly instructions: readonly Instruction[];
   /** Asked for only where it tells something: it costs as much as the note. */
   readonly derivation: () => Derivation;
+  /** What says that both are uses of one template; asked for only where many facts differ. */
+  readonly template: () => TemplateEvidence | undefined;
 }
 
 /** A reading with what speaks for it; without ids where that is the whole. */

@@ -1,21 +1,27 @@
-import type { Derivation, Instruction, Note, Verb } from '../../model.js';
+import type { Instruction, Note, Verb } from '../../model.js';
 import { severities } from '../../text/labels.js';
 import type { Reading } from '../derivation/words.js';
 import type { Facts } from '../facts.js';
 import { type Desk, deskOf, isStoryPiece, isTied } from './desk.js';
+import type { Evidence } from './evidence.js';
 import { marksOf } from './marks.js';
 import { piecesOf } from './pieces.js';
 import { readingsOf } from './readings.js';
 import { tiedInstructions } from './tied.js';
 import { untiedInstructions } from './untied.js';
 
-/** What a desk would put over the right copy for those who have the left one, and what the change as a whole reads as. `derivation` is asked for only where it tells something. */
-export function noteOf(comparison: Facts, derivation: () => Derivation, read: () => Reading): Note {
+/** What a note looks up where it tells something: each costs as much as the note. */
+interface Sources extends Pick<Evidence, 'derivation' | 'template'> {
+  readonly read: () => Reading;
+}
+
+/** What a desk would put over the right copy for those who have the left one, and what the change as a whole reads as. */
+export function noteOf(comparison: Facts, { read, ...asked }: Sources): Note {
   const desk = deskOf(comparison, read);
   const pieces = piecesOf(comparison).filter((piece) => comparison.options.strict || isStoryPiece(piece, desk));
   const instructions = inOrder(tiedInstructions(pieces.filter(isTied), desk).concat(untiedInstructions(pieces, desk)), desk);
   return {
-    readings: readingsOf({ desk, pieces, instructions, derivation }),
+    readings: readingsOf({ desk, pieces, instructions, ...asked }),
     marks: marksOf(comparison),
     instructions,
   };

@@ -8,6 +8,7 @@ import { correction } from './correction.js';
 import { isTied } from './desk.js';
 import { type Evidence, reading, rising } from './evidence.js';
 import type { Piece } from './pieces.js';
+import { template } from './template.js';
 import { repeatLead } from './tied.js';
 import { trim } from './trim.js';
 
@@ -16,7 +17,7 @@ import { trim } from './trim.js';
  * Each is "reads as": what anybody meant to do stands in no text.
  */
 export function readingsOf(evidence: Evidence): NoteReading[] {
-  const whole = rerun(evidence) ?? differentStories(evidence) ?? refile(evidence);
+  const whole = rerun(evidence) ?? differentStories(evidence) ?? template(evidence) ?? refile(evidence);
   if (whole) return [whole];
   const through = writeThru(evidence);
   // Where more than half was worked over, the facts replaced are a part of it.

@@ -13,6 +13,7 @@ import { apartLines, countedFigures, isCounted } from './apart.js';
 import { changeLines } from './changes.js';
 import { languagesWithout } from './languages.js';
 import { ignoredCounts, nothingFactual, onlyIn, rulesWithheld } from './phrases.js';
+import { templateLines } from './template.js';
 
 /** The head of a report: the two sources and what they say of themselves; what changed in fact, and what one side alone has; the totals. */
 export function headLines(context: Context): Line[] {
@@ -38,7 +39,7 @@ function gistLines(context: Context): Line[] {
     return found ? wrap([ink('plain', onlyIn(names[side], found))], width) : [];
   });
   const none = wrap([ink('strong', nothingFactual(countedFigures(comparison), severitiesOf(comparison), comparison.rules))], width);
-  return [...(changes.length > 0 ? changes : none), ...alone, ...apartLines(context), []];
+  return [...templateLines(context), ...(changes.length > 0 ? changes : none), ...alone, ...apartLines(context), []];
 }
 
 /** The severities of what was edited in what counts. */
