@@ -7,6 +7,11 @@ import type { World } from './world.js';
 /** The name that stands for standard input, and for standard output after `--output`. */
 export const standard = '-';
 
+/** Whether a path is given and names a file, not standard input or output. */
+export function namesFile(path: string | undefined): path is string {
+  return path !== undefined && path !== standard;
+}
+
 /** The bytes of a file, or of standard input for `-`. Rejects with `Trouble` when they cannot be read. */
 export async function readSource(path: string, world: Pick<World, 'cwd' | 'stdin'>): Promise<Uint8Array> {
   try {
@@ -55,15 +60,6 @@ export function unreadable(error: unknown): [problem: string, remedy: string] {
 /** Whether a letter of a file's name could not be read, as in `arch\xe9` of an older disk; by what is left of it the file is not found. */
 function hasLostName(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'path' in error && String(error.path).includes('\ufffd');
-}
-
-/** Writes to standard output. Rejects with `Trouble` when it cannot be written; a reader who left is no trouble. */
-export async function writeStdout(text: string, world: World): Promise<void> {
-  try {
-    await world.stdout.write(text);
-  } catch (error) {
-    throw new Trouble('standard output', `cannot be written (${wordsOf(error)})`, 'check where it is sent to');
-  }
 }
 
 /** The code of an error of the system: `ENOENT`. */

@@ -1,8 +1,8 @@
 import { parse } from './arguments/program.js';
 import type { Invocation } from './definitions/flags.js';
 import { type ExitCode, exit } from './exit.js';
-import { writeStdout } from './files.js';
-import { widthOf } from './output/output.js';
+import { writeStdout } from './output/stdout.js';
+import { widthOf } from './output/style.js';
 import { complain } from './stderr/tell.js';
 import type { World } from './world.js';
 

@@ -13,7 +13,9 @@ import type { CommonFlags, DiffFlags } from '../definitions/flags.js';
 import { labelsNamed } from '../definitions/values.js';
 import { type ExitCode, exit } from '../exit.js';
 import { readSource, standard } from '../files.js';
-import { deliver, protectSources, styleOf } from '../output/output.js';
+import { deliver, isReported } from '../output/deliver.js';
+import { protectSources } from '../output/protect.js';
+import { styleOf } from '../output/style.js';
 import { complain } from '../stderr/tell.js';
 import type { World } from '../world.js';
 
@@ -42,11 +44,6 @@ async function loadBoth(left: string, right: string, flags: DiffFlags, world: Wo
 
 function troubleIn(error: unknown): Trouble | undefined {
   return error instanceof Trouble ? error : undefined;
-}
-
-/** Whether anybody wants a report, or only how it comes out. */
-export function isReported({ quiet, output = standard }: CommonFlags): boolean {
-  return !quiet || output !== standard;
 }
 
 function codeOf(same: boolean, { exitZero }: CommonFlags): ExitCode {

@@ -1,7 +1,9 @@
 import { renderers } from '../../index.js';
 import type { CommonFlags } from '../definitions/flags.js';
 import { type ExitCode, exit } from '../exit.js';
-import { deliver, protectSources, styleOf } from '../output/output.js';
+import { deliver } from '../output/deliver.js';
+import { protectSources } from '../output/protect.js';
+import { styleOf } from '../output/style.js';
 import type { World } from '../world.js';
 import { loadSource } from './diff.js';
 

@@ -12,8 +12,9 @@ import {
 } from '../../../index.js';
 import type { CheckFlags } from '../../definitions/flags.js';
 import { type ExitCode, exit } from '../../exit.js';
-import { standard } from '../../files.js';
-import { deliver, protectSources, styleOf } from '../../output/output.js';
+import { deliver, isSeen } from '../../output/deliver.js';
+import { protectSources } from '../../output/protect.js';
+import { styleOf } from '../../output/style.js';
 import { complain } from '../../stderr/tell.js';
 import type { World } from '../../world.js';
 import { discover, manifestNames } from './discover.js';
@@ -36,7 +37,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   protectSources(flags, chosen.flatMap(filesOf), world);
   const cases = await judgeAll(chosen, flags, world);
   const verdict = verdictOf(cases, trouble, await tidied(flags.filter === undefined ? stale : [], flags, world));
-  if (!showsTrouble(flags, world)) for (const one of cases) if (one.state === 'trouble') await say(one.trouble, world);
+  // The report that a user sees tells of the cases in trouble itself.
+  if (!isSeen(flags, world)) for (const one of cases) if (one.state === 'trouble') await say(one.trouble, world);
   const style = { ...styleOf(flags, world), broken: flags.broken ?? false, fileName: fromWorkspace(world) };
   await deliver(() => [verdictRenderers[flags.format](verdict, style)], flags, world);
   return exitOf(verdict, flags);
@@ -67,11 +69,6 @@ async function tidied(files: readonly string[], flags: CheckFlags, world: World)
   const { update = false } = flags;
   if (update) await Promise.all(files.map((file) => rm(resolve(world.cwd, file), { force: true })));
   return files.map((file) => ({ file, removed: update, broken: !update && isCi(flags, world) }));
-}
-
-/** Whether the user sees the report itself, which tells of cases in trouble. */
-function showsTrouble({ format, quiet, output = standard }: CheckFlags, { stdout }: World): boolean {
-  return format === 'terminal' && !quiet && output === standard && stdout.terminal;
 }
 
 async function say({ subject, problem, remedy }: TroubleRecord, world: World): Promise<void> {

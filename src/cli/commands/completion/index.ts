@@ -1,7 +1,7 @@
 import type { Shell } from '../../definitions/flags.js';
 import { definitions } from '../../definitions/index.js';
 import { type ExitCode, exit } from '../../exit.js';
-import { writeStdout } from '../../files.js';
+import { writeStdout } from '../../output/stdout.js';
 import type { World } from '../../world.js';
 import { bash } from './bash.js';
 import { fish } from './fish.js';

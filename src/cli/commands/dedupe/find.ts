@@ -2,10 +2,11 @@ import { duplicateRenderers, type Pairs, pairRenderers } from '../../../index.js
 import type { Collection } from '../../collection/index.js';
 import type { DedupeFlags } from '../../definitions/flags.js';
 import { exit } from '../../exit.js';
-import { standard } from '../../files.js';
-import { openOutput, styleOf } from '../../output/output.js';
+import { namesFile } from '../../files.js';
+import { isReported, openOutput } from '../../output/deliver.js';
 import { Portions } from '../../output/portions.js';
 import type { ReportFile } from '../../output/report-file.js';
+import { styleOf } from '../../output/style.js';
 import type { Finding, Means } from './means.js';
 import { protectInputs } from './protect.js';
 import { findPairs, listPairs } from './search.js';
@@ -49,11 +50,11 @@ async function write(collection: Collection, [report, unique]: readonly ReportFi
 }
 
 /** Whether there is nothing to report to who reads it here but why nothing could be read, which is told on standard error. */
-export function isNothingRead({ articles, trouble }: Collection, { format, output = standard }: DedupeFlags): boolean {
-  return format === 'terminal' && output === standard && articles.length === 0 && trouble.length > 0;
+export function isNothingRead({ articles, trouble }: Collection, { format, output }: DedupeFlags): boolean {
+  return format === 'terminal' && !namesFile(output) && articles.length === 0 && trouble.length > 0;
 }
 
 /** Whether families are asked for, and not pairs or the exit code alone. */
-function isTold({ format, quiet, output, unique }: DedupeFlags): boolean {
-  return unique !== undefined || ((format === 'terminal' || format === 'json') && (!quiet || output !== undefined));
+function isTold(flags: DedupeFlags): boolean {
+  return flags.unique !== undefined || ((flags.format === 'terminal' || flags.format === 'json') && isReported(flags));
 }

@@ -3,7 +3,7 @@ import { linesOf } from '../../collection/bad-lines.js';
 import { type CollectionOptions, readCollection } from '../../collection/index.js';
 import type { DedupeFlags } from '../../definitions/flags.js';
 import { type ExitCode, exit } from '../../exit.js';
-import { standard } from '../../files.js';
+import { isSeen } from '../../output/deliver.js';
 import { type Progress, progressFor } from '../../stderr/progress.js';
 import { complain, grouped } from '../../stderr/tell.js';
 import type { World } from '../../world.js';
@@ -23,7 +23,8 @@ export async function dedupe(paths: readonly string[], flags: DedupeFlags, world
     progress.end();
     const { first, more } = collection.repeated;
     await tell(first, more, ['repeated ids', 'give every article an id of its own'], world);
-    if (!isShown(flags, world) || isNothingRead(collection, flags)) await tellSome(collection.trouble, world);
+    // The report on a collection that a user sees says at its end what could not be read.
+    if (!isSeen(flags, world) || flags.show || isNothingRead(collection, flags)) await tellSome(collection.trouble, world);
     return collection.trouble.length > 0 ? exit.trouble : code;
   } finally {
     progress.end();
@@ -47,11 +48,6 @@ async function tell(mistakes: readonly Trouble[], more: number, [what, remedy]: 
 /** What the JSON lists of some mistakes. */
 function listedOf(mistakes: readonly Trouble[]): string {
   return mistakes.some((mistake) => linesOf(mistake) > 1) ? 'a thousand of each source' : 'all';
-}
-
-/** Whether the user sees the report itself, which says at its end what could not be read. */
-function isShown({ format, quiet, output = standard, show: ids }: DedupeFlags, { stdout }: World): boolean {
-  return format === 'terminal' && !quiet && output === standard && ids === undefined && stdout.terminal;
 }
 
 function readingOf({ shingle, jobs, from }: DedupeFlags, progress: Progress): CollectionOptions {

@@ -3,7 +3,8 @@ import type { Collection } from '../../collection/index.js';
 import type { DedupeFlags } from '../../definitions/flags.js';
 import { exit } from '../../exit.js';
 import { readSource } from '../../files.js';
-import { deliver, styleOf } from '../../output/output.js';
+import { deliver } from '../../output/deliver.js';
+import { styleOf } from '../../output/style.js';
 import type { World } from '../../world.js';
 import type { Finding, Means } from './means.js';
 

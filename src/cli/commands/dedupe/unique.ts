@@ -4,14 +4,15 @@ import { createGzip } from 'node:zlib';
 import { type Duplicates, Trouble } from '../../../index.js';
 import type { Collection, Rest } from '../../collection/index.js';
 import type { DedupeFlags } from '../../definitions/flags.js';
-import { standard, writeStdout } from '../../files.js';
+import { namesFile } from '../../files.js';
 import { openReport, type ReportFile } from '../../output/report-file.js';
+import { writeStdout } from '../../output/stdout.js';
 import type { World } from '../../world.js';
 
 /** Where the collection without what could go is to be written; nothing is there until `finish`. Rejects with `Trouble`. */
 export async function openUnique({ unique: path = '', quiet, output }: DedupeFlags, world: World): Promise<ReportFile> {
-  if (path !== standard) return openReport(path, world, '--unique');
-  if (!quiet && (output === undefined || output === standard))
+  if (namesFile(path)) return openReport(path, world, '--unique');
+  if (!quiet && !namesFile(output))
     throw new Trouble('--unique -', 'goes where the report goes', 'add --quiet, or --output with a file for the report');
   const nothing = async () => {};
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

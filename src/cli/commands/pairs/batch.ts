@@ -1,7 +1,7 @@
 import { comparisonLine, type Document, load, Trouble } from '../../../index.js';
 import type { DiffFlags } from '../../definitions/flags.js';
 import { standard } from '../../files.js';
-import { protectSources } from '../../output/output.js';
+import { protectSources } from '../../output/protect.js';
 import { compareAs, isSameAs, loadSource, readingOf } from '../diff.js';
 import { type Batch, lineEnd, longestLine } from './batches.js';
 import { type ArticleSource, type PairRecord, readPair } from './record.js';

@@ -6,10 +6,10 @@ import { alone, crewFor } from '../../crew/index.js';
 import type { DiffFlags } from '../../definitions/flags.js';
 import { type ExitCode, exit } from '../../exit.js';
 import { standard, streamSource } from '../../files.js';
-import { openOutput, protectSources } from '../../output/output.js';
+import { isReported, openOutput } from '../../output/deliver.js';
+import { protectSources } from '../../output/protect.js';
 import { complain } from '../../stderr/tell.js';
 import type { World } from '../../world.js';
-import { isReported } from '../diff.js';
 import { batchesOf } from './batches.js';
 
 /** Up to so many lines this thread does by itself: another takes as long to start as ten pairs take to compare. */
