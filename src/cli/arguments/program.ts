@@ -1,7 +1,16 @@
 import { Command, CommanderError, Help, Option } from 'commander';
 import { version } from '../../index.js';
 import type { Invocation } from '../definitions/flags.js';
-import { betweenValues, type Definition, definitions, type Flag, program as whole } from '../definitions/index.js';
+import {
+  betweenValues,
+  type Definition,
+  definitions,
+  type Flag,
+  helpCommand,
+  helpFlag,
+  versionFlag,
+  program as whole,
+} from '../definitions/index.js';
 import { examplesOf, explained, item, widestHelp } from './help.js';
 import { mistakeOf, type Shape } from './usage.js';
 
@@ -21,7 +30,7 @@ export function parse(argv: readonly string[], width: number): Invocation {
     if (!(error instanceof CommanderError)) throw error;
     const asked = error.exitCode === 0;
     // `help help`, and the help of a command that there is not: what is wrong with that is told as if it had been given.
-    if (!asked && argv[0] === 'help' && argv[1] !== undefined) return parse(argv.slice(1, 2), width);
+    if (!asked && argv[0] === helpCommand.name && argv[1] !== undefined) return parse(argv.slice(1, 2), width);
     return { kind: 'words', text: words(), asked };
   }
   if (!found[0]) throw new Error('no command took the arguments');
@@ -30,8 +39,8 @@ export function parse(argv: readonly string[], width: number): Invocation {
 
 /** `--help diff` asks for what `help diff` does. */
 function helpFirst(argv: readonly string[]): readonly string[] {
-  const asks = (argv[0] === '--help' || argv[0] === '-h') && definitions.some(({ name }) => name === argv[1]);
-  return asks ? ['help', ...argv.slice(1)] : argv;
+  const asks = (argv[0] === helpFlag.name || argv[0] === '-h') && definitions.some(({ name }) => name === argv[1]);
+  return asks ? [helpCommand.name, ...argv.slice(1)] : argv;
 }
 
 /** Keeps what commander would print, so that it is printed in one place. What is returned tells it. */
@@ -74,15 +83,17 @@ const several = new Map(
     .filter(([, count]) => count > 1),
 );
 
+const helpNames = `${helpFlag.name}, -h`;
+
 type Take = (invocation: Invocation) => void;
 
 function commands(take: Take, width: number): Command {
   const program = new Command('wirediff')
     .usage('<command> [flags]')
     .description(whole.description)
-    .version(version, '--version', 'print the version')
-    .helpOption('--help, -h', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .version(version, versionFlag.name, versionFlag.does)
+    .helpOption(helpNames, helpFlag.does)
+    .helpCommand(`${helpCommand.name} [command]`, helpCommand.summary)
     .configureHelp({ minWidthToWrap: 1, formatItem: (term, termWidth, says) => item(term, termWidth, says, width) })
     .addHelpText('after', examplesOf(whole.examples));
   for (const definition of definitions) program.addCommand(commandOf(definition, take, width));
@@ -98,7 +109,7 @@ function commandOf(definition: Definition, take: Take, width: number): Command {
   }
   for (const flag of flags) command.addOption(optionOf(flag));
   return command
-    .addHelpOption(new Option('--help, -h', 'print this help').helpGroup(headingOf(flags.at(-1)?.group ?? 'Options')))
+    .addHelpOption(new Option(helpNames, helpFlag.does).helpGroup(headingOf(flags.at(-1)?.group ?? 'Options')))
     .addHelpText('after', explained(definition, width))
     .action(() => take(invoke({ taken: command.processedArgs, flags: command.opts(), written: writtenIn(command) })));
 }

@@ -1,5 +1,5 @@
-import type { Definition } from '../../definitions/index.js';
-import { flagsOf, help, ownFlags, quoted } from './words.js';
+import { type Definition, helpCommand, program } from '../../definitions/index.js';
+import { flagsOf, quoted } from './words.js';
 
 /**
  * A completion script for bash, from 3.2 on, the one of macOS. Where it offers nothing bash offers the names of files.
@@ -17,16 +17,16 @@ _wirediff() {
   for ((i = 1; i < COMP_CWORD; i++)); do
     case \${COMP_WORDS[i]} in
       --) [[ -n $command ]] && return ;;
-      ${[...names, help.name].join('|')}) [[ -z $command ]] && command=\${COMP_WORDS[i]} ;;
+      ${[...names, helpCommand.name].join('|')}) [[ -z $command ]] && command=\${COMP_WORDS[i]} ;;
     esac
   done
   case "$command $before" in
 ${definitions.flatMap(valueCases).join('\n')}
   esac
   case "$command $word" in
-    ' -'*) values=${quoted(ownFlags.map(({ name }) => name).join(' '))} ;;
-    ' '*) values=${quoted([...names, help.name].join(' '))} ;;
-    '${help.name} '*) values=${quoted(names.join(' '))} ;;
+    ' -'*) values=${quoted(program.flags.map(({ name }) => name).join(' '))} ;;
+    ' '*) values=${quoted([...names, helpCommand.name].join(' '))} ;;
+    '${helpCommand.name} '*) values=${quoted(names.join(' '))} ;;
 ${definitions.flatMap(wordCases).join('\n')}
   esac
   COMPREPLY=($(compgen -W "$values" -- "$word"))

@@ -1,15 +1,17 @@
-import type { Definition, Flag } from '../../definitions/index.js';
-import { brief, flagsOf, help, quoted as inSingleQuotes, ownFlags } from './words.js';
+import { type Definition, type Flag, helpCommand, program } from '../../definitions/index.js';
+import { brief, flagsOf, quoted as inSingleQuotes } from './words.js';
 
 /** A completion script for fish. It offers files where a command or a flag takes one. */
 export function fish(definitions: readonly Definition[]): string {
   const lines = [
     '# Completion of wirediff for fish: wirediff completion fish > ~/.config/fish/completions/wirediff.fish',
     `complete -c wirediff -n __fish_use_subcommand -f`,
-    ...ownFlags.map(({ name, does }) => `complete -c wirediff -n __fish_use_subcommand -l ${name.slice(2)} -d ${quoted(does)}`),
-    ...[...definitions, help].map(({ name, summary }) => `complete -c wirediff -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`),
+    ...program.flags.map(({ name, does }) => `complete -c wirediff -n __fish_use_subcommand -l ${name.slice(2)} -d ${quoted(does)}`),
+    ...[...definitions, helpCommand].map(
+      ({ name, summary }) => `complete -c wirediff -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`,
+    ),
     ...definitions.flatMap(linesOf),
-    `complete -c wirediff -n '__fish_seen_subcommand_from ${help.name}' -f -a ${quoted(definitions.map(({ name }) => name).join(' '))}`,
+    `complete -c wirediff -n '__fish_seen_subcommand_from ${helpCommand.name}' -f -a ${quoted(definitions.map(({ name }) => name).join(' '))}`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,16 +1,4 @@
-import type { Definition, Flag } from '../../definitions/index.js';
-
-/** What the program takes before a command. */
-export const ownFlags: readonly Pick<Flag, 'name' | 'does'>[] = [
-  { name: '--version', does: 'print the version' },
-  { name: '--help', does: 'print this help' },
-];
-
-/** What every command takes besides its own flags. */
-const helpFlag: Flag = { name: '--help', does: 'print this help' };
-
-/** The command that tells of the others. */
-export const help = { name: 'help', summary: 'print the help of a command' } as const;
+import { type Definition, type Flag, helpFlag } from '../../definitions/index.js';
 
 /** The flags of a command, help among them. */
 export function flagsOf({ flags }: Definition): readonly Flag[] {

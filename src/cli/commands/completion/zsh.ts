@@ -1,16 +1,16 @@
-import type { Argument, Definition, Flag } from '../../definitions/index.js';
-import { brief, flagsOf, help, ownFlags, quoted } from './words.js';
+import { type Argument, type Definition, type Flag, helpCommand, program } from '../../definitions/index.js';
+import { brief, flagsOf, quoted } from './words.js';
 
 /** A completion script for zsh: to be sourced, or kept as `_wirediff` in a folder of `fpath`. */
 export function zsh(definitions: readonly Definition[]): string {
-  const commands = [...definitions, help].map(({ name, summary }) => quoted(`${name}:${escaped(summary)}`));
+  const commands = [...definitions, helpCommand].map(({ name, summary }) => quoted(`${name}:${escaped(summary)}`));
   return `#compdef wirediff
 # Completion of wirediff for zsh: source <(wirediff completion zsh), after compinit
 _wirediff() {
   local curcontext=$curcontext state line
   typeset -A opt_args
   _arguments -C \\
-${ownFlags.map(({ name, does }) => `    ${quoted(`(- *)${name}[${escaped(does)}]`)} \\`).join('\n')}
+${program.flags.map(({ name, does }) => `    ${quoted(`(- *)${name}[${escaped(does)}]`)} \\`).join('\n')}
     '1: :->command' '*:: :->rest' && return
   case $state in
     command)
@@ -19,7 +19,7 @@ ${ownFlags.map(({ name, does }) => `    ${quoted(`(- *)${name}[${escaped(does)}]
     rest)
       case $words[1] in
 ${definitions.map(commandCase).join('\n')}
-        ${help.name}) _arguments ${quoted(`1:command:(${definitions.map(({ name }) => name).join(' ')})`)} ;;
+        ${helpCommand.name}) _arguments ${quoted(`1:command:(${definitions.map(({ name }) => name).join(' ')})`)} ;;
       esac ;;
   esac
 }
