@@ -1,4 +1,4 @@
-import { unseen } from '../../render/page/visible.js';
+import { numbered, numberOf } from '../../render/page/visible.js';
 
 /**
  * Text as it stands in a baseline: one line, in which nothing can be taken for a mark, hides, or acts on a terminal. Controls and unseen characters
@@ -7,7 +7,7 @@ import { unseen } from '../../render/page/visible.js';
  */
 export function quoted(text: string): string {
   if (plain.test(text)) return text;
-  return text.replace(/\\/g, '\\\\').replace(marks, '\\$&').replace(ours, numberOf).replace(unseen, hide);
+  return numbered(text.replace(/\\/g, '\\\\').replace(marks, '\\$&').replace(ours, numberOf));
 }
 
 /** As `quoted`, for what stands between marks, where every white space but a single one between words is shown. */
@@ -28,15 +28,6 @@ const shownSpace = '␠';
 /** What a baseline writes where a paragraph ends. */
 export const breakMark = '¶';
 const ours = new RegExp(`[${shownSpace}${breakMark}]`, 'g');
-
-/** A flag that is spelt in unseen letters (England's) is seen. */
-function hide(found: string): string {
-  return found.length > 2 ? found : numberOf(found);
-}
-
-function numberOf(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
 
 /** What was escaped, with its white space folded. Nothing is refused: a backslash that escapes nothing stands for what follows it. */
 export function unquoted(text: string): string {

@@ -48,7 +48,7 @@ function foldSpace(text: string): string {
  * Controls; what turns the writing direction by force; unpaired surrogates; and letters without a shape. Kept are the joiners that Persian, Hindi
  * and family emoji need, variation selectors, and the marks of direction that only hint; a flag of England is spelt in unseen letters.
  */
-export const unseen =
+const unseen =
   /\u{1f3f4}[\u{e0061}-\u{e007a}]+\u{e007f}|[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u206f\u{e0000}-\u{e007f}]|(?![\u00ad\u200c-\u200f\u061c\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}/gu;
 const harmless = /^[\x20-\x7e\u00a1-\u02ff\u2010-\u2027]*$/;
 
@@ -64,6 +64,11 @@ function showOne(found: string): string {
   if (found.length > 2) return found;
   if (code < 0x20) return String.fromCodePoint(controlPictures + code);
   return code === 0x7f ? deletePicture : numberOf(found);
+}
+
+/** A text with what is unseen in it by its number, and nothing else changed: for what is no page, as a baseline or a log. A flag of England is seen. */
+export function numbered(text: string): string {
+  return text.replace(unseen, (found) => (found.length > 2 ? found : numberOf(found)));
 }
 
 /** A character by its number: `\u{202e}`. */

@@ -1,6 +1,6 @@
 import type { BrokenOutcome, Concern, JudgedCase, Place, StaleBaseline, TroubleRecord, Verdict } from '../../model.js';
 import { counted, figure } from '../../text/quantities.js';
-import { numberOf, unseen } from '../page/visible.js';
+import { numbered } from '../page/visible.js';
 
 /** The words that the renderers of verdicts share. Texts of articles come with their marks; here they are made harmless and short. */
 
@@ -9,7 +9,7 @@ export const mostConcerns = 5;
 
 /** Text that may come from an article, a file's name or a manifest, on one line and with nothing in it that acts on a terminal or hides. */
 export function harmless(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(unseen, (found) => (found.length > 2 ? found : numberOf(found)));
+  return numbered(text.replace(/\s+/g, ' '));
 }
 
 /** The same of several lines, which keep their indent. */

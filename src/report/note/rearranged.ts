@@ -1,6 +1,6 @@
 import type { Instruction } from '../../model.js';
 import { passedBy } from '../../text/passed.js';
-import { changeWords } from './changes.js';
+import { changeWords } from './change-words.js';
 import type { Copy } from './copy.js';
 import { blocksIn, type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';

@@ -1,6 +1,7 @@
 import type { Instruction } from '../../model.js';
 import { countLabels, labelWords, severities } from '../../text/labels.js';
-import { changeWords, gravest } from './changes.js';
+import { changeWords } from './change-words.js';
+import { gravest } from './changes.js';
 import { grafWords } from './copy.js';
 import { blocksIn, type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Label, RatedEdit } from '../../../src/model.js';
-import { changeWords } from '../../../src/report/note/changes.js';
+import { changeWords } from '../../../src/report/note/change-words.js';
 import { withMeasures } from '../../../src/report/note/measured.js';
 import { documentOf, replace } from '../../render/values.js';
 

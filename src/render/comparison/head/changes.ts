@@ -3,53 +3,49 @@ import { severities } from '../../../text/labels.js';
 import { isSlight } from '../../../text/slight.js';
 import { isInside, spanOf } from '../../../text/units.js';
 import { countWords } from '../../../text/word-count.js';
-import { ink, type Line, type Run } from '../../page/ink.js';
+import { ink, type Run } from '../../page/ink.js';
 import { visible } from '../../page/visible.js';
-import { columnsOf } from '../../page/width.js';
-import { wrap } from '../../page/wrap.js';
 import type { Context } from '../context.js';
 import type { Strand } from '../passages/strands.js';
 import { versionsOf } from '../passages/versions.js';
 import { threadOf, weave } from '../passages/weave.js';
 import { isCounted } from './apart.js';
-import { contentCount, factualCount, moreChanges, placeOf, rewrittenCount, saidAgain } from './phrases.js';
+import { placeOf } from './phrases.js';
 import { isRewritten, rewrittenIn } from './rewritten.js';
 import { snippet } from './snippet.js';
 
-/** A change of fact as the head lists it. */
-interface Change {
+/** A change as the head lists it. */
+export interface Change {
   readonly place: string;
   readonly words: readonly Run[];
   /** Where it was made again in the same words. */
   readonly again: string[];
 }
 
+/** Changes in reading order. */
+export interface Changes {
+  /** The first of them; one that is made again in the same words (a name spelt anew throughout) is listed once. */
+  readonly changes: readonly Change[];
+  readonly total: number;
+  /** How many are not listed. */
+  readonly more: number;
+}
+
 /** A glance takes in so many. */
 const listed = 8;
-/** Places that are longer (*headline → graf 1*) stand in their line and not in a column. */
-const widestPlace = 14;
-/** On a narrower page there is no room for a column of places. */
-const narrowPage = 60;
-const indent = '  ';
 
-/**
- * What changed in the shared part, each change with its place on both sides and a little of its sentence: first the changes of fact, then the words of content
- * that others took the place of, *[-convicted-]{+cleared+}*, *the [-school-]{+hospital+}*. Empty when there is none of either.
- */
-export function changeLines(context: Context): Line[] {
-  const facts = changesOf(context, severities.factual, factsIn);
-  const content = changesOf(context, severities.content, contentIn);
-  const anew = rewrittenLines(context);
-  const column = columnFor([...facts.changes, ...anew.changes, ...content.changes], context.width);
-  return [
-    ...listOf(facts, factualCount(facts.total), column, context.width),
-    ...listOf(anew, rewrittenCount(anew.total), column, context.width),
-    ...listOf(content, contentCount(content.total, facts.total + anew.total, context.comparison.rules), column, context.width),
-  ];
+/** The changes of fact. */
+export function factualChanges(context: Context): Changes {
+  return changesOf(context, severities.factual, factsIn);
+}
+
+/** The words of content that others took the place of, *[-convicted-]{+cleared+}*, *the [-school-]{+hospital+}*. */
+export function contentChanges(context: Context): Changes {
+  return changesOf(context, severities.content, contentIn);
 }
 
 /** What was written anew, by how it begins. */
-function rewrittenLines(context: Context): Changes {
+export function rewrittenChanges(context: Context): Changes {
   const found = rewrittenIn(context.comparison);
   const most = context.style.all ? Number.POSITIVE_INFINITY : listed;
   const changes = found.slice(0, most).map(({ passage, begins, tolls }): Change => {
@@ -61,38 +57,6 @@ function rewrittenLines(context: Context): Changes {
     return { place, words, again: [] };
   });
   return { changes, total: found.length, more: found.length - changes.length };
-}
-
-function columnFor(changes: readonly Change[], width: number): number {
-  if (width < narrowPage) return 0;
-  return Math.max(0, ...changes.map(({ place }) => columnsOf(place)).filter((columns) => columns <= widestPlace));
-}
-
-function listOf({ changes, total, more }: Changes, heading: string, column: number, width: number): Line[] {
-  if (total === 0) return [];
-  return [
-    ...wrap([ink('strong', heading)], width),
-    ...changes.flatMap((change) => changeLine(change, column, width)),
-    ...(more > 0 ? wrap([ink('note', moreChanges(more))], width - indent.length).map((line) => [ink('plain', indent), ...line]) : []),
-  ];
-}
-
-function changeLine({ place, words, again }: Change, column: number, width: number): Line[] {
-  const fits = columnsOf(place) <= column;
-  const hanging = indent.length + (column === 0 ? indent.length : column + 2);
-  const more = again.length > 0 ? [ink('faint', ` ${saidAgain(place, again)}`)] : [];
-  const [first = [], ...rest] = wrap([...(fits ? [] : [ink('faint', `${place}: `)]), ...words, ...more], width - hanging);
-  const gutter = fits ? `${indent}${place.padEnd(column + 2)}` : ' '.repeat(column === 0 ? indent.length : hanging);
-  return [[ink('faint', gutter), ...first], ...rest.map((line) => [ink('plain', ' '.repeat(hanging)), ...line])];
-}
-
-/** Changes in reading order. */
-interface Changes {
-  /** The first of them; one that is made again in the same words (a name spelt anew throughout) is listed once. */
-  readonly changes: readonly Change[];
-  readonly total: number;
-  /** How many are not listed. */
-  readonly more: number;
 }
 
 /** The changes that are told of passages of some severity and above. */

@@ -10,7 +10,7 @@ import { allTheSame, bytesDiffer, containment, editKinds, limitReached, noStoryT
 import { titleLines } from '../titles.js';
 import { aloneOn } from './alone.js';
 import { apartLines, countedFigures, isCounted } from './apart.js';
-import { changeLines } from './changes.js';
+import { changeLines } from './change-lines.js';
 import { languagesWithout } from './languages.js';
 import { ignoredCounts, nothingFactual, onlyIn, rulesWithheld } from './phrases.js';
 import { templateLines } from './template.js';
