@@ -35,7 +35,7 @@ export function correspond(sides: Alignable, threshold: number): Correspondence 
   const atLeast = logOddsOf(threshold);
   evidence.keep((pair) => evidence.logOdds[pair]! + greatest(evidence.contained[pair]!, longer(evidence, pair)) >= atLeast);
   const ties = tieVersions({ exact, seeds }, evidence, atLeast);
-  tieCrossed(left, right, ties);
+  tieCrossed(left, right, ties, lexicon);
   tieRepeats(left, right, ties);
   tiePulled(left, right, ties);
   const unsearchable = [

@@ -78,6 +78,21 @@ export const thresholds = {
     because:
       'a sentence that stands in the next paragraph, but not at the break that it would have crossed, ties the two when it has so many words; "He declined to comment." may stand anywhere',
   },
+  edge: {
+    default: 0.5,
+    range: [0, 1],
+    because: 'the share of common words from which a sentence at a break is a version of the one across it, edited as the break went past',
+  },
+  edgeWords: {
+    default: 4,
+    range: [1, 100],
+    because: 'a sentence at a break of fewer words is looked for to the letter only',
+  },
+  edgeKnown: {
+    default: 0.5,
+    range: [0, 1],
+    because: 'the share of such a sentence up to which the counterparts of its paragraph may have its words: more, and it stayed',
+  },
   repeatWords: {
     default: 5,
     range: [1, 100],

@@ -1,23 +1,27 @@
 import type { Sides } from '../../model.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { SideUnits } from '../sides.js';
 import type { Ties } from '../ties.js';
+import { haveVersionsAtBreak } from './at-break.js';
 
 /**
  * Ties two paragraphs when what ends the one opens the other, next door to its counterpart, as whole sentences to the letter: *[The vote was 21 to 8. He declined
  * to comment.] [Work begins.]* and *[The vote was 20 to 8.] [He declined to comment. Work begins.]*. So short a sentence may stand anywhere, but here it stands where it stood,
- * and the break went past it.
+ * and the break went past it. A longer one may have been edited besides.
  */
-export function tieCrossed(left: SideUnits, right: SideUnits, ties: Ties): void {
+export function tieCrossed(left: SideUnits, right: SideUnits, ties: Ties, lexicon: Lexicon): void {
   const sides = { left, right };
   const crossed: (readonly [number, number])[] = [];
+  const have = (l: number, r: number, step: 1 | -1) =>
+    !ties.left.of(l).includes(r) && (haveCrossed(l, r, step, sides, ties) || haveVersionsAtBreak(l, r, step, ties, lexicon));
   for (let l = 0; l < ties.leftCount; l++) {
     if (ties.left.isFree(l) || left.classes[l] !== 'story') continue;
     for (const r of ties.left.of(l)) {
       if (left.keys[l] === right.keys[r]) continue;
       for (const step of [1, -1] as const) {
         const [nextL, nextR] = [neighbour(left, l, step), neighbour(right, r, step)];
-        if (nextR !== undefined && haveCrossed(l, nextR, step, sides, ties)) crossed.push([l, nextR]);
-        if (nextL !== undefined && haveCrossed(nextL, r, step === 1 ? -1 : 1, sides, ties)) crossed.push([nextL, r]);
+        if (nextR !== undefined && have(l, nextR, step)) crossed.push([l, nextR]);
+        if (nextL !== undefined && have(nextL, r, step === 1 ? -1 : 1)) crossed.push([nextL, r]);
       }
     }
   }
@@ -33,7 +37,6 @@ function neighbour({ classes }: SideUnits, unit: number, step: 1 | -1): number |
 
 /** Whether the left unit ends in sentences that the right one begins with (`step` 1), or the other way round, and no counterpart of either has them. */
 function haveCrossed(l: number, r: number, step: 1 | -1, { left, right }: Sides<SideUnits>, ties: Ties): boolean {
-  if (ties.left.of(l).includes(r)) return false;
   const [own, other] = [left.folded[l]!, right.folded[r]!];
   const stretch = step === 1 ? commonSentences(own, other) : commonSentences(other, own);
   if (stretch === undefined) return false;
