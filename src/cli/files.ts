@@ -49,7 +49,7 @@ export function unreadable(error: unknown): [problem: string, remedy: string] {
       return ['is a folder', 'name a file in it'];
     case 'EACCES':
     case 'EPERM':
-      return ['may not be read', 'ask for permission to read it, or copy it to where you may'];
+      return ['cannot be read: permission denied', 'ask for permission to read it'];
     case 'ERR_FS_FILE_TOO_LARGE':
       return ['is larger than 2 GiB', 'name a single article'];
     default:

@@ -121,7 +121,7 @@ const troubled: Case[] = [
     code: 2,
     err: /completion: takes 1 shell and was given 2; write wirediff completion <bash\|zsh\|fish>$/,
   },
-  { argv: ['check', '-'], code: 2, err: /standard input: is not a case; name a folder that holds cases, or a manifest$/ },
+  { argv: ['check', '-'], code: 2, err: /standard input: is not a case; name a folder that contains cases, or a manifest$/ },
   { argv: ['dedupe', '-', '--quiet'], stdin: '{"text": "One."}\nx\n', code: 2, err: /^wirediff: standard input:2: is not JSON; / },
   { argv: ['dif', 'old.txt', 'new.txt'], code: 2, err: /dif: unknown command; did you mean diff\?$/ },
   { argv: ['help', 'dif'], code: 2, err: /dif: unknown command; did you mean diff\?$/ },
@@ -263,9 +263,7 @@ describe('trouble is one line on standard error, and 2', () => {
     };
     const { code, out, err } = await runIn(folder, ['inspect', 'old.txt'], { stdout: { terminal: true, colorDepth } });
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(
-      /^wirediff \S+ has a fault; please report it with the command line and these lines:\nTypeError: no depth\n +at .+\n/,
-    );
+    expect(err).toMatch(/^wirediff \S+ has a bug; please report it with the command line and these lines:\nTypeError: no depth\n +at .+\n/);
   });
 });
 

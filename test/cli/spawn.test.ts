@@ -139,7 +139,7 @@ const permitted = posix && spawnSync(process.execPath, [bin, '--version'], { env
   test('a file that may not be read is trouble', () => {
     const folder = home();
     chmodSync(join(folder, 'new.txt'), 0);
-    const err = 'wirediff: new.txt: may not be read; ask for permission to read it, or copy it to where you may\n';
+    const err = 'wirediff: new.txt: cannot be read: permission denied; ask for permission to read it\n';
     expect(as(folder)).toEqual({ code: 2, out: '', err });
   });
 
@@ -158,7 +158,7 @@ const permitted = posix && spawnSync(process.execPath, [bin, '--version'], { env
       ...bound,
     });
     chmodSync(join(folder, 'stories/no'), 0o755);
-    const err = `wirediff: ${told}: may not be read; ask for permission to read it, or copy it to where you may\n`;
+    const err = `wirediff: ${told}: cannot be read: permission denied; ask for permission to read it\n`;
     expect([status, stderr]).toEqual([2, err]);
   });
 
@@ -166,7 +166,7 @@ const permitted = posix && spawnSync(process.execPath, [bin, '--version'], { env
     const folder = home();
     writeFileSync(join(folder, 'report.txt'), 'before');
     chmodSync(folder, 0o555);
-    const err = 'wirediff: --output report.txt: may not be written; name a file in a folder where you may write\n';
+    const err = 'wirediff: --output report.txt: cannot be written: permission denied; name a file in a folder that you can write to\n';
     expect(as(folder, '--output', 'report.txt')).toEqual({ code: 2, out: '', err });
     expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toBe('before');
     chmodSync(folder, 0o755);

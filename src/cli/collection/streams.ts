@@ -117,6 +117,6 @@ function withoutMark({ fill, close }: Feed, path: string): Feed {
 function markOf(bytes: Uint8Array, path: string): number {
   const begins = (mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
   if (begins(marks.utf16le) || begins(marks.utf16be)) throw new Trouble(path, 'is UTF-16', 'convert it to UTF-8: iconv -f UTF-16 -t UTF-8');
-  if (begins(marks.gzip)) throw new Trouble(path, 'is compressed by gzip', 'unpack it, or give its name the ending .gz');
+  if (begins(marks.gzip)) throw new Trouble(path, 'is compressed with gzip', 'unpack it, or give its name the ending .gz');
   return begins(marks.utf8) ? marks.utf8.length : 0;
 }

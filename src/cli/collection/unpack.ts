@@ -32,7 +32,7 @@ export function unpackedWhole(bytes: Uint8Array, path: string): Uint8Array {
 export function unpackTrouble(error: unknown, path: string): Trouble | undefined {
   if (isCutShort(error)) return new Trouble(path, 'ends too soon', 'copy or fetch it again; what there is of it was read');
   if (codeOf(error)?.startsWith('Z_'))
-    return new Trouble(path, 'is not compressed by gzip, or is broken', 'name it without .gz, or fetch it again');
+    return new Trouble(path, 'is not compressed with gzip, or is damaged', 'name it without .gz, or fetch it again');
   return undefined;
 }
 

@@ -21,13 +21,13 @@ export const check: Definition = {
   ],
   flags: [
     ...group('What is checked', [
-      toggle('--update', 'write baselines anew where a comparison means something else, and remove those without articles'),
-      toggle('--ci', 'treat a missing baseline as broken instead of writing it, and one without its articles too; CI=true does the same'),
+      toggle('--update', 'rewrite the baselines that a comparison no longer matches, and remove those without articles'),
+      toggle('--ci', 'count a missing baseline as broken instead of writing it, and one without its articles too; CI=true does the same'),
       toggle('--bail', 'stop at the first case that is broken or in trouble'),
-      measure('--filter', 'pattern', (written) => written, 'check only the cases whose names hold this; * stands for anything'),
+      measure('--filter', 'pattern', (written) => written, 'check only the cases whose names contain this; * stands for anything'),
       measure('--jobs', 'number', jobs('--jobs'), 'threads that compare (default: one per processor)'),
     ]),
-    ...group(headings.prints, [toggle('--broken', 'leave what is kept out of the terminal report')]),
+    ...group(headings.prints, [toggle('--broken', 'leave kept cases out of the terminal report')]),
     ...printing(values.verdictFormat, 'an expectation is broken'),
   ],
   exits: { 0: 'every expectation is kept', 1: 'an expectation is broken' },
@@ -40,8 +40,8 @@ export const check: Definition = {
   ],
   invoke: ({ taken, flags }) => {
     const { update, ci, filter } = flags as CheckFlags;
-    if (update && ci) throw new Trouble('--update', 'writes baselines, and --ci lets none be written', 'use one of them');
-    if (filter === '') throw new Trouble("--filter ''", 'is empty', 'write a part of a name, or leave the flag out');
+    if (update && ci) throw new Trouble('--update', 'writes baselines, and --ci forbids that', 'use one of them');
+    if (filter === '') throw new Trouble("--filter ''", 'is empty', 'write part of a name, or leave the flag out');
     return { kind: 'check', paths: (taken[0] ?? []) as readonly string[], flags: flags as CheckFlags };
   },
 };

@@ -111,7 +111,7 @@ function share(flag: string): (value: string) => number {
   const read = fraction(flag);
   return (value) => {
     const number = read(value);
-    if (number === 0) throw new Trouble(`${flag} ${value}`, 'would make every two articles a pair', 'use a number above 0');
+    if (number === 0) throw new Trouble(`${flag} ${value}`, 'would make a pair of any two articles', 'use a number above 0');
     return number;
   };
 }

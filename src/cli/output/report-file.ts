@@ -101,8 +101,9 @@ function unwritable(error: unknown): [problem: string, remedy: string] {
       return ['the folder does not exist', 'make it first, or name another'];
     case 'EACCES':
     case 'EPERM':
+      return ['cannot be written: permission denied', 'name a file in a folder that you can write to'];
     case 'EROFS':
-      return ['may not be written', 'name a file in a folder where you may write'];
+      return ['cannot be written: its disk is read-only', 'name a file in a folder that you can write to'];
     case 'ENOSPC':
     case 'EDQUOT':
       return ['the disk is full', 'make room; what stood there before is untouched'];

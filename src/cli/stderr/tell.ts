@@ -14,7 +14,7 @@ export function tell(error: unknown): string {
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const lines = stack.split('\n').map(visible).join('\n');
-  return `wirediff ${version} has a fault; please report it with the command line and these lines:\n${lines}\n`;
+  return `wirediff ${version} has a bug; please report it with the command line and these lines:\n${lines}\n`;
 }
 
 /** Standard input as a subject: `-`, and a line of it, `-:3`. */

@@ -88,7 +88,7 @@ export function totalWords({ cases, trouble, stale, summary }: Verdict): string 
     [kept - cases.filter(isOnlyRecorded).length, 'kept'],
     [broken, 'broken'],
     [summary.cases.trouble, 'in trouble'],
-    [skipped, 'not looked at'],
+    [skipped, 'skipped'],
   ] as const;
   const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${figure(count)} ${what}`);
   const removed = stale.filter((each) => each.removed).length;
@@ -112,5 +112,5 @@ function isOnlyRecorded(judged: Verdict['cases'][number]): boolean {
 /** What is said of a baseline without its articles. */
 export function staleWords({ file, removed }: StaleBaseline): string {
   const name = harmless(file);
-  return removed ? `${name}: its articles are gone; removed` : `${name}: its articles are gone; remove it, or let --update do it`;
+  return removed ? `${name}: its articles are gone; removed` : `${name}: its articles are gone; remove it, or use --update`;
 }

@@ -254,7 +254,7 @@ describe('NDJSON', () => {
       { 'a.ndjson': utf16, 'b.ndjson': gzipSync('x'), 'c.ndjson': '', 'd.ndjson': line({ id: 'd', text: 'Four.' }) },
       ['a.ndjson', 'b.ndjson', 'c.ndjson', 'd.ndjson'],
     );
-    expect(trouble).toEqual(['a.ndjson: is UTF-16', 'b.ndjson: is compressed by gzip']);
+    expect(trouble).toEqual(['a.ndjson: is UTF-16', 'b.ndjson: is compressed with gzip']);
     expect(ids).toEqual(['d']);
   });
 });
@@ -286,8 +286,8 @@ describe('gzip', () => {
       'c.txt.gz',
     ]);
     expect(trouble).toEqual([
-      'a.ndjson.gz: is not compressed by gzip, or is broken',
-      'b.txt.gz: is not compressed by gzip, or is broken',
+      'a.ndjson.gz: is not compressed with gzip, or is damaged',
+      'b.txt.gz: is not compressed with gzip, or is damaged',
       'c.txt.gz: ends too soon',
     ]);
   });
@@ -345,7 +345,7 @@ describe('files and folders', () => {
     chmodSync(join(folder, 'a.txt'), 0);
     expect(told(await readCollection(['.'], { shingle: 5 }, worldIn(folder)))).toMatchObject({
       ids: ['b.txt'],
-      trouble: ['a.txt: may not be read'],
+      trouble: ['a.txt: cannot be read: permission denied'],
     });
   });
 

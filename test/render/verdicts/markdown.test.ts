@@ -85,7 +85,7 @@ expected no: number (b/expected.yml:1)
     const text = verdictMarkdown(verdictOf([], { trouble, stale: [{ file: 'old/expected.wirediff', removed: false }] }));
     expect(text).toContain('### Could not be read\n\n- `wirediff.check.yml: is no YAML; look at line 3`\n');
     expect(text).toContain(
-      '### Baselines without articles\n\n- `old/expected.wirediff: its articles are gone; remove it, or let --update do it`\n',
+      '### Baselines without articles\n\n- `old/expected.wirediff: its articles are gone; remove it, or use --update`\n',
     );
   });
 

@@ -55,7 +55,7 @@ class Found {
   /** A folder, a manifest, or a file of a case. */
   async take(path: string): Promise<void> {
     await this.telling(async () => {
-      if (path === standard) throw new Trouble(path, 'is not a case', 'name a folder that holds cases, or a manifest');
+      if (path === standard) throw new Trouble(path, 'is not a case', 'name a folder that contains cases, or a manifest');
       const name = path.split(/[\\/]/).at(-1) ?? '';
       if (await this.isFolder(path)) await this.walk(trimmed(path));
       else if (/^expected\.(?:ya?ml|json|wirediff)$/.test(name) || /^(?:left|right)\./.test(name))
@@ -108,7 +108,7 @@ class Found {
   }
 
   private async manifestAmong(names: readonly string[], folder: string): Promise<void> {
-    const twice = new Trouble(folder, `holds ${names.join(' and ')}`, 'keep one of them');
+    const twice = new Trouble(folder, `contains ${names.join(' and ')}`, 'keep one of them');
     if (names.length > 1) this.#trouble.push(troubleOf(twice));
     else if (names[0] !== undefined) await this.manifest(inFolder(folder, names[0]));
   }

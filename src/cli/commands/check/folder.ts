@@ -45,9 +45,9 @@ function troubleIn(
 ): TroubleRecord | undefined {
   const tell = (problem: string, remedy: string) => ({ subject: folder, problem, remedy });
   for (const names of [lefts, rights, rules])
-    if (names.length > 1) return tell(`holds ${names.join(' and ')}`, 'keep one of them, or give each case a folder');
-  if (lefts.length > rights.length) return tell(`has ${lefts[0]} and no right.*`, 'put the other article beside it');
-  if (rights.length > lefts.length) return tell(`has ${rights[0]} and no left.*`, 'put the other article beside it');
+    if (names.length > 1) return tell(`contains ${names.join(' and ')}`, 'keep one of them, or give each case a folder');
+  if (lefts.length > rights.length) return tell(`has ${lefts[0]} but no right.*`, 'put the other article beside it');
+  if (rights.length > lefts.length) return tell(`has ${rights[0]} but no left.*`, 'put the other article beside it');
   return undefined;
 }
 

@@ -50,7 +50,7 @@ function manifestHere({ cwd }: World): string {
   throw new Trouble(
     'check',
     `there is no ${manifestNames[0]} in this folder`,
-    'name folders that hold left.* and right.*, or write one: cases: [{folders: "pairs/*"}]',
+    'name folders that contain left.* and right.*, or write one: cases: [{folders: "pairs/*"}]',
   );
 }
 
@@ -60,7 +60,7 @@ function chosenOf(plans: readonly Plan[], filter: string | undefined): readonly 
   const pattern = new RegExp(parts.join('[^]*'));
   const chosen = plans.filter(({ name }) => pattern.test(name));
   if (chosen.length === 0)
-    throw new Trouble(`--filter ${filter}`, `none of ${plans.length} cases has it in its name`, 'leave it out to see the names');
+    throw new Trouble(`--filter ${filter}`, `none of the ${plans.length} cases has this in its name`, 'leave it out to see the names');
   return chosen;
 }
 

@@ -23,7 +23,7 @@ export function readYaml(text: string): Sheet | NoYaml | undefined {
   } catch (error) {
     if (error instanceof Wrong) return error.mistake;
     if (error instanceof RangeError)
-      return { kind: 'mistake', problem: 'is nested too deep', remedy: 'write lists and groups a few levels deep' };
+      return { kind: 'mistake', problem: 'is nested too deeply', remedy: 'write lists and groups a few levels deep' };
     throw error;
   }
 }
@@ -65,14 +65,13 @@ class Reader {
   sheet(node: Node | null | undefined): Sheet {
     if (!node) return { kind: 'scalar', value: null, text: '' };
     const place = this.at(node);
-    if (++this.values > mostValues)
-      throw this.trouble(place, `holds more than ${mostValues} values`, 'write fewer, or follow fewer aliases');
+    if (++this.values > mostValues) throw this.trouble(place, `has more than ${mostValues} values`, 'write fewer, or follow fewer aliases');
     if (isAlias(node)) return this.alias(node, place);
     const told = place ? { at: place } : {};
     if (isMap(node))
       return { kind: 'map', entries: this.inside(node, () => node.items.map((pair) => this.entry(pair as Pair<Node>))), ...told };
     if (isSeq(node)) return { kind: 'list', items: this.inside(node, () => node.items.map((item) => this.sheet(item as Node))), ...told };
-    if (!isScalar(node)) throw this.trouble(place, 'holds something that is not a value', 'write texts, numbers, lists and groups');
+    if (!isScalar(node)) throw this.trouble(place, 'contains something that is not a value', 'write texts, numbers, lists and groups');
     return { kind: 'scalar', ...written(node), ...told };
   }
 

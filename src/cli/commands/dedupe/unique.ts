@@ -63,7 +63,7 @@ async function* keptOf(rest: AsyncIterable<Rest>): AsyncGenerator<Uint8Array> {
 
 /** A list of paths cannot hold one with a line end in it. */
 function pathLine(path: string): Uint8Array {
-  if (/[\r\n]/.test(path)) throw new Trouble(path, 'has a line end in its name, and a list of files cannot hold it', 'rename it');
+  if (/[\r\n]/.test(path)) throw new Trouble(path, 'has a line break in its name, which a list of files cannot hold', 'rename it');
   return Buffer.from(path);
 }
 

@@ -31,7 +31,7 @@ const broken: Readonly<Record<string, readonly [manifest: string | Uint8Array, t
   'a tag that makes an object': ['cases: !!js/function "x"\n', 'wirediff.check.yml:1: is not YAML (Unresolved tag'],
   'an alias without an anchor': ['cases: *nothing\n', 'wirediff.check.yml:1: an alias refers to nothing'],
   'an alias that stands in itself': ['cases: &a [*a]\n', 'wirediff.check.yml:1: an alias refers to a value that contains it'],
-  'a bomb of aliases': [`${bomb}\ncases: *a8\n`, 'holds more than 100000 values'],
+  'a bomb of aliases': [`${bomb}\ncases: *a8\n`, 'has more than 100000 values'],
   'lists in lists in lists': [`cases: ${'['.repeat(20_000)}`, 'wirediff.check.yml'],
   'no cases': ['options: {unit: sentence}\n', 'wirediff.check.yml:1: cases is missing'],
   'cases that are none': ['cases: 3\n', 'wirediff.check.yml:1: cases is `3`; list the cases'],
@@ -169,7 +169,7 @@ describe('a manifest with', () => {
     const folder = folderWith({ ...around, 'wirediff.check.yml': 'cases: 3', 'wirediff.check.json': '{}' });
     const { code, out, err } = await checkIn(folder, ['.']);
     expect(out).toContain('kept      pairs/a\n');
-    expect([code, err]).toEqual([2, 'wirediff: .: holds wirediff.check.json and wirediff.check.yml; keep one of them\n']);
+    expect([code, err]).toEqual([2, 'wirediff: .: contains wirediff.check.json and wirediff.check.yml; keep one of them\n']);
   });
 });
 

@@ -225,7 +225,7 @@ describe('a baseline', () => {
       for (const side of ['left', 'right']) rmSync(join(folder, `k/${side}.txt`));
       return folder;
     };
-    const gone = 'k/expected.wirediff: its articles are gone; remove it, or let --update do it';
+    const gone = 'k/expected.wirediff: its articles are gone; remove it, or use --update';
 
     test.each([
       ['terminal', `broken    ${gone}\n\n0 cases; 1 stale baseline\n`],
@@ -292,7 +292,7 @@ describe('flags', () => {
     expect(code).toBe(1);
     expect(out).toContain('broken    b');
     expect(out).toContain('skipped   c');
-    expect(out).toContain('3 cases: 1 kept, 1 broken, 1 not looked at');
+    expect(out).toContain('3 cases: 1 kept, 1 broken, 1 skipped');
   });
 
   test('--bail writes nothing behind the first broken case', async () => {
@@ -367,8 +367,8 @@ describe('trouble', () => {
     expect(code).toBe(2);
     expect(out).toContain('kept      a\n');
     expect(out.replace(/\s+/g, ' ')).toContain('b/expected.yml:1: moevd is unknown; did you mean moved?');
-    expect(out.replace(/\s+/g, ' ')).toContain('d: has left.txt and no right.*; put the other article beside it');
-    expect(out.replace(/\s+/g, ' ')).toContain('e: holds left.html and left.txt;');
+    expect(out.replace(/\s+/g, ' ')).toContain('d: has left.txt but no right.*; put the other article beside it');
+    expect(out.replace(/\s+/g, ' ')).toContain('e: contains left.html and left.txt;');
     expect(out.replace(/\s+/g, ' ')).toContain('g/expected.wirediff:1: is not a baseline');
     expect(out).toContain('7 cases: 1 kept, 6 in trouble');
     const { err: told, out: json } = await checkIn(folder, ['.', '--format', 'json']);

@@ -274,7 +274,7 @@ describe('--unique', () => {
     );
     const here = folderWith({ 'a\nb.txt': ferry });
     expect((await runIn(here, ['dedupe', '.', '--unique', '-', '--quiet'])).err).toMatch(
-      /^wirediff: a\\u\{a\}b\.txt: has a line end in its name/,
+      /^wirediff: a\\u\{a\}b\.txt: has a line break in its name/,
     );
   });
 
@@ -347,7 +347,7 @@ describe('mistakes', () => {
     ],
     [['wire.ndjson', '--view', 'summary'], '--view: is for comparing two articles; use it with --show'],
     [['wire.ndjson', '--all'], '--all: is for comparing two articles; use it with --show'],
-    [['wire.ndjson', '--resemblance', '0'], '--resemblance 0: would make every two articles a pair; use a number above 0'],
+    [['wire.ndjson', '--resemblance', '0'], '--resemblance 0: would make a pair of any two articles; use a number above 0'],
     [['wire.ndjson', '--containment', '2'], /^--containment 2: is not a number from 0 to 1; /],
     [['wire.ndjson', '--shingle', '0'], '--shingle 0: is not a number of words; use a whole number from 1 to 100'],
     [['wire.ndjson', '--keep', 'newest'], '--keep newest: unknown value; use auto, earliest, longest, first or most-complete'],
