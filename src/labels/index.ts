@@ -16,6 +16,7 @@ import { dateFindings } from './datetime/dates.js';
 import { leadFindings } from './datetime/leads.js';
 import { deedFindings, keptDeeds } from './deeds.js';
 import { exchangeFindings } from './exchanges.js';
+import { findingsByWords } from './languages/rules/index.js';
 import { officeFindings, titleFindings } from './name/offices.js';
 import { nameFindings } from './name/renamed.js';
 import { certaintyFindings } from './negation/certainty.js';
@@ -92,7 +93,7 @@ function note(
 }
 
 /** What each rule found. */
-function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly Finding[])[] {
+function findingsIn(passage: Passage, { words, capitals, language }: Fitness): (readonly Finding[])[] {
   const { left, right } = passage;
   const found: (readonly Finding[])[] = [
     numberFindings(passage),
@@ -103,6 +104,7 @@ function findingsIn(passage: Passage, { words, capitals }: Fitness): (readonly F
     joinedFindings(passage, capitals),
     quotationFindings(left, right),
   ];
+  if (language) found.push(findingsByWords(passage, language));
   if (words) {
     found.push(
       attributionFindings(passage),

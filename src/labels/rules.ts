@@ -1,5 +1,7 @@
 import type { Document, Label, Rules } from '../model.js';
 import { mayBeEnglish, primaryLanguage } from '../text/language.js';
+import { wordsOf } from './languages/index.js';
+import type { Language } from './languages/language.js';
 import { type LabelEntry, labelTable } from './table.js';
 
 /** Which rules can be trusted with a text, by its language. One that is unknown is taken for English where nothing in the text speaks against it. */
@@ -8,6 +10,8 @@ export interface Fitness {
   readonly words: boolean;
   /** That a capital inside a sentence makes a name. */
   readonly capitals: boolean;
+  /** The words of the language in which they all are, where it is another and some are known. */
+  readonly language: Language | undefined;
 }
 
 /** Languages whose scripts have no capitals; names in Latin letters are found in them still. */
@@ -23,6 +27,7 @@ export function fitnessOf(...documents: readonly Document[]): Fitness {
   return {
     words: languages.every((language) => language === 'en'),
     capitals: !languages.some((language) => capitalNouns.has(language)),
+    language: languages.every((language) => language === languages[0]) ? wordsOf(languages[0]!) : undefined,
   };
 }
 
@@ -35,10 +40,11 @@ function primary({ language, text }: Document): string {
 /** Which rules label the edits between two texts, by their languages. */
 export function rulesOf(left: Document, right: Document): Rules {
   const language = left.language === right.language ? left.language : undefined;
-  const { words, capitals } = fitnessOf(left, right);
+  const { words, capitals, language: known } = fitnessOf(left, right);
   const named = capitals && ![left, right].some((document) => caseless.has(primary(document)));
-  const isPart = ({ label, english }: LabelEntry) => (label === 'name' ? !named : english === 'some' && !words);
-  const isWithheld = ({ english }: LabelEntry) => english === 'all' && !words;
+  const isPart = ({ label, english }: LabelEntry) =>
+    label === 'name' ? !named : !words && (english === 'some' || (english === 'all' && known !== undefined));
+  const isWithheld = ({ english }: LabelEntry) => english === 'all' && !words && known === undefined;
   const labels = (test: (entry: LabelEntry) => boolean): Label[] => labelTable.filter(test).map(({ label }) => label);
   return {
     ...(language === undefined ? {} : { language }),

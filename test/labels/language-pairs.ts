@@ -5,6 +5,17 @@ export type LanguageCase = readonly [language: string, left: string, right: stri
 
 /** The pairs by the phenomenon they show, the same in both directions. Every sentence is ours. */
 export const languagePairs: Readonly<Record<string, readonly LanguageCase[]>> = {
+  'words that deny': [
+    ['de', 'Die Brücke ist nicht gesperrt.', 'Die Brücke ist gesperrt.', ['negation']],
+    ['de', 'Es gab einen Verletzten.', 'Es gab keinen Verletzten.', ['negation']],
+    ['de', 'Der Bau ist nicht nur teuer, sondern auch spät.', 'Der Bau ist sowohl teuer als auch spät.', ['wording']],
+    ['fr', 'Aucun blessé n’a été signalé.', 'Un blessé a été signalé.', ['negation']],
+    ['es', 'El puente no está cerrado.', 'El puente está cerrado.', ['negation']],
+    ['es', 'Sin embargo, el puente sigue en pie.', 'No obstante, el puente sigue en pie.', ['wording']],
+    ['pt', 'A ponte não está fechada.', 'A ponte está fechada.', ['negation']],
+    ['it', 'Il ponte non è chiuso.', 'Il ponte è chiuso.', ['negation']],
+    ['nl', 'De brug is niet dicht.', 'De brug is dicht.', ['negation']],
+  ],
   'words of magnitude behind a figure': [
     ['de', 'Es gab 3 Millionen Euro Schaden.', 'Es gab 3 Milliarden Euro Schaden.', ['number']],
     ['de', 'Es gab 3 Mio. Euro Schaden.', 'Es gab 3 Millionen Euro Schaden.', ['spelling']],

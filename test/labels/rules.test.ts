@@ -45,8 +45,14 @@ describe('the rules that ran', () => {
   test('those that know English words do not run in another language, nor between two', () => {
     const rest = every.filter((label) => !['number', 'datetime', 'attribution', 'negation', 'spelling'].includes(label));
     const withheld = { ran: rest, partly: ['number', 'datetime', 'spelling'], withheld: ['attribution', 'negation'] };
-    expect(rulesOf(inLanguage('es'), inLanguage('es'))).toEqual({ language: 'es', ...withheld });
+    expect(rulesOf(inLanguage('pl'), inLanguage('pl'))).toEqual({ language: 'pl', ...withheld });
     expect(rulesOf(inLanguage('en'), inLanguage('fr'))).toEqual(withheld);
+  });
+
+  test.each(['de', 'fr', 'es', 'pt', 'it', 'nl'])('in %s they run in part, by its own words', (language) => {
+    const { partly, withheld } = rulesOf(inLanguage(language), inLanguage(language));
+    expect(partly).toEqual(expect.arrayContaining(['number', 'datetime', 'attribution', 'negation', 'spelling']));
+    expect(withheld).toEqual([]);
   });
 
   test.each(['fa', 'zh', 'de', 'de-AT'])('names are told in part only in %s', (language) => {

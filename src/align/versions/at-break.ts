@@ -9,13 +9,15 @@ import type { Ties } from '../ties.js';
  */
 export function haveVersionsAtBreak(l: number, r: number, step: 1 | -1, ties: Ties, lexicon: Lexicon): boolean {
   const [left, right] = [sentencesOf(lexicon.left[l]!), sentencesOf(lexicon.right[r]!)];
-  for (let count = 1; count <= Math.min(most, left.length, right.length); count++) {
-    const outer = areVersions(edge(left, step, 1), edge(right, -step, count), lexicon);
-    if (outer && (count === 1 || areVersions(edge(left, step, count), edge(right, -step, 1), lexicon)))
-      return (
-        isNew(edge(left, step, 1), ties.left.of(l), lexicon.right, lexicon) &&
-        isNew(edge(right, -step, 1), ties.right.of(r), lexicon.left, lexicon)
-      );
+  // Whoever has a counterpart keeps a sentence for it.
+  const spare = Math.min(left.length - (ties.left.isFree(l) ? 0 : 1), right.length - (ties.right.isFree(r) ? 0 : 1));
+  for (let count = 1; count <= Math.min(most, spare); count++) {
+    if (!areVersions(edge(left, step, 1), edge(right, -step, count), lexicon)) continue;
+    if (count > 1 && !areVersions(edge(left, step, count), edge(right, -step, 1), lexicon)) continue;
+    return (
+      isNew(edge(left, step, 1), ties.left.of(l), lexicon.right, lexicon) &&
+      isNew(edge(right, -step, 1), ties.right.of(r), lexicon.left, lexicon)
+    );
   }
   return false;
 }

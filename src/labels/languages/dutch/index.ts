@@ -1,0 +1,4 @@
+import type { Language } from '../language.js';
+import { denials } from './denials.js';
+
+export const dutch: Language = { code: 'nl', denials };

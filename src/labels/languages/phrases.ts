@@ -1,0 +1,53 @@
+import type { Atom } from '../atom.js';
+import type { Mention } from '../passage/mentions.js';
+
+/** By what they say, words and phrases in small letters as they are written, parted by commas; `''` has those that look like others of the table and say nothing. */
+export type Senses<Sense extends string> = Readonly<Partial<Record<Sense | '', string>>>;
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly sense: string;
+}
+
+/** Words and phrases of a language, looked up by their first word: of several that begin alike the longest is meant. */
+export class Phrases<Sense extends string> {
+  private byHead: ReadonlyMap<string, readonly Phrase[]> | undefined;
+
+  constructor(private readonly senses: Senses<Sense>) {}
+
+  /** What stands in some atoms of the words of the table, in order; the key of each is what it says. */
+  in(atoms: readonly Atom[]): Mention[] {
+    this.byHead ??= headsOf(this.senses);
+    const found: Mention[] = [];
+    for (let at = 0; at < atoms.length; at++) {
+      const phrase = this.byHead.get(small(atoms[at]!))?.find(({ words }) => standAt(atoms, at, words));
+      if (!phrase) continue;
+      const to = at + phrase.words.length;
+      if (phrase.sense !== '') found.push({ from: at, to, key: phrase.sense });
+      at = to - 1;
+    }
+    return found;
+  }
+}
+
+/** A word as it is written, in small letters. */
+function small({ text }: Atom): string {
+  return text.toLowerCase().normalize('NFC').replace('’', "'");
+}
+
+function standAt(atoms: readonly Atom[], at: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) if (at + i >= atoms.length || small(atoms[at + i]!) !== words[i]) return false;
+  return true;
+}
+
+function headsOf(senses: Senses<string>): Map<string, Phrase[]> {
+  const byHead = new Map<string, Phrase[]>();
+  for (const [sense, list] of Object.entries(senses)) {
+    for (const phrase of list!.split(',')) {
+      const words = phrase.trim().split(/\s+/);
+      byHead.set(words[0]!, [...(byHead.get(words[0]!) ?? []), { words, sense }]);
+    }
+  }
+  for (const phrases of byHead.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return byHead;
+}
