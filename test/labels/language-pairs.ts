@@ -9,7 +9,7 @@ export const languagePairs: Readonly<Record<string, readonly LanguageCase[]>> = 
     ['de', 'Die Brücke ist nicht gesperrt.', 'Die Brücke ist gesperrt.', ['negation']],
     ['de', 'Es gab einen Verletzten.', 'Es gab keinen Verletzten.', ['negation']],
     ['de', 'Der Bau ist nicht nur teuer, sondern auch spät.', 'Der Bau ist sowohl teuer als auch spät.', ['wording']],
-    ['fr', 'Aucun blessé n’a été signalé.', 'Un blessé a été signalé.', ['negation']],
+    ['fr', 'Le pont n’est pas fermé.', 'Le pont n’est plus fermé.', ['negation']],
     ['es', 'El puente no está cerrado.', 'El puente está cerrado.', ['negation']],
     ['es', 'Sin embargo, el puente sigue en pie.', 'No obstante, el puente sigue en pie.', ['wording']],
     ['pt', 'A ponte não está fechada.', 'A ponte está fechada.', ['negation']],
