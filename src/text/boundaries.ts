@@ -9,7 +9,7 @@ export function endsSentence(text: string): boolean {
 
 /** Words that what follows belongs to, whatever it is: *Gen. Mohammad Akraminia*, *Roe v. Wade*, *Rs. 500*, *5 Mio. Euro*, *ul. Długa*. */
 const leading =
-  words(`Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Brig Sen Rep Gov Pres Rev Fr Hon Msgr Mt Ft Supt Insp
+  words(`Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Brig Sen Rep Gov Pres Rev Fr Hon Msgr Mt Ft Supt Insp Reps Sens Govs Drs Profs Gens
   Det Amb Atty Messrs Mme Mlle Mgr Sra Srta Dra Ing Lic Hr Nr Rs vs v e.g i.e cf viz al bzw ca approx z d
   Mio Mrd ul gen płk ks godz ул им просп डॉ`);
 
@@ -35,6 +35,11 @@ const subjects = words('Officials Police Authorities Analysts Sources Shares Wit
 /** What a time of day goes on with: *at 5 p.m. Friday*, *9 a.m. EST*. */
 const afterTime =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Central|Pacific|Mountain|[A-Z]{2,4}\b)/;
+
+/** Whether a full stop behind a word may end no sentence: *Gov*, *Aug*, *Calif*. */
+export function mayBeAbbreviated(word: string): boolean {
+  return leading.has(word) || numbering.has(word) || abbreviations.has(word);
+}
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));

@@ -28,6 +28,7 @@ describe('one sentence', () => {
     'Roe v. Wade was decided in 1973.',
     'He works for Yahoo! in California.',
     'Lt. Gov. Jane Doe and Sen. John Roe (R., Texas) voted.',
+    'Reps. Ana Ruiz and Tom Hale, with Govs. Lee Marsh and Ida Moen, voted against it.',
     'It cost Rs. 500 in St. Petersburg.',
     '1. The council voted.',
     'e.g. Iran and i.e. Oman vs. Qatar',

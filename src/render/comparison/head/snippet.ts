@@ -1,4 +1,5 @@
 import type { Edit } from '../../../model.js';
+import { mayBeAbbreviated } from '../../../text/boundaries.js';
 import { sameButForCase } from '../../../text/case.js';
 import { lettersOf } from '../../page/breaks.js';
 import { ink, plainText, type Run } from '../../page/ink.js';
@@ -42,15 +43,11 @@ function textBeside(strands: readonly Strand[], at: number, step: -1 | 1): strin
   return text;
 }
 
-/** The end of a sentence, at the end of a word: *dead.*, *said.”*; *Mr.* and *U.S.* are too short to be sure of. */
+/** The end of a sentence, at the end of a word: *dead.*, *said.”*; *Mr.* and *U.S.* are too short to be sure of, and *Aug. 11*, *Gov. Reed* go on. */
 const sentenceEnd = /[^\s.]{3,}[.!?]["'”’)]*$|[。！？]["”’」』]*$|^[.!?]["'”’)]*$/;
 
-/** *Aug. 11*, *Gov. Reed*: behind these a point ends no sentence. */
-const short =
-  /^["“‘(]*(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gov|Gen|Sen|Rep|Reps|Sens|Col|Capt|Prof|Rev|Hon|Maj|Cmdr|Supt|Insp|Sgt|Cpl|Pvt|Adm|Amb|Pres|Inc|Corp|Ltd|Bros|Ave|Blvd|Mrs|vs|Nos?|Ph\.D|Calif|Conn|Mass|Penn|Tenn|Wash|Ariz|Colo|Okla|Minn|Mich)\.$/;
-
 function endsSentence(word: string): boolean {
-  return sentenceEnd.test(word) && !short.test(word);
+  return sentenceEnd.test(word) && !mayBeAbbreviated(word.replace(/^["“‘(]+|\.$/g, ''));
 }
 
 /** The last words of a sentence's beginning, with the blank behind them. */
