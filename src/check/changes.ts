@@ -35,6 +35,11 @@ export function changedPassages(comparison: Comparison, change: Change): Passage
 }
 
 /** The passages that count: those of the story, with `strict` all. */
-export function heldPassages(comparison: Comparison): Passage[] {
-  return comparison.passages.filter((passage) => comparison.options.strict || !isApart(passage, comparison));
+export function heldPassages(comparison: Comparison): readonly Passage[] {
+  return comparison.options.strict ? comparison.passages : storyPassages(comparison);
+}
+
+/** The passages of the story, which alone the figures of the summary count. */
+export function storyPassages(comparison: Comparison): Passage[] {
+  return comparison.passages.filter((passage) => !isApart(passage, comparison));
 }

@@ -56,3 +56,8 @@ export function figuresOf(summary: Summary): Record<string, number> {
   const found = Object.entries(figures).map(([name, { of }]) => [name, of(summary)] as const);
   return { same: summary.same ? 1 : 0, ...Object.fromEntries(found.filter(([, value]) => value !== 0)) };
 }
+
+/** A figure of `figuresOf` as a baseline has it: `same` is yes or no. */
+export function figureWord(name: string, value: number): string {
+  return name === 'same' ? (value === 0 ? 'no' : 'yes') : String(value);
+}

@@ -2,12 +2,11 @@ import type { Bound, Comparison, Concern, Expectation, Outcome, Passage } from '
 import { gravestOf, labelsOf } from '../report/severity.js';
 import { awaited } from '../text/given.js';
 import { labelOrder, severityOf } from '../text/labels.js';
-import { enumerate } from '../text/lists.js';
-import { type Difference, differencesOf } from './baseline/differences.js';
+import { differencesOf, differenceWords } from './baseline/differences.js';
 import { baselineOf } from './baseline/record.js';
 import { usualOptions } from './baseline/usual.js';
 import { isWithin } from './bounds.js';
-import { changedPassages, heldPassages, testOf } from './changes.js';
+import { changedPassages, heldPassages, storyPassages, testOf } from './changes.js';
 import { concernsOf, placesOf } from './concerns.js';
 import { fieldOf } from './fields.js';
 import { figureNamed } from './figures.js';
@@ -88,13 +87,12 @@ function figureBreach(comparison: Comparison, name: string, bound: Bound): Breac
   const value = figureNamed(name)?.figure.of(comparison.summary) ?? 0;
   if (isWithin(value, bound)) return undefined;
   const test = counted[name];
-  // A figure of the summary counts the story, also under --strict.
-  const passages = test ? heldPassages({ ...comparison, options: { ...comparison.options, strict: false } }).filter(test) : [];
+  const passages = test ? storyPassages(comparison).filter(test) : [];
   return breach(comparison, bound.words, String(value), passages);
 }
 
 function labelsBreach(comparison: Comparison, expected: readonly string[]): Breach | undefined {
-  const story = heldPassages({ ...comparison, options: { ...comparison.options, strict: false } });
+  const story = storyPassages(comparison);
   const found = labelsOf(story.flatMap(({ edits }) => edits));
   const unexpected = found.filter((label) => !expected.includes(label));
   if (unexpected.length === 0 && expected.every((label) => found.some((each) => each === label))) return undefined;
@@ -117,18 +115,6 @@ function fieldBreach(comparison: Comparison, { side, field, text }: Expectation 
     found: found ?? 'none',
     concerns: [{ subject: `${field} of the ${side}`, [side]: { file: comparison[side].source } }],
   };
-}
-
-/** So few are named; of more it is said how many there are. */
-const mostNamed = 2;
-
-/** *graf 2 and 8 figures differ*: one word that changed takes the figures that count it along. */
-function differenceWords(differences: readonly Difference[]): string {
-  const figures = differences.filter(({ subject }) => subject.startsWith('figure ')).length;
-  const others = differences.filter(({ subject }) => !subject.startsWith('figure ')).map(({ subject }) => subject);
-  const named = others.length <= mostNamed ? others : [`${others.length} passages and fields`];
-  const counted = figures === 0 ? [] : [figures === 1 ? '1 figure' : `${figures} figures`];
-  return `${enumerate([...named, ...counted], 'and')} ${differences.length === 1 ? 'differs' : 'differ'}`;
 }
 
 function baselineBreach(comparison: Comparison, baseline: (Expectation & { kind: 'baseline' })['baseline']): Breach | undefined {

@@ -1,4 +1,6 @@
 import type { Baseline, RecordedPassage } from '../../model.js';
+import { enumerate } from '../../text/lists.js';
+import { figureWord } from '../figures.js';
 import { writePieces } from './pieces.js';
 import { pairWords } from './units.js';
 
@@ -36,7 +38,7 @@ function valuesDiffer(expected: Values, found: Values, subject: (name: string) =
 function figureWords({ figures }: Baseline): Record<string, string> {
   return Object.fromEntries(
     Object.entries(figures)
-      .map(([name, value]) => [name, name === 'same' ? (value === 0 ? 'no' : 'yes') : String(value)] as const)
+      .map(([name, value]) => [name, figureWord(name, value)] as const)
       .filter(([, value]) => value !== '0'),
   );
 }
@@ -102,4 +104,16 @@ function orderDiffers(expected: readonly RecordedPassage[], found: readonly Reco
       place < after.length ? place : undefined,
     ),
   ];
+}
+
+/** More than these are counted and not named. */
+const mostNamed = 2;
+
+/** Differences in a line: `graf 2 and 8 figures differ`, for one word that changed takes the figures that count it along. */
+export function differenceWords(differences: readonly Difference[]): string {
+  const figures = differences.filter(({ subject }) => subject.startsWith('figure ')).length;
+  const others = differences.filter(({ subject }) => !subject.startsWith('figure ')).map(({ subject }) => subject);
+  const named = others.length <= mostNamed ? others : [`${others.length} passages and fields`];
+  const counted = figures === 0 ? [] : [figures === 1 ? '1 figure' : `${figures} figures`];
+  return `${enumerate([...named, ...counted], 'and')} ${differences.length === 1 ? 'differs' : 'differ'}`;
 }

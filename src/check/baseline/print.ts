@@ -1,4 +1,5 @@
 import type { Baseline, Label, RecordedPassage } from '../../model.js';
+import { figureWord } from '../figures.js';
 import { writePieces } from './pieces.js';
 import { quoted } from './quoted.js';
 
@@ -31,11 +32,7 @@ function section(name: string, values: Readonly<Record<string, string>>): string
 }
 
 function figureWords(figures: Baseline['figures']): Record<string, string> {
-  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, name === 'same' ? sameWord(value) : String(value)]));
-}
-
-function sameWord(value: number): string {
-  return value === 0 ? 'no' : 'yes';
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, figureWord(name, value)]));
 }
 
 function passageLines(passage: RecordedPassage): string {
