@@ -167,4 +167,15 @@ export const languagePairs: Readonly<Record<string, readonly LanguageCase[]>> = 
     ['de', "Es kostet 1'200 Franken.", 'Es kostet 1200 Franken.', ['spelling']],
     ['de', "Es kostet 1'200 Franken.", "Es kostet 1'300 Franken.", ['number']],
   ],
+  'a name behind an elided article': [
+    ['fr', 'Le sommet de l’Ukraine aura lieu ici.', 'Le sommet de l’Allemagne aura lieu ici.', ['name']],
+    ['fr', 'L’Ukraine a gagné le tournoi.', 'L’Allemagne a gagné le tournoi.', ['name']],
+    ['fr', 'Le train d’Ivry est en retard.', 'Le train d’Arles est en retard.', ['name']],
+    ['fr', 'Le siège de l’Otan est fermé.', "Le siège de l'OTAN est fermé.", ['case', 'quotes']],
+    ['fr', 'L’accord sera signé ici.', 'L’entente sera signée ici.', ['wording']],
+    ['it', "Il ministro dell'Egitto è arrivato.", "Il ministro dell'Iraq è arrivato.", ['name']],
+    ['it', "La partita contro l'Inter è finita.", "La partita contro l'Atalanta è finita.", ['name']],
+    ['ca', "El president d'Andorra va arribar.", "El president d'Itàlia va arribar.", ['name']],
+    ['en', "The prize went to O'Brien.", "The prize went to O'Neill.", ['name']],
+  ],
 };

@@ -3,7 +3,7 @@ import { hanNumberAt } from '../numerals/han.js';
 import { fold } from '../orthography/fold.js';
 import { isCapital } from '../orthography/letters.js';
 import { isDash, isQuotationMark } from '../orthography/marks.js';
-import { canonicalWord, contraction } from '../orthography/spelling.js';
+import { canonicalWord, contraction, elision } from '../orthography/spelling.js';
 
 /** A stretch of a token, and what it says wherever the token stands. */
 export interface Cut {
@@ -121,12 +121,20 @@ const scaled: ReadonlyMap<string, string> = new Map([
 function lettersOf(written: string, from: number, to: number): Cut[] {
   const word = fold(written);
   const parted = word.includes("'") || word === 'cannot' ? contraction(word) : undefined;
+  if (!parted && word.includes("'") && elision(written) > 0) return elidedOf(written, from, to);
   if (!parted) return [cutOf(valueOfWord(word, written), 'word', written, from, to)];
   const behind = Math.min(parted.cut, written.length - 1);
   return [
     cutOf(canonicalWord(parted.words[0], isCapital(written)), 'word', written.slice(0, behind), from, from + behind),
     cutOf(parted.words[1], 'word', written.slice(behind), from + behind, to),
   ];
+}
+
+/** *l'Ukraine*: the article and the name, which bears the capital. */
+function elidedOf(written: string, from: number, to: number): Cut[] {
+  const length = elision(written);
+  const article = written.slice(0, length);
+  return [cutOf(fold(article), 'word', article, from, from + length), ...lettersOf(written.slice(length), from + length, to)];
 }
 
 const ascii = /^[\x00-\x7f]*$/;

@@ -21,9 +21,11 @@ const common: ReadonlySet<string> = new Set([
   ...weekdays,
   ...monthNames,
   ...'i mister missus ms doctor today yesterday tomorrow tonight am pm gmt utc celsius fahrenheit'.split(' '),
+  // *L’Ukraine*, *Dall'Egitto*
+  ..."l' qu' un' dell' all' nell' sull' dall' coll' quell' jusqu' lorsqu' puisqu'".split(' '),
 ]);
 /** Words that stand inside a name without a capital: *Department of State*, *Ursula von der Leyen*. */
-export const joints: ReadonlySet<string> = new Set('of the for and de la al bin von van der du'.split(' '));
+export const joints: ReadonlySet<string> = new Set("of the for and de la al bin von van der du d' l' dell' dall'".split(' '));
 
 /** A name in a passage. */
 export interface Name extends Range {

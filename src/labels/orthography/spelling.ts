@@ -65,6 +65,17 @@ export function contraction(word: string): Contraction | undefined {
   return { words: [base, contracted.get(tail) ?? tail], cut };
 }
 
+/**
+ * Where a name begins behind an elided word of French, Italian or Catalan, in a word as written: 2 for *l'Ukraine*, *d'Espagne*, *L’Onu*, 5 for *dall'Inghilterra*;
+ * 0 where there is none. *O'Brien*, *D'Souza* and *N'Golo* are names whole, and *l'accord* names nothing.
+ */
+export function elision(written: string): number {
+  return elided.exec(written)?.[0].length ?? 0;
+}
+
+const elided =
+  /^(?:[ldjscnmt]|L|(?:[Jj]us|[Ll]ors|[Pp]uis)?qu|Qu|QU|[Uu]n|UN|(?:[Dd]e|[Aa]|[Nn]e|[Ss]u|[Dd]a|[Cc]o|[Qq]ue)ll|(?:DE|A|NE|SU|DA)LL)['’](?=\p{Lu})/u;
+
 const negated: ReadonlyMap<string, string> = new Map([
   ['wo', 'will'],
   ['ca', 'can'],
