@@ -30,8 +30,8 @@ export class Phrases<Sense extends string> {
   }
 }
 
-/** A word as it is written, in small letters. */
-function small({ text }: Atom): string {
+/** A word as it is written, in small letters, with a straight apostrophe. */
+export function small({ text }: Atom): string {
   return text.toLowerCase().normalize('NFC').replace('’', "'");
 }
 
