@@ -23,7 +23,7 @@ export async function readSource(path: string, world: Pick<World, 'cwd' | 'stdin
   }
 }
 
-/** The same piece by piece, until it ends or `enough` says so. Rejects with `Trouble` when it cannot be read. */
+/** The bytes of a file or of standard input, piece by piece, until they end or `enough` says so. Rejects with `Trouble` when they cannot be read. */
 export async function* streamSource(path: string, world: World, enough: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
     if (path === standard) yield* world.stream(enough);
@@ -33,7 +33,7 @@ export async function* streamSource(path: string, world: World, enough: AbortSig
   }
 }
 
-/** Bytes that are read at once: 64 kB, as Node has it, take four times as long. */
+/** Bytes that are read at once: with Node's own 64 kB reading takes four times as long. */
 const atOnce = 1 << 20;
 
 /** Why a file cannot be read, and what to do about it. */

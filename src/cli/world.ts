@@ -101,7 +101,7 @@ function writerTo(open: () => NodeJS.WriteStream): Pick<Outlet, 'write' | 'close
   return { write, closed: () => closed };
 }
 
-/** A text of so many code units is handed over as it is. */
+/** A text of up to this many code units is handed over as it is. */
 const short = 2 ** 12;
 
 function isClosedPipe(error: Error & { code?: string }): boolean {

@@ -22,7 +22,7 @@ export const reportThresholds = {
   verbatimWords: {
     default: 5,
     range: [1, 100],
-    because: 'a run counts as word for word from so many words; "the prime minister said" may be anybody\'s',
+    because: 'a run of this many words or more counts as word for word; "the prime minister said" may be anybody\'s',
   },
   rewritten: {
     default: rewrittenBelow,
@@ -71,13 +71,13 @@ export const reportThresholds = {
   pickUpGrafs: {
     default: 2,
     range: [1, 1000],
-    because: 'so many grafs in a row that go on unchanged below a new top are picked up; one may be left by chance',
+    because: 'this many grafs in a row that go on unchanged below a new top are picked up; one may be left by chance',
   },
   swapGrafs: {
     default: 3,
     range: [1, 100],
     because:
-      'up to so many grafs that stand where as many others stood are told as put in their place (SUBS), more as cut and written anew',
+      'up to this many grafs that stand where as many others stood are told as put in their place (SUBS), more as cut and written anew',
   },
   gistGrafs: {
     default: 40,

@@ -6,7 +6,7 @@ import type { Source } from './sources.js';
 
 /** Ids that stood before. */
 export interface Repeated {
-  /** So many show what is wrong: where they stand again, and how the article is called instead. */
+  /** The first of them, enough to show what is wrong: where each stands again, and what the article is called instead. */
   readonly first: readonly Trouble[];
   /** How many more there are. */
   readonly more: number;

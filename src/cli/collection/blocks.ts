@@ -5,7 +5,7 @@ const lineEnd = 0x0a;
 /** Bytes of whole lines that are read at once: enough that handing them to a thread costs nothing, and few enough that every thread gets some. */
 const blockSize = 1 << 21;
 
-/** Bytes of a line at most: a string cannot be longer. */
+/** The most bytes of a line: a string cannot be longer. */
 const longestLine = 2 ** 29 - 32;
 
 /** A source cut into whole lines; the last block may have no line end. Rejects as the source does, after what came before, and when a line is too long. */

@@ -7,7 +7,7 @@ import { type Mishap, type Recorded, readRecord } from './record.js';
 import type { Source } from './sources.js';
 import { unpackedWhole } from './unpack.js';
 
-/** So many bad lines of a source are told one by one: they show what is wrong with it, and a table that is called `wire.ndjson` has millions. */
+/** Bad lines of a source that are told one by one, enough to show what is wrong: a table that is called `wire.ndjson` has millions. */
 export const mostTold = 1000;
 
 /** What some lines or some files hold. Its places count from 0 within the chunk: lines, or files. */

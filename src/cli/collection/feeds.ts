@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 export interface Feed {
   /** Puts the next of them into memory from a place on, and returns how many: 0 at the end of the source. Rejects when it cannot be read. */
   readonly fill: (into: Uint8Array, at: number) => Promise<number>;
-  /** Has to be told when nothing more is wanted. */
+  /** Has to be called when nothing more is wanted. */
   readonly close: () => Promise<void>;
 }
 

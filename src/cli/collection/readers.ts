@@ -13,7 +13,7 @@ export interface Readers {
 }
 
 /**
- * So many bytes this thread reads by itself, a second or two of work: every other thread starts anew, optimises the same code again and hands over what it read,
+ * Bytes that this thread reads by itself, a second or two of work: every other thread starts anew, optimises the same code again and hands over what it read,
  * which takes a third more processor time in all. More than that is read in all threads from the start, where the size is known beforehand.
  */
 const few = 128 * 2 ** 20;

@@ -8,7 +8,7 @@ export type ReadingTask =
   | { readonly kind: 'lines'; readonly bytes: Uint8Array }
   | { readonly kind: 'articles'; readonly files: readonly FileTask[]; readonly cwd: string };
 
-/** A chunk, and the number of the reader whose it is. */
+/** A chunk, and the number of the reader that read it. */
 export interface Reading {
   readonly reader: number;
   readonly chunk: Chunk;

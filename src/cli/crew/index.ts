@@ -20,7 +20,7 @@ export const cores = availableParallelism();
 /** This thread alone: for little work, and where there are no others. */
 export const alone: Crew = { size: 1, work: perform, dismiss: async () => {} };
 
-/** As many as the user asks for, or as there are processors: this thread alone where that is one, or where the world has no other. */
+/** A crew of as many as the user asks for, or else as there are processors; this thread alone where that is one, or where the world has no others. */
 export function crewFor(jobs: number | undefined, { helper }: Pick<World, 'helper'>): Crew {
   const size = jobs ?? cores;
   return size === 1 || helper === undefined ? alone : crewOf(size, helper);

@@ -57,7 +57,7 @@ export interface DiffFlags extends CommonFlags {
 export interface DedupeFlags extends PrintFlags, DuplicatesOptions {
   readonly format: keyof typeof duplicateRenderers | keyof typeof pairRenderers;
   readonly from?: string;
-  /** The file that the collection without what could go is written to. */
+  /** The file that the collection without its redundant articles is written to. */
   readonly unique?: string;
   /** The ids of the two articles that are to be compared. */
   readonly show?: readonly [left: string, right: string];
@@ -66,7 +66,7 @@ export interface DedupeFlags extends PrintFlags, DuplicatesOptions {
   readonly only?: readonly Only[];
   readonly all?: boolean;
   readonly progress: ProgressChoice;
-  /** How many threads read. */
+  /** How many threads read and search. */
   readonly jobs?: number;
 }
 

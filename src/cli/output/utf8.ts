@@ -1,12 +1,12 @@
 /** UTF-16 code units that become bytes at once. */
 const portion = 2 ** 16;
 
-/** Bytes that a code unit takes at most. */
+/** The most bytes that a code unit takes. */
 const widest = 3;
 
 /**
- * What puts texts into UTF-8, portion by portion. All portions of all its texts stand in the same place, so one is to be used before the next is asked for: to put
- * 100 MB into bytes as a whole takes twice as long, and that much memory more.
+ * What puts texts into UTF-8, portion by portion. All portions of all texts stand in the same memory, so one is to be used before the next is asked for: to put
+ * 100 MB into bytes as a whole takes twice as long, and 100 MB more memory.
  */
 export function utf8Writer(): (text: string) => Generator<Uint8Array> {
   const encoder = new TextEncoder();

@@ -68,12 +68,12 @@ export function allTheSame({ passages, words }: Summary): string {
 /** What is said when neither side has a single block. */
 export const nothingAtAll = 'Nothing to compare: both sides are empty.';
 
-/** What stands for a run of passages that are the same, before the first, which may be a part with a name: `5 the same: Ferry crews …`, `5 the same, from the headline: …`. */
+/** Before a run of passages that are the same, of which the first may be a part with a name: `5 the same: Ferry crews …`, `5 the same, from the headline: …`. */
 export function sameRun(count: number, named: boolean): string {
   return `${figure(count)} the same${named ? ', from the ' : ': '}`;
 }
 
-/** What stands for a long stretch without a change inside an edited passage. */
+/** In place of a long stretch without a change inside an edited passage. */
 export function sameStretch(characters: number): string {
   return `… ${counted(characters, 'character')} the same …`;
 }
@@ -84,7 +84,7 @@ export function movedFrom(from: string, to: string, past: string | undefined): s
   return past === undefined ? 'moved' : `moved ${past}`;
 }
 
-/** What of a passage moved where the rest of it stayed: `part moved from graf 5 to graf 12`. */
+/** Which part of a passage moved while the rest stayed: `part moved from graf 5 to graf 12`. */
 export function partMoved(from: string, to: string): string {
   return from === to ? 'in another order' : `part moved from ${from} to ${to}`;
 }
@@ -153,7 +153,7 @@ export function limitReached({ name, value, count, message }: Limit): string {
   return `limit reached: ${message} (${name} ${figure(value)}, ${counted(count, 'time')})`;
 }
 
-/** Above what is told apart from the story. */
+/** Over what is told apart from the story. */
 export function apartHeading(strict: boolean): string {
   return `Not part of the story (${strict ? 'counted: --strict' : 'not counted'})`;
 }

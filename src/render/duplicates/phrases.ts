@@ -67,7 +67,7 @@ function join(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('; ');
 }
 
-/** A share in at most four columns: `100%` only when it is all, `<1%` when it is little. */
+/** A share in at most four columns: `100%` only when it is all of it, `<1%` when it is little. */
 export function share(part: number): string {
   return percent(part).replace('less than ', '<');
 }
@@ -113,5 +113,5 @@ export function shortDate(date: string): string {
   return iso ? `${iso[1]} ${iso[2]}${iso[3] ?? ''}` : date.slice(0, longestDate);
 }
 
-/** Longer dates are as they stood on the page. */
+/** How much is shown of a date that is written as it stood on the page, in characters. */
 const longestDate = 25;

@@ -17,7 +17,7 @@ const gap = 2;
 /** What is left over for the tail must hold a few words, or it gets a line of its own. */
 const narrowestTail = 30;
 const hanging = 4;
-/** With so many columns beside the lead, what has a line of its own begins under the cells. */
+/** Columns beside the lead from which what has a line of its own begins under the cells. */
 const widePage = 40;
 
 /** Rows under each other, a line each, with cells in columns; where a page is too narrow for that, with the first cell alone in its column, or wrapped. */

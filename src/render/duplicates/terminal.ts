@@ -119,7 +119,7 @@ function isSeparator(letter: string): boolean {
   return letter === '/' || letter === '\\';
 }
 
-/** So many pairs show what a series is. */
+/** Pairs that are listed of a series: they show what it is. */
 const mostEvidence = 3;
 
 function* seriesLines({ articles: numbers, pairs }: Series, { articles }: Duplicates, name: NameOf, width: number): Iterable<Line> {

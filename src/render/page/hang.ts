@@ -8,7 +8,7 @@ export function hung(lead: Line, text: readonly Run[], width: number): Line[] {
   return [[...lead, ...first], ...rest.map((line) => indented(line, indent))];
 }
 
-/** A line that begins so many columns farther on. */
+/** A line moved to the right by some columns. */
 export function indented(line: Line, columns: number): Line {
   return [ink('plain', ' '.repeat(columns)), ...line];
 }

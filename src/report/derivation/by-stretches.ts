@@ -90,12 +90,12 @@ export function longestStretch(
   return isSole ? longest : undefined;
 }
 
-/** Whether so many places stand in a row once, and nowhere more. */
+/** Whether `row` places stand in a row once, and nowhere more do. */
 function isOnlyRow(places: Uint8Array, row: number): boolean {
   return rowStarts(places, row).length === 1;
 }
 
-/** Where a row of so many places can begin. */
+/** Where a row of `row` places can begin. */
 function rowStarts(places: Uint8Array, row: number): number[] {
   const found: number[] = [];
   for (const [from, end] of rowsOf(places, 1)) for (let at = from; at + row <= end; at++) found.push(at);

@@ -56,7 +56,7 @@ export function derivationOf(
   };
 }
 
-/** What is common is found by what is known of it where that is enough, else by every shingle of `run` words. */
+/** What both have: found from the stretches that are known where these are enough, else by every shingle of `run` words. */
 function commonOf(story: StoryWords, known: readonly CommonRun[], run: number): { shared: SharedPlaces; longest: CommonRun | undefined } {
   if (known.length > 0) {
     const shared = sharedPlaces(story, known, run);

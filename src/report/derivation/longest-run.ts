@@ -45,7 +45,7 @@ function longRows({ length, left, right }: Shingles, known: number): Excerpts {
   return { shingles, leftPlaces, rightPlaces };
 }
 
-/** The places of shared shingles in rows of more than so many, with `none` after each row. */
+/** The places of shared shingles in rows of more than `row`, with `none` after each row. */
 function placesInRows(shingles: Int32Array, row: number): number[] {
   const places: number[] = [];
   let from = 0;

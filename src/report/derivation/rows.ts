@@ -1,7 +1,7 @@
 /** A row of places: from one on and before another. */
 export type Row = readonly [from: number, end: number];
 
-/** Where flags, each 0 or 1, are so many times in a row what is asked for. */
+/** The rows in which flags, each 0 or 1, are what is asked for. */
 export function rowsOf(flags: Uint8Array, flag: 0 | 1): Row[] {
   const rows: Row[] = [];
   for (let from = flags.indexOf(flag); from >= 0; ) {

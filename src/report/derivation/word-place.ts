@@ -3,7 +3,7 @@ import { countWords } from '../../text/word-count.js';
 import { tokenize } from '../../text/words.js';
 import { blank, kindOf } from './character-kinds.js';
 
-/** Where one of a text's words stands, by its number from 0. Throws a `RangeError` when there are not so many. */
+/** Where one of a text's words stands, by its number from 0. Throws a `RangeError` when there are fewer words. */
 export function placeOfWord(text: string, word: number): Span {
   let before = 0;
   for (let start = 0; start < text.length; ) {

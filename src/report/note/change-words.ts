@@ -37,7 +37,7 @@ function isTelling({ left, right }: Change): boolean {
 
 const fewestTelling = 3;
 
-/** The first so many of some changes with every figure among the others, and how many more there are. */
+/** The first `most` of some changes with every figure among the others, and how many more there are. */
 function quotedChanges(changes: readonly Change[], most: number): string {
   const [put, came, went]: [string[], string[], string[]] = [[], [], []];
   let marks = '';
@@ -57,7 +57,7 @@ function quotedChanges(changes: readonly Change[], most: number): string {
   return `${part(' with ', put)}${part(', adding ', added)}${part(', dropping ', dropped)}${shifted}${marks}${more}`;
 }
 
-/** No figure is left out for length, up to so many. */
+/** Figures up to this number are never left out for length. */
 const mostFigures = 8;
 
 const isFigure = ({ labels }: Change): boolean => labels.includes('number');

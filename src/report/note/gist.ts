@@ -26,7 +26,7 @@ export function gistOf(pieces: readonly Piece[], side: Side, comparison: Facts):
   return said === '' || told === '' ? `${said}${told}` : `${said} and ${told}`;
 }
 
-/** What the first passages bring, so many as a desk looks through. */
+/** What the first passages bring, as many as a desk looks through. */
 function broughtBy(pieces: readonly Piece[]): Brings[] {
   const brought: Brings[] = [];
   for (const { passages } of pieces) {

@@ -16,7 +16,7 @@ export function withMeasures(edits: readonly RatedEdit[], texts: Sides<string>):
 
 const bareFigure = /^[$£€¥]?\d[\d.,]*$/;
 
-/** So many characters around a figure hold what it measures. */
+/** Characters around a figure in which what it measures is looked for. */
 const looked = 24;
 
 /** The month or currency before a figure, and the scale and unit behind it. */

@@ -9,7 +9,7 @@ import { compareNames } from './names.js';
 import { isCovered, keyOf, type Plan } from './plan.js';
 import { troubleOf } from './trouble.js';
 
-/** Everything that paths hold which is to be checked. */
+/** Everything to be checked that paths contain. */
 export interface Discovered {
   /** By name: every case that a manifest lists, and each that lies in a folder, once. */
   readonly plans: readonly Plan[];

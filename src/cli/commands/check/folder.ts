@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { TroubleRecord } from '../../../index.js';
 import type { Plan } from './plan.js';
 
-/** What a folder's own files are: those of a case, and what is left of one. */
+/** The case that a folder's own files make, and what is left of one that is gone. */
 export interface FolderCase {
   readonly plan?: Plan;
   /** A baseline without its articles. */

@@ -64,7 +64,7 @@ function chosenOf(plans: readonly Plan[], filter: string | undefined): readonly 
   return chosen;
 }
 
-/** Baselines without their articles: with --update they go, and in CI they break the run. Who asks for some cases does not ask about these. */
+/** Baselines without their articles: `--update` removes them, and in CI they break the run. Who filters cases does not ask about these. */
 async function tidied(files: readonly string[], flags: CheckFlags, world: World): Promise<StaleBaseline[]> {
   const { update = false } = flags;
   if (update) await Promise.all(files.map((file) => rm(resolve(world.cwd, file), { force: true })));

@@ -11,7 +11,7 @@ import type { CaseWorld } from './task.js';
 /** Cases that one thread is given at a time. */
 const casesAtOnce = 16;
 
-/** Up to so many cases this thread judges by itself: another takes as long to start and to warm up as they take. */
+/** Cases that this thread judges by itself: another takes as long to start and to warm up as they take. */
 const fewCases = 64;
 
 /** Batches under way for each who works: one in hand, and one to go on with. */

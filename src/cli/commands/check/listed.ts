@@ -136,7 +136,7 @@ function pairPlan(left: string, right: string): Plan {
   return { kind: 'pair', name: `${left} and ${right}`, left, right, baseline };
 }
 
-/** Two cases of one manifest never share a baseline, but for the same articles compared in the same way. */
+/** Cases of a manifest, with trouble for those that would share a baseline though they compare other articles or in another way. */
 function namedApart(plans: readonly Plan[]): Plan[] {
   const seen = new Map<string, Plan>();
   return plans.map((plan) => {

@@ -1,7 +1,7 @@
 import { type Sheet, Trouble } from '../../../index.js';
 import { readNow } from './disk.js';
 
-/** Bytes of a file of expectations at most: ten thousand cases, each with ten lines. */
+/** The most bytes of a file of expectations: ten thousand cases, each with ten lines. */
 const mostBytes = 2 ** 22;
 
 /** What a file of expectations or a manifest says. Rejects with `Trouble` that names the line where there is one. */

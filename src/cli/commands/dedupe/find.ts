@@ -49,7 +49,7 @@ async function write(collection: Collection, [report, unique]: readonly ReportFi
   return pairs;
 }
 
-/** Whether there is nothing to report to who reads it here but why nothing could be read, which is told on standard error. */
+/** Whether the report would say nothing to a reader but why nothing could be read, which is told on standard error. */
 export function isNothingRead({ articles, trouble }: Collection, { format, output }: DedupeFlags): boolean {
   return format === 'terminal' && !namesFile(output) && articles.length === 0 && trouble.length > 0;
 }

@@ -31,7 +31,7 @@ export async function dedupe(paths: readonly string[], flags: DedupeFlags, world
   }
 }
 
-/** So many mistakes show what is wrong with a collection. */
+/** Mistakes that are told one by one, enough to show what is wrong with a collection. */
 const mostTold = 20;
 
 /** Tells some of what could not be read, and of how many lines or files there are more. */

@@ -4,7 +4,7 @@ import { alone, type Crew, crewFor } from '../../crew/index.js';
 import type { DedupeFlags } from '../../definitions/flags.js';
 import type { World } from '../../world.js';
 
-/** So many shingles this thread goes through by itself, some seconds of work: the others would take as long to begin as they save. */
+/** Shingles that this thread goes through by itself, some seconds of work: the others would take as long to begin as they save. */
 const few = 2 ** 25;
 
 /** Slices under way for each who searches: one in hand, and one to go on with. */

@@ -32,7 +32,7 @@ function leftOutOf(trouble: Trouble): LeftOut {
   return trouble instanceof MoreLines ? { ...known, lines: trouble.lines } : known;
 }
 
-/** After so many groups the progress is told: some 10 ms. */
+/** Groups between two steps of the progress: some 10 ms. */
 const groupsAtOnce = 100;
 
 /** The articles of pairs that are not the same: of the others nobody asks for the words. */

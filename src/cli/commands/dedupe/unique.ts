@@ -9,7 +9,7 @@ import { openReport, type ReportFile } from '../../output/report-file.js';
 import { writeStdout } from '../../output/stdout.js';
 import type { World } from '../../world.js';
 
-/** Where the collection without what could go is to be written; nothing is there until `finish`. Rejects with `Trouble`. */
+/** Where the collection without its redundant articles is to be written; nothing is there until `finish`. Rejects with `Trouble`. */
 export async function openUnique({ unique: path = '', quiet, output }: DedupeFlags, world: World): Promise<ReportFile> {
   if (namesFile(path)) return openReport(path, world, '--unique');
   if (!quiet && !namesFile(output))
@@ -21,7 +21,7 @@ export async function openUnique({ unique: path = '', quiet, output }: DedupeFla
 }
 
 /**
- * Writes a collection without the articles that could go, in the order and the form it came in: lines byte for byte, those that could not be read among them, or the paths of files,
+ * Writes a collection without its redundant articles, in the order and the form it came in: lines byte for byte, those that could not be read among them, or the paths of files,
  * one a line. Packed by gzip when the path ends in .gz. Rejects with `Trouble`, also when lines and files are mixed.
  */
 export async function writeUnique(

@@ -6,10 +6,10 @@ export interface Batch {
   readonly bytes?: Uint8Array;
 }
 
-/** Lines in one batch at most: a batch is what one thread works on at a time, and its answer is held in memory whole. */
+/** The most lines in a batch: a batch is what one thread works on at a time, and its answer is held in memory whole. */
 const mostLines = 16;
 
-/** Bytes of a line at most, so that a stream without line ends cannot fill the memory: two articles of a hundred megabytes each. */
+/** The most bytes of a line, so that a stream without line ends cannot fill the memory: two articles of a hundred megabytes each. */
 export const longestLine = 2 ** 28;
 
 /** The byte that ends a line; with CRLF the other is white space at its end. */

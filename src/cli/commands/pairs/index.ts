@@ -12,7 +12,7 @@ import { complain } from '../../stderr/tell.js';
 import type { World } from '../../world.js';
 import { batchesOf } from './batches.js';
 
-/** Up to so many lines this thread does by itself: another takes as long to start as ten pairs take to compare. */
+/** Lines that this thread does by itself: another takes as long to start as ten pairs take to compare. */
 const fewLines = 16;
 
 /** Batches under way for each who works: one in hand, and some to go on with while another's, which is to be printed first, takes longer. */

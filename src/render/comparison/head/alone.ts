@@ -10,7 +10,7 @@ import { type Alone, firstOf, manyGrafs, noteQuoted } from './phrases.js';
 
 /** How many of each list the head says. */
 const most = { figures: 6, names: 4 };
-/** Of a side with more passages of its own the first are read: the head of a report has no room for what they all bring. */
+/** How many passages of one side alone are read: the head of a report has no room for what more of them bring. */
 const read = 100;
 
 /** What one side alone has of the story; undefined when it has nothing. */

@@ -31,7 +31,7 @@ export interface Changes {
   readonly more: number;
 }
 
-/** A glance takes in so many. */
+/** Changes that are listed without `--all`: as many as a glance takes in. */
 const listed = 8;
 
 /** The changes of fact. */
@@ -107,9 +107,9 @@ function contentIn(edits: readonly RatedEdit[]): readonly RatedEdit[] {
   });
 }
 
-/** Of so many words that came or went alone, a clause can be made. */
+/** The fewest words that make a clause when they come or go alone. */
 const fewestOfClause = 3;
-/** More words in the place of others retell a clause, and one glance does not take them in. */
+/** The most words that replace others: more retell a clause, and one glance does not take them in. */
 const mostReplaced = 6;
 
 function passagesFrom(least: Severity, comparison: Comparison): EditedPassage[] {

@@ -129,7 +129,7 @@ export function manyGrafs(count: number, sentences: boolean, numbers: string): s
 
 const mostRanges = 4;
 
-/** So many of a list, and how many more. */
+/** The first of a list, and how many more there are. */
 export function firstOf(list: readonly string[], most: number): string[] {
   if (list.length <= most + 1) return [...list];
   return [...list.slice(0, most), `${figure(list.length - most)} more`];

@@ -11,7 +11,7 @@ import type { Strand } from '../passages/strands.js';
 /** How much is shown around an edit and of it, in words and columns: enough to know the place, and what became of it. */
 const shown = { wordsBefore: 3, wordsAfter: 2, columnsAround: 20, columnsOfEdit: 44 };
 
-/** In so many characters there are the words that are shown, or there are none. */
+/** Characters around an edit in which its neighbouring words are looked for. */
 const looked = 300;
 
 type EditStrand = Extract<Strand, { kind: 'edit' }>;

@@ -36,7 +36,7 @@ function hanging(runs: readonly Run[], width: number): Line[] {
 
 const step = 2;
 
-/** A screen takes in so many instructions; what is picked up is told in any case. */
+/** Instructions that are listed without `--all`: as many as a screen takes in. What is picked up is told in any case. */
 const listed = 20;
 /** The longest verb, and two blanks. */
 const verbWidth = 'PICKS UP'.length + 2;
