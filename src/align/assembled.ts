@@ -15,16 +15,21 @@ export interface Assembled extends Group {
 
 /** What the ties make of a group. */
 export function assemble(group: Group, ties: Ties, { left, right }: Alignable, lexicon: Lexicon): Assembled {
-  if (group.left.length === 1 && group.right.length === 1) return { ...group, relation: 'one-to-one', parts: none };
+  if (group.left.length === 1 && group.right.length === 1) return assembled(group, 'one-to-one', none);
   const texts = { left: group.left.map((unit) => left.folded[unit]!), right: group.right.map((unit) => right.folded[unit]!) };
   const relation = relationOf(group, texts, lexicon);
-  if (relation === 'repeat') return { ...group, relation, parts: none };
-  if (isSame(texts, relation)) return { ...group, relation, parts: partsInOrder(group, left, right) };
+  if (relation === 'repeat') return assembled(group, relation, none);
+  if (isSame(texts, relation)) return assembled(group, relation, partsInOrder(group, left, right));
   const parts = partsOf(group, ties, left, right);
-  return { ...laidOut(group, relation, parts), relation, parts };
+  return assembled(laidOut(group, relation, parts), relation, parts);
 }
 
 const none: readonly Part[] = [];
+
+/** Name by name: a name behind a spread, `{ ...group, relation }`, gives each object a shape of its own in V8, and whatever reads many shapes goes slow. */
+function assembled({ left, right }: Group, relation: Relation, parts: readonly Part[]): Assembled {
+  return { left, right, relation, parts };
+}
 
 /**
  * The group with the several units in the order in which they stand in the one: *[They met in Geneva.] [Talks began.]* joined as *[Talks began. They met in Geneva.]* has every

@@ -25,7 +25,7 @@ export function correspond(sides: Alignable, threshold: number): Correspondence 
   const { left, right } = sides;
   const exact = anchored(sides);
   const free = { left: (unit: number) => exact.left.isFree(unit), right: (unit: number) => exact.right.isFree(unit) };
-  const lexicon = makeLexicon({ ...left, wanted: wanted(left, right, free.left) }, { ...right, wanted: wanted(right, left, free.right) });
+  const lexicon = makeLexicon({ wanted: wanted(left, right, free.left), ...left }, { wanted: wanted(right, left, free.right), ...right });
   const found = candidates(lexicon, free);
   const mayBe = mayBeVersions(sides, exact);
   const evidence = new Evidence(lexicon);

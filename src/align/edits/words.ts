@@ -18,8 +18,8 @@ export interface WordEdits {
  */
 export function editWords(left: Reading, right: Reading): WordEdits {
   const [ownLeft, ownRight] = [wordsOf(left), wordsOf(right)];
-  const l: SideWords = { ...left, words: withRanges(ownLeft, ownRight) };
-  const r: SideWords = { ...right, words: withRanges(ownRight, ownLeft) };
+  const l: SideWords = { text: left.text, units: left.units, words: withRanges(ownLeft, ownRight) };
+  const r: SideWords = { text: right.text, units: right.units, words: withRanges(ownRight, ownLeft) };
   const { runs, cut } = diffSequences(l.words.map(keyOf), r.words.map(keyOf), thresholds.maxWordEdits.default);
   const whole = left.units.length === 1 && right.units.length === 1;
   const edits = tidy(runs, { left: l.words, right: r.words }).flatMap((run) => {

@@ -63,7 +63,7 @@ function withSpeaker(said: Excerpt, speaker: Name | undefined, excerpt: (range: 
   if (!speaker) return said;
   const by = excerpt(speaker);
   // *Maria Stavrou, 24, said*: her age, which she is not quoted for.
-  return by.start === said.start ? said : { ...said, speaker: by };
+  return by.start === said.start ? said : { start: said.start, end: said.end, text: said.text, speaker: by };
 }
 
 /** The atoms between one pair of quotation marks, without a comma before the closing one: `"It was a good start," he said`. */
