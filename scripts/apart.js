@@ -2,7 +2,7 @@
 export const partsApart = {
   legacy: 'src/formats/legacy.ts',
   yaml: 'src/cli/commands/check/yaml.ts',
-  globs: 'src/cli/collection/globs.ts',
+  globs: 'src/cli/collection/sources/globs.ts',
   'progress-bar': 'src/cli/stderr/progress-bar.ts',
 };
 

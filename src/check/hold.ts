@@ -5,11 +5,11 @@ import { labelOrder, severityOf } from '../text/labels.js';
 import { differencesOf, differenceWords } from './baseline/differences.js';
 import { baselineOf } from './baseline/record.js';
 import { usualOptions } from './baseline/usual.js';
-import { isWithin } from './bounds.js';
 import { changedPassages, heldPassages, storyPassages, testOf } from './changes.js';
 import { concernsOf, placesOf } from './concerns.js';
 import { fieldOf } from './fields.js';
 import { figureNamed } from './figures.js';
+import { isWithin } from './reading/bounds.js';
 
 /** Holds a comparison to what is expected of it: an outcome for each expectation, in their order. */
 export function hold(comparison: Comparison, expectations: readonly Expectation[]): Outcome[] {

@@ -3,7 +3,7 @@ import type { Baseline, Label, RecordedPassage, Relation } from '../../model.js'
 import { labelOrder } from '../../text/labels.js';
 import { recordedFields } from '../fields.js';
 import { figures } from '../figures.js';
-import { suggestion } from '../nearest.js';
+import { suggestion } from '../reading/nearest.js';
 import { readPieces } from './pieces.js';
 import { heading, noLabel } from './print.js';
 import { unquoted } from './quoted.js';

@@ -1,8 +1,8 @@
 import { type Article, type Corpus, Trouble } from '../../index.js';
-import type { Heads } from './chunk.js';
 import { Ids } from './ids.js';
 import { type LinePlace, LinePlaces, lastUpTo } from './line-places.js';
-import type { Source } from './sources.js';
+import type { Heads } from './reading/chunk.js';
+import type { Source } from './sources/index.js';
 
 /** Ids that stood before. */
 export interface Repeated {

@@ -1,7 +1,7 @@
 import { Trouble } from '../../index.js';
 import { grouped } from '../stderr/tell.js';
-import { type Chunk, mostTold } from './chunk.js';
-import type { Source } from './sources.js';
+import { type Chunk, mostTold } from './reading/chunk.js';
+import type { Source } from './sources/index.js';
 
 /** Bad lines that are not told one by one. */
 export class MoreLines extends Trouble {

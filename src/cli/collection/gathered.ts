@@ -1,9 +1,9 @@
 import { Corpus, Trouble } from '../../index.js';
 import { Articles } from './articles.js';
 import { BadLines } from './bad-lines.js';
-import type { Piece } from './pieces.js';
-import type { Reading } from './reading.js';
-import type { Source } from './sources.js';
+import type { Reading } from './reading/task.js';
+import type { Source } from './sources/index.js';
+import type { Piece } from './sources/pieces.js';
 
 /** What has been read of a collection, piece by piece in the order of the sources. */
 export class Gathered {

@@ -4,13 +4,13 @@ import type { World } from '../world.js';
 import type { Articles, Repeated } from './articles.js';
 import { Gathered } from './gathered.js';
 import { isKept, keptLine, type Original, originalsOf, type Rest, restOf } from './originals.js';
-import { type Piece, piecesOf } from './pieces.js';
-import { readersFor } from './readers.js';
-import { type Source, sourcesOf } from './sources.js';
-import { Streams } from './streams.js';
+import { readersFor } from './reading/readers.js';
+import { type Source, sourcesOf } from './sources/index.js';
+import { type Piece, piecesOf } from './sources/pieces.js';
+import { Streams } from './sources/streams.js';
 
 export { type Original, type Rest, textOfLine } from './originals.js';
-export { lineFormat } from './sources.js';
+export { lineFormat } from './sources/index.js';
 
 /** How a collection is to be read. */
 export interface CollectionOptions {

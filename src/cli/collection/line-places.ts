@@ -1,4 +1,4 @@
-import type { Source } from './sources.js';
+import type { Source } from './sources/index.js';
 
 /** Where the line of an article stands. */
 export interface LinePlace {

@@ -1,10 +1,10 @@
 import { Trouble } from '../../index.js';
 import type { World } from '../world.js';
 import type { Articles } from './articles.js';
-import { lineAt, linesOf } from './blocks.js';
-import { readArticle } from './chunk.js';
-import { readRecord } from './record.js';
-import type { Source } from './sources.js';
+import { readArticle } from './reading/chunk.js';
+import { readRecord } from './reading/record.js';
+import { lineAt, linesOf } from './sources/blocks.js';
+import type { Source } from './sources/index.js';
 
 /** An article as it stands in its source. */
 export interface Original {

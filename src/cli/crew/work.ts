@@ -2,7 +2,7 @@ import { Trouble } from '../../index.js';
 
 /** Everything that a helping thread can be asked to do, by name: what is sent to a thread is data. Loaded when it is first asked for. */
 const works = {
-  articles: async () => (await import('../collection/reading.js')).readHere,
+  articles: async () => (await import('../collection/reading/task.js')).readHere,
   cases: async () => (await import('../commands/check/pairs.js')).judgePairs,
   part: async () => (await import('../commands/dedupe/stages.js')).stages.part,
   count: async () => (await import('../commands/dedupe/stages.js')).stages.count,

@@ -27,7 +27,7 @@ export async function judgeCollection(plan: CollectionPlan, { families, articles
 
 /** The files of a folder that the patterns of its expectations name. */
 async function chosen({ folder }: CollectionPlan, patterns: readonly string[], cwd: string): Promise<string[]> {
-  const { filesLike } = await import('../../collection/globs.js');
+  const { filesLike } = await import('../../collection/sources/globs.js');
   const found = await Promise.all(patterns.map((pattern) => filesLike(pattern, resolve(cwd, folder))));
   for (const { path, error } of found.flatMap(({ closed }) => closed)) throw new Trouble(inFolder(folder, path), ...unreadable(error));
   return [...new Set(found.flatMap(({ paths }) => paths))].map((name) => inFolder(folder, name));

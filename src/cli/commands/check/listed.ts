@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type ListedCase, readManifest, Trouble, type TroubleRecord } from '../../../index.js';
-import type { Found } from '../../collection/globs.js';
+import type { Found } from '../../collection/sources/globs.js';
 import { unreadable } from '../../files.js';
 import type { World } from '../../world.js';
 import { baselineEnding, besideManifest, caseIn } from './folder.js';
@@ -78,7 +78,7 @@ async function namesIn(folder: string, { cwd }: Disk): Promise<string[]> {
 }
 
 async function foldersOf(pattern: string, folder: string, world: Disk): Promise<string[]> {
-  const { foldersLike, isPattern } = await import('../../collection/globs.js');
+  const { foldersLike, isPattern } = await import('../../collection/sources/globs.js');
   if (isPattern(pattern)) {
     const found = await foldersLike(pattern, resolve(world.cwd, folder));
     return some(pattern, found, folder, 'folder').map((each) => besideManifest(folder, each.replace(/\/$/, '')));
@@ -89,7 +89,7 @@ async function foldersOf(pattern: string, folder: string, world: Disk): Promise<
 }
 
 async function filesOf(pattern: string, folder: string, world: Disk): Promise<string[]> {
-  const { filesLike, isPattern } = await import('../../collection/globs.js');
+  const { filesLike, isPattern } = await import('../../collection/sources/globs.js');
   if (isPattern(pattern)) {
     const found = await filesLike(pattern, resolve(world.cwd, folder));
     return some(pattern, found, folder, 'file').map((each) => besideManifest(folder, each));

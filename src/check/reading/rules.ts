@@ -1,4 +1,4 @@
-import type { CaseOptions, CaseRules, FamiliesExpectation, Sheet, SheetEntry } from '../model.js';
+import type { CaseOptions, CaseRules, FamiliesExpectation, Sheet, SheetEntry } from '../../model.js';
 import { contradictionsIn } from './contradictions.js';
 import { expectationsIn } from './expectations.js';
 import { optionsOf } from './options.js';

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createGunzip, gunzipSync, type ZlibOptions } from 'node:zlib';
-import { Trouble } from '../../index.js';
-import { codeOf } from '../files.js';
+import { Trouble } from '../../../index.js';
+import { codeOf } from '../../files.js';
 
 /** What a file compressed by gzip holds, of one that ends too soon all there is. Rejects then too, and when the bytes are broken. */
 export async function* unpacked(open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

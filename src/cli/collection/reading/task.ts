@@ -1,6 +1,6 @@
 import { threadId } from 'node:worker_threads';
-import { BatchReader } from '../../index.js';
-import type { World } from '../world.js';
+import { BatchReader } from '../../../index.js';
+import type { World } from '../../world.js';
 import { type Chunk, type FileTask, readFiles, readLines } from './chunk.js';
 
 /** What is to be read; plain data, which can go to another thread. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readYaml } from '../../src/cli/commands/check/yaml.js';
-import { compare, expectationsOf, hold, load, parseBaseline, readManifest, readRules, Trouble, writeBaseline } from '../../src/index.js';
+import { readYaml } from '../../../src/cli/commands/check/yaml.js';
+import { compare, expectationsOf, hold, load, parseBaseline, readManifest, readRules, Trouble, writeBaseline } from '../../../src/index.js';
 
 /** What people and programs write, and what they write wrongly. */
 const word = fc.oneof(

@@ -1,4 +1,4 @@
-import type { At, Place, Sheet, SheetEntry } from '../model.js';
+import type { At, Place, Sheet, SheetEntry } from '../../model.js';
 
 /** A value of a program as the sheet that a person would have written. Anything but plain data is `null`. */
 export function sheetOf(value: unknown): Sheet {

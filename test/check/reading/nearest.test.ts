@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nearest, suggestion } from '../../src/check/nearest.js';
+import { nearest, suggestion } from '../../../src/check/reading/nearest.js';
 
 const known = ['same', 'moved', 'edited', 'containment.left', 'resemblance', 'no'];
 

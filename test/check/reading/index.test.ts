@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { expectationsOf, Trouble } from '../../src/index.js';
+import { expectationsOf, Trouble } from '../../../src/index.js';
 
 const written = (value: unknown) => expectationsOf(value).map((expectation) => expectation.written);
 

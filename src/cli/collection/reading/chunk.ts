@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import { type Batch, type BatchReader, dataKindOf, load, Trouble } from '../../index.js';
-import { readSource } from '../files.js';
-import type { World } from '../world.js';
-import { linesOf } from './blocks.js';
+import { type Batch, type BatchReader, dataKindOf, load, Trouble } from '../../../index.js';
+import { readSource } from '../../files.js';
+import type { World } from '../../world.js';
+import { linesOf } from '../sources/blocks.js';
+import type { Source } from '../sources/index.js';
+import { unpackedWhole } from '../sources/unpack.js';
 import { type Mishap, type Recorded, readRecord } from './record.js';
-import type { Source } from './sources.js';
-import { unpackedWhole } from './unpack.js';
 
 /** Bad lines of a source that are told one by one, enough to show what is wrong: a table that is called `wire.ndjson` has millions. */
 export const mostTold = 1000;

@@ -1,4 +1,4 @@
-import type { Bound } from '../model.js';
+import type { Bound } from '../../model.js';
 
 type Limit = NonNullable<Bound['least']>;
 

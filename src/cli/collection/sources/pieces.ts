@@ -1,5 +1,5 @@
-import { Trouble } from '../../index.js';
-import type { Source } from './sources.js';
+import { Trouble } from '../../../index.js';
+import type { Source } from './index.js';
 
 /** What is read at once: some lines of a source, some files, or why a source gives no more. */
 export type Piece =

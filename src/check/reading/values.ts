@@ -1,6 +1,6 @@
-import type { Change, Label, Severity, Sheet } from '../model.js';
-import { labelOrder, severityOf } from '../text/labels.js';
-import { changeNames } from './changes.js';
+import type { Change, Label, Severity, Sheet } from '../../model.js';
+import { labelOrder, severityOf } from '../../text/labels.js';
+import { changeNames } from '../changes.js';
 import { suggestion } from './nearest.js';
 import { kindWords, type Reading, textsOf, wrong } from './sheets.js';
 

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { Trouble } from '../../index.js';
-import { standard, streamSource, unreadable } from '../files.js';
-import type { World } from '../world.js';
+import { Trouble } from '../../../index.js';
+import { standard, streamSource, unreadable } from '../../files.js';
+import type { World } from '../../world.js';
 import { blocksOf, LongLine } from './blocks.js';
 import { type Feed, feedOf, feedOfFile } from './feeds.js';
-import type { Source } from './sources.js';
+import type { Source } from './index.js';
 import { unpacked, unpackTrouble } from './unpack.js';
 
 /** Bytes that are kept of what was read, since unpacking and reading it again takes a tenth of a run. */

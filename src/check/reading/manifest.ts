@@ -1,4 +1,4 @@
-import type { CaseSource, ListedCase, Manifest, Sheet, SheetEntry, Sides } from '../model.js';
+import type { CaseSource, ListedCase, Manifest, Sheet, SheetEntry, Sides } from '../../model.js';
 import { suggestion } from './nearest.js';
 import { optionsOf } from './options.js';
 import { expectedIn } from './rules.js';

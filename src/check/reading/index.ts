@@ -1,8 +1,8 @@
-import { Trouble } from '../errors.js';
-import type { CaseRules, Comparison, Expectation, Manifest, Sheet, TroubleRecord } from '../model.js';
-import { printBaseline } from './baseline/print.js';
-import { baselineOf } from './baseline/record.js';
-import { usualOptions } from './baseline/usual.js';
+import { Trouble } from '../../errors.js';
+import type { CaseRules, Comparison, Expectation, Manifest, Sheet, TroubleRecord } from '../../model.js';
+import { printBaseline } from '../baseline/print.js';
+import { baselineOf } from '../baseline/record.js';
+import { usualOptions } from '../baseline/usual.js';
 import { contradictionsIn } from './contradictions.js';
 import { manifestOf } from './manifest.js';
 import { rulesOf } from './rules.js';

@@ -1,5 +1,5 @@
-import type { CaseOptions, Sheet } from '../model.js';
-import { typographicLabels } from '../text/labels.js';
+import type { CaseOptions, Sheet } from '../../model.js';
+import { typographicLabels } from '../../text/labels.js';
 import { suggestion } from './nearest.js';
 import { entriesOf, kindWords, type Reading, textsOf, under, wrong } from './sheets.js';
 

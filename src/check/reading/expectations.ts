@@ -1,8 +1,8 @@
-import type { At, Expectation, Sheet, SheetEntry, Side } from '../model.js';
-import { fold } from './baseline/quoted.js';
+import type { At, Expectation, Sheet, SheetEntry, Side } from '../../model.js';
+import { fold } from '../baseline/quoted.js';
+import { fieldNames } from '../fields.js';
+import { figureNamed, figureNames } from '../figures.js';
 import { boundForms, boundOf, impossible } from './bounds.js';
-import { fieldNames } from './fields.js';
-import { figureNamed, figureNames } from './figures.js';
 import { suggestion } from './nearest.js';
 import { kindWords, placeOf, type Reading, textOf, truthOf, under, wrong } from './sheets.js';
 import { changesOf, isNone, labelsOf, severityIn } from './values.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { boundOf, impossible, isWithin } from '../../src/check/bounds.js';
+import { boundOf, impossible, isWithin } from '../../../src/check/reading/bounds.js';
 
 describe('a bound', () => {
   test.each([

@@ -1,8 +1,8 @@
-import { BatchReader } from '../../index.js';
-import { alone, crewFor } from '../crew/index.js';
-import type { World } from '../world.js';
-import type { Piece } from './pieces.js';
-import { type Reading, type ReadingTask, readTask } from './reading.js';
+import { BatchReader } from '../../../index.js';
+import { alone, crewFor } from '../../crew/index.js';
+import type { World } from '../../world.js';
+import type { Piece } from '../sources/pieces.js';
+import { type Reading, type ReadingTask, readTask } from './task.js';
 
 /** Reading in this thread and, once there is enough of it, in others. */
 export interface Readers {

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Trouble } from '../../index.js';
-import { standard, unreadable } from '../files.js';
-import type { World } from '../world.js';
+import { Trouble } from '../../../index.js';
+import { standard, unreadable } from '../../files.js';
+import type { World } from '../../world.js';
 import { holdsLines } from './sniff.js';
 
 /** Where articles come from: a file that holds one, or one that has many, a line each. */

@@ -1,5 +1,5 @@
-import type { Change, Expectation, Label } from '../model.js';
-import { severityOf } from '../text/labels.js';
+import type { Change, Expectation, Label } from '../../model.js';
+import { severityOf } from '../../text/labels.js';
 import type { Mistake } from './sheets.js';
 
 /** What is expected and cannot all be kept, however the articles are; `field` is the path of the expectations. */

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { readRecord } from './record.js';
+import { readRecord } from '../reading/record.js';
 
 /** Bytes in which the first line of a file is looked for: a few, for nearly every file shows with its first letter that it is no JSON; then enough for a line. */
 const [few, enough] = [1 << 9, 1 << 16];
