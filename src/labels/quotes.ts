@@ -5,6 +5,7 @@ import { areAPair, isQuotationMark } from './orthography/marks.js';
 import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './passage/mentions.js';
 import { firstBehind } from './passage/places.js';
 import { type Reading, remembered } from './passage/reading.js';
+import { areInOrder } from './passage/stretch.js';
 
 /** Words that came or went inside quotation marks, and marks that did around words that stay; speech that only moved within its passage is no change. */
 export function quoteFindings(left: Reading, right: Reading): Finding[] {
@@ -78,22 +79,24 @@ const quotedWords = remembered((reading): Mention[] => {
 /** Where the quoted atoms begin. A paragraph is read whole: marks that enclose a sentence may stand in its neighbours. */
 export function quotedPlaces({ atoms, traits, stretch: { document, units } }: Reading): Set<number> {
   const quoted = new Set<number>();
+  const isInOrder = areInOrder(units);
   for (const { block, sentence, start, end } of units) {
     if (sentence === undefined && (traits & quoting) === 0) continue;
     const whole = sentence === undefined ? { start, end } : document.blocks[block]!;
     const text = document.text.slice(whole.start, whole.end);
     if (!anyMark.test(text)) continue;
     if (sentence !== undefined) addQuoted(atomsOf({ text, start: whole.start }), quoted);
-    else addQuoted(units.length === 1 ? atoms : atomsWithin(atoms, start, end), quoted);
+    else addQuoted(units.length === 1 ? atoms : atomsWithin(atoms, start, end, isInOrder), quoted);
   }
   return quoted;
 }
 
 /** Those of a reading's atoms that lie in one of its units. */
-function atomsWithin(atoms: readonly Atom[], start: number, end: number): readonly Atom[] {
-  const from = firstBehind(atoms, start);
+function atomsWithin(atoms: readonly Atom[], start: number, end: number, isInOrder: boolean): readonly Atom[] {
+  const from = isInOrder ? firstBehind(atoms, start) : atoms.findIndex((atom) => atom.start >= start && atom.end <= end);
+  if (from === -1) return [];
   let to = from;
-  while (to < atoms.length && atoms[to]!.end <= end) to++;
+  while (to < atoms.length && atoms[to]!.end <= end && atoms[to]!.start >= start) to++;
   return atoms.slice(from, to);
 }
 

@@ -1,3 +1,5 @@
+import type { Unit } from '../../model.js';
+import type { Atom } from '../atom.js';
 import type { Range } from '../passage/mentions.js';
 import type { Reading } from '../passage/reading.js';
 import { quotedPlaces } from '../quotes.js';
@@ -11,13 +13,18 @@ export function sentencesOf(reading: Reading): Range[] {
   let unit = 0;
   const { units } = reading.stretch;
   for (let at = 0; at < atoms.length; at++) {
-    while (unit + 1 < units.length && atoms[at]!.start >= units[unit + 1]!.start) unit++;
-    const isLast = at + 1 === atoms.length || atoms[at + 1]!.start >= (units[unit + 1]?.start ?? Number.POSITIVE_INFINITY);
+    while (!isIn(units[unit]!, atoms[at]!)) unit++;
+    const isLast = at + 1 === atoms.length || !isIn(units[unit]!, atoms[at + 1]!);
     if (!isLast && !endsAt(reading, at, quoted)) continue;
     found.push({ from, to: at + 1 });
     from = at + 1;
   }
   return found;
+}
+
+/** Units may be read in another order than that in which they stand. */
+function isIn(unit: Pick<Unit, 'start' | 'end'>, { start }: Atom): boolean {
+  return start >= unit.start && start < unit.end;
 }
 
 function endsAt({ atoms }: Reading, at: number, quoted: ReadonlySet<number>): boolean {

@@ -1,18 +1,24 @@
 import type { Edit, Excerpt, Side, Span } from '../../model.js';
 import type { Atom } from '../atom.js';
 import { firstBehind } from './places.js';
+import { areInOrder, type Stretch } from './stretch.js';
 
 /** Where an edit stands on both sides. */
 type Spans = Readonly<Record<Side, Span>>;
 
-/** The atoms of one side, and for each the edit that it is in. */
-interface Marked {
+/** The atoms of one side, and where they were read from. */
+interface Atoms {
   readonly atoms: readonly Atom[];
+  readonly stretch: Pick<Stretch, 'units'>;
+}
+
+/** The same, and for each atom the edit that it is in. */
+interface Marked extends Atoms {
   readonly loose: number[];
 }
 
 /** Where an edit stands once it takes in whole atoms: the point added to *Mr* is an edit of *Mr.*, and of *Mr* on the other side. */
-export function wholeSpans({ left, right }: Edit, l: readonly Atom[], r: readonly Atom[]): Spans {
+export function wholeSpans({ left, right }: Edit, l: Atoms, r: Atoms): Spans {
   const a = overhang(left, l);
   const b = overhang(right, r);
   return {
@@ -22,9 +28,10 @@ export function wholeSpans({ left, right }: Edit, l: readonly Atom[], r: readonl
 }
 
 /** An empty place stands before the blank; what goes on after it begins behind that: *worth US$3* and *worth $3*. */
-function reachOut({ start, end }: Excerpt, before: number, after: number, atoms: readonly Atom[]): Span {
+function reachOut({ start, end }: Excerpt, before: number, after: number, side: Atoms): Span {
   if (start < end || after === 0 || before > 0) return [start - before, end + after];
-  const next = firstBehind(atoms, start);
+  const { atoms } = side;
+  const next = atomBehind(side, start);
   if (next === atoms.length) return [start, end + after];
   const first = next + 1 < atoms.length ? Math.min(atoms[next]!.start, atoms[next + 1]!.start) : atoms[next]!.start;
   const from = Math.max(start, first);
@@ -32,7 +39,7 @@ function reachOut({ start, end }: Excerpt, before: number, after: number, atoms:
 }
 
 /** How far the atoms that an edit cuts reach out of it. */
-function overhang({ start, end }: Excerpt, atoms: readonly Atom[]): { before: number; after: number } {
+function overhang({ start, end }: Excerpt, atoms: Atoms): { before: number; after: number } {
   if (start === end) return { before: 0, after: 0 };
   const first = atomAt(atoms, start);
   const last = atomAt(atoms, end - 1);
@@ -40,16 +47,27 @@ function overhang({ start, end }: Excerpt, atoms: readonly Atom[]): { before: nu
 }
 
 /** The atom at a place, by halving. Atoms stand in order but for a currency and its number, so the neighbours are asked too. */
-function atomAt(atoms: readonly Atom[], place: number): Atom | undefined {
-  const near = firstBehind(atoms, place);
+function atomAt(side: Atoms, place: number): Atom | undefined {
+  const { atoms } = side;
+  const near = atomBehind(side, place);
   for (let i = Math.max(0, near - 1); i < atoms.length && i < near + 2; i++) {
     if (atoms[i]!.start <= place && place < atoms[i]!.end) return atoms[i];
   }
   return undefined;
 }
 
+/** The index of the atom that is the first in the document to end behind a place; the number of atoms when none does. */
+function atomBehind({ atoms, stretch }: Atoms, place: number): number {
+  if (areInOrder(stretch.units)) return firstBehind(atoms, place);
+  let nearest = atoms.length;
+  for (let i = 0; i < atoms.length; i++)
+    if (atoms[i]!.end > place && (nearest === atoms.length || atoms[i]!.end < atoms[nearest]!.end)) nearest = i;
+  return nearest;
+}
+
 /** Notes for each atom the edit that it overlaps. */
-export function markEdits({ atoms, loose }: Marked, spans: readonly Spans[], side: Side): void {
+export function markEdits(marked: Marked, spans: readonly Spans[], side: Side): void {
+  const { atoms, loose } = marked;
   const order: Place[] = [];
   spans.forEach(({ [side]: span }, edit) => {
     if (span[0] < span[1]) order.push({ edit, start: span[0], end: span[1] });
@@ -57,7 +75,7 @@ export function markEdits({ atoms, loose }: Marked, spans: readonly Spans[], sid
   order.sort((one, other) => one.start - other.start);
   for (const { start, end } of order) {
     // A currency stands behind the number that it was written before: an atom more is looked at on each side.
-    for (let i = Math.max(0, firstBehind(atoms, start) - 2); i < atoms.length; i++) {
+    for (let i = Math.max(0, atomBehind(marked, start) - 2); i < atoms.length; i++) {
       if (atoms[i]!.start < end && start < atoms[i]!.end) loose[i] = editOver(atoms[i]!, order);
       else if (atoms[i]!.start >= end && (atoms[i + 1]?.start ?? end) >= end) break;
     }

@@ -12,7 +12,7 @@ import { atomsBeside, type Stretch } from './stretch.js';
 export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[]): Passage {
   const l = readStretch(left);
   const r = readingOf(right, atomsBeside(left, l.atoms, right, edits));
-  const spans = edits.map((edit) => wholeSpans(edit, l.atoms, r.atoms));
+  const spans = edits.map((edit) => wholeSpans(edit, l, r));
   markEdits(l, spans, 'left');
   markEdits(r, spans, 'right');
   const within = lineUp(l, r, edits.length);

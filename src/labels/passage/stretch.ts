@@ -13,6 +13,12 @@ export interface Stretch {
   readonly evidence: Evidence;
 }
 
+/** Whether units are read as they stand: those that were joined in another order are not. */
+export function areInOrder(units: readonly Unit[]): boolean {
+  for (let k = 1; k < units.length; k++) if (units[k]!.start < units[k - 1]!.end) return false;
+  return true;
+}
+
 /** The atoms of a stretch, in order. */
 export function atomsIn(stretch: Stretch): Atom[] {
   const { units } = stretch;

@@ -1,12 +1,7 @@
 import type { Document, Edit, Span, UnitRef } from '../../../model.js';
 import { spanOf } from '../../../text/units.js';
+import { inReadingOrder, type Thread } from './reading-order.js';
 import { type Strand, sameStrands } from './strands.js';
-
-/** One side of a passage: the document's text and where the passage's units stand in it. */
-export interface Thread {
-  readonly text: string;
-  readonly spans: readonly Span[];
-}
 
 /** One side of a passage. */
 export function threadOf(document: Document, units: readonly UnitRef[]): Thread {
@@ -16,31 +11,38 @@ export function threadOf(document: Document, units: readonly UnitRef[]): Thread 
 /** The texts of both sides as one, from edit to edit; the `ignored` ones among them are quiet. */
 export function weave(left: Thread, right: Thread, edits: readonly Edit[], ignored: readonly Edit[] = []): Strand[] {
   const strands: Strand[] = [];
-  const l = new Cursor(left);
-  const r = new Cursor(right);
-  const counted = paired(inOrder(edits), left.text, right.text);
-  const all = ignored.length === 0 ? counted : inOrder([...counted, ...ignored]);
+  const [own, other] = [inReadingOrder(left), inReadingOrder(right)];
+  const l = new Cursor(own);
+  const r = new Cursor(other);
+  const place = (edit: Edit): Placed => ({ edit, left: own.placeOf(edit.left), right: other.placeOf(edit.right) });
+  const counted = paired(inOrder(edits.map(place)), own.text, other.text);
+  const all = ignored.length === 0 ? counted : inOrder([...counted, ...ignored.map(place)]);
   const quiet = new Set(ignored);
-  for (const edit of all) {
-    strands.push(...sameStrands(l.readTo(edit.left.start), r.readTo(edit.right.start)));
-    const spaceBefore = { left: l.isSpaceBefore(edit.left.start), right: r.isSpaceBefore(edit.right.start) };
-    const spaceAfter = { left: l.isSpaceAfter(edit.left.end), right: r.isSpaceAfter(edit.right.end) };
+  for (const { edit, left: a, right: b } of all) {
+    strands.push(...sameStrands(l.readTo(a[0]), r.readTo(b[0])));
+    const spaceBefore = { left: l.isSpaceBefore(a[0]), right: r.isSpaceBefore(b[0]) };
+    const spaceAfter = { left: l.isSpaceAfter(a[1]), right: r.isSpaceAfter(b[1]) };
     strands.push({ kind: 'edit', edit, quiet: quiet.has(edit), spaceBefore, spaceAfter });
-    l.skipTo(edit.left.end);
-    r.skipTo(edit.right.end);
+    l.skipTo(a[1]);
+    r.skipTo(b[1]);
   }
   return [...strands, ...sameStrands(l.readTo(Number.POSITIVE_INFINITY), r.readTo(Number.POSITIVE_INFINITY))];
 }
 
-function inOrder(edits: readonly Edit[]): Edit[] {
-  return [...edits].sort(
-    (a, b) => a.right.start - b.right.start || a.left.start - b.left.start || a.right.end - b.right.end || a.left.end - b.left.end,
-  );
+/** An edit, and where it stands in the texts as they are read. */
+interface Placed {
+  readonly edit: Edit;
+  readonly left: Span;
+  readonly right: Span;
+}
+
+function inOrder(edits: readonly Placed[]): Placed[] {
+  return [...edits].sort((a, b) => a.right[0] - b.right[0] || a.left[0] - b.left[0] || a.right[1] - b.right[1] || a.left[1] - b.left[1]);
 }
 
 /** What came beside what went is read as put in its place: `The [-old-]{+new+} plan` and not `The {+new+} [-old-] plan`. */
-function paired(edits: readonly Edit[], left: string, right: string): Edit[] {
-  const found: Edit[] = [];
+function paired(edits: readonly Placed[], left: string, right: string): Placed[] {
+  const found: Placed[] = [];
   for (const edit of edits) {
     const before = found.at(-1);
     if (before && isPair(before, edit, left, right)) found[found.length - 1] = replacing(before, edit);
@@ -50,23 +52,33 @@ function paired(edits: readonly Edit[], left: string, right: string): Edit[] {
 }
 
 /** Whether one only came, the other only went, and nothing but white space that both sides have lies between. */
-function isPair(before: Edit, after: Edit, left: string, right: string): boolean {
-  const [came, went] = before.left.text === '' ? [before, after] : [after, before];
+function isPair(before: Placed, after: Placed, left: string, right: string): boolean {
+  const [{ edit: came }, { edit: went }] = inCase(before, after);
   if (
-    after.left.start < before.left.end ||
+    after.left[0] < before.left[1] ||
     came.left.text !== '' ||
     went.right.text !== '' ||
     came.right.text.trim() === '' ||
     went.left.text.trim() === ''
   )
     return false;
-  const between = `${left.slice(before.left.end, after.left.start)}${right.slice(before.right.end, after.right.start)}`;
+  const between = `${left.slice(before.left[1], after.left[0])}${right.slice(before.right[1], after.right[0])}`;
   return /^[^\S\r\n]*$/.test(between);
 }
 
-function replacing(before: Edit, after: Edit): Edit {
-  const [came, went] = before.left.text === '' ? [before, after] : [after, before];
-  return { kind: 'replace', left: went.left, right: came.right, labels: [...new Set([...before.labels, ...after.labels])] };
+function replacing(before: Placed, after: Placed): Placed {
+  const [came, went] = inCase(before, after);
+  const labels = [...new Set([...before.edit.labels, ...after.edit.labels])];
+  return {
+    edit: { kind: 'replace', left: went.edit.left, right: came.edit.right, labels },
+    left: went.left,
+    right: came.right,
+  };
+}
+
+/** Of two edits that may be one the one that came, then the one that went. */
+function inCase(before: Placed, after: Placed): readonly [came: Placed, went: Placed] {
+  return before.edit.left.text === '' ? [before, after] : [after, before];
 }
 
 /** Reads the units of one side as if they stood one after the other. */

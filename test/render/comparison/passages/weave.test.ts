@@ -183,6 +183,15 @@ describe('paragraphs that were parted or joined', () => {
     ).toBe('One. {+¶+} Two. ¶ Three. Four. [-¶-] Five.');
   });
 
+  test('joined or parted in another order: the paragraphs are read in the order of the whole', () => {
+    const whole = documentOf('a', ['Grain rose 4. Talks began.']);
+    const parts = documentOf('b', ['Talks ended.', 'Grain rose 6.']);
+    const edits = [replace([whole, parts], '4', '6'), replace([whole, parts], 'began', 'ended')];
+    const back = [replace([parts, whole], '6', '4'), replace([parts, whole], 'ended', 'began')];
+    expect(marked(whole, parts, edits, [[0], [1, 0]])).toBe('Grain rose [-4-]{+6+}. {+¶+} Talks [-began-]{+ended+}.');
+    expect(marked(parts, whole, back, [[1, 0], [0]])).toBe('Grain rose [-6-]{+4+}. [-¶-] Talks [-ended-]{+began+}.');
+  });
+
   test('composed and decomposed letters are counted alike', () => {
     const left = documentOf('a', ['Café näher. Drei.']);
     const right = documentOf('b', ['Café näher.'.normalize('NFD'), 'Drei.']);
