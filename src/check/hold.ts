@@ -10,6 +10,7 @@ import { concernsOf, placesOf } from './concerns.js';
 import { fieldOf } from './fields.js';
 import { figureNamed } from './figures.js';
 import { isWithin } from './reading/bounds.js';
+import { unheldOf } from './unheld.js';
 
 /** Holds a comparison to what is expected of it: an outcome for each expectation, in their order. */
 export function hold(comparison: Comparison, expectations: readonly Expectation[]): Outcome[] {
@@ -18,7 +19,9 @@ export function hold(comparison: Comparison, expectations: readonly Expectation[
     const { written, place } = expectation;
     const told = { expectation: written, ...(place ? { place } : {}) };
     const broken = breachOf(held, expectation);
-    return broken ? { state: 'broken', ...told, ...broken } : { state: 'kept', ...told };
+    if (broken) return { state: 'broken', ...told, ...broken };
+    const unheld = unheldOf(held, expectation);
+    return { state: 'kept', ...told, ...(unheld ? { unheld } : {}) };
   });
 }
 

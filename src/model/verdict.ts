@@ -1,5 +1,6 @@
 /** What came of holding articles to what is expected of them. */
 
+import type { Label } from './alignment.js';
 import type { Place } from './expectation.js';
 
 /** An expectation, kept or broken. */
@@ -15,6 +16,18 @@ interface OutcomeBase {
 /** What was expected is so. */
 export interface KeptOutcome extends OutcomeBase {
   readonly state: 'kept';
+  /** Absent where every rule ran that it rests on. */
+  readonly unheld?: Unheld;
+}
+
+/** What a kept expectation could not be held to: changes that no rule recognises in the articles' language. */
+export interface Unheld {
+  /** The languages, in words: `German`. */
+  readonly languages: string;
+  /** Labels whose rules did not run. */
+  readonly withheld: readonly Label[];
+  /** Labels whose rules ran in part. */
+  readonly partly: readonly Label[];
 }
 
 /** What was expected is not so, and what there is instead. */

@@ -1,4 +1,4 @@
-import type { Label, Severity, TypographicLabel } from '../model.js';
+import type { Label, Rules, Severity, TypographicLabel } from '../model.js';
 import { figure } from './quantities.js';
 
 /** What severities are called: the more, the graver. */
@@ -38,6 +38,11 @@ export function isTypographic(label: Label): label is TypographicLabel {
 /** Whether a change of a kind may be one of fact. */
 export function isFactual(label: Label): boolean {
   return severityOf[label] === factual;
+}
+
+/** Whether every rule ran: of what none told as a fact it can be said that it is none. */
+export function allRan({ partly, withheld }: Rules): boolean {
+  return partly.length + withheld.length === 0;
 }
 
 /** How many edits bear each label, by the labels of each edit, in the order of `labelOrder`; labels that none bears are absent. */

@@ -117,3 +117,29 @@ test('what stands apart from the story counts with strict alone', async () => {
 test('a story that stands the same but should not is broken without a passage', async () => {
   expect(broken(await pair([lead], [lead]), { same: false })).toMatchObject({ found: 'it is the same', concerns: [] });
 });
+
+describe('what an expectation could not be held to', () => {
+  const opening = 'Komisja rady miasta zbierze się ponownie w czwartek, aby omówić raport i wysłuchać mieszkańców dzielnicy.';
+  const closing = 'Rzeczniczka urzędu nie chciała szerzej komentować sprawy, gdy połączono się z nią telefonicznie.';
+  const polish = async (left: string, right: string) => pair([opening, left, closing], [opening, right, closing]);
+  const unheld = (comparison: Comparison, value: unknown) =>
+    hold(comparison, expectationsOf(value)).map((outcome) => (outcome.state === 'kept' ? outcome.unheld : outcome.state));
+
+  test('is told where words changed that a missing rule may have known', async () => {
+    const comparison = await polish('Burmistrz nie podał powodu zamknięcia mostu.', 'Burmistrz podał powód zamknięcia mostu.');
+    const negation = { languages: 'Polish', withheld: ['negation'], partly: [] };
+    expect(unheld(comparison, { no: ['negation', 'moved', 'typographic', 'edited'] })).toEqual([negation, undefined, undefined, 'broken']);
+    expect(unheld(comparison, { no: ['factual'] })).toMatchObject([{ withheld: ['attribution', 'negation'] }]);
+    expect(unheld(comparison, { 'labels.negation': 'none', 'labels.case': 0 })).toEqual([negation, undefined]);
+    expect(unheld(comparison, { maxSeverity: 1 })).toMatchObject([{ withheld: ['attribution', 'negation'] }]);
+    expect(unheld(comparison, { labels: ['wording'] })).toMatchObject([{ withheld: ['attribution', 'negation'] }]);
+    expect(unheld(comparison, { same: false, edited: 1, some: ['wording'] })).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('is nothing where typography alone changed, and in English', async () => {
+    const style = await polish('Burmistrz podał powód, i to szybko.', 'Burmistrz podał powód – i to szybko.');
+    expect(unheld(style, { no: ['factual', 'negation'] })).toEqual([undefined, undefined]);
+    const english = await pair([lead, water, power], [lead, water.replace('rose by', 'went up by'), power]);
+    expect(unheld(english, { no: ['factual'] })).toEqual([undefined]);
+  });
+});

@@ -11,6 +11,7 @@ import {
   totalWords,
   troubleWords,
 } from './phrases.js';
+import { placeOfUnheld, unheldWords } from './unheld.js';
 
 /**
  * For GitHub Actions: workflow commands that put each broken expectation beside the line that broke it, and a last line with the totals.
@@ -41,17 +42,27 @@ function caseAnnotations(one: CaseVerdict): Annotation[] {
   switch (one.state) {
     case 'kept': {
       const state = newBaseline(one);
-      return state === undefined ? [] : [annotation('notice', { file: one.baseline!.file }, one.name, [`baseline ${state}`])];
+      const baseline = state === undefined ? [] : [annotation('notice', { file: one.baseline!.file }, one.name, [`baseline ${state}`])];
+      return [...baseline, ...unheldAnnotations(one)];
     }
     case 'skipped':
       return [];
     case 'trouble':
       return [annotation('error', one.trouble.place ?? fileOf(one), one.name, [troubleWords(one.trouble)])];
     case 'broken':
-      return one.outcomes.flatMap((outcome) => (outcome.state === 'broken' ? outcomeAnnotations(outcome, one) : []));
+      return [
+        ...one.outcomes.flatMap((outcome) => (outcome.state === 'broken' ? outcomeAnnotations(outcome, one) : [])),
+        ...unheldAnnotations(one),
+      ];
     default:
       return one satisfies never;
   }
+}
+
+/** Beside the expectation that could not be held to, for it is what the user can change. */
+function unheldAnnotations(one: CaseVerdict): Annotation[] {
+  const words = unheldWords(one);
+  return words === undefined ? [] : [annotation('warning', placeOfUnheld(one) ?? fileOf(one), one.name, [words])];
 }
 
 function staleKind({ removed, broken }: StaleBaseline): Annotation['kind'] {

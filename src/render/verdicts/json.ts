@@ -1,4 +1,4 @@
-import type { CaseVerdict, Concern, Outcome, Place, StaleBaseline, TroubleRecord, Verdict } from '../../model.js';
+import type { CaseVerdict, Concern, Outcome, Place, StaleBaseline, TroubleRecord, Unheld, Verdict } from '../../model.js';
 
 /** For programs: `wirediff.verdict/1`, a case a line. Keys stand in the schema's order; what is absent is left out. */
 export function verdictJson({ schema, version, cases, trouble, stale, summary }: Verdict): string {
@@ -35,8 +35,12 @@ function caseRecord(one: CaseVerdict): object {
 function outcomeRecord(outcome: Outcome): object {
   const { state, expectation, place } = outcome;
   const told = { expectation, state, place: place && placeRecord(place) };
-  if (outcome.state === 'kept') return told;
+  if (outcome.state === 'kept') return { ...told, unheld: outcome.unheld && unheldRecord(outcome.unheld) };
   return { ...told, expected: outcome.expected, found: outcome.found, concerns: outcome.concerns.map(concernRecord) };
+}
+
+function unheldRecord({ languages, withheld, partly }: Unheld): object {
+  return { languages, withheld, partly };
 }
 
 function concernRecord({ subject, passage, expected, found, left, right }: Concern): object {

@@ -2,6 +2,7 @@ import type { BrokenOutcome, CaseVerdict, StaleBaseline, TroubleRecord, Verdict 
 import { numberOf } from '../page/visible.js';
 import { harmless, harmlessLines, staleWords, troubleWords } from './phrases.js';
 import { outcomeText } from './text.js';
+import { unheldWords } from './unheld.js';
 
 /** For test servers: JUnit's XML, a test case for each case, one more for each file or folder that could not be read and for each baseline without its articles. */
 export function verdictJunit({ cases, trouble, stale, summary }: Verdict): string {
@@ -26,7 +27,7 @@ function caseElement(one: CaseVerdict): string {
 function insideOf(one: CaseVerdict): string {
   switch (one.state) {
     case 'kept':
-      return '';
+      return unheldElement(one);
     case 'skipped':
       return '      <skipped/>\n';
     case 'trouble':
@@ -34,11 +35,17 @@ function insideOf(one: CaseVerdict): string {
     case 'broken': {
       const broken = one.outcomes.filter((outcome) => outcome.state === 'broken');
       const message = broken.map(({ expectation }) => harmless(expectation)).join('; ');
-      return `      <failure message="${xml(message)}">${xml(textOf(broken))}</failure>\n`;
+      return `      <failure message="${xml(message)}">${xml(textOf(broken))}</failure>\n${unheldElement(one)}`;
     }
     default:
       return one satisfies never;
   }
+}
+
+/** JUnit knows no warnings; what stands here is shown beside the case. */
+function unheldElement(one: CaseVerdict): string {
+  const words = unheldWords(one);
+  return words === undefined ? '' : `      <system-out>${xml(words)}</system-out>\n`;
 }
 
 function textOf(outcomes: readonly BrokenOutcome[]): string {

@@ -2,6 +2,7 @@ import type { CaseVerdict, Verdict } from '../../model.js';
 import { counted } from '../../text/quantities.js';
 import { harmless, moreWords, staleWords, totalWords, troubleWords } from './phrases.js';
 import { outcomeText } from './text.js';
+import { unheldWords } from './unheld.js';
 
 /** How many cases are told in full: GitHub shows a summary of up to 1 MiB, and nobody reads as much. */
 const mostCases = 100;
@@ -11,6 +12,7 @@ export function verdictMarkdown(verdict: Verdict): string {
   const { cases, trouble, stale } = verdict;
   const broken = cases.filter(({ state }) => state === 'broken' || state === 'trouble');
   const more = moreWords(broken.length - mostCases);
+  const unheld = cases.flatMap(unheldEntry).slice(0, mostCases);
   const parts = [
     `## wirediff check: ${verdict.summary.kept ? 'everything as expected' : 'not as expected'}`,
     `${totalWords(verdict)}.`,
@@ -18,9 +20,15 @@ export function verdictMarkdown(verdict: Verdict): string {
     ...(more === '' ? [] : [`${more}.`]),
     ...(trouble.length > 0 ? [listPart('Could not be read', trouble.map(troubleWords))] : []),
     ...(stale.length > 0 ? [listPart('Baselines without articles', stale.map(staleWords))] : []),
+    ...(unheld.length > 0 ? [listPart('Held in part only', unheld)] : []),
     ...keptPart(cases),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function unheldEntry(one: CaseVerdict): string[] {
+  const words = unheldWords(one);
+  return words === undefined ? [] : [`${one.name}: ${words}`];
 }
 
 function casePart(one: CaseVerdict): string {

@@ -12,6 +12,7 @@ import {
   totalWords,
   troubleWords,
 } from './phrases.js';
+import { unheldWords } from './unheld.js';
 
 /** For TAP consumers, version 14 (https://testanything.org/tap-version-14-specification.html): a test point for each case, each file or folder that could not be read, and each baseline that is broken for want of its articles. */
 export function verdictTap(verdict: Verdict): string {
@@ -43,17 +44,22 @@ function casePoint(one: CaseVerdict): Point {
   switch (one.state) {
     case 'kept': {
       const state = newBaseline(one);
-      return { ok: true, name, told: state === undefined ? [] : [`baseline: ${state}`] };
+      return { ok: true, name, told: [...(state === undefined ? [] : [`baseline: ${state}`]), ...unheldLines(one)] };
     }
     case 'skipped':
       return { ok: true, name, directive: 'SKIP not looked at', told: [] };
     case 'trouble':
       return { ok: false, name, told: [`message: ${scalar(troubleWords(one.trouble))}`, 'severity: error'] };
     case 'broken':
-      return { ok: false, name, told: ['severity: fail', 'broken:', ...one.outcomes.flatMap(outcomeLines)] };
+      return { ok: false, name, told: ['severity: fail', 'broken:', ...one.outcomes.flatMap(outcomeLines), ...unheldLines(one)] };
     default:
       return one satisfies never;
   }
+}
+
+function unheldLines(one: CaseVerdict): string[] {
+  const words = unheldWords(one);
+  return words === undefined ? [] : [`warning: ${scalar(words)}`];
 }
 
 function outcomeLines(outcome: Outcome): string[] {

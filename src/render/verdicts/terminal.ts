@@ -16,6 +16,7 @@ import {
   totalWords,
   troubleWords,
 } from './phrases.js';
+import { unheldCount, unheldWords } from './unheld.js';
 
 /** For people: a kept case is a line, a broken one says what was expected, what was found and where. What is no case and could not be read is counted. */
 export function verdictTerminal(verdict: Verdict, style: VerdictStyle): string {
@@ -27,12 +28,25 @@ function* verdictLines(verdict: Verdict, { width, broken = false }: VerdictStyle
   for (const one of told) yield* caseLines(one, width);
   for (const stale of verdict.stale) yield* staleEntry(stale, width);
   if (told.length + verdict.stale.length > 0) yield [];
-  yield* wrap([ink(verdict.summary.kept ? 'plain' : 'strong', totalWords(verdict))], width);
+  yield* wrap(
+    [
+      ink(
+        verdict.summary.kept ? 'plain' : 'strong',
+        [totalWords(verdict), unheldCount(verdict.cases)].filter((words) => words !== '').join('; '),
+      ),
+    ],
+    width,
+  );
 }
 
 /** Whether a case is more than kept as it was. */
 function isTold(one: CaseVerdict): boolean {
-  return one.state === 'broken' || one.state === 'trouble' || (one.state === 'kept' && newBaseline(one) !== undefined);
+  return (
+    unheldWords(one) !== undefined ||
+    one.state === 'broken' ||
+    one.state === 'trouble' ||
+    (one.state === 'kept' && newBaseline(one) !== undefined)
+  );
 }
 
 /** Where the names of cases begin. */
@@ -56,6 +70,7 @@ function* caseLines(one: CaseVerdict, width: number): Iterable<Line> {
   switch (one.state) {
     case 'kept':
       yield* entry(newBaseline(one) ?? 'kept', 'faint', [name], width);
+      yield* unheldLines(one, width);
       return;
     case 'skipped':
       yield* entry('skipped', 'faint', [name], width);
@@ -67,10 +82,16 @@ function* caseLines(one: CaseVerdict, width: number): Iterable<Line> {
     case 'broken':
       yield* entry('broken', 'alarm', [ink('strong', harmless(one.name))], width);
       for (const outcome of one.outcomes) if (outcome.state === 'broken') yield* outcomeLines(outcome, width);
+      yield* unheldLines(one, width);
       return;
     default:
       one satisfies never;
   }
+}
+
+function unheldLines(one: CaseVerdict, width: number): Line[] {
+  const words = unheldWords(one);
+  return words === undefined ? [] : set([ink('note', words)], indent, width);
 }
 
 const step = 2;

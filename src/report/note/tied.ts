@@ -1,5 +1,5 @@
 import type { Instruction } from '../../model.js';
-import { countLabels, labelWords, severities } from '../../text/labels.js';
+import { allRan, countLabels, labelWords, severities } from '../../text/labels.js';
 import { changeWords } from './change-words.js';
 import { gravest } from './changes.js';
 import { grafWords } from './copy.js';
@@ -110,15 +110,14 @@ function retells(piece: Piece, desk: Desk): Instruction {
   return instruct(verb, `${from} as ${to}${how}`, [piece], desk);
 }
 
-/** What changed in wording alone: one graf with its words, several in a row of numbers with the first of theirs. */
+/**
+ * What changed in wording alone: one graf with its words, several in a row of numbers with the first of theirs. Where rules are missing for the language it is
+ * not said that nothing else did: `SUBS headline, grafs 1-3 with "Feuerwehr" for "Polizei"`.
+ */
 function inWording(pieces: readonly Piece[], desk: Desk): Instruction {
-  const changes = pieces.flatMap((piece) => piece.changes);
-  return instruct(
-    'SUBS',
-    `${oldWords(pieces, desk)}${renumbered(pieces, desk)} in wording only${changeWords(changes).replace(/^ with /, ': ')}`,
-    pieces,
-    desk,
-  );
+  const changes = changeWords(pieces.flatMap((piece) => piece.changes));
+  const told = allRan(desk.comparison.rules) ? ` in wording only${changes.replace(/^ with /, ': ')}` : changes;
+  return instruct('SUBS', `${oldWords(pieces, desk)}${renumbered(pieces, desk)}${told}`, pieces, desk);
 }
 
 /** What changed in typography alone. */

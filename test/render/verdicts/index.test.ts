@@ -142,3 +142,37 @@ test.each([20, 40, 80, 200])('lines fit into %d columns where they can', (width)
 test('nothing to tell is told', () => {
   for (const format of formats) expect(print[format](verdictOf([]), plain)).toContain(format === 'json' ? '"cases": []' : '0');
 });
+
+describe('a case that was held in part only', () => {
+  const unheld = { languages: 'German', withheld: ['negation'], partly: ['number'] } as const;
+  const verdict = (state: 'kept' | 'broken') =>
+    verdictOf([
+      {
+        name: 'crash',
+        kind: 'pair',
+        articles: ['a.txt', 'b.txt'],
+        state,
+        outcomes: [
+          { state: 'kept', expectation: 'no: number', place: { file: 'gate.yml', line: 6 }, unheld: { ...unheld, withheld: [] } },
+          { state: 'kept', expectation: 'no: negation', unheld: { ...unheld, partly: [] } },
+        ],
+      },
+    ]);
+  const words = 'held in part only (German: no rules for negation; number only in part): no: number; no: negation';
+  const flat = (text: string) => text.replace(/\s+/g, ' ');
+
+  test.each(['kept', 'broken'] as const)('says so, %s, in every format', (state) => {
+    for (const format of ['terminal', 'tap', 'junit', 'markdown', 'github'] as const)
+      expect(flat(print[format](verdict(state), plain))).toContain(words);
+    expect(print.github(verdict(state), plain)).toContain('::warning file=gate.yml,line=6,title=crash::held in part only');
+    const record = JSON.parse(print.json(verdict(state), plain));
+    expect(record.cases[0].expectations[1].unheld).toEqual({ ...unheld, partly: [] });
+    expect(schemaErrors('verdict', record)).toEqual([]);
+  });
+
+  test('is kept, counted, and told where only what is broken is', () => {
+    const text = print.terminal(verdict('kept'), { ...plain, broken: true } as Style);
+    expect(flat(text)).toContain(`kept crash ${words}`);
+    expect(text).toContain('1 case: 1 kept; 1 case held in part only');
+  });
+});

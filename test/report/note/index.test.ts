@@ -40,6 +40,14 @@ const market = (day: string, bank: string, rise: string, points: string, gain: s
   `Turnover was ${turnover} billion crowns, traders said.`,
 ];
 
+/** A story in a language without rules for what is denied; its second graf is the one that is told. */
+const polish = (graf: string) => [
+  'Most w Halden zamknięty z powodu pęknięcia',
+  'HALDEN, 4 maja (Agencje) - Główny most na rzece zamknięto w poniedziałek, ponieważ inspektorzy znaleźli pęknięcie w jednym z filarów.',
+  graf,
+  'Rzeczniczka urzędu nie chciała szerzej komentować sprawy, gdy połączono się z nią telefonicznie w nocy.',
+];
+
 async function compared(left: readonly string[], right: readonly string[], options: Partial<CompareOptions> = {}): Promise<Comparison> {
   return compare(await article(left, 'article'), await article(right, 'article'), options);
 }
@@ -262,6 +270,13 @@ const cases: readonly Case[] = [
     right: withGrafs({ 5: [grafs[4].replace('stuck in traffic', 'held up in traffic')], 6: [grafs[5].replace('old town', 'old quarter')] }),
     reads: ['subs: grafs 5-6 are changed'],
     note: ['SUBS grafs 5-6 in wording only: "held up" for "stuck" and "quarter" for "town"', 'PICKS UP grafs 1-4, 7 to end'],
+  },
+  {
+    name: 'words of a language without rules',
+    left: polish('Burmistrz nie podał powodu zamknięcia mostu.'),
+    right: polish('Burmistrz podał powód zamknięcia mostu.'),
+    reads: ['subs: graf 2 is changed'],
+    note: ['SUBS graf 2 with "powód" for "powodu", dropping "nie"', 'PICKS UP grafs 1, 3'],
   },
   {
     name: 'another story',

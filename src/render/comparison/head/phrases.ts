@@ -1,5 +1,5 @@
 import type { Label, Rules, Sides, Summary } from '../../../model.js';
-import { labelWords } from '../../../text/labels.js';
+import { allRan, labelWords } from '../../../text/labels.js';
 import { enumerate } from '../../../text/lists.js';
 import { counted, figure } from '../../../text/quantities.js';
 
@@ -14,8 +14,8 @@ export function factualCount(count: number): string {
  * Over the list of words of content that changed: `2 changes of content:` below the changes of fact, and where there are none of those
  * `2 changes of content (no figure, date, name, quote or source changed):`, or no more than that none was found where rules are missing for the language.
  */
-export function contentCount(count: number, facts: number, { withheld }: Rules): string {
-  const none = withheld.length === 0 ? ' (no figure, date, name, quote or source changed)' : ' (no factual change found)';
+export function contentCount(count: number, facts: number, rules: Rules): string {
+  const none = allRan(rules) ? ' (no figure, date, name, quote or source changed)' : ' (no factual change found)';
   return `${counted(count, 'change of content', 'changes of content')}${facts > 0 ? '' : none}:`;
 }
 
@@ -45,17 +45,19 @@ export function placeOf(words: Sides<string>, numbers: Sides<string>): string {
 
 /**
  * What is said where no fact changed: `No facts changed in what both have: 5 passages edited in typography only (4 punctuation, 1 case)`.
- * Where rules are missing for the language, no more than that none was found: *drei Tote* is another toll than *sechs Tote*, and no rule knows it.
+ * Where rules are missing for the language, no more than that none was found, and not that it is wording only: *Feuerwehr* is another source than *Polizei*,
+ * and no rule knows it. What is typography only is so in every language.
  */
 export function nothingFactual(
   { passages, labels }: Pick<Summary, 'passages' | 'labels'>,
   severities: readonly number[],
-  { withheld }: Rules,
+  rules: Rules,
 ): string {
   if (passages.shared + passages.edited === 0) return 'Nothing is shared';
   if (passages.edited === 0) return unchanged(passages);
-  const none = withheld.length === 0 ? 'No facts changed' : 'No factual change found';
-  return `${none} in what both have: ${counted(passages.edited, 'passage')} edited in ${kindsOf(severities)} (${labelWords(labels)})`;
+  const none = allRan(rules) ? 'No facts changed' : 'No factual change found';
+  const kinds = allRan(rules) || !severities.some((severity) => severity > 0) ? ` in ${kindsOf(severities)}` : '';
+  return `${none} in what both have: ${counted(passages.edited, 'passage')} edited${kinds} (${labelWords(labels)})`;
 }
 
 function unchanged({ moved, unique }: Summary['passages']): string {

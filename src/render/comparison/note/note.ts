@@ -5,6 +5,8 @@ import { visible } from '../../page/visible.js';
 import { wrap } from '../../page/wrap.js';
 import type { Context } from '../context.js';
 import { apartLines } from '../head/apart.js';
+import { languagesWithout } from '../head/languages.js';
+import { rulesWithheld } from '../head/phrases.js';
 import { titleLines } from '../titles.js';
 import { derivationInFull } from './derivation.js';
 import { moreInstructions, noReading, noStory, readsAs, saysItself, whoseNumbers } from './phrases.js';
@@ -15,7 +17,7 @@ export function noteLines(context: Context): Line[] {
     titleLines(context),
     [...readingLines(context), ...apartLines(context)],
     instructionLines(context),
-    derivationInFull(context),
+    [...rulesLines(context), ...derivationInFull(context)],
   ];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]));
 }
@@ -27,6 +29,12 @@ function readingLines({ comparison: { note }, names, width }: Context): Line[] {
     hanging([ink('strong', `${readsAs} ${name}:`), ink('plain', ` ${visible(because)}`)], width),
   );
   return [...lines, ...marks];
+}
+
+/** Which rules are missing for the language: what they would have told as a change of fact stands among the rest. */
+function rulesLines({ comparison: { left, right, rules, summary }, names, width }: Context): Line[] {
+  const missing = summary.same ? '' : rulesWithheld(rules, languagesWithout({ left, right }, names));
+  return missing === '' ? [] : wrap([ink('plain', missing)], width);
 }
 
 /** A second line stands in from the first. */

@@ -326,7 +326,10 @@ describe('rules that did not run', () => {
 
   test('leave it open whether a fact changed', () => {
     const rules: Rules = { language: 'de', ran: ['number'], partly: [], withheld: ['attribution', 'negation'] };
-    expect(with_(rules)).toContain('\nNo factual change found in what both have: 1 passage edited in wording only (1\nwording)\n');
+    expect(with_(rules)).toContain('\nNo factual change found in what both have: 1 passage edited (1 wording)\n');
+    expect(with_({ ...rules, withheld: [], partly: ['number'] })).toContain(
+      '\nNo factual change found in what both have: 1 passage edited (1 wording)\n',
+    );
     expect(with_({ ...rules, withheld: [] })).toContain('\nNo facts changed in what both have: ');
   });
 
