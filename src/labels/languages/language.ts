@@ -6,6 +6,15 @@ import type { Phrases } from './phrases.js';
  */
 export type Denial = 'not' | 'some' | 'yet' | 'longer' | 'half';
 
+/**
+ * How sure something is said to be: `doubt`, *vermutlich*, *présumé*; `could`, *könnte*; `report`, the form of a verb for what others say, *aurait*, *soll*; `plan`,
+ * *prevé*; `must` and `can`.
+ */
+export type Reserve = 'doubt' | 'could' | 'report' | 'plan' | 'must' | 'can';
+
+/** How a verb tells what somebody said: `says`, *sagte*; `claims`, *behauptete*; `admits`, `denies`, `confirms`, `warns`. */
+export type Saying = 'says' | 'claims' | 'admits' | 'denies' | 'confirms' | 'warns';
+
 /** The words by which a language tells facts. English has rules of its own, which know more of it. */
 export interface Language {
   /** BCP 47, without a region. */
@@ -13,4 +22,10 @@ export interface Language {
   readonly denials: Phrases<Denial>;
   /** The small word that stands before a denial and is a part of it: *ne*. */
   readonly particle?: RegExp;
+  readonly reserves: Phrases<Reserve>;
+  readonly sayings: Phrases<Saying>;
+  /** What leads to a source: *laut*, *selon*. */
+  readonly sources: Phrases<'source'>;
+  /** Verbs and adjectives by their side: *stieg* is `rose+`, *fiel* is `rose-`. */
+  readonly opposites: Phrases<string>;
 }

@@ -1,7 +1,10 @@
 import type { Atom } from '../atom.js';
 import type { Mention } from '../passage/mentions.js';
 
-/** By what they say, words and phrases in small letters as they are written, parted by commas; `''` has those that look like others of the table and say nothing. */
+/**
+ * By what they say, words and phrases in small letters as they are written, parted by commas; `''` has those that look like others of the table and say nothing.
+ * A stem stands before its endings, of which one may be empty: *présumé||e|s|es*.
+ */
 export type Senses<Sense extends string> = Readonly<Partial<Record<Sense | '', string>>>;
 
 interface Phrase {
@@ -40,12 +43,23 @@ function standAt(atoms: readonly Atom[], at: number, words: readonly string[]): 
   return true;
 }
 
+/** A phrase in all the forms of its words. */
+function withEndings(words: readonly string[]): string[][] {
+  return words.reduce<string[][]>((phrases, word) => formsOf(word).flatMap((form) => phrases.map((phrase) => [...phrase, form])), [[]]);
+}
+
+function formsOf(word: string): string[] {
+  const [stem = '', ...endings] = word.split('|');
+  return endings.length === 0 ? [stem] : endings.map((ending) => stem + ending);
+}
+
 function headsOf(senses: Senses<string>): Map<string, Phrase[]> {
   const byHead = new Map<string, Phrase[]>();
   for (const [sense, list] of Object.entries(senses)) {
-    for (const phrase of list!.split(',')) {
-      const words = phrase.trim().split(/\s+/);
-      byHead.set(words[0]!, [...(byHead.get(words[0]!) ?? []), { words, sense }]);
+    for (const words of list!.split(',').flatMap((phrase) => withEndings(phrase.trim().split(/\s+/)))) {
+      const known = byHead.get(words[0]!);
+      if (known) known.push({ words, sense });
+      else byHead.set(words[0]!, [{ words, sense }]);
     }
   }
   for (const phrases of byHead.values()) phrases.sort((a, b) => b.words.length - a.words.length);

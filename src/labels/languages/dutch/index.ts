@@ -1,4 +1,8 @@
 import type { Language } from '../language.js';
 import { denials } from './denials.js';
+import { opposites } from './opposites.js';
+import { reserves } from './reserves.js';
+import { sayings } from './sayings.js';
+import { sources } from './sources.js';
 
-export const dutch: Language = { code: 'nl', denials };
+export const dutch: Language = { code: 'nl', denials, reserves, sayings, sources, opposites };

@@ -1,4 +1,8 @@
 import type { Language } from '../language.js';
 import { denials } from './denials.js';
+import { opposites } from './opposites.js';
+import { reserves } from './reserves.js';
+import { sayings } from './sayings.js';
+import { sources } from './sources.js';
 
-export const french: Language = { code: 'fr', denials, particle: /^(?:ne|n'.+)$/ };
+export const french: Language = { code: 'fr', denials, particle: /^(?:ne|n'.+)$/, reserves, sayings, sources, opposites };

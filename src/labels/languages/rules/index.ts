@@ -2,8 +2,16 @@ import type { Finding } from '../../passage/mentions.js';
 import type { Passage } from '../../passage/reading.js';
 import type { Language } from '../language.js';
 import { denialFindings } from './denials.js';
+import { oppositeFindings } from './opposites.js';
+import { reserveFindings } from './reserves.js';
+import { sayingFindings } from './sayings.js';
 
 /** What the words of a language tell of a passage: facts that came, went or were replaced. */
 export function findingsByWords(passage: Passage, language: Language): Finding[] {
-  return denialFindings(passage, language);
+  return [
+    ...sayingFindings(passage, language),
+    ...denialFindings(passage, language),
+    ...reserveFindings(passage, language),
+    ...oppositeFindings(passage, language),
+  ];
 }

@@ -1,0 +1,33 @@
+import { type Finding, type Mention, unmatched } from '../../passage/mentions.js';
+import type { Passage, Reading } from '../../passage/reading.js';
+import type { Language } from '../language.js';
+import { findingsWithReplaced } from './replaced.js';
+
+/**
+ * How sure the story is of what it tells: *Der [-mutmaßliche-] Täter*, *L'homme [-aurait-]{+a+} tué sa compagne*, *muss* for *kann*. One word of doubt for another is as
+ * sure as before. What somebody must or can is told only where one took the place of the other: *must pay* and *pays* are no two facts.
+ */
+export function reserveFindings(passage: Passage, language: Language): Finding[] {
+  const { left, right } = passage;
+  const found = unmatched((reading) => reservesOf(reading, language), left, right, areOne);
+  const told = (own: readonly Mention[], others: readonly Mention[]) =>
+    own.filter(({ key }) => !isDuty(key) || others.some((other) => other.key !== key));
+  return findingsWithReplaced('negation', passage, { left: told(found.left, found.right), right: told(found.right, found.left) });
+}
+
+function isDuty(key: string): boolean {
+  return key === 'must' || key === 'can';
+}
+
+function reservesOf({ atoms }: Reading, { reserves, sayings }: Language): Mention[] {
+  const found = reserves.in(atoms);
+  // *Er sagte, die Tat sei geklärt*: whoever is quoted has said it, and the form of the verb follows from that.
+  const isTold = found.some(({ key }) => key === 'report') && sayings.in(atoms).length > 0;
+  return isTold ? found.filter(({ key }) => key !== 'report') : found;
+}
+
+/** Doubts of different kinds: *peut-être* for *pourrait*, *aurait* for *présumé*. */
+function areOne(one: Mention, other: Mention): boolean {
+  return doubts.has(one.key) && doubts.has(other.key);
+}
+const doubts: ReadonlySet<string> = new Set(['doubt', 'could', 'report']);
