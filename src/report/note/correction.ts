@@ -5,7 +5,8 @@ import { reportThresholds } from '../options.js';
 import { grafWords } from './copy.js';
 import { type Desk, grafsIn, isTied } from './desk.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
+import { placeWords } from './places.js';
 import { quoted } from './quoting.js';
 
 /**
@@ -14,7 +15,7 @@ import { quoted } from './quoting.js';
  */
 export function correction({ pieces, desk }: Evidence): NoteReading | undefined {
   const replaced = pieces.filter((piece) => isTied(piece) && piece.changes.some(isFactReplaced));
-  if (pieces.some((piece) => piece.moved || piece.movedPart || isNewGraf(piece, desk))) return undefined;
+  if (pieces.some((piece) => (piece.moved && !piece.carried) || piece.movedPart || isNewGraf(piece, desk))) return undefined;
   const grafs = grafsIn(replaced, 'right', desk.copies).length;
   const most = Math.max(1, reportThresholds.correctionGrafs.default * desk.copies.right.last);
   if (replaced.length === 0 || grafs > most) return undefined;
@@ -23,7 +24,7 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
   const tokens = replaced.map((piece) => {
     const changes = piece.changes.filter(isFactReplaced);
     const words = changes.map(({ left, right, quote }) => `${quoted(quote?.right ?? right.text)} for ${quoted(quote?.left ?? left.text)}`);
-    return `${enumerate([...new Set(words)].slice(0, mostTokens))} in ${desk.copies.left.words(piece.left)}`;
+    return `${enumerate([...new Set(words)].slice(0, mostTokens))} in ${placeWords([piece], 'left', desk) || desk.copies.left.words(piece.left)}`;
   });
   const shown = tokens.slice(0, mostTokens).join('; ');
   const more = tokens.length > mostTokens ? `; and in ${tokens.length - mostTokens} more` : '';

@@ -5,7 +5,7 @@ import type { Reading } from '../derivation/words.js';
 import type { Facts } from '../facts.js';
 import { gravest } from './changes.js';
 import { type Copy, copyOf, isOfStory } from './copy.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
 
 /** A comparison on the desk: both copies with their grafs counted. */
 export interface Desk {

@@ -3,7 +3,7 @@ import { severities } from '../../text/labels.js';
 import { isSlight } from '../../text/slight.js';
 import type { Change } from './change.js';
 import { type Desk, isGrafOf } from './desk.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
 
 /** What a reading is made from. */
 export interface Evidence {

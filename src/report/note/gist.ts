@@ -3,7 +3,7 @@ import { calledBy } from '../../text/callings.js';
 import { fresh, freshQuotes, isTelling } from '../../text/news.js';
 import type { Facts } from '../facts.js';
 import { reportThresholds } from '../options.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
 import { firstOf, quoted } from './quoting.js';
 
 /** How many speakers or figures are named. */

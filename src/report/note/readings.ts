@@ -7,7 +7,8 @@ import { grafWords } from './copy.js';
 import { correction } from './correction.js';
 import { isTied } from './desk.js';
 import { type Evidence, reading, rising } from './evidence.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
+import { isAtTop } from './places.js';
 import { template } from './template.js';
 import { repeatLead } from './tied.js';
 import { trim } from './trim.js';
@@ -91,14 +92,16 @@ function isNewText({ verb, severity }: Instruction): boolean {
 const parts = 3;
 
 /** The first graf or two are new, or came up from below. */
-function newLead({ instructions, desk: { copies } }: Evidence): NoteReading | undefined {
-  const lead = leadOf(instructions);
+function newLead(evidence: Evidence): NoteReading | undefined {
+  const { copies } = evidence.desk;
+  const lead = leadOf(evidence);
   if (!lead || copies.left.last === 0) return undefined;
   return reading('new lead', `${lead.verb} ${lead.text}`, lead.passages);
 }
 
-function leadOf(instructions: readonly Instruction[]): Instruction | undefined {
-  return instructions.find(({ verb, right }) => (verb === 'LEADS' || verb === 'MOVES') && right.includes(1));
+function leadOf({ instructions, pieces, desk }: Evidence): Instruction | undefined {
+  const isTop = (ids: readonly number[]) => pieces.some((piece) => ids.includes(piece.passages[0]!.id) && isAtTop(piece, desk));
+  return instructions.find(({ verb, right, passages }) => verb === 'LEADS' || (verb === 'MOVES' && right.includes(1) && isTop(passages)));
 }
 
 /** A reading of all instructions with some verbs, by their grafs on one side. */
@@ -125,9 +128,9 @@ const inserts = byVerb('inserts', ['INSERTS'], 'right', 'new in between');
 const subs = byVerb('subs', ['SUBS', 'SPLITS', 'JOINS'], 'left', 'changed');
 
 /** Below a new top the older copy goes on: the longest stretch of its grafs that did not change. */
-function picksUp({ instructions }: Evidence): NoteReading | undefined {
-  const kept = instructions.find(({ verb, left }) => verb === 'PICKS UP' && left.length > 0);
-  if (!leadOf(instructions) || !kept || longestRow(kept.left) < reportThresholds.pickUpGrafs.default) return undefined;
+function picksUp(evidence: Evidence): NoteReading | undefined {
+  const kept = evidence.instructions.find(({ verb, left }) => verb === 'PICKS UP' && left.length > 0);
+  if (!leadOf(evidence) || !kept || longestRow(kept.left) < reportThresholds.pickUpGrafs.default) return undefined;
   return reading('picks up', `${kept.text.replace(/^grafs? /, (graf) => `the older copy's ${graf}`)} unchanged`, kept.passages);
 }
 

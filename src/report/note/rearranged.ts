@@ -1,17 +1,19 @@
-import type { Instruction } from '../../model.js';
+import type { Instruction, Side } from '../../model.js';
 import { passedBy } from '../../text/passed.js';
 import { changeWords } from './change-words.js';
 import type { Copy } from './copy.js';
 import { blocksIn, type Desk, grafsIn, instruct } from './desk.js';
+import { blocksOf } from './gathered.js';
 import { beginningOf } from './gist.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
+import { firstText, placeWords } from './places.js';
 import { isRewritten } from './rewritten.js';
 import { tollWords } from './tolls.js';
 
 /** Neighbours that moved together unchanged are one move. */
 export function movedBlocks(pieces: readonly Piece[], { copies }: Desk): Piece[][] {
   const blocks: Piece[][] = [];
-  const isPlain = (piece: Piece) => piece.left.length === 1 && piece.right.length === 1 && piece.changes.length === 0;
+  const isPlain = (piece: Piece) => !piece.carried && piece.left.length === 1 && piece.right.length === 1 && piece.changes.length === 0;
   const next = (copy: Copy, before: number, after: number) => copy.graf(before) > 0 && copy.graf(after) === copy.graf(before) + 1;
   for (const piece of pieces) {
     const block = blocks.at(-1);
@@ -28,8 +30,18 @@ export function movedBlocks(pieces: readonly Piece[], { copies }: Desk): Piece[]
   return blocks;
 }
 
+/** `MOVES graf 2.2 ("Eleven people were treated…") to 6.2`: a sentence that went from one graf to another. */
+function carries(piece: Piece, desk: Desk): Instruction {
+  const place = (side: Side) => placeWords([piece], side, desk) || desk.copies[side].words(piece[side]);
+  const [from, to] = [place('left'), place('right')];
+  const where = from === to ? (pastOf([piece], desk) ?? 'to another place') : `to ${sameKind(from, to)}`;
+  const text = `${from} (${beginningOf(firstText([piece], 'left', desk))}) ${where}${changeWords(piece.changes)}`;
+  return instruct('MOVES', text, [piece], desk);
+}
+
 /** `MOVES graf 9 to 4`; the number after *to* is the new copy's. Where it is the same, `MOVES graf 3 up past graf 2`. */
 export function moves(pieces: readonly Piece[], desk: Desk): Instruction {
+  if (pieces[0]!.carried) return carries(pieces[0]!, desk);
   const { copies } = desk;
   const from = copies.left.words(blocksIn(pieces, 'left'));
   const to = copies.right.words(blocksIn(pieces, 'right'));
@@ -42,7 +54,7 @@ export function moves(pieces: readonly Piece[], desk: Desk): Instruction {
 function pastOf(pieces: readonly Piece[], { comparison, copies }: Desk): string | undefined {
   const passage = pieces[0]!.passages.find(({ moved }) => moved);
   const passed = passage && passedBy(passage, comparison.passages);
-  return passed && `${passed.way} past ${copies.left.words(passed.passage.left.map(({ block }) => block))}`;
+  return passed && `${passed.way} past ${copies.left.words(blocksOf(passed.passage.left))}`;
 }
 
 /** `SPLITS graf 2 into 3-4`, `JOINS grafs 4-5 as 6`, `SPLITS grafs 1-2 anew as 1-3`; `JOINS grafs 2, 8 as 2, moving graf 8`. */

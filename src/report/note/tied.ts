@@ -5,7 +5,8 @@ import { gravest } from './changes.js';
 import { grafWords } from './copy.js';
 import { blocksIn, type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
+import { placeWords } from './places.js';
 import { divides, movedBlocks, moves, rewritten } from './rearranged.js';
 import { isRewritten } from './rewritten.js';
 import { tollWords } from './tolls.js';
@@ -138,7 +139,6 @@ function oldWords(pieces: readonly Piece[], { copies }: Desk): string {
 
 /** What stays: by the older copy's grafs, or by its other parts where there are none. */
 function picksUp(pieces: readonly Piece[], desk: Desk): Instruction {
-  const { copies } = desk;
-  const [grafs] = grafWords(grafsIn(pieces, 'left', copies), copies.left.last);
-  return instruct('PICKS UP', grafs ?? oldWords(pieces, desk), pieces, desk);
+  const grafs = placeWords(pieces, 'left', desk, desk.copies.left.last);
+  return instruct('PICKS UP', grafs === '' ? oldWords(pieces, desk) : grafs, pieces, desk);
 }

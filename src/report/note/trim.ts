@@ -4,10 +4,10 @@ import { enumerate } from '../../text/lists.js';
 import { percent } from '../../text/quantities.js';
 import { countWords } from '../../text/word-count.js';
 import { reportThresholds } from '../options.js';
-import { grafWords } from './copy.js';
 import { type Desk, isTied } from './desk.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
+import { placeWords } from './places.js';
 
 /** Only cuts: what the new copy has, the old has too, but for a word here and there; a graf may have gone elsewhere. */
 export function trim({ pieces, instructions, desk }: Evidence): NoteReading | undefined {
@@ -18,8 +18,13 @@ export function trim({ pieces, instructions, desk }: Evidence): NoteReading | un
   if (pieces.some(isNews)) return undefined;
   const fresh = freshWords(pieces, desk);
   if (fresh > (1 - reportThresholds.trimKept.default) * words.right) return undefined;
-  const grafs = grafWords(rising(dropped.flatMap(({ left }) => left)));
-  const what = enumerate(grafs.length > 0 ? grafs : dropped.map(({ text }) => text));
+  const ids = new Set(dropped.flatMap(({ passages }) => passages));
+  const grafs = placeWords(
+    pieces.filter(({ passages }) => ids.has(passages[0]!.id)),
+    'left',
+    desk,
+  );
+  const what = grafs === '' ? enumerate(dropped.map(({ text }) => text)) : grafs;
   const nothing = fresh === 0 ? 'nothing' : 'almost nothing';
   const because = `the older copy's ${what} cut, ${percent(1 - containment.left)} of its words, and ${nothing} new`;
   return reading('trim', because, rising(dropped.flatMap(({ passages }) => passages)));

@@ -2,10 +2,10 @@ import type { Instruction, Role, Side, Verb } from '../../model.js';
 import { enumerate } from '../../text/lists.js';
 import { roleNames } from '../../text/roles.js';
 import { reportThresholds } from '../options.js';
-import { grafWords } from './copy.js';
-import { type Desk, grafsIn, hasGraf, instruct, isTied } from './desk.js';
+import { type Desk, hasGraf, instruct, isTied } from './desk.js';
 import { beginningOf, gistOf } from './gist.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
+import { firstText, isAtTop, placeWords } from './places.js';
 import { quoted } from './quoting.js';
 import { type Slot, slotsOf } from './slots.js';
 
@@ -21,7 +21,7 @@ function slotInstructions({ left, right, head, tail }: Slot, desk: Desk): Instru
   if (head && tail && left.length > 0 && right.length > 0) return [puts('SUBS', left, right, desk)];
   const rows = rowsOf(right, 'right', desk);
   const [first] = rows;
-  if (first && head && !tail && grafsIn(first, 'right', desk.copies)[0] === 1) {
+  if (first && head && !tail && isAtTop(first[0]!, desk)) {
     return [leads(left, first, desk), ...rows.slice(1).map((row) => brings('INSERTS', row, desk))];
   }
   const swap = !tail && left.length === right.length && left.length <= reportThresholds.swapGrafs.default;
@@ -78,12 +78,12 @@ function drops(pieces: readonly Piece[], desk: Desk): Instruction {
   );
 }
 
-function grafsOf(pieces: readonly Piece[], side: Side, { copies }: Desk): string {
-  return grafWords(grafsIn(pieces, side, copies)).join('');
+function grafsOf(pieces: readonly Piece[], side: Side, desk: Desk): string {
+  return placeWords(pieces, side, desk);
 }
 
-function begins(pieces: readonly Piece[], side: Side, { comparison }: Desk): string {
-  return beginningOf(comparison[side].blocks[pieces[0]![side][0]!]!.text);
+function begins(pieces: readonly Piece[], side: Side, desk: Desk): string {
+  return beginningOf(firstText(pieces, side, desk));
 }
 
 /** Headlines, decks, captions, crossheads, notes: `SUBS headline with "…"`, `INSERTS crossheads "…" and "…"`, `DROPS deck, caption`. */

@@ -554,7 +554,7 @@ describe('what each is made of', () => {
     ]);
   });
 
-  test('by sentence a sentence that went to another graf moves no graf', async () => {
+  test('by sentence a sentence that went to another graf is told by its own number, and neither graf has moved', async () => {
     const two = [
       'Buses turned back at noon and stood in a row. Some drivers slept in them.',
       'The harbour was quiet all day. Boats lay at the quay and nobody worked.',
@@ -562,6 +562,24 @@ describe('what each is made of', () => {
     const left = withGrafs({ 5: two });
     const right = withGrafs({ 5: [`${two[0]!.split('. ')[0]}.`], 8: [`${grafs[7]} Some drivers slept in them.`], 6: [two[1]!, grafs[5]] });
     const { note } = await compared(left, right, { unit: 'sentence' });
-    expect(note.instructions.filter(({ verb }) => verb === 'MOVES' || verb === 'JOINS')).toEqual([]);
+    expect(note.instructions.filter(({ verb }) => verb === 'MOVES' || verb === 'JOINS').map(({ text }) => text)).toEqual([
+      'graf 5.2 ("Some drivers slept in them.") to 9.2',
+    ]);
+  });
+
+  test('by sentence what went elsewhere is neither dropped nor picked up with its graf', async () => {
+    const two = ['Eleven people were treated in hospital. Nobody was kept there overnight.', 'The quay was washed down. Boats came in.'];
+    const left = withGrafs({ 2: [two[0]!], 6: [two[1]!] });
+    const right = withGrafs({ 2: [], 6: [`${two[1]} Seventeen people were treated in hospital.`] });
+    expect(instructions(await compared(left, right, { unit: 'sentence' }))).toEqual([
+      'MOVES graf 2.1 ("Eleven people were treated in hospital.") to 5.3 with "Seventeen" for "Eleven"',
+      'DROPS graf 2.2: "Nobody was kept there overnight."',
+      'PICKS UP grafs 1, 3 to end',
+    ]);
+    const stays = withGrafs({ 2: ['Nobody was kept there overnight.'], 6: [`${two[1]} Eleven people were treated in hospital.`] });
+    expect(instructions(await compared(left, stays, { unit: 'sentence' }))).toEqual([
+      'MOVES graf 2.1 ("Eleven people were treated in hospital.") to 6.3',
+      'PICKS UP grafs 1, 2.2, 3 to end',
+    ]);
   });
 });
