@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { definitions } from '../../src/cli/definitions/index.js';
 import { labelTable } from '../../src/index.js';
 import { folderWith, runIn } from './fake-world.js';
 
@@ -306,6 +307,13 @@ describe('help', () => {
     expect(await asked('--help', 'diff')).toBe(await asked('diff', '--help'));
   });
 
+  test('commands are listed as they are used, and every flag stands in a group', async () => {
+    const { out } = await runIn(folder, ['--help']);
+    for (const { name, usage } of definitions) expect(out).toContain(`\n  ${name} ${usage} `);
+    for (const argv of [['--help'], ...definitions.map(({ name }) => [name, '--help'])])
+      expect((await runIn(folder, argv)).out).not.toMatch(/options/i);
+  });
+
   test('the help of diff explains the marks, every label under its severity, and the exit codes', async () => {
     const { out } = await runIn(folder, ['diff', '--help']);
     expect(out).toContain('Marks:\n  =  ');
@@ -326,7 +334,7 @@ describe('help', () => {
 
   test('only commands that exist are listed', async () => {
     const { out } = await runIn(folder, ['--help']);
-    expect([...out.matchAll(/^ {2}(\w+) (?:\[options\] )?[<[]/gm)].map((match) => match[1])).toEqual([
+    expect([...out.matchAll(/^ {2}(\w+) [<[]/gm)].map((match) => match[1])).toEqual([
       'diff',
       'dedupe',
       'check',

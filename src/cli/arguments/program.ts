@@ -49,25 +49,28 @@ function collectWords(program: Command, width: number): () => string {
   const write = (text: string) => {
     words += text;
   };
-  program.configureOutput({
-    writeOut: write,
-    writeErr: write,
-    getOutHelpWidth: () => width,
-    getErrHelpWidth: () => width,
-    outputError: () => {},
-  });
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  for (const command of [program, ...program.commands])
+    command.configureOutput({
+      writeOut: write,
+      writeErr: write,
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+      outputError: () => {},
+    });
   return () => words;
 }
 
-/** A flag that takes several values gets them in one, for commander knows one value or a list without an end. */
+/**
+ * A flag that takes several values gets them in one, for commander knows one value or a list without an end. What is a flag itself is none of its values:
+ * *--show a --format json* lacks an id.
+ */
 function withJoinedValues(argv: readonly string[]): string[] {
   const joined: string[] = [];
   const flags = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
   for (let at = 0; at < flags.length; at++) {
     const [name = '', first] = flags[at]!.split(/=(.*)/s);
     const wanted = several.get(name) ?? 1;
-    const given = flags.slice(at + 1).filter((_, next) => next < wanted - (first === undefined ? 0 : 1));
+    const given = valuesIn(flags.slice(at + 1, at + 1 + wanted - (first === undefined ? 0 : 1)));
     const values = [...(first === undefined ? [] : [first]), ...given];
     if (wanted === 1 || values.length === 0) joined.push(flags[at]!);
     else joined.push(`${name}=${values.join(betweenValues)}`);
@@ -75,6 +78,15 @@ function withJoinedValues(argv: readonly string[]): string[] {
   }
   return [...joined, ...argv.slice(flags.length)];
 }
+
+/** The words before the first that is a flag. */
+function valuesIn(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => known.has(word.split('=')[0]!));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** The flags of all commands. */
+const known: ReadonlySet<string> = new Set([...whole.flags, ...definitions.flatMap(({ flags }) => flags)].map(({ name }) => name));
 
 /** The flags that take several values, with how many. */
 const several = new Map(
@@ -91,25 +103,30 @@ function commands(take: Take, width: number): Command {
   const program = new Command('wirediff')
     .usage('<command> [flags]')
     .description(whole.description)
+    .optionsGroup(headingOf('Flags'))
     .version(version, versionFlag.name, versionFlag.does)
-    .helpOption(helpNames, helpFlag.does)
+    .addHelpOption(new Option(helpNames, helpFlag.does).helpGroup(headingOf('Flags')))
     .helpCommand(`${helpCommand.name} [command]`, helpCommand.summary)
-    .configureHelp({ minWidthToWrap: 1, formatItem: (term, termWidth, says) => item(term, termWidth, says, width) })
+    .configureHelp({
+      minWidthToWrap: 1,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      formatItem: (term, termWidth, says) => item(term, termWidth, says, width),
+    })
     .addHelpText('after', examplesOf(whole.examples));
-  for (const definition of definitions) program.addCommand(commandOf(definition, take, width));
+  for (const definition of definitions) program.addCommand(commandOf(definition, program, take, width));
   return program;
 }
 
-function commandOf(definition: Definition, take: Take, width: number): Command {
+function commandOf(definition: Definition, program: Command, take: Take, width: number): Command {
   const { name, usage, summary, description, takes, flags, invoke } = definition;
-  const command = new Command(name).usage(usage).summary(summary).description(description);
+  const command = new Command(name).copyInheritedSettings(program).usage(usage).summary(summary).description(description);
   for (const { name, does, optional, several } of takes) {
     const shape = `${name}${several ? '...' : ''}`;
     command.argument(optional ? `[${shape}]` : `<${shape}>`, does);
   }
   for (const flag of flags) command.addOption(optionOf(flag));
   return command
-    .addHelpOption(new Option(helpNames, helpFlag.does).helpGroup(headingOf(flags.at(-1)?.group ?? 'Options')))
+    .addHelpOption(new Option(helpNames, helpFlag.does).helpGroup(headingOf(flags.at(-1)?.group ?? 'Flags')))
     .addHelpText('after', explained(definition, width))
     .action(() => take(invoke({ taken: command.processedArgs, flags: command.opts(), written: writtenIn(command) })));
 }

@@ -5,15 +5,17 @@ import { columns, values } from './values.js';
 /** The headings under which help lists flags. */
 export const headings = { counts: 'What counts', prints: 'What is printed', files: 'Input and output' } as const;
 
-/** How articles are read. */
-export const reading: readonly Flag[] = [
-  ...group(headings.counts, [
-    choice('--structure', 'structure', values.structure, `recognise a story's parts (article) or take paragraphs as they are (none)`, {
-      default: 'article',
-    }),
-  ]),
-  ...group(headings.files, [choice('--from', 'format', values.from, 'the format of the input: {}; detected by default')]),
-];
+/** Whether the parts of a story are recognised. */
+export const structure: readonly Flag[] = group(headings.counts, [
+  choice('--structure', 'structure', values.structure, `recognise a story's parts (article) or take paragraphs as they are (none)`, {
+    default: 'article',
+  }),
+]);
+
+/** In which format articles are read. */
+export const from: readonly Flag[] = group(headings.files, [
+  choice('--from', 'format', values.from, 'the format of the input: {}; detected by default'),
+]);
 
 /** How a report is printed. `formats` are those the command knows, the usual one first; `finding` is what the command exits with 1 for, where it does. */
 export function printing(formats: readonly string[], finding?: string): readonly Flag[] {

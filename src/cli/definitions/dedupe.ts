@@ -59,9 +59,6 @@ export const dedupe: Definition = {
         },
       ),
     ]),
-    ...group(headings.files, [
-      file('--unique', 'write the collection without its duplicates: the lines kept, or the paths of the files kept; .gz is compressed'),
-    ]),
     ...group('With two of its articles', [
       { name: '--show', value: 'id id', does: 'compare two articles of the collection, as wirediff diff does', read: twoIds },
       choice('--unit', 'unit', values.unit, 'with --show, what to align: {}'),
@@ -70,6 +67,9 @@ export const dedupe: Definition = {
       toggle('--all', 'with --show, print long shared stretches whole, and every change of fact in the head'),
     ]),
     ...group(headings.prints, [choice('--progress', 'when', values.progress, 'show the progress of longer runs: {}', { default: 'auto' })]),
+    ...group(headings.files, [
+      file('--unique', 'write the collection without its duplicates: the lines kept, or the paths of the files kept; .gz is compressed'),
+    ]),
     ...group(headings.files, [
       measure('--jobs', 'number', jobs('--jobs'), 'threads that read and search (default: one per processor)'),
       choice('--from', 'format', [...values.from, 'ndjson'], 'the format of every file: {}; detected by default'),

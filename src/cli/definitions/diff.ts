@@ -1,5 +1,5 @@
 import { reportThresholds, Trouble, thresholds } from '../../index.js';
-import { headings, printing, reading } from './common.js';
+import { from, headings, printing, structure } from './common.js';
 import type { Definition, Given } from './definition.js';
 import type { DiffFlags, Invocation } from './flags.js';
 import { ofComparisons } from './legend.js';
@@ -61,7 +61,8 @@ export const diff: Definition = {
       ),
       measure('--jobs', 'number', jobs('--jobs'), 'threads that work on a list of pairs (default: one per processor)'),
     ]),
-    ...reading,
+    ...structure,
+    ...from,
     ...printing(values.format, 'something differs'),
   ],
   legends: ofComparisons,

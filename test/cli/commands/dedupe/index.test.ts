@@ -339,6 +339,8 @@ describe('mistakes', () => {
   test.each([
     [['wire.ndjson', '--show', 'ferry', 'nobody'], '--show nobody: no article has this id; take an id from the report of the collection'],
     [['wire.ndjson', '--show', 'ferry'], '--show: needs the ids of two articles; write --show <id> <id>'],
+    [['wire.ndjson', '--show', 'ferry', '--format', 'json'], '--show: needs the ids of two articles; write --show <id> <id>'],
+    [['wire.ndjson', '--show', 'ferry', '--format=json'], '--show: needs the ids of two articles; write --show <id> <id>'],
     [['wire.ndjson', '--show'], /^--show: /],
     [['wire.ndjson', '--show', 'a', 'b', '--format', 'csv'], '--format csv: cannot be used with --show; use terminal or json'],
     [
