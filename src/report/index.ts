@@ -50,8 +50,18 @@ export function withNote(
     found ??= derivationOf(facts, read);
     return found;
   };
+  // Name by name: names behind a spread would give each comparison a shape of its own, and V8 never optimises what reads so many shapes.
+  const { schema, version, options, left, right, rules, passages, summary, limits } = facts;
   return {
-    ...facts,
+    schema,
+    version,
+    options,
+    left,
+    right,
+    rules,
+    passages,
+    summary,
+    limits,
     get derivation() {
       return derivation();
     },

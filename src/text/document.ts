@@ -18,7 +18,7 @@ export interface Origin {
  * Throws an `Error` when a piece is not there or something other than white space is left over: that is a format's bug.
  */
 export function makeDocument(draft: Draft, origin: Origin): Document {
-  const { sha256, ...known } = origin;
+  const { source, format, encoding, sha256, structure, language, fields } = origin;
   const blocks: Block[] = [];
   let cursor = 0;
   for (const piece of draft.pieces) {
@@ -30,8 +30,14 @@ export function makeDocument(draft: Draft, origin: Origin): Document {
   }
   if (skipSpace(draft.text, cursor) !== draft.text.length) throw new Error(`text after the last piece, at ${cursor}`);
   let digest: string | undefined;
+  // Name by name: names behind a spread would give each document a shape of its own, and V8 never optimises what reads so many shapes.
   return {
-    ...known,
+    source,
+    format,
+    encoding,
+    structure,
+    ...(language === undefined ? {} : { language }),
+    fields,
     get sha256() {
       digest ??= sha256();
       return digest;

@@ -30,10 +30,15 @@ function wordsIn(unit: UnitRef, document: Document, read: () => Reading): number
 
 /** An instruction over some pieces; its severity is that of the gravest edit in them. */
 export function instruct(verb: Verb, text: string, pieces: readonly Piece[], { copies }: Desk): Instruction {
-  let severity: Severity | undefined;
-  for (let k = 0; k < pieces.length; k++) severity = graver(severity, gravest(pieces[k]!.changes));
+  const severity = gravestIn(pieces);
   const [left, right, passages] = [grafsIn(pieces, 'left', copies), grafsIn(pieces, 'right', copies), idsIn(pieces)];
   return severity === undefined ? { verb, text, left, right, passages } : { verb, text, severity, left, right, passages };
+}
+
+function gravestIn(pieces: readonly Piece[]): Severity | undefined {
+  let severity: Severity | undefined;
+  for (let k = 0; k < pieces.length; k++) severity = graver(severity, gravest(pieces[k]!.changes));
+  return severity;
 }
 
 function graver(one: Severity | undefined, other: Severity | undefined): Severity | undefined {

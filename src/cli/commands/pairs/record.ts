@@ -25,7 +25,7 @@ export function readPair(line: string, place: string): PairRecord {
   if (!isObject(value)) throw new Trouble(place, 'is not a pair', shape);
   const [left, right] = [readSide(value, 'left', place), readSide(value, 'right', place)];
   const id = readId(value.id, place);
-  return { ...(id === undefined ? {} : { id }), left, right };
+  return { left, right, ...(id === undefined ? {} : { id }) };
 }
 
 function parsed(line: string, place: string): unknown {
