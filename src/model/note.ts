@@ -31,7 +31,8 @@ export type ReadingName =
   | 'adds'
   | 'inserts'
   | 'subs'
-  | 'picks up';
+  | 'picks up'
+  | 'moves';
 
 /** One way to read the whole, with what speaks for it; no statement of what anybody meant to do. */
 export interface NoteReading {

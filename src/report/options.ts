@@ -40,6 +40,11 @@ export const reportThresholds = {
     range: [1, 1000],
     because: 'a story of fewer grafs is too short to be changed throughout: an urgent of two grafs gets adds and a new lead',
   },
+  writeThruWords: {
+    default: 0.1,
+    range: [0, 1],
+    because: 'less than this share of the words is a word here and there, and no write-thru, in however many grafs',
+  },
   templateFacts: {
     default: 3,
     range: [2, 1000],

@@ -14,7 +14,7 @@ import { quoted } from './quoting.js';
  * alone can say so, and the facts are given for that.
  */
 export function correction({ pieces, desk }: Evidence): NoteReading | undefined {
-  const replaced = pieces.filter((piece) => isTied(piece) && piece.changes.some(isFactReplaced));
+  const replaced = pieces.filter((piece) => isTied(piece) && !isAgain(piece) && piece.changes.some(isFactReplaced));
   if (pieces.some((piece) => (piece.moved && !piece.carried) || piece.movedPart || isNewGraf(piece, desk))) return undefined;
   const grafs = grafsIn(replaced, 'right', desk.copies).length;
   const most = Math.max(1, reportThresholds.correctionGrafs.default * desk.copies.right.last);
@@ -36,6 +36,9 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
     rising(replaced.flatMap(({ passages }) => passages.map(({ id }) => id))),
   );
 }
+
+/** What stands once more, and stays where it was, is put right by none of its copies: the new copy says both *900* and *950*. */
+const isAgain = ({ repeat, left, right }: Piece): boolean => repeat && right.length > left.length;
 
 /** How many replaced facts, and grafs with them, are told. */
 const mostTokens = 3;

@@ -1,6 +1,7 @@
 import type { Instruction, NoteReading, ReadingName, Side, Verb } from '../../model.js';
 import { countLabels, labelWords, severities } from '../../text/labels.js';
 import { counted, percent } from '../../text/quantities.js';
+import { countWords } from '../../text/word-count.js';
 import { reportThresholds } from '../options.js';
 import type { Change } from './change.js';
 import { grafWords } from './copy.js';
@@ -9,6 +10,7 @@ import { isTied } from './desk.js';
 import { type Evidence, reading, rising } from './evidence.js';
 import type { Piece } from './piece.js';
 import { isAtTop } from './places.js';
+import { firstOf } from './quoting.js';
 import { template } from './template.js';
 import { repeatLead } from './tied.js';
 import { trim } from './trim.js';
@@ -20,14 +22,35 @@ import { trim } from './trim.js';
 export function readingsOf(evidence: Evidence): NoteReading[] {
   const whole = rerun(evidence) ?? differentStories(evidence) ?? template(evidence) ?? refile(evidence);
   if (whole) return [whole];
+  const cut = trim(evidence);
+  // Where almost nothing is new, what was mended around the cuts is a part of them.
+  if (cut) return [newLead(evidence), cut].filter((one) => one !== undefined);
   const through = writeThru(evidence);
   // Where more than half was worked over, the facts replaced are a part of it.
   const correct = through ? undefined : correction(evidence);
-  const parts = [newLead(evidence), trim(evidence)];
+  const parts = [newLead(evidence)];
   if (!through) parts.push(...byExtent([adds(evidence), inserts(evidence), correct ? undefined : subs(evidence)]), picksUp(evidence));
   const found = [correct, through, ...parts].filter((one) => one !== undefined);
-  return found.length > 0 ? found : [repeats(evidence)].filter((one) => one !== undefined);
+  return found.length > 0 ? found : [repeats(evidence) ?? moves(evidence)].filter((one) => one !== undefined);
 }
+
+/** Where nothing else came, went or changed than with it: the order. */
+function moves({ instructions }: Evidence): NoteReading | undefined {
+  const moved = instructions.filter(({ verb }) => verb === 'MOVES');
+  if (moved.length === 0) return undefined;
+  const what = firstOf(
+    moved.map(({ text }) => text),
+    mostMoves,
+  );
+  return reading(
+    'moves',
+    moved.every(({ severity }) => severity === undefined) ? `nothing but the order changed: ${what}` : what,
+    rising(moved.flatMap(({ passages }) => passages)),
+  );
+}
+
+/** How many of them are told. */
+const mostMoves = 2;
 
 /** Where nothing else came or went: what stands once more is an insert, and a copy of it that is gone a trim. */
 function repeats({ instructions }: Evidence): NoteReading | undefined {
@@ -70,16 +93,30 @@ function refile({ pieces }: Evidence): NoteReading | undefined {
   return reading('refile?', `only typography differs: ${labelWords(countLabels(changes.map(({ labels }) => labels)))}`, changedIds(pieces));
 }
 
-/** Changes throughout: in more than half of the grafs, and in each third of the copy; with every old graf as it was, new ones are inserts and adds. */
-function writeThru({ instructions, desk: { copies } }: Evidence): NoteReading | undefined {
-  const { last } = copies.right;
+/** Changes throughout: in more than half of the grafs, in each third of the copy, and of more than a word here and there; with every old graf as it was, new ones are inserts and adds. */
+function writeThru(evidence: Evidence): NoteReading | undefined {
+  const { instructions, desk } = evidence;
+  const { last } = desk.copies.right;
   const touched = instructions.filter(isNewText);
   const changed = new Set(touched.flatMap(({ right }) => right));
   if (last < reportThresholds.writeThruGrafs.default || changed.size <= reportThresholds.writeThru.default * last) return undefined;
   const thirds = new Set([...changed].map((graf) => Math.floor(((graf - 1) * parts) / last)));
   if (thirds.size < parts || !touched.some(({ left }) => left.length > 0)) return undefined;
+  if (touchedWords(evidence) < reportThresholds.writeThruWords.default * desk.comparison.summary.words.right) return undefined;
   const ids = touched.filter(({ right }) => right.length > 0).flatMap(({ passages }) => passages);
   return reading('write-thru', `${changed.size} of ${counted(last, 'graf')} are new, changed or moved, throughout the copy`, rising(ids));
+}
+
+/** The words of the new copy that are new, stand in the place of others or stand elsewhere; where words were cut, those. */
+function touchedWords({ pieces, desk }: Evidence): number {
+  let words = 0;
+  for (const piece of pieces) {
+    if (!isTied(piece) || piece.moved) for (const { right } of piece.passages) for (const unit of right) words += desk.wordsOf(unit);
+    else
+      for (const { left, right, severity } of piece.changes)
+        if (severity > severities.typographic) words += Math.max(countWords(left.text), countWords(right.text));
+  }
+  return words;
 }
 
 /** Whether an instruction is for text that is new, stands elsewhere or changed in more than typography; cutting a graf in two is none. */

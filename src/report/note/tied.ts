@@ -7,6 +7,7 @@ import { blocksIn, type Desk, grafsIn, instruct } from './desk.js';
 import { beginningOf } from './gist.js';
 import type { Piece } from './piece.js';
 import { placeWords } from './places.js';
+import { quoted } from './quoting.js';
 import { divides, movedBlocks, moves, rewritten } from './rearranged.js';
 import { isRewritten } from './rewritten.js';
 import { tollWords } from './tolls.js';
@@ -106,6 +107,9 @@ function retells(piece: Piece, desk: Desk): Instruction {
   const { copies } = desk;
   const [from, to] = [copies.left.words(piece.left), copies.right.words(piece.right)];
   if (isRewritten(piece, desk)) return rewritten(piece, from, to, desk);
+  // What a desk wants to hear of a new headline is how it reads.
+  if (piece.changes.length === 0 && copies.right.role(piece.right[0]!) === 'headline')
+    return instruct('SUBS', `headline with ${quoted(desk.comparison.right.blocks[piece.right[0]!]!.text)} (was ${from})`, [piece], desk);
   const verb = piece.changes.length === 0 ? 'PICKS UP' : 'SUBS';
   const how = gravest(piece.changes) === severities.typographic ? typographyWords([piece]) : changeWords(piece.changes);
   return instruct(verb, `${from} as ${to}${how}`, [piece], desk);

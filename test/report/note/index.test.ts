@@ -231,8 +231,15 @@ const cases: readonly Case[] = [
     name: 'a graf that went up',
     left: whole,
     right: withGrafs({ 2: [grafs[1], grafs[6]], 7: [] }),
-    reads: [],
+    reads: ['moves: nothing but the order changed: graf 7 to 3'],
     note: ['MOVES graf 7 to 3', 'PICKS UP grafs 1-6, 8'],
+  },
+  {
+    name: 'a graf that stands once more with another figure, which puts nothing right',
+    left: whole,
+    right: [...whole, grafs[7]!.replace('1968', '1986')],
+    reads: ['inserts: nothing but a repeat: graf 8 as grafs 8-9 with "1986" for "1968"'],
+    note: ['REPEATS graf 8 as grafs 8-9 with "1986" for "1968"', 'PICKS UP grafs 1-7'],
   },
   {
     name: 'a graf that came up to lead, edited',
