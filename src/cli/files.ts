@@ -17,9 +17,7 @@ export async function readSource(path: string, world: Pick<World, 'cwd' | 'stdin
   try {
     return path === standard ? await world.stdin() : await readFile(resolve(world.cwd, path || '\0'));
   } catch (error) {
-    if (/^https?:\/\//i.test(path))
-      throw new Trouble(path, 'is an address, not a file', 'fetch it first: curl … | wirediff diff old.txt -');
-    throw new Trouble(path || "''", ...unreadable(error));
+    throw unreadable(path, error);
   }
 }
 
@@ -29,15 +27,20 @@ export async function* streamSource(path: string, world: World, enough: AbortSig
     if (path === standard) yield* world.stream(enough);
     else yield* (await open(resolve(world.cwd, path || '\0'))).createReadStream({ signal: enough, highWaterMark: atOnce });
   } catch (error) {
-    throw new Trouble(path || "''", ...unreadable(error));
+    throw unreadable(path, error);
   }
 }
 
 /** Bytes that are read at once: with Node's own 64 kB reading takes four times as long. */
 const atOnce = 1 << 20;
 
-/** Why a file cannot be read, and what to do about it. */
-export function unreadable(error: unknown): [problem: string, remedy: string] {
+/** Why a file or a folder cannot be read, and what to do about it. */
+export function unreadable(path: string, error: unknown): Trouble {
+  if (/^https?:\/\//i.test(path)) return new Trouble(path, 'is an address, not a file', 'fetch it first: curl … > story.txt');
+  return new Trouble(path || "''", ...reasonOf(error));
+}
+
+function reasonOf(error: unknown): [problem: string, remedy: string] {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -132,8 +132,9 @@ const troubled: Case[] = [
   {
     argv: ['diff', 'old.txt', 'https://example.org/fire'],
     code: 2,
-    err: /fire: is an address, not a file; fetch it first: curl … \| wirediff diff old.txt -$/,
+    err: /fire: is an address, not a file; fetch it first: curl … > story.txt$/,
   },
+  { argv: ['dedupe', 'https://example.org/wire'], code: 2, err: /wire: is an address, not a file; fetch it first: curl … > story.txt$/ },
   { argv: ['diff', '-draft.txt', 'old.txt'], code: 2, err: /-draft\.txt: unknown flag; .*; a file is written \.\/-draft\.txt$/ },
   { argv: ['--frobnicate', 'diff', 'a', 'b'], code: 2, err: /--frobnicate: unknown flag; use --version or --help$/ },
   { argv: ['--format', 'json', 'diff', 'a', 'b'], code: 2, err: /--format: comes before the command; write wirediff diff … --format …$/ },

@@ -66,10 +66,9 @@ async function filesOf(path: string, world: World, tell: Tell): Promise<readonly
     return await inFolder(path, world, tell);
   } catch (error) {
     const { filesLike, isPattern } = await import('./globs.js');
-    if (error instanceof Trouble || !isPattern(path))
-      throw error instanceof Trouble ? error : new Trouble(path || "''", ...unreadable(error));
+    if (error instanceof Trouble || !isPattern(path)) throw error instanceof Trouble ? error : unreadable(path, error);
     const { paths, closed } = await filesLike(path, world.cwd);
-    for (const each of closed) tell(new Trouble(each.path || '.', ...unreadable(each.error)));
+    for (const each of closed) tell(unreadable(each.path || '.', each.error));
     if (paths.length + closed.length === 0)
       throw new Trouble(path, 'matches no file', 'check the pattern, or quote it if the shell has changed it');
     return paths.map((each) => ({ path: each, plain: true }));
@@ -81,7 +80,7 @@ async function inFolder(path: string, { cwd }: World, tell: Tell): Promise<reado
   const { paths, closed } = await filesIn(resolve(cwd, path));
   const folder = path.replace(/(?<=.)\/+$/, '');
   const from = (each: string) => (folder === '.' || each === '' ? each || folder : `${folder.replace(/\/$/, '')}/${each}`);
-  for (const each of closed) tell(new Trouble(from(each.path), ...unreadable(each.error)));
+  for (const each of closed) tell(unreadable(from(each.path), each.error));
   if (paths.length + closed.length === 0) throw new Trouble(path, 'contains no files', 'name a folder with articles in it');
   return paths.map((each) => ({ path: from(each), plain: true }));
 }

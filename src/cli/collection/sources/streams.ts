@@ -73,7 +73,7 @@ export class Streams {
         this.bytes += read;
         return read;
       } catch (error) {
-        throw new Trouble(path, ...unreadable(error));
+        throw unreadable(path, error);
       }
     };
     return { fill: counted, close };

@@ -29,7 +29,7 @@ export async function judgeCollection(plan: CollectionPlan, { families, articles
 async function chosen({ folder }: CollectionPlan, patterns: readonly string[], cwd: string): Promise<string[]> {
   const { filesLike } = await import('../../collection/sources/globs.js');
   const found = await Promise.all(patterns.map((pattern) => filesLike(pattern, resolve(cwd, folder))));
-  for (const { path, error } of found.flatMap(({ closed }) => closed)) throw new Trouble(inFolder(folder, path), ...unreadable(error));
+  for (const { path, error } of found.flatMap(({ closed }) => closed)) throw unreadable(inFolder(folder, path), error);
   return [...new Set(found.flatMap(({ paths }) => paths))].map((name) => inFolder(folder, name));
 }
 

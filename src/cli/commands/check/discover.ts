@@ -69,7 +69,7 @@ class Found {
     try {
       return (await stat(resolve(this.world.cwd, path || '\0'))).isDirectory();
     } catch (error) {
-      throw new Trouble(path || "''", ...unreadable(error));
+      throw unreadable(path, error);
     }
   }
 
@@ -103,7 +103,7 @@ class Found {
       const folders = seen.filter((entry) => entry.isDirectory()).map(({ name }) => name);
       return { files: files.sort(compareNames), folders: folders.sort(compareNames) };
     } catch (error) {
-      throw new Trouble(folder, ...unreadable(error));
+      throw unreadable(folder, error);
     }
   }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Trouble } from '../../../index.js';
 import { unreadable } from '../../files.js';
 
 /**
@@ -11,6 +10,6 @@ export function readNow(file: string, cwd: string): Uint8Array {
   try {
     return readFileSync(resolve(cwd, file || '\0'));
   } catch (error) {
-    throw new Trouble(file || "''", ...unreadable(error));
+    throw unreadable(file, error);
   }
 }

@@ -101,7 +101,7 @@ async function filesOf(pattern: string, folder: string, world: Disk): Promise<st
 
 /** What a pattern names. Throws `Trouble` when that is nothing, or when it cannot be told: a case that lies where nobody may look would be missed. */
 function some(pattern: string, { paths, closed }: Found, folder: string, what: string): readonly string[] {
-  for (const { path, error } of closed) throw new Trouble(besideManifest(folder, path), ...unreadable(error));
+  for (const { path, error } of closed) throw unreadable(besideManifest(folder, path), error);
   if (paths.length === 0) throw new Trouble(pattern, `matches no ${what}`, 'check the pattern: it starts from the folder of the manifest');
   return paths;
 }
@@ -110,7 +110,7 @@ async function known(path: string, { cwd }: Disk) {
   try {
     return await stat(resolve(cwd, path));
   } catch (error) {
-    throw new Trouble(path, ...unreadable(error));
+    throw unreadable(path, error);
   }
 }
 
