@@ -39,6 +39,11 @@ export const languagePairs: Readonly<Record<string, readonly LanguageCase[]>> = 
     ['it', 'Il testimone sarebbe fuggito.', 'Il testimone è fuggito.', ['negation']],
     ['nl', 'De vermoedelijke dader vluchtte.', 'De dader vluchtte.', ['negation']],
   ],
+  'what went with its statement, and what only looks like a reserve': [
+    ['de', 'Er kam an. Er war nicht müde, weil er auf der Fähre lange geschlafen hatte.', 'Er kam an.', ['content']],
+    ['fr', 'La société compte 300 salariés.', 'La société emploie 300 salariés.', ['wording']],
+    ['pt', 'A ponte será inaugurada hoje.', 'A ponte vai ser inaugurada hoje.', ['wording']],
+  ],
   'who said it, and how': [
     ['de', 'Der Fahrer schlief, sagte der Wirt.', 'Der Fahrer schlief, behauptete der Wirt.', ['attribution']],
     ['de', 'Der Fahrer schlief, sagte der Wirt.', 'Der Fahrer schlief, erklärte der Wirt.', ['wording']],

@@ -23,6 +23,8 @@ export interface Language {
   /** The small word that stands before a denial and is a part of it: *ne*. */
   readonly particle?: RegExp;
   readonly reserves: Phrases<Reserve>;
+  /** What a verb ends in that a plan leads to: *prevé suprimir*, not *prevé una rebaja*; absent where it stands far behind: *will … streichen*. */
+  readonly infinitive?: RegExp;
   readonly sayings: Phrases<Saying>;
   /** What leads to a source: *laut*, *selon*. */
   readonly sources: Phrases<'source'>;

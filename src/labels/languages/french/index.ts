@@ -5,4 +5,13 @@ import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 
-export const french: Language = { code: 'fr', denials, particle: /^(?:ne|n'.+)$/, reserves, sayings, sources, opposites };
+export const french: Language = {
+  code: 'fr',
+  denials,
+  particle: /^(?:ne|n'.+)$/,
+  reserves,
+  infinitive: /(?:er|ir|re|oir)$/,
+  sayings,
+  sources,
+  opposites,
+};

@@ -15,4 +15,5 @@ export const reserves = new Phrases<Reserve>({
     hoffen`,
   must: 'muss, müssen, müsse, mußte',
   can: 'kann, können, könne',
+  '': 'das wohl, zum wohl, dem wohl, sehr wohl, die habe, der habe',
 });

@@ -5,4 +5,4 @@ import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 
-export const italian: Language = { code: 'it', denials, reserves, sayings, sources, opposites };
+export const italian: Language = { code: 'it', denials, reserves, infinitive: /(?:are|ere|ire|rre|rsi)$/, sayings, sources, opposites };

@@ -5,4 +5,4 @@ import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 
-export const portuguese: Language = { code: 'pt', denials, reserves, sayings, sources, opposites };
+export const portuguese: Language = { code: 'pt', denials, reserves, infinitive: /(?:ar|er|ir|or)(?:-se)?$/, sayings, sources, opposites };

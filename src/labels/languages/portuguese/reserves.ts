@@ -8,7 +8,7 @@ export const reserves = new Phrases<Reserve>({
     suposto||s, suposta||s, supostamente, ao que tudo indica, aparentemente, eventual, eventualmente, ao que parece, provável, prováveis,
     possível, possíveis`,
   could: 'poderia, poderiam, poderá, poderão, deveria, deveriam, deverá, deverão',
-  report: 'terá, terão, teria, teriam, seria, seriam, será, serão, estaria, estariam',
+  report: 'vai ter, vão ter, vai ser, vão ser, terá, terão, teria, teriam, seria, seriam, será, serão, estaria, estariam',
   plan: `
     prevê, preveem, planeia, planeiam, planeja, planejam, quer, querem, deseja, desejam, pretende, pretendem, tenciona, tencionam, espera,
     esperam, gostaria de, pondera, ponderam`,

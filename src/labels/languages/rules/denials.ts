@@ -2,6 +2,7 @@ import { type Finding, isLoose, type Mention, unmatched } from '../../passage/me
 import type { Passage, Reading } from '../../passage/reading.js';
 import type { Language } from '../language.js';
 import { small } from '../phrases.js';
+import { ofKeptStatements } from './kept.js';
 import { findingsWithReplaced } from './replaced.js';
 
 /**
@@ -10,7 +11,10 @@ import { findingsWithReplaced } from './replaced.js';
  */
 export function denialFindings(passage: Passage, language: Language): Finding[] {
   const { left, right } = passage;
-  const found = unmatched((reading) => denialsOf(reading, language), left, right, areOne);
+  const found = ofKeptStatements(
+    passage,
+    unmatched((reading) => denialsOf(reading, language), left, right, areOne),
+  );
   const withParticles = (mentions: readonly Mention[], others: readonly Mention[], reading: Reading) =>
     mentions.flatMap((mention) => withParticle(mention, reading, language, others.length > 0));
   return findingsWithReplaced('negation', passage, {

@@ -1,6 +1,7 @@
 import { type Finding, type Mention, unmatched } from '../../passage/mentions.js';
 import type { Passage, Reading } from '../../passage/reading.js';
 import type { Language } from '../language.js';
+import { ofKeptStatements } from './kept.js';
 import { findingsWithReplaced } from './replaced.js';
 
 /**
@@ -9,7 +10,10 @@ import { findingsWithReplaced } from './replaced.js';
  */
 export function reserveFindings(passage: Passage, language: Language): Finding[] {
   const { left, right } = passage;
-  const found = unmatched((reading) => reservesOf(reading, language), left, right, areOne);
+  const found = ofKeptStatements(
+    passage,
+    unmatched((reading) => reservesOf(reading, language), left, right, areOne),
+  );
   const told = (own: readonly Mention[], others: readonly Mention[]) =>
     own.filter(({ key }) => !isDuty(key) || others.some((other) => other.key !== key));
   return findingsWithReplaced('negation', passage, { left: told(found.left, found.right), right: told(found.right, found.left) });
@@ -19,11 +23,16 @@ function isDuty(key: string): boolean {
   return key === 'must' || key === 'can';
 }
 
-function reservesOf({ atoms }: Reading, { reserves, sayings }: Language): Mention[] {
-  const found = reserves.in(atoms);
+function reservesOf({ atoms }: Reading, { reserves, sayings, infinitive }: Language): Mention[] {
+  const found = reserves.in(atoms).filter(({ key, to }) => key !== 'plan' || !infinitive || leadsTo(infinitive, atoms, to));
   // *Er sagte, die Tat sei geklärt*: whoever is quoted has said it, and the form of the verb follows from that.
   const isTold = found.some(({ key }) => key === 'report') && sayings.in(atoms).length > 0;
   return isTold ? found.filter(({ key }) => key !== 'report') : found;
+}
+
+/** Whether a verb of such an ending stands at a place, or behind one word: *prévoit de supprimer*. */
+function leadsTo(infinitive: RegExp, atoms: Reading['atoms'], at: number): boolean {
+  return [at, at + 1].some((place) => infinitive.test(atoms[place]?.text ?? ''));
 }
 
 /** Doubts of different kinds: *peut-être* for *pourrait*, *aurait* for *présumé*. */

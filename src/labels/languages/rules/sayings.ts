@@ -5,6 +5,7 @@ import type { Run } from '../../passage/lineup.js';
 import { type Finding, findingsOf, type Mention, type Range, unmatched } from '../../passage/mentions.js';
 import type { Passage, Reading } from '../../passage/reading.js';
 import type { Language } from '../language.js';
+import { ofKeptStatements } from './kept.js';
 
 /**
  * Who said it, and how: *[-Laut Polizei-] war der Fahrer betrunken*, *selon [-le parquet-]{+la défense+}*, *[-sagte-]{+behauptete+} der Bürgermeister*. A lead to a source for a
@@ -14,12 +15,10 @@ export function sayingFindings(passage: Passage, language: Language): Finding[] 
   const { left, right } = passage;
   const [ofLeft, ofRight] = [toldIn(left, language), toldIn(right, language)];
   if (ofLeft.length + ofRight.length === 0) return [];
+  const cameOrWent = unmatched((reading) => (reading === left ? ofLeft : ofRight), left, right);
   return [
     ...findingsOf('attribution', judged(passage, language)),
-    ...findingsOf(
-      'attribution',
-      unmatched((reading) => (reading === left ? ofLeft : ofRight), left, right),
-    ),
+    ...findingsOf('attribution', ofKeptStatements(passage, cameOrWent)),
     ...findingsOf('attribution', sourcesReplaced(passage, { left: ofLeft, right: ofRight })),
   ];
 }

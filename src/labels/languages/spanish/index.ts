@@ -5,4 +5,12 @@ import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 
-export const spanish: Language = { code: 'es', denials, reserves, sayings, sources, opposites };
+export const spanish: Language = {
+  code: 'es',
+  denials,
+  reserves,
+  infinitive: /(?:ar|er|ir)(?:se|l[aeo]s?)?$/,
+  sayings,
+  sources,
+  opposites,
+};
