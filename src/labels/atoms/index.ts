@@ -17,7 +17,8 @@ export function atomsOf(stretch: Written): Atom[] {
   const written = isPlain ? stretch : mend(stretch);
   const read = readParts(tokenize(written.text), written);
   const whole = hasGrades(written.text) ? readGrades(read) : read;
-  const parts = isPlain ? whole : joinLines(whole, written);
+  const onLines = isPlain ? whole : joinLines(whole, written);
+  const parts = written.words === undefined ? onLines : written.words.read(onLines, written);
   const traits = traitsAmong(parts);
   if ((traits & heading) === 0) return parts;
   return currencyLast(joinParts((traits & numeric) === 0 ? parts : readFigures(parts, written), written));

@@ -16,6 +16,16 @@ export interface Written {
   readonly decimalComma?: boolean | undefined;
   /** Whether a story that it is compared in has a word whole: *government*, of which it has *govern-* at the end of a line. */
   readonly isWord?: ((word: string) => boolean) | undefined;
+  /** What reads the words of its language, where it is another than English and some are known. */
+  readonly words?: WordReader | undefined;
+}
+
+/** What the words of a language stand for. */
+export interface WordReader {
+  /** The parts of a text with its words as what English has for them: *zwölf* is a figure. */
+  readonly read: (parts: readonly Atom[], written: Written) => Atom[];
+  /** Whether a word may be read in another way beside its neighbours. */
+  readonly mayBeRead: (word: string) => boolean;
 }
 
 /** One shape for all: the engine is a good deal slower with objects whose fields came in different orders. */

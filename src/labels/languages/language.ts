@@ -1,3 +1,4 @@
+import type { Numbers } from './numbers.js';
 import type { Phrases } from './phrases.js';
 
 /**
@@ -30,4 +31,6 @@ export interface Language {
   readonly sources: Phrases<'source'>;
   /** Verbs and adjectives by their side: *stieg* is `rose+`, *fiel* is `rose-`. */
   readonly opposites: Phrases<string>;
+  /** Words that are numbers: *zwölf*, *deuxième*, *decenas*. */
+  readonly numbers: Numbers;
 }

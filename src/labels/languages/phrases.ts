@@ -1,11 +1,17 @@
 import type { Atom } from '../atom.js';
-import type { Mention } from '../passage/mentions.js';
 
 /**
  * By what they say, words and phrases in small letters as they are written, parted by commas; `''` has those that look like others of the table and say nothing.
  * A stem stands before its endings, of which one may be empty: *présumé||e|s|es*.
  */
 export type Senses<Sense extends string> = Readonly<Partial<Record<Sense | '', string>>>;
+
+/** Some atoms, half open, that say a thing of the table. */
+export interface Said {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+}
 
 interface Phrase {
   readonly words: readonly string[];
@@ -19,9 +25,9 @@ export class Phrases<Sense extends string> {
   constructor(private readonly senses: Senses<Sense>) {}
 
   /** What stands in some atoms of the words of the table, in order; the key of each is what it says. */
-  in(atoms: readonly Atom[]): Mention[] {
+  in(atoms: readonly Atom[]): Said[] {
     this.byHead ??= headsOf(this.senses);
-    const found: Mention[] = [];
+    const found: Said[] = [];
     for (let at = 0; at < atoms.length; at++) {
       const phrase = this.byHead.get(small(atoms[at]!))?.find(({ words }) => standAt(atoms, at, words));
       if (!phrase) continue;

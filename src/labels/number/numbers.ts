@@ -1,6 +1,8 @@
 import type { Atom } from '../atom.js';
 import { numeric } from '../atoms/traits.js';
 import { isInDate } from '../datetime/dates.js';
+import { wordsFor } from '../languages/index.js';
+import { weightIn } from '../languages/reading/weights.js';
 import { isCapital } from '../orthography/letters.js';
 import type { Mention } from '../passage/mentions.js';
 import { type Reading, remembered } from '../passage/reading.js';
@@ -40,10 +42,12 @@ function isRank(atoms: readonly Atom[], at: number): boolean {
 
 /** The figures of one side; dates and times are not among them. */
 export const figures = remembered((reading): Figure[] => {
+  const language = wordsFor(reading.stretch.document);
   return figurePlaces(reading).map((at) => {
     const { unit, to } = unitAfter(reading.atoms, at + 1);
     const { value } = reading.atoms[at]!;
-    return { from: at, to, key: `${value} ${unit}`, value, unit, weight: weightOf(reading.atoms, at, unit) };
+    const weight = language === undefined ? weightOf(reading.atoms, at, unit) : weightIn(reading.atoms, at, language);
+    return { from: at, to, key: `${value} ${unit}`, value, unit, weight };
   });
 });
 

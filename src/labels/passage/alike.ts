@@ -5,7 +5,7 @@ import { movedBy } from '../atoms/parts.js';
 import { firstBehind } from './places.js';
 
 /** A text that has been read. */
-interface Known extends Pick<Written, 'text' | 'start'> {
+interface Known extends Pick<Written, 'text' | 'start' | 'words'> {
   readonly atoms: readonly Atom[];
 }
 
@@ -78,9 +78,10 @@ function firstBreak(known: Known, place: number): number {
  * Whether a text is read alike in one piece and in two that part before an atom: *delegates | agreed on the text*. No number, date, abbreviation or name
  * of several words goes over a plain word in small letters and on to a word or figure that has no capital.
  */
-function isBreak({ text, start, atoms }: Known, at: number): boolean {
+function isBreak({ text, start, atoms, words }: Known, at: number): boolean {
   const [word, next] = [atoms[at - 1]!, atoms[at]!];
   if (word.kind !== 'word' || next.start !== word.end + 1 || mayJoin(word.value)) return false;
+  if (words !== undefined && (words.mayBeRead(word.text) || words.mayBeRead(next.text))) return false;
   return plainWord.test(word.text) && plainStart.test(next.text) && text[word.start - start - 1] === ' ' && text[word.end - start] === ' ';
 }
 

@@ -2,6 +2,7 @@ import type { Document, Edit, Unit } from '../../model.js';
 import type { Atom } from '../atom.js';
 import { atomsOf } from '../atoms/index.js';
 import type { Written } from '../atoms/parts.js';
+import { readerFor } from '../languages/index.js';
 import { hasDecimalComma } from '../numerals/digits.js';
 import { type Alike, atomsLike } from './alike.js';
 import type { Evidence } from './evidence.js';
@@ -27,16 +28,22 @@ export function atomsIn(stretch: Stretch): Atom[] {
 
 function writtenIn({ document, evidence }: Stretch, { start, end }: Unit): Written {
   const { text, language } = document;
-  return { text: text.slice(start, end), start, decimalComma: hasDecimalComma(language), isWord: evidence.isWord };
+  return {
+    text: text.slice(start, end),
+    start,
+    decimalComma: hasDecimalComma(language),
+    isWord: evidence.isWord,
+    words: readerFor(document),
+  };
 }
 
 /** The same as `atomsIn` for the right side of some edits, of which the atoms of the left are known: what no edit touched is not read twice. */
 export function atomsBeside(left: Stretch, atoms: readonly Atom[], right: Stretch, edits: readonly Edit[]): Atom[] {
   const [l, r] = [left.units[0]!, right.units[0]!];
   if (left.units.length + right.units.length > 2) return atomsIn(right);
-  const written = writtenIn(right, r);
-  if (hasDecimalComma(left.document.language) !== written.decimalComma) return atomsOf(written);
-  const known = { text: left.document.text.slice(l.start, l.end), start: l.start, atoms };
+  const [own, written] = [writtenIn(left, l), writtenIn(right, r)];
+  if (own.decimalComma !== written.decimalComma || own.words !== written.words) return atomsOf(written);
+  const known = { text: own.text, start: l.start, atoms, words: own.words };
   return atomsLike(known, untouched(l, r, edits), written);
 }
 

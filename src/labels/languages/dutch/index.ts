@@ -1,8 +1,9 @@
 import type { Language } from '../language.js';
 import { denials } from './denials.js';
+import { numbers } from './numbers.js';
 import { opposites } from './opposites.js';
 import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 
-export const dutch: Language = { code: 'nl', denials, reserves, sayings, sources, opposites };
+export const dutch: Language = { code: 'nl', denials, numbers, reserves, sayings, sources, opposites };

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { denials } from './denials.js';
+import { numbers } from './numbers.js';
 import { opposites } from './opposites.js';
 import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
@@ -9,6 +10,7 @@ export const french: Language = {
   code: 'fr',
   denials,
   particle: /^(?:ne|n'.+)$/,
+  numbers,
   reserves,
   infinitive: /(?:er|ir|re|oir)$/,
   sayings,

@@ -1,8 +1,9 @@
 import type { Language } from '../language.js';
 import { denials } from './denials.js';
+import { numbers } from './numbers.js';
 import { opposites } from './opposites.js';
 import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 
-export const german: Language = { code: 'de', denials, reserves, sayings, sources, opposites };
+export const german: Language = { code: 'de', denials, numbers, reserves, sayings, sources, opposites };

@@ -1,8 +1,18 @@
 import type { Language } from '../language.js';
 import { denials } from './denials.js';
+import { numbers } from './numbers.js';
 import { opposites } from './opposites.js';
 import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 
-export const italian: Language = { code: 'it', denials, reserves, infinitive: /(?:are|ere|ire|rre|rsi)$/, sayings, sources, opposites };
+export const italian: Language = {
+  code: 'it',
+  denials,
+  numbers,
+  reserves,
+  infinitive: /(?:are|ere|ire|rre|rsi)$/,
+  sayings,
+  sources,
+  opposites,
+};

@@ -1,8 +1,18 @@
 import type { Language } from '../language.js';
 import { denials } from './denials.js';
+import { numbers } from './numbers.js';
 import { opposites } from './opposites.js';
 import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 
-export const portuguese: Language = { code: 'pt', denials, reserves, infinitive: /(?:ar|er|ir|or)(?:-se)?$/, sayings, sources, opposites };
+export const portuguese: Language = {
+  code: 'pt',
+  denials,
+  numbers,
+  reserves,
+  infinitive: /(?:ar|er|ir|or)(?:-se)?$/,
+  sayings,
+  sources,
+  opposites,
+};

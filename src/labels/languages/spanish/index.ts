@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { denials } from './denials.js';
+import { numbers } from './numbers.js';
 import { opposites } from './opposites.js';
 import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
@@ -8,6 +9,7 @@ import { sources } from './sources.js';
 export const spanish: Language = {
   code: 'es',
   denials,
+  numbers,
   reserves,
   infinitive: /(?:ar|er|ir)(?:se|l[aeo]s?)?$/,
   sayings,

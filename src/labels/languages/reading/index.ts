@@ -1,0 +1,44 @@
+import type { Atom } from '../../atom.js';
+import { makeAtom, type WordReader, type Written } from '../../atoms/parts.js';
+import { small, tens } from '../../numerals/number-words.js';
+import type { Language } from '../language.js';
+import { numberAt } from './numbers.js';
+import { ordinalAt } from './ordinals.js';
+
+/** How texts in a language are read; the same one for all of them. */
+export function readerOf(language: Language): WordReader {
+  return {
+    read: (parts, written) => readWords(parts, written, language),
+    mayBeRead: (word) => language.numbers.wordOf(word).kind !== 'none',
+  };
+}
+
+/**
+ * The parts of a text in a language with its number words as the figures that they stand for, so that all that is known of figures holds for them: *zwölf* and *12*
+ * are one, *zwölf* and *zwanzig* two.
+ */
+function readWords(parts: readonly Atom[], written: Written, { numbers }: Language): Atom[] {
+  const read: Atom[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!;
+    const found = part.kind === 'word' ? numberAt(parts, at, numbers) : part.kind === 'number' ? ordinalAt(parts, at, numbers) : undefined;
+    if (found === undefined) {
+      read.push(isEnglishNumber(part) ? withOwnValue(part) : part);
+      continue;
+    }
+    const last = parts[at + found.length - 1]!;
+    const { start } = written;
+    read.push(makeAtom(found.value, 'number', written.text.slice(part.start - start, last.end - start), part.start, last.end));
+    at += found.length - 1;
+  }
+  return read;
+}
+
+/** *ten minste*: what English would count by. */
+function isEnglishNumber({ kind, value }: Atom): boolean {
+  return kind === 'word' && (small.has(value) || tens.has(value));
+}
+
+function withOwnValue({ value, kind, text, start, end }: Atom): Atom {
+  return makeAtom(`${value}'`, kind, text, start, end);
+}
