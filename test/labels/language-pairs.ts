@@ -31,6 +31,7 @@ export const languagePairs: Readonly<Record<string, readonly LanguageCase[]>> = 
     ['de', 'Vermutlich floh der Täter.', 'Wahrscheinlich floh der Täter.', ['wording']],
     ['de', 'Die Stadt muss die Brücke sperren.', 'Die Stadt kann die Brücke sperren.', ['negation']],
     ['de', 'Er sagte, die Tat sei geklärt.', 'Er sagte, die Tat ist geklärt.', ['wording']],
+    ['de', 'Der Fahrer soll schlafen. Das sagte er.', 'Der Fahrer will schlafen. Das sagte er.', ['negation']],
     ['fr', 'L’homme aurait tiré deux fois.', 'L’homme a tiré deux fois.', ['negation']],
     ['fr', 'La ville va fermer le pont.', 'La ville pourrait fermer le pont.', ['negation']],
     ['es', 'El presunto autor huyó.', 'El autor huyó.', ['negation']],

@@ -12,12 +12,12 @@ export const opposites = new Phrases<string>({
     schrumpften, geschrumpft, verbilligte, verbilligt, niedriger, niedrigere|||n|r, rückgang, senkung, minus, stürzte, gestürzt,
     nachgegeben, gab nach, verloren an, kürzte, gekürzt`,
   'adopt+': `
-    angenommen, nahm an, verabschiedet, verabschiedete, gebilligt, billigte, billigten, billigt, genehmigt, genehmigte, genehmigten,
-    zugestimmt, stimmte zu, stimmten zu, bewilligt, bewilligte, akzeptiert, akzeptierte, akzeptierten, erklärte sich bereit,
+    angenommen, stimmte, stimmten, nahm an, verabschiedet, verabschiedete, gebilligt, billigte, billigten, billigt, genehmigt, genehmigte,
+    genehmigten, zugestimmt, stimmte zu, stimmten zu, bewilligt, bewilligte, akzeptiert, akzeptierte, akzeptierten, erklärte sich bereit,
     erklärten sich bereit, zusage`,
   'adopt-': `
-    abgelehnt, lehnte ab, lehnten ab, lehnte es ab, lehnten es ab, ablehnte, ablehnten, lehnt ab, verworfen, verwarf, zurückgewiesen,
-    verweigert, verweigerte, verweigerten, absage, weigerte sich, weigerten sich, untersagt, untersagte`,
+    abgelehnt, lehnte, lehnten, lehnte ab, lehnten ab, lehnte es ab, lehnten es ab, ablehnte, ablehnten, lehnt ab, verworfen, verwarf,
+    zurückgewiesen, verweigert, verweigerte, verweigerten, absage, weigerte sich, weigerten sich, untersagt, untersagte`,
   'win+': 'gewonnen, gewann, gewannen, gewinnt, siegte, siegten, gesiegt, siegt, sieg, gewinn, erfolg',
   'win-': 'verloren, verlor, verlor, verloren, verliert, unterlag, unterlagen, unterlegen, niederlage, verlust, misserfolg',
   'convict+': 'verurteilt, verurteilte, schuldig, schuldspruch',

@@ -26,8 +26,14 @@ function isDuty(key: string): boolean {
 function reservesOf({ atoms }: Reading, { reserves, sayings, infinitive }: Language): Mention[] {
   const found = reserves.in(atoms).filter(({ key, to }) => key !== 'plan' || !infinitive || leadsTo(infinitive, atoms, to));
   // *Er sagte, die Tat sei geklärt*: whoever is quoted has said it, and the form of the verb follows from that.
-  const isTold = found.some(({ key }) => key === 'report') && sayings.in(atoms).length > 0;
-  return isTold ? found.filter(({ key }) => key !== 'report') : found;
+  const tellings = found.some(({ key }) => key === 'report') ? sayings.in(atoms) : [];
+  return found.filter((mention) => mention.key !== 'report' || !tellings.some((told) => areInOneSentence(atoms, mention, told)));
+}
+
+function areInOneSentence(atoms: Reading['atoms'], one: Mention, other: Mention): boolean {
+  const [from, to] = one.from < other.from ? [one.to, other.from] : [other.to, one.from];
+  for (let at = from; at < to; at++) if (/^[.?!]$/.test(atoms[at]!.value)) return false;
+  return true;
 }
 
 /** Whether a verb of such an ending stands at a place, or behind one word: *prévoit de supprimer*. */
