@@ -70,7 +70,7 @@ function labelsOf(passage: Passage, fitness: Fitness): Set<Label>[] {
     spareSlightEdits(passage, explained, labels);
     restLabels(passage, explained, labels);
   } else {
-    note(quotationFindings(passage.left, passage.right), passage, explained, labels);
+    note(quotationFindings(passage.left, passage.right, fitness.language), passage, explained, labels);
     if (fitness.words) note(questionFindings(passage), passage, explained, labels);
   }
   writingLabels(passage, explained, labels);
@@ -102,7 +102,7 @@ function findingsIn(passage: Passage, { words, capitals, language }: Fitness): (
     capitals ? nameFindings(passage) : [],
     capitals ? attributeFindings(passage) : [],
     joinedFindings(passage, capitals),
-    quotationFindings(left, right),
+    quotationFindings(left, right, language),
   ];
   if (language) found.push(findingsByWords(passage, language));
   if (words) {

@@ -1,14 +1,16 @@
+import type { Atom } from './atom.js';
 import { saying } from './atoms/traits.js';
+import type { Language } from './languages/language.js';
 import type { Finding, Range } from './passage/mentions.js';
 import { findingsOf, rangesAt } from './passage/mentions.js';
 import { type Reading, remembered } from './passage/reading.js';
 import { looseQuotes, quotedPlaces, quoteFindings } from './quotes.js';
 
 /** All that changed in quotations: words inside them, their order, and the marks that make some words a quotation. */
-export function quotationFindings(left: Reading, right: Reading): Finding[] {
+export function quotationFindings(left: Reading, right: Reading, language?: Language): Finding[] {
   const words = quoteFindings(left, right);
   if (looseQuotes(left).length + looseQuotes(right).length > 0) {
-    words.push(...findingsOf('quote', { left: callings(left, right), right: callings(right, left) }));
+    words.push(...findingsOf('quote', { left: callings(left, right, language), right: callings(right, left, language) }));
   }
   if (left.changed.length < fewest || right.changed.length < fewest) return words;
   return words.concat(findingsOf('quote', { left: rangesAt(reordered(left, right)), right: rangesAt(reordered(right, left)) }));
@@ -34,12 +36,12 @@ const runs = remembered((reading): Range[] => {
  * The marks of a quotation, however short, around words that the other side has without them: *called it [-"-]overdue[-"-]*. Behind a verb of calling or saying,
  * or in a headline, they tell whose word it is; around the name of a thing (*a "white list"*) they are a matter of style.
  */
-function callings(own: Reading, other: Reading): Range[] {
+function callings(own: Reading, other: Reading, language: Language | undefined): Range[] {
   const { atoms, loose } = own;
   const kept = (i: number) => loose[i]! < 0;
   const found = runs(own).filter(({ from, to }) => {
     if (kept(from) || kept(to - 1) || !atoms.slice(from + 1, to - 1).every((_, k) => kept(from + 1 + k))) return false;
-    return isCalled(own, from) || isSaidBehind(own, to) || isInHeadline(own);
+    return isCalled(own, from, language) || isSaidBehind(own, to, language) || isInHeadline(own);
   });
   if (found.length === 0) return [];
   const quoted = quotedPlaces(other);
@@ -57,13 +59,22 @@ function isInHeadline({ stretch: { document, units } }: Reading): boolean {
 /** How far before the mark the verb stands: *described the pitch at the north end of the ground as "a disgrace"*. */
 const reach = 12;
 
-function isCalled({ atoms }: Reading, mark: number): boolean {
+function isCalled({ atoms }: Reading, mark: number, language: Language | undefined): boolean {
+  if (language) return isCalledIn(language, atoms, mark);
   if (leadsToVerb.test(atoms[mark - 1]?.value ?? '')) return true;
   for (let at = mark - 1; at >= 0 && at >= mark - reach && !/^[.?!;]$/.test(atoms[at]!.value); at--) {
     if ((atoms[at]!.traits & saying) !== 0) return true;
     if (calling.test(atoms[at]!.value) && !isTerm(atoms[at - 1]?.value)) return true;
   }
   return false;
+}
+
+/** *bezeichnete den Vorstoß der Opposition als „absurd“* */
+function isCalledIn({ callings: verbs, sayings }: Language, atoms: readonly Atom[], mark: number): boolean {
+  let from = mark;
+  while (from > 0 && from > mark - reach && !/^[.?!;]$/.test(atoms[from - 1]!.value)) from--;
+  const before = atoms.slice(from, mark);
+  return verbs.in(before).length + sayings.in(before).length > 0;
 }
 
 /** *would "never forgive" them*, *was "very disturbed"*: what is quoted is done or said of somebody, and is no name of a thing. */
@@ -111,9 +122,10 @@ const calling = new RegExp(
 );
 
 /** *The plan was "reckless", he said.* */
-function isSaidBehind({ atoms }: Reading, at: number): boolean {
+function isSaidBehind({ atoms }: Reading, at: number, language: Language | undefined): boolean {
   if (atoms[at]?.value !== ',' && atoms[at - 2]?.value !== ',') return false;
-  return atoms.slice(at, at + nearest).some(({ traits }) => (traits & saying) !== 0);
+  const behind = atoms.slice(at, at + nearest);
+  return language ? language.sayings.in(behind).length > 0 : behind.some(({ traits }) => (traits & saying) !== 0);
 }
 
 /** *," the club's chairman said* */

@@ -1,6 +1,7 @@
 import type { Atom } from './atom.js';
 import { atomsOf } from './atoms/index.js';
 import { quoting } from './atoms/traits.js';
+import { hasCapitalNouns } from './orthography/letters.js';
 import { areAPair, isQuotationMark } from './orthography/marks.js';
 import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './passage/mentions.js';
 import { firstBehind } from './passage/places.js';
@@ -85,8 +86,9 @@ export function quotedPlaces({ atoms, traits, stretch: { document, units } }: Re
     const whole = sentence === undefined ? { start, end } : document.blocks[block]!;
     const text = document.text.slice(whole.start, whole.end);
     if (!anyMark.test(text)) continue;
-    if (sentence !== undefined) addQuoted(atomsOf({ text, start: whole.start }), quoted);
-    else addQuoted(units.length === 1 ? atoms : atomsWithin(atoms, start, end, isInOrder), quoted);
+    const nouns = hasCapitalNouns(document.language);
+    if (sentence !== undefined) addQuoted(atomsOf({ text, start: whole.start }), quoted, nouns);
+    else addQuoted(units.length === 1 ? atoms : atomsWithin(atoms, start, end, isInOrder), quoted, nouns);
   }
   return quoted;
 }
@@ -106,10 +108,10 @@ const anyMark = /["'“”„«»‘’‚‹›「｢『《`〝＂״]|,,/;
  * Adds where the atoms begin that stand between quotation marks; marks that are never closed enclose the rest of the paragraph, but for
  * those that may be apostrophes: *in the '80s*.
  */
-function addQuoted(atoms: readonly Atom[], quoted: Set<number>): void {
+function addQuoted(atoms: readonly Atom[], quoted: Set<number>, capitalNouns: boolean): void {
   let open = -1;
   const close = (end: number) => {
-    if (isSpeech(atoms, open + 1, end)) for (let i = open + 1; i < end; i++) quoted.add(atoms[i]!.start);
+    if (isSpeech(atoms, open + 1, end, capitalNouns)) for (let i = open + 1; i < end; i++) quoted.add(atoms[i]!.start);
     open = -1;
   };
   let isFirst = true;
@@ -151,10 +153,16 @@ function closes(open: string, mark: string, atoms: readonly Atom[], at: number):
 /** Korean puts the particle right behind the mark: *'가겠다'며*. */
 const hangul = /^[가-힣]/;
 
-/** Titles have a capital on every word of weight, *“War of the Worlds”*; speech does not. */
-function isSpeech(atoms: readonly Atom[], from: number, to: number): boolean {
+/**
+ * Titles have a capital on every word of weight, *“War of the Worlds”*; speech does not. Where all nouns have one, the first word tells speech from a title:
+ * *„großer Sorge“*, and not *„Guten Morgen“* nor *„die Welt“*.
+ */
+function isSpeech(atoms: readonly Atom[], from: number, to: number, capitalNouns: boolean): boolean {
   const words = atoms.slice(from, to).filter(({ kind }) => kind !== 'mark');
-  return words.some(({ text, value }, i) => !/^\p{Lu}/u.test(text) && !small.has(value) && (i > 0 || words.length === 1));
+  const first = words.length === 1 || (capitalNouns && !articles.has(words[0]?.value ?? '')) ? 0 : 1;
+  return words.some(({ text, value }, i) => !/^\p{Lu}/u.test(text) && !small.has(value) && i >= first);
 }
+
+const articles: ReadonlySet<string> = new Set('der die das den dem des ein eine einer im am zum zur'.split(' '));
 
 const small: ReadonlySet<string> = new Set("of the and in a an to for on at with from by or 's".split(' '));

@@ -2,6 +2,7 @@ import type { Document, Label, Rules } from '../model.js';
 import { mayBeEnglish, primaryLanguage } from '../text/language.js';
 import { wordsOf } from './languages/index.js';
 import type { Language } from './languages/language.js';
+import { hasCapitalNouns } from './orthography/letters.js';
 import { type LabelEntry, labelTable } from './table.js';
 
 /** Which rules can be trusted with a text, by its language. One that is unknown is taken for English where nothing in the text speaks against it. */
@@ -14,19 +15,12 @@ export interface Fitness {
   readonly language: Language | undefined;
 }
 
-/** Languages whose scripts have no capitals; names in Latin letters are found in them still. */
-const caseless: ReadonlySet<string> = new Set(
-  'ar fa ur ps ckb he zh ja ko th lo km my hi mr ne bn as ta te kn ml gu pa or si am ka'.split(' '),
-);
-/** *Die Händler sollen in ein Zelt ziehen*: every noun bears a capital. */
-const capitalNouns: ReadonlySet<string> = new Set(['de']);
-
 /** Which rules can be trusted with some texts: those that fit every one of them. */
 export function fitnessOf(...documents: readonly Document[]): Fitness {
   const languages = documents.map(primary);
   return {
     words: languages.every((language) => language === 'en'),
-    capitals: !languages.some((language) => capitalNouns.has(language)),
+    capitals: !languages.some(hasCapitalNouns),
     language: languages.every((language) => language === languages[0]) ? wordsOf(languages[0]!) : undefined,
   };
 }
@@ -40,10 +34,9 @@ function primary({ language, text }: Document): string {
 /** Which rules label the edits between two texts, by their languages. */
 export function rulesOf(left: Document, right: Document): Rules {
   const language = left.language === right.language ? left.language : undefined;
-  const { words, capitals, language: known } = fitnessOf(left, right);
-  const named = capitals && ![left, right].some((document) => caseless.has(primary(document)));
-  const isPart = ({ label, english }: LabelEntry) =>
-    label === 'name' ? !named : !words && (english === 'some' || (english === 'all' && known !== undefined));
+  const { words, language: known } = fitnessOf(left, right);
+  const partly: readonly LabelEntry['english'][] = words ? [] : known ? ['some', 'all'] : ['some', 'verbs'];
+  const isPart = ({ english }: LabelEntry) => partly.includes(english);
   const isWithheld = ({ english }: LabelEntry) => english === 'all' && !words && known === undefined;
   const labels = (test: (entry: LabelEntry) => boolean): Label[] => labelTable.filter(test).map(({ label }) => label);
   return {

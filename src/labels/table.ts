@@ -9,8 +9,11 @@ export interface LabelEntry {
   readonly meaning: string;
   /** An edit of news copy that bears the label, as the terminal writes it. */
   readonly example: string;
-  /** How much of its rules is English words: `none`, they work in every script; `some`, elsewhere figures and letters alone tell it; `all`. */
-  readonly english: 'none' | 'some' | 'all';
+  /**
+   * How much of its rules is English words: `none`, they work in every script; `verbs`, of which other languages have theirs; `some`, elsewhere figures, letters
+   * and capitals alone tell it; `all`.
+   */
+  readonly english: 'none' | 'verbs' | 'some' | 'all';
 }
 
 type Told = Omit<LabelEntry, 'label' | 'severity'>;
@@ -22,11 +25,11 @@ const told: Readonly<Record<Label, Told>> = {
     english: 'some',
   },
   datetime: { meaning: 'a date, a weekday or a time', example: 'the talks ended [-yesterday-]{+on Friday+}', english: 'some' },
-  name: { meaning: 'a person, an organisation, a place or a title', example: 'the envoy flew to [-Moscow-]{+Minsk+}', english: 'none' },
+  name: { meaning: 'a person, an organisation, a place or a title', example: 'the envoy flew to [-Moscow-]{+Minsk+}', english: 'some' },
   quote: {
     meaning: 'words inside quotation marks',
     example: '"We will [-never surrender-]{+not leave+} the port," he said',
-    english: 'none',
+    english: 'verbs',
   },
   attribution: {
     meaning: 'who said it, or the verb of saying',
@@ -41,7 +44,7 @@ const told: Readonly<Record<Label, Told>> = {
   content: {
     meaning: 'a clause or more of new information, or a word for its opposite',
     example: 'Rates were cut[-, the first such move since the war with its neighbour ended-].',
-    english: 'none',
+    english: 'some',
   },
   wording: { meaning: 'words, with the information kept', example: 'the argument was [-convincing-]{+persuasive+}', english: 'none' },
   punctuation: { meaning: 'a comma, a point, a bracket', example: 'five men were found dead{+,+} according to police', english: 'none' },

@@ -269,4 +269,19 @@ export const languagePairs: Readonly<Record<string, readonly LanguageCase[]>> = 
     ['ca', "El president d'Andorra va arribar.", "El president d'Itàlia va arribar.", ['name']],
     ['en', "The prize went to O'Brien.", "The prize went to O'Neill.", ['name']],
   ],
+  'marks around the very word of somebody': [
+    ['de', 'Die Ministerin nannte den Plan „unklug“.', 'Die Ministerin nannte den Plan unklug.', ['quote']],
+    ['de', 'Die Kritik sei „völlig absurd“, sagte sie.', 'Die Kritik sei völlig absurd, sagte sie.', ['quote']],
+    ['fr', 'La ministre a jugé le plan « irresponsable ».', 'La ministre a jugé le plan irresponsable.', ['quote']],
+    ['es', 'La ministra calificó el plan de «irresponsable».', 'La ministra calificó el plan de irresponsable.', ['quote']],
+    ['pt', 'A ministra classificou o plano de "irresponsável".', 'A ministra classificou o plano de irresponsável.', ['quote']],
+    ['it', 'La ministra ha definito il piano «irresponsabile».', 'La ministra ha definito il piano irresponsabile.', ['quote']],
+    ['nl', 'De minister noemde het plan "onverstandig".', 'De minister noemde het plan onverstandig.', ['quote']],
+    ['de', 'Sie wohnt im „grünen“ Viertel.', 'Sie wohnt im grünen Viertel.', ['quotes']],
+    ['de', 'Die so genannte „weiße“ Liste fehlt.', 'Die so genannte weiße Liste fehlt.', ['quotes']],
+  ],
+  'two words of a quotation where every noun has a capital': [
+    ['de', 'Sie lobte den „großen Erfolg“.', 'Sie lobte den „kleinen Erfolg“.', ['quote']],
+    ['de', 'Sie las im „Neuen Blatt“.', 'Sie las im „Alten Blatt“.', ['wording']],
+  ],
 };

@@ -33,4 +33,6 @@ export interface Language {
   readonly opposites: Phrases<string>;
   /** Words that are numbers: *zwölf*, *deuxième*, *decenas*. */
   readonly numbers: Numbers;
+  /** Verbs that lead to the very word of somebody: *nannte den Plan „verrückt“*. */
+  readonly callings: Phrases<'calls'>;
 }

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../text/language.js';
+
 /** Whether a word is written with a capital first letter. */
 export function isCapital(word: string): boolean {
   const first = word.charCodeAt(0);
@@ -7,4 +9,9 @@ export function isCapital(word: string): boolean {
 /** *OPEC*, *US*: capitals alone. */
 export function isInitials(text: string): boolean {
   return /^\p{Lu}{2,}$/u.test(text);
+}
+
+/** Whether a language, by its BCP 47 code, gives a capital to every noun: *Die Händler sollen in ein Zelt ziehen*. */
+export function hasCapitalNouns(language: string | undefined): boolean {
+  return language !== undefined && primaryLanguage(language) === 'de';
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { callings } from './callings.js';
 import { denials } from './denials.js';
 import { numbers } from './numbers.js';
 import { opposites } from './opposites.js';
@@ -6,4 +7,4 @@ import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 
-export const dutch: Language = { code: 'nl', denials, numbers, reserves, sayings, sources, opposites };
+export const dutch: Language = { code: 'nl', denials, numbers, reserves, sayings, sources, opposites, callings };

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { callings } from './callings.js';
 import { denials } from './denials.js';
 import { numbers } from './numbers.js';
 import { opposites } from './opposites.js';
@@ -15,4 +16,5 @@ export const spanish: Language = {
   sayings,
   sources,
   opposites,
+  callings,
 };
