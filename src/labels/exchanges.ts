@@ -21,7 +21,7 @@ export function exchangeFindings(passage: Passage, capitals: boolean): Finding[]
   const both = (test: (atom: Atom) => boolean) => left.changed.filter(test).length > 1 && right.changed.filter(test).length > 1;
   const numbers = both(({ kind }) => kind === 'number') ? exchanged(passage, 'number', swapsOf(passage, figures, sayFigure)) : [];
   return numbers.concat(
-    numbers.length === 0 && (touched & numeric) !== 0 ? recounted(left, right) : [],
+    numbers.length === 0 && (touched & numeric) !== 0 ? recounted(left, right).concat(reordered(left, right)) : [],
     both(({ traits }) => (traits & timing) !== 0)
       ? exchanged(
           passage,
@@ -73,6 +73,43 @@ function recounted(left: Reading, right: Reading): Finding[] {
   return turned(left, right, thingOf).concat(turned(left, right, leadTo), turnedScores(left, right));
 }
 
+/**
+ * *Rye [-188-] 190 {+188+}*, *won [-3-2-] 6-4 {+3-2+}*: figures that only moved, and no word with any of them, stand in another's place; in *12 and 14* the order
+ * tells nothing.
+ */
+function reordered(left: Reading, right: Reading): Finding[] {
+  if (!isOfFigures(left) || !isOfFigures(right)) return [];
+  const [l, r] = [figures(left), figures(right)];
+  const isSame = l.length === r.length && l.every(({ value }, i) => value === r[i]!.value);
+  if (isSame || l.length < 2 || isEnumerated(left, l) || isEnumerated(right, r)) return [];
+  const [ofLeft, ofRight] = [l.filter((one) => isLoose(left, one)), r.filter((one) => isLoose(right, one))];
+  return valuesOf(ofLeft) === valuesOf(ofRight) ? findingsOf('number', { left: ofLeft, right: ofRight }) : [];
+}
+
+/** Whether an edit touched no more than figures, and what joins two to a score: *3-2*. */
+function isOfFigures({ atoms, loose, changed }: Reading): boolean {
+  if (changed.length === 0 || changed.some(({ kind, value }) => kind !== 'number' && value !== 'to')) return false;
+  return atoms.every(({ value }, at) => value !== 'to' || loose[at]! < 0 || (isFigure(atoms[at - 1]) && isFigure(atoms[at + 1])));
+}
+
+function isFigure(atom: Atom | undefined): boolean {
+  return atom?.kind === 'number';
+}
+
+/** *routes 12 and 14*, *pages 3, 5 or 7* */
+function isEnumerated({ atoms }: Reading, all: readonly Figure[]): boolean {
+  return all
+    .slice(1)
+    .some(({ from }) => atoms[from - 1]!.value === 'and' || atoms[from - 1]!.value === 'or' || atoms[from - 1]!.value === ',');
+}
+
+function valuesOf(all: readonly Figure[]): string {
+  return all
+    .map(({ value }) => value)
+    .sort()
+    .join(' ');
+}
+
 function turned(left: Reading, right: Reading, partOf: (reading: Reading, figure: Figure) => string | undefined): Finding[] {
   const [l, r] = [byPart(left, partOf), byPart(right, partOf)];
   const isTurned = ([part, one]: readonly [string, Figure]) => {
@@ -102,10 +139,12 @@ function thingOf({ atoms }: Reading, { to }: Figure): string | undefined {
   return next?.kind === 'word' && isTelling(next.value) ? stem(next.value) : undefined;
 }
 
-/** What leads to a figure: *to 12*, *from 10*. In *12 and 10* the order tells nothing. */
-function leadTo({ atoms }: Reading, { from }: Figure): string | undefined {
+/** What leads to a figure: *to 12*, *from 10*, and whose it is in a row: *Marwick 2 Lisse 3*. In *12 and 10* the order tells nothing. */
+function leadTo({ atoms }: Reading, { from, to }: Figure): string | undefined {
   const before = atoms[from - 1];
-  return before?.kind === 'word' && leads.test(before.value) ? before.value : undefined;
+  if (before?.kind !== 'word') return undefined;
+  const isOfRow = hasCapital(before) && (atoms[to] === undefined || atoms[to]!.kind === 'mark' || hasCapital(atoms[to]!));
+  return isOfRow || leads.test(before.value) ? before.value : undefined;
 }
 
 const leads = /^(?:to|from|by|against|versus|than)$/;

@@ -18,6 +18,7 @@ import { deedFindings, keptDeeds } from './deeds.js';
 import { exchangeFindings } from './exchanges.js';
 import { findingsByWords } from './languages/rules/index.js';
 import { officeFindings, titleFindings } from './name/offices.js';
+import { pronounFindings } from './name/pronouns.js';
 import { nameFindings } from './name/renamed.js';
 import { certaintyFindings } from './negation/certainty.js';
 import { connectionFindings } from './negation/connections.js';
@@ -124,6 +125,7 @@ function findingsIn(passage: Passage, { words, capitals, language }: Fitness): (
       capitals ? crossedFindings(passage) : [],
       officeFindings(passage),
       titleFindings(passage),
+      pronounFindings(passage),
     );
   }
   if (words) {

@@ -6,7 +6,8 @@ import type { Reading } from '../passage/reading.js';
 const others: ReadonlySet<string> = new Set(
   `lawyer lawyers attorney attorneys counsel solicitor solicitors barrister wife husband widow mother father brother sister son daughter family
   parents aide aides adviser advisers agent friend friends colleague colleagues neighbor neighbors deputy doctor doctors physician manager trainer
-  teacher boss employer landlord accountant biographer publisher`
+  teacher boss employer landlord accountant biographer publisher relative relatives cousin uncle aunt nephew niece grandfather grandmother
+  fiance fiancee girlfriend boyfriend partner roommate client patient pastor priest tutor chauffeur driver secretary assistant nurse supporters estate insurer insurers`
     .split(/\s+/)
     .map(stem),
 );
@@ -31,9 +32,13 @@ const owners: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
 ]);
 
-/** The agent in a source: *Berg's lawyer*, *a spokesman for Berg*; undefined where nobody speaks for another (*lawyer Ana Berg*). */
-export function agentIn({ atoms }: Reading, { from, to }: Range): Agent | undefined {
+/**
+ * The agent in a source: *Berg's lawyer*, *a spokesman for Berg*; undefined where nobody speaks for another (*lawyer Ana Berg*). What is told of the one
+ * who speaks, from a comma to a comma, is passed over: *Gro Lie, his sister, said*.
+ */
+export function agentIn({ atoms }: Reading, { from, to }: Range, aside: Range): Agent | undefined {
   for (let i = from; i < to; i++) {
+    if (i >= aside.from && i < aside.to && aside.from > from) continue;
     const noun = stem(atoms[i]!.value);
     const isVoice = voices.has(noun);
     if (!isVoice && !others.has(noun)) continue;

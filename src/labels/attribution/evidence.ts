@@ -1,5 +1,5 @@
 import { traitFor } from '../atoms/traits.js';
-import { type Finding, findingsOf, type Mention, unmatched } from '../passage/mentions.js';
+import { type Finding, findingsOf, type Mention, type Range, type Unmatched, unmatched } from '../passage/mentions.js';
 import { hasCapital, type Passage, type Reading, remembered } from '../passage/reading.js';
 
 /** What a claim rests on where nobody is said to say it, by kinds of which one stands for another. */
@@ -25,9 +25,14 @@ const verbs: ReadonlyMap<string, string> = new Map(
 
 /** Who stands for what a headline says, behind a dash or a colon at its end or before one at its head. */
 const headlineSources: ReadonlySet<string> = new Set(
-  `source sources police official officials report reports study survey poll paper papers media minister ministry lawyer lawyers witness witnesses
-  agency judge court expert experts analyst analysts prosecutor prosecutors court union army navy military mayor government spokesman
-  spokeswoman aide aides diplomat diplomats research data un who imf nato pentagon kremlin bbc reuters ap afp cnn`.split(/\s+/),
+  `source sources police official officials report reports study studies survey poll polls paper papers media minister ministers ministry lawyer lawyers attorney
+  attorneys prosecution defence defense witness witnesses agency agencies judge judges court expert experts analyst analysts economist economists trader traders
+  broker brokers prosecutor prosecutors investigator investigators detective detectives coroner inquest inquiry union unions army navy military militia rebels mayor
+  governor president premier pm government opposition lawmaker lawmakers mp mps senator council spokesman spokeswoman spokesperson aide aides diplomat diplomats envoy
+  research researchers scientists doctor doctors surgeon hospital clinic company firm owner owners operator airline airlines insurer insurers bank employer employers
+  coach club manager agent family relatives father mother brother sister husband wife widow son daughter friend friends neighbors residents rescuers firefighters
+  coastguard embassy campaigners activists monitors watchdog regulator auditor forecasters tv radio television newspaper website memo data documents
+  un who imf nato eu pentagon kremlin bbc reuters ap afp cnn`.split(/\s+/),
 );
 
 const evidencing = traitFor([...works.keys(), ...verbs.keys()]);
@@ -37,7 +42,7 @@ const heading = traitFor(headlineSources);
 export function evidenceFindings({ left, right, touched }: Passage): Finding[] {
   return [
     ...((touched & evidencing) === 0 ? [] : findingsOf('attribution', unmatched(supports, left, right))),
-    ...((touched & heading) === 0 ? [] : findingsOf('attribution', unmatched(inHeadline, left, right))),
+    ...((touched & heading) === 0 ? [] : findingsOf('attribution', setOff(unmatched(inHeadline, left, right)))),
   ];
 }
 
@@ -65,21 +70,68 @@ function workBefore(atoms: Reading['atoms'], verb: number): number {
 /** *a poll of voters by Central Radio shows* */
 const reach = 6;
 
-const inHeadline = remembered((reading): Mention[] => {
-  const { atoms, stretch } = reading;
-  const { block } = stretch.units[0]!;
-  if (stretch.document.blocks[block]?.role !== 'headline') return [];
-  const colon = atoms.findIndex(({ value }) => value === ':');
-  let dash = atoms.length - 1;
-  while (dash >= 0 && !/^[-:]$/.test(atoms[dash]!.value)) dash--;
-  return [sourceIn(reading, 0, colon), dash < 0 ? undefined : sourceIn(reading, dash + 1, atoms.length)].filter((one) => one !== undefined);
+/** A source that a headline is told by. */
+interface HeadlineSource extends Mention {
+  /** Whether a mark alone sets it off: what *police say* tells is a saying. */
+  readonly bare: boolean;
+}
+
+/** The sources of a headline: *Police: two dead*, *Two dead - police*, *Two dead, police say*, *Police say two are dead*. */
+const inHeadline = remembered((reading): HeadlineSource[] => {
+  const { atoms } = reading;
+  if (!isHeadline(reading)) return [];
+  const found: (HeadlineSource | undefined)[] = [
+    sourceIn(
+      reading,
+      0,
+      atoms.findIndex(({ value }) => value === ':'),
+      true,
+    ),
+  ];
+  const end = says.test(atoms.at(-1)?.value ?? '') ? atoms.length - 1 : atoms.length;
+  const setsOff = end < atoms.length ? /^[-:,]$/ : /^[-:]$/;
+  let dash = end - 1;
+  while (dash >= 0 && !setsOff.test(atoms[dash]!.value)) dash--;
+  if (dash >= 0) found.push(sourceIn(reading, dash + 1, end, end === atoms.length));
+  found.push(
+    sourceIn(
+      reading,
+      0,
+      atoms.slice(0, longest + 1).findIndex(({ value }) => says.test(value)),
+      false,
+    ),
+  );
+  return found.filter((one) => one !== undefined);
 });
 
+const says = /^sa(?:y|ys|id)$/;
+
+/** A title, and a line without a stop that a format could not tell from a paragraph: *Plane was off course: investigators*. */
+function isHeadline({ atoms, stretch: { document, units } }: Reading): boolean {
+  const role = document.blocks[units[0]!.block]?.role;
+  if (role === 'headline' || role === 'deck' || role === 'crosshead') return true;
+  return units.length === 1 && role === 'paragraph' && atoms.length < longestLine && atoms.at(-1)?.kind === 'word';
+}
+
+/** No headline has more words and marks. */
+const longestLine = 25;
+
+/** Whether a headline names a source behind a mark that the other one has say it: *several hurt[-, police say-]{+ -police+}*. */
+export function isSetOff({ from, to }: Range, own: Reading, other: Reading): boolean {
+  if (!isHeadline(own) || !isHeadline(other)) return false;
+  return inHeadline(own).some((one) => one.from < to && from <= one.to && inHeadline(other).some(({ key }) => key === one.key));
+}
+
 /** The source that a few words are, with the mark that sets them off. */
-function sourceIn({ atoms }: Reading, from: number, to: number): Mention | undefined {
+function sourceIn({ atoms }: Reading, from: number, to: number, bare: boolean): HeadlineSource | undefined {
   if (to <= from || to - from > longest) return undefined;
   const found = atoms.slice(from, to).find(({ value }) => headlineSources.has(value));
-  return found && { from, to, key: found.value };
+  return found && { from, to, key: found.value, bare };
+}
+
+function setOff({ left, right }: Unmatched<HeadlineSource>): Unmatched<Mention> {
+  const isBare = ({ bare }: HeadlineSource) => bare;
+  return { left: left.filter(isBare), right: right.filter(isBare) };
 }
 
 /** *- Ostrell police sources* */

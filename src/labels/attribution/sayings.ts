@@ -34,6 +34,7 @@ function isSaying({ atoms }: Reading, at: number): boolean {
   const { value } = atoms[at]!;
   if (value === 'said') return true;
   const before = atoms[at - 1];
+  if (isIdiom(atoms, at)) return false;
   if (value === 'claim') return isClaim(before, atoms[at + 1]);
   if (isWeakVerbOfSaying(value)) return leadsToSpeech(atoms, at);
   if (/^(?:reports|claims|notes|states|comments)$/.test(value))
@@ -43,6 +44,18 @@ function isSaying({ atoms }: Reading, at: number): boolean {
   if (value === 'according' || value === 'citing') return !isReason(atoms, at);
   return !isAdjective(atoms, at) && !isAdmission(atoms, at) && !isAct(atoms, at);
 }
+
+/** *claimed responsibility for the raid*, *claimed the lives of 12*, *was declared dead*: nobody says anything. */
+function isIdiom(atoms: Reading['atoms'], at: number): boolean {
+  const { value } = atoms[at]!;
+  const next = atoms[at + 1]?.value ?? '';
+  if (value.startsWith('claim'))
+    return next === 'responsibility' || atoms.slice(at + 1, at + idiom).some(({ value: own }) => own === 'lives' || own === 'life');
+  return value === 'declared' && next === 'dead';
+}
+
+/** *claimed at least 12 lives* */
+const idiom = 5;
 
 /** *according to tradition*, *citing his poor health*: nobody is said to say it. */
 function isReason(atoms: Reading['atoms'], at: number): boolean {
@@ -130,6 +143,8 @@ type Extent = readonly [from: number, to: number, aside: number];
 /** The atoms of a verb of saying and its source: *according to X*, *X said*, *X, the minister, said*, *"…," said X*. */
 function extent({ atoms }: Reading, at: number): Extent {
   const before = atoms[at - 1];
+  const by = byAgent(atoms, at);
+  if (by > 0) return [at, by, at];
   if (
     atoms[at]!.value === 'according' ||
     isInverted(atoms, at) ||
@@ -148,6 +163,15 @@ function extent({ atoms }: Reading, at: number): Extent {
   let from = at;
   while (from > first && !isBarrier(atoms, from - 1, overComma, opening) && !(from === at && before.value === 'and')) from--;
   return [from, at + 1, overComma ? Math.max(from, opening) : at];
+}
+
+/** Where the one who says it ends in *was confirmed by the coast guard*, *is believed by officials to have left*; 0 where nobody is told so. */
+function byAgent(atoms: Reading['atoms'], at: number): number {
+  if (!atoms[at]!.value.endsWith('ed') || !isFormOfBe(atoms[at - 1]?.value) || atoms[at + 1]?.value !== 'by') return 0;
+  if (atoms[at + 2] === undefined || isOfDate(atoms[at + 2]!)) return 0;
+  let to = at + 2;
+  while (to <= at + reach.plain && atoms[to]?.kind === 'word' && !/^(?:to|that|as|in|on|at|after|who)$/.test(atoms[to]!.value)) to++;
+  return to;
 }
 
 /** *It will raise 40 million crowns, a clerk told us, said lead manager Ardenne.*: who said it follows, and nothing is told behind the verb. */

@@ -1,3 +1,4 @@
+import { saying } from '../atoms/traits.js';
 import { isInDate } from '../datetime/dates.js';
 import { initialsIn } from '../name/initials.js';
 import { names } from '../name/names.js';
@@ -41,14 +42,16 @@ export interface Source extends Mention {
 }
 
 /** The sources of one side. */
-export const sources = remembered((reading) => sayings(reading).map((saying) => sourceOf(reading, saying)));
+export const sources = remembered((reading) => sayings(reading).map((said) => sourceOf(reading, said)));
 
-function sourceOf(reading: Reading, saying: Saying): Source {
-  const { at, from, to } = saying;
-  const verb = verbOfSaying(reading.atoms[at]!.value)!;
+function sourceOf(reading: Reading, said: Saying): Source {
+  const { at, from, to } = said;
+  const isSaidTo = reading.atoms[at]!.value === 'said' && reading.atoms[at + 1]?.value === 'to' && forumOf(reading, at + 1) !== undefined;
+  // *the coach said to reporters*, *the coach told reporters*
+  const verb = isSaidTo ? 'tell' : verbOfSaying(reading.atoms[at]!.value)!;
   const values = new Set(reading.atoms.slice(from, to).map(({ value }) => value));
-  const own = namesIn(reading, saying);
-  const nouns = nounsIn(reading, saying, own);
+  const own = namesIn(reading, said);
+  const nouns = nounsIn(reading, said, own);
   const hearsay = values.has('reportedly') || values.has('allegedly');
   const count = countOf(reading, from, at);
   const office = [...nouns].find((noun) => offices.has(noun));
@@ -62,9 +65,10 @@ function sourceOf(reading: Reading, saying: Saying): Source {
     kind: kindOf(reading, from, to, own),
     hearsay,
     count,
-    definite: reading.atoms[from]!.value === 'the',
-    agent: agentIn(reading, saying),
-    person: isPerson(reading, saying),
+    // *the mate said*, *said the mate*
+    definite: reading.atoms[from === at ? from + 1 : from]?.value === 'the',
+    agent: agentIn(reading, said, said.aside),
+    person: isPerson(reading, said),
     pronoun: values.has('he') ? 'he' : values.has('she') ? 'she' : undefined,
     forum,
     office,
@@ -122,7 +126,7 @@ function isAdverb(value: string): boolean {
   return value.endsWith('ly') || /^(?:later|earlier|again|once|soon|twice|often|always)$/.test(value);
 }
 
-/** The words that stand right before *officials*, *spokesman* or their like: *senior*, *police*. */
+/** The words that stand right before *officials*, *spokesman* or their like, and those whom they speak for: *senior*, *police*, *a spokesman for the airline*. */
 function kindOf({ atoms }: Reading, from: number, to: number, own: ReadonlySet<string>): string | undefined {
   let head = to - 1;
   while (head >= from && !standings.has(stem(atoms[head]!.value))) head--;
@@ -130,6 +134,13 @@ function kindOf({ atoms }: Reading, from: number, to: number, own: ReadonlySet<s
   const words: string[] = [];
   for (let i = head - 1; i >= from && atoms[i]!.kind === 'word' && isTelling(atoms[i]!.value); i--) {
     if (!own.has(atoms[i]!.value)) words.push(stem(atoms[i]!.value));
+  }
+  if (/^(?:for|of|from|at|with)$/.test(atoms[head + 1]?.value ?? '')) {
+    for (let i = head + 2; i < to && atoms[i]!.kind === 'word'; i++) {
+      const { value } = atoms[i]!;
+      if ((atoms[i]!.traits & saying) !== 0) break;
+      if (isTelling(value) && !own.has(value)) words.push(stem(value));
+    }
   }
   return words.sort().join(' ');
 }

@@ -1,5 +1,4 @@
 import { saying } from '../atoms/traits.js';
-import { agentIn } from '../attribution/agents.js';
 import { type Source, sources } from '../attribution/sources.js';
 import { dates } from '../datetime/dates.js';
 import { type Name, names } from '../name/names.js';
@@ -131,7 +130,7 @@ function speakerOf(reading: Reading, source: Source, clause: Range): Bearer | un
   const name = names(reading)
     .filter((own) => own.from >= from && own.to <= to)
     .at(-1);
-  const agent = agentIn(reading, source)?.noun ?? '';
+  const agent = source.agent?.noun ?? '';
   const nouns = [...source.nouns].sort().join(' ');
   const key = name ? `${name.words.at(-1)!} ${agent}`.trim() : nouns;
   return key === '' ? undefined : { key, kind: 'source', from, to };

@@ -112,6 +112,7 @@ function isNameWord(reading: Reading, at: number): boolean {
   if ((atom.kind === 'number' && isOfName(reading, at)) || isGrade(atom.text)) return true;
   if (!hasCapital(atom) || common.has(atom.value) || atom.value.startsWith('month of ') || atom.text.endsWith('$')) return false;
   if (isZone(reading.atoms, at) || isSymbol(reading.atoms, at) || kindInCapitals.test(atom.text)) return false;
+  if (at < longestKicker && isInKicker(reading.atoms, at)) return false;
   const title = idleCapitals(reading, atom);
   if (title) return isNameInTitle(reading, atom, title);
   if (isAfterPoints(reading, at)) return false;
@@ -119,6 +120,22 @@ function isNameWord(reading: Reading, at: number): boolean {
     ? isNameAtStart(reading, at)
     : isTelling(atom.value) || atom.text.length > 3 || isInitials(atom.text);
 }
+
+/** Whether an atom is of what a wire sets before a headline: *BREAKING: Ferry sinks*, *NEWS ALERT - Ferry sinks*, *JUST IN: Ferry sinks*. */
+function isInKicker(atoms: readonly Atom[], at: number): boolean {
+  if (!kickerWords.has(atoms[at]!.value) || !kickerWords.has(atoms[0]!.value)) return false;
+  let end = 0;
+  while (end < longestKicker && kickerWords.has(atoms[end]?.value ?? '')) end++;
+  return at < end && /^[:|-]$/.test(atoms[end]?.value ?? '');
+}
+
+const kickerWords: ReadonlySet<string> = new Set(
+  'breaking alert flash snap news newsalert newsflash just in now developing urgent update updated exclusive bulletin live watch latest the story'.split(
+    ' ',
+  ),
+);
+/** *BREAKING NEWS ALERT*, in words. */
+const longestKicker = 3;
 
 /** *NGLs*, *MPs*, *SUVs* */
 const kindInCapitals = /^[A-Z]{2,}s$/;

@@ -5,7 +5,7 @@ import { type Finding, findingsOf, type Mention, unmatched } from '../passage/me
 import type { Passage } from '../passage/reading.js';
 import { denialFindings, isDenial, longestGap, overBe } from './denials.js';
 import { areOneDoubt, denial, doubting, doubts, isRefusal } from './doubts.js';
-import { hedged, view } from './hedges.js';
+import { hedged, limited, mistaken, restricted, view } from './hedges.js';
 
 /** Negations and doubts that came or went, and words that took the place of their denial. */
 export function certaintyFindings(passage: Passage): Finding[] {
@@ -14,6 +14,7 @@ export function certaintyFindings(passage: Passage): Finding[] {
   const found = unmatched(doubts, left, right, areOneDoubt);
   const ofClaims = (side: Side) =>
     found[side].filter((mention) => {
+      if (byThemselves.has(mention.key)) return isByItself(passage, side, mention);
       if (mention.key === hedged || mention.key === view) return isOfKept(passage, side, mention);
       if (mention.key !== denial) return !isOtherwiseDoubted(passage, side, mention) && !wentWithClaim(passage, side, mention);
       return !isOtherwiseDenied(passage, side, mention) && !wentWithOwner(passage, side, mention);
@@ -24,6 +25,18 @@ export function certaintyFindings(passage: Passage): Finding[] {
     ...findingsOf('attribution', { left: claims.left.filter(isOfOther), right: claims.right.filter(isOfOther) }),
     ...denialFindings(passage),
   ];
+}
+
+/** Words that limit what both sides tell: *The truce [-largely-] held*. In a rewritten clause they go with its other words. */
+const byThemselves: ReadonlySet<string> = new Set([limited, restricted, mistaken]);
+
+function isByItself(passage: Passage, side: Side, mention: Mention): boolean {
+  const across = side === 'left' ? 'right' : 'left';
+  const gap = gapOf(passage, side, mention)?.gap;
+  if (gap === undefined || gap[side].length !== 1 || gap[across].length > 0) return false;
+  // *[-only-] removes {+only+} one*
+  const { value } = passage[side].atoms[mention.from]!;
+  return !passage[across].atoms.some((atom) => atom.value === value);
 }
 
 /** Whether the story itself has the doubt; in *what police call a gang* others have it. */
@@ -49,6 +62,8 @@ function isOtherwiseDenied(passage: Passage, side: Side, { from, to }: Mention):
   const word = atoms[overBe(atoms, to, 1)]?.value ?? '';
   const others = wordsAcross(passage, side, from);
   if (isRefusal(passage[side], from)) return others.some((value) => consents.test(value) || refusals.test(value));
+  // *[-failed to meet-]{+missed+} its target*
+  if (others.some((value) => /^miss(?:ed|es|ing)?$/.test(value)) && /^(?:meet|hit|reach|make|achieve)$/.test(word)) return true;
   const isAbility = /^(?:can|could)$/.test(atoms[from - 1]?.value ?? '');
   return others.some(
     (value) => isDenial(value, word) || isUndoable(value, word) || refusals.test(value) || (isAbility && value === 'unable'),
@@ -71,6 +86,10 @@ const sameDoubt: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:can|could)$/, /(?:able|ible)$/],
   [/^possibl[ey]$/, /^(?:possibilit(?:y|ies)|impossible)$/],
   // *all but certain*, *partly offset*
+  // *is [-expected-]{+forecast+} to make landfall*
+  [/^expected$/, /^(?:forecast|forecasted|predicted|projected|scheduled|slated|due)$/],
+  [/^only$/, /^(?:just|merely|solely|exclusively)$/],
+  [/^(?:solely|exclusively|merely)$/, /^(?:just|only)$/],
   [/^all$/, /^(?:practically|virtually|nearly|almost|effectively)$/],
   [/^(?:partly|partially|in)$/, /^(?:partly|partially|part|partial)$/],
   // What a court made of it is another deed, and `content`.

@@ -142,10 +142,14 @@ const hearsay: ReadonlySet<string> = new Set('believed thought rumored feared pr
 function isHearsay({ atoms }: Reading, at: number): boolean {
   if (!hearsay.has(atoms[at]!.value)) return false;
   if (atoms[at + 1]?.value === 'to' && /^(?:be|have)$/.test(atoms[at + 2]?.value ?? '')) return true;
+  // *Nine were feared dead*, *12 believed trapped*
+  if (fates.test(atoms[at + 1]?.value ?? '')) return true;
   if (!isFormOfBe(atoms[at - 1]?.value)) return false;
   // *It is understood that* names a source, if a dark one: `attribution.ts`.
   return atoms[at + 1]?.value === 'to' || (atoms[at - 2]?.value === 'it' && atoms[at]!.value !== 'understood');
 }
+
+const fates = /^(?:dead|missing|drowned|killed|trapped|lost|buried|injured|hurt)$/;
 
 /** The trait of every word that a doubt may begin with: most have none. */
 export const doubting = traitFor([...words.keys(), ...hearsay, ...seeming, ...short, ...refusals, ...undone, ...hedgeHeads]);

@@ -6,6 +6,15 @@ import { isDeterminer } from '../vocabulary/function-words.js';
 /** What holds in part, for now or in the eyes of some: *agreed in principle*; a hedge of this key is of the word behind it. */
 export const hedged = 'partly';
 
+/** For the most part: *the truce largely held*. */
+export const limited = 'largely';
+
+/** For nobody and nothing else: *only men*. */
+export const restricted = 'only';
+
+/** Not as it is: *wrongly stated*. */
+export const mistaken = 'wrongly';
+
 /** Whose view a thing is: *by his own account*, *what police call a gang*. */
 export const view = 'view';
 
@@ -54,6 +63,17 @@ const hedges = byHead([
   ['little few', (atoms, at) => (follows(atoms, at, scarce) && atoms[at - 1]?.value !== 'a' ? { length: 1, key: hedged } : undefined)],
   ['rule rules ruled ruling', (atoms, at) => (follows(atoms, at, /^out$/) ? { length: 2, key: 'not' } : undefined)],
   ['partly partially provisionally tentatively conditionally', () => ({ length: 1, key: hedged })],
+  // *owned {+in part+} by the state*; not *in part of the town*
+  [
+    'part',
+    (atoms, at) => (atoms[at - 1]?.value === 'in' && !follows(atoms, at, /^of$/) ? { length: 2, before: 1, key: hedged } : undefined),
+  ],
+  ['largely mostly mainly chiefly predominantly', () => ({ length: 1, key: limited })],
+  ['only solely exclusively', onlySo],
+  // *the would-be assassin*
+  ['would-be', () => ({ length: 1, key: hedged })],
+  // *The article [-incorrectly-] stated*
+  ['incorrectly wrongly mistakenly erroneously falsely', () => ({ length: 1, key: mistaken })],
   ['seriously badly severely', (atoms, at) => (isDenied(atoms, at) ? { length: 1, key: hedged } : undefined)],
   ['fear fears feared hope hopes hoped worry worries worried', whatTheyFear],
 ]);
@@ -64,6 +84,13 @@ function byHead(table: readonly (readonly [heads: string, find: Finder])[]): Rea
 
 /** The words that a hedge is found by. */
 export const hedgeHeads: Iterable<string> = hedges.keys();
+
+/** *apply only to men*, *will only accept it if*; *the only*, *not only*, *if only*; *only three* is how exact a figure is. */
+function onlySo(atoms: readonly Atom[], at: number): Hedge | undefined {
+  const [before, after] = [atoms[at - 1]?.value ?? '', atoms[at + 1]];
+  if (isDeterminer(before) || /^(?:not|if|an|but|read|one)$/.test(before) || after?.kind !== 'word') return undefined;
+  return /^(?:just|recently|last|one|once|way|thing)$/.test(after.value) ? undefined : { length: 1, key: restricted };
+}
 
 function isWord(atom: Atom | undefined): boolean {
   return atom?.kind === 'word' && !/^(?:an?|the|one)$/.test(atom.value);

@@ -1,14 +1,17 @@
+import type { Side } from '../../model.js';
 import { numeric, traitFor } from '../atoms/traits.js';
 import { spelledOut } from '../numerals/number-words.js';
 import { isTelling, stem } from '../passage/content.js';
 import { paragraphsWith, withoutElsewhere } from '../passage/elsewhere.js';
+import { gapOf } from '../passage/gaps.js';
 import { type Finding, findingsOf, type Mention, rangesAt, respelled, type Unmatched, unmatched } from '../passage/mentions.js';
-import type { Passage, Reading } from '../passage/reading.js';
+import { opensSentence, type Passage, type Reading } from '../passage/reading.js';
 import { withCounterparts } from '../passage/swaps.js';
 import { unitWords } from '../vocabulary/units.js';
 import { withoutKnownAges } from './ages.js';
 import { approximate, exactness } from './exactness.js';
 import { type Figure, figures, rates } from './numbers.js';
+import { isAlike, withoutTimesInWords } from './sameness.js';
 
 /** Words that may be of a figure, of its unit or of how exact it is, and words that lead from or to one. */
 const measuring = traitFor([...unitWords, ...approximate]);
@@ -21,7 +24,7 @@ export function numberFindings(passage: Passage): Finding[] {
   if ((touched & (numeric | measuring)) === 0 || ((left.traits | right.traits) & numeric) === 0) return steps;
   const found = unmatched(figures, left, right, isAlike);
   const news = withoutKnownAges(passage, withoutElsewhere(passage, withoutRepeats(found, left, right), isToldElsewhere));
-  const full = { left: fullOnes(news.left, news.right), right: fullOnes(news.right, news.left) };
+  const full = plainly(passage, { left: fullOnes(news.left, news.right), right: fullOnes(news.right, news.left) });
   return [
     ...withCounterparts('number', findingsOf('number', full), passage, figures),
     ...findingsOf('number', boundsOf(passage, found, news)),
@@ -29,6 +32,29 @@ export function numberFindings(passage: Passage): Finding[] {
     ...steps,
     ...findingsOf('spelling', respelled(figures, left, right)),
   ];
+}
+
+/** Leaves out what is told in other units or words beside the figures of the other side. */
+function plainly(passage: Passage, found: Unmatched<Figure>): Unmatched<Figure> {
+  if (found.left.length + found.right.length === 0) return found;
+  return withoutToldBefore(passage, withoutTimesInWords(passage, found));
+}
+
+/** *ended [-a three-year-]{+the+} dig*, where the other story has *a three-year dig* at another place. */
+function withoutToldBefore(passage: Passage, found: Unmatched<Figure>): Unmatched<Figure> {
+  const isNew = (side: Side, across: Side) => (figure: Figure) => {
+    const gap = gapOf(passage, side, figure)?.gap;
+    if (gap?.[across].length !== 1 || passage[across].atoms[gap[across][0]!]!.value !== 'the') return true;
+    const [own, other] = [passage[side], passage[across]];
+    return !isToldOf(figure, own, other);
+  };
+  return { left: found.left.filter(isNew('left', 'right')), right: found.right.filter(isNew('right', 'left')) };
+}
+
+/** Whether the other story gives the figure of the same thing at another place. */
+function isToldOf(figure: Figure, own: Reading, other: Reading): boolean {
+  const places = paragraphsWith(other, [own.atoms[figure.from]!.text, ...spelledOut(figure.value)]);
+  return places.some((place) => figures(place).some((told) => isAlikeInShort(figure, told) && countsTheSame(own, figure, place, told)));
 }
 
 /** *fell [-to-]{+by+} 5 percent*: the figure is kept, and what it says is not. */
@@ -49,32 +75,9 @@ function isStep({ atoms }: Reading, at: number): boolean {
   return atoms[at + 1]?.kind === 'number' || isShare;
 }
 
-function isAlike(one: Figure, other: Figure): boolean {
-  if (one.value === other.value && (one.unit === '' || other.unit === '' || plainUnit(one.unit) === plainUnit(other.unit))) return true;
-  return (wholes.has(one.unit) || wholes.has(other.unit)) && inWholes(one) === inWholes(other);
-}
-
-/** What a hundred of a unit are: *half of voters* and *50 percent of voters*, *50 basis points* and *half a percentage point*, *50 cents* and *$0.50*. */
-const wholes: ReadonlyMap<string, string> = new Map([
-  ['percent', ''],
-  ['bp', 'percent point'],
-  ['cent', 'dollar'],
-  ['pence', 'pound'],
-]);
-
-function inWholes({ value, unit }: Figure): string {
-  const whole = wholes.get(unit);
-  return whole === undefined ? `${value} ${plainUnit(unit)}` : `#${Number((Number(value.slice(1)) / 100).toPrecision(12))} ${whole}`;
-}
-
 /** *1,417 dollars* and *1,417 dollars per tonne* */
 function isAlikeInShort(one: Figure, other: Figure): boolean {
   return isAlike(one, other) || (one.value === other.value && (one.unit.startsWith(other.unit) || other.unit.startsWith(one.unit)));
-}
-
-/** *44,000 metric tons* and *44,000 tonnes*, *a 9,400-metric-tonne-per-year line*; *3 pct points* and *3 percentage points* */
-function plainUnit(unit: string): string {
-  return unit.replace(/metric tonn?e?/, 'tonne').replace('percentage', 'percent');
 }
 
 /** Full figures, and lesser ones where a full one stood in their place. */
@@ -83,11 +86,28 @@ function fullOnes(own: readonly Figure[], others: readonly Figure[]): Figure[] {
 }
 
 /** How exact the figures are said to be, but for those that have not changed: *about 600* is told elsewhere, *about* and all. */
-function boundsOf({ left, right }: Passage, found: Unmatched<Figure>, news: Unmatched<Figure>): Unmatched<Mention> {
-  const bounds = unmatched(exactness, left, right);
+function boundsOf(passage: Passage, found: Unmatched<Figure>, news: Unmatched<Figure>): Unmatched<Mention> {
+  const bounds = unmatched(exactness, passage.left, passage.right);
   const counts = (own: readonly Mention[], all: readonly Figure[], fresh: readonly Figure[]) =>
     own.filter(({ to }) => !all.some((figure) => figure.from === to && !fresh.includes(figure)));
-  return { left: counts(bounds.left, found.left, news.left), right: counts(bounds.right, found.right, news.right) };
+  const kept = { left: counts(bounds.left, found.left, news.left), right: counts(bounds.right, found.right, news.right) };
+  return {
+    left: kept.left.filter((bound) => !isWhile(passage, 'left', bound) && !(kept.right.length === 0 && isHead(passage.left, bound))),
+    right: kept.right.filter((bound) => !isWhile(passage, 'right', bound) && !(kept.left.length === 0 && isHead(passage.right, bound))),
+  };
+}
+
+/** *followed them [-for-]{+over+} 20 years*: over is while. */
+function isWhile(passage: Passage, side: Side, { from, to }: Mention): boolean {
+  if (passage[side].atoms[from]!.value !== 'over' || to !== from + 1) return false;
+  const across = side === 'left' ? 'right' : 'left';
+  const gap = gapOf(passage, side, { from, to })?.gap;
+  return gap?.[across].length === 1 && /^(?:for|in|during|within)$/.test(passage[across].atoms[gap[across][0]!]!.value);
+}
+
+/** *Some 900 patients were studied*: no figure opens a sentence by itself. */
+function isHead({ atoms }: Reading, { from }: Mention): boolean {
+  return atoms[from]!.text === 'Some' && opensSentence(atoms, from);
 }
 
 /** Leaves out a figure that its passage only says once more or once less: *The slide trapped 56. The 56 were brought out*. */

@@ -49,11 +49,12 @@ interface Part {
   readonly length: number;
 }
 
-/** *half*, *a third of*, *one quarter of*, *two thirds*; *the third of May* and *one quarter later* are none. */
+/** *half*, *a third of*, *by a fifth in*, *one quarter of*, *two thirds*; *the third of May* and *one quarter later* are none. */
 function partAt(first: Numeral, at: (offset: number) => Numeral | undefined): Part | undefined {
   if (first.value === 'half') return { value: 0.5, length: 1 };
   const next = at(1)?.value ?? '';
-  if (first.value === 'a' || first.value === 'one') return shareAt(at(1), at(2)) ? { value: 1 / shares.get(next)!, length: 2 } : undefined;
+  if (first.value === 'a' || first.value === 'one')
+    return shareAt(at(1), at(2), at(-1)) ? { value: 1 / shares.get(next)!, length: 2 } : undefined;
   const [count, whole] = [first.figures ? digitsValue(first.value) : small.get(first.value), parts.get(next)];
   return count !== undefined && whole !== undefined && count < whole ? { value: count / whole, length: 2 } : undefined;
 }
@@ -71,9 +72,13 @@ function groupOf(word: string): number | undefined {
   return word === 'dozen' ? 12 : scales.get(word);
 }
 
-function shareAt(share: Numeral | undefined, of: Numeral | undefined): boolean {
-  return shares.has(share?.value ?? '') && of?.value === 'of';
+/** *a third of voters*, *fell by a fifth in May*; *was replaced by a third man* is none. */
+function shareAt(share: Numeral | undefined, next: Numeral | undefined, before: Numeral | undefined): boolean {
+  if (!shares.has(share?.value ?? '')) return false;
+  return next?.value === 'of' || (before?.value === 'by' && (next === undefined || behindShare.test(next.value)));
 }
+
+const behindShare = /^(?:in|to|on|from|for|since|this|last|over|during|compared|after|before|as|while|between|because|within)$/;
 
 function isTens({ value }: Numeral): boolean {
   return value === 'tens' || value === 'hundreds';

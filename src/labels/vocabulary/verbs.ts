@@ -73,10 +73,13 @@ export function verbOfSaying(value: string): string | undefined {
 
 /** Whether two stems say no more than where it comes from: *according to police* and *police said*. */
 export function isSameSaying(left: string, right: string): boolean {
-  return left === right || (plain.has(left) && plain.has(right));
+  return left === right || alike.some((verbs) => verbs.has(left) && verbs.has(right));
 }
 
-const plain: ReadonlySet<string> = new Set(['say', 'according']);
+/** *[-vowed-]{+pledged+} to scrap the tax*, *Scientists [-think-]{+believe+}* */
+const alike: readonly ReadonlySet<string>[] = ['say according', 'vow pledge promise', 'think believe', 'stress emphasize'].map(
+  (verbs) => new Set(verbs.split(' ')),
+);
 
 /** Whether a verb says something only before *that* or beside speech: *suggested that*, *promised rain*. */
 export function isWeakVerbOfSaying(value: string): boolean {
