@@ -5,6 +5,74 @@ export type Case = readonly [left: string, right: string, labels: readonly Label
 
 /** The pairs by the phenomenon they show. Every sentence is ours, written as wire copy is. */
 export const pairs: Readonly<Record<string, readonly Case[]>> = {
+  'figures that change places in a row': [
+    ['Rye 188 190', 'Rye 190 188', ['number']],
+    ['Marwick 2 Lisse 3', 'Marwick 3 Lisse 2', ['number']],
+    ['Wheat 5 6 7', 'Wheat 7 6 5', ['number']],
+    ['Ana Ruiz won 3-2 6-4 in the final.', 'Ana Ruiz won 6-4 3-2 in the final.', ['number']],
+    ['It closed on routes 12 and 14.', 'It closed on routes 14 and 12.', ['wording']],
+  ],
+  'a name for a pronoun, and whose it is': [
+    ['Henrik Berg left early. "I have seen enough," he said.', 'Henrik Berg left early. "I have seen enough," Berg said.', ['wording']],
+    [
+      'Sand met Bo Falk and Henrik Krag. Bo Falk left. "I have seen enough," he said.',
+      'Sand met Bo Falk and Henrik Krag. Bo Falk left. "I have seen enough," Krag said.',
+      ['wording'],
+    ],
+    [
+      'Bo Falk left. "I have seen enough," he said. Henrik Krag stayed.',
+      'Bo Falk left. "I have seen enough," Krag said. Henrik Krag stayed.',
+      ['attribution'],
+    ],
+    [
+      'Bo Falk left. Aides said he would resign. Henrik Krag stayed.',
+      'Bo Falk left. Aides said Krag would resign. Henrik Krag stayed.',
+      ['name'],
+    ],
+  ],
+  'what a wire sets before a headline': [
+    ['BREAKING: Passenger train hits lorry near Marwick', 'Passenger train hits lorry near Marwick', ['wording']],
+    ['BREAKING: Ferry sinks off Lisse', 'URGENT - Ferry sinks off Lisse', ['wording']],
+    ['JUST IN: Ferry sinks off Lisse', 'Ferry sinks off Lisse', ['wording']],
+    ['NEWS ALERT - Ferry sinks off Lisse', 'Ferry sinks off Lisse', ['wording']],
+  ],
+  'the source of a headline': [
+    ['Plane was off course: investigators', 'Plane was off course', ['attribution']],
+    ['Plane was off course: investigators', 'Plane was off course: airline', ['attribution']],
+    ['Police say suspect had no motive', 'Suspect had no motive, police say', ['wording']],
+  ],
+  'one source in another order of words': [
+    ['"The sea does not care," Gro Lie, his sister, said.', '"The sea does not care," said Gro Lie, his sister.', ['wording']],
+    ['"It was loud," the mate, Per Lund, said.', '"It was loud," said the mate, Per Lund.', ['wording']],
+    ['"It was loud," said Berg.', '"It was loud," said Berg\'s lawyer.', ['attribution']],
+    ['A spokesman for the airline said it was late.', 'An airline spokesman said it was late.', ['wording']],
+    ['A spokesman for the airline said it was late.', 'A spokesman for the ministry said it was late.', ['attribution']],
+    ['The coast guard confirmed the loss.', 'The loss was confirmed by the coast guard.', ['wording']],
+    ['The loss was confirmed by the coast guard.', 'The loss was confirmed by the owners.', ['attribution']],
+    ['No one has claimed responsibility for the attack.', 'No one has taken responsibility for the attack.', ['wording']],
+    ['He was pronounced dead at the mill.', 'He was declared dead at the mill.', ['wording']],
+    ['Scientists think the bones are those of a king.', 'Scientists believe the bones are those of a king.', ['wording']],
+    ['"We were lucky," the coach told reporters.', '"We were lucky," the coach said to reporters.', ['wording']],
+  ],
+  'words that limit a claim': [
+    ['The truce largely held on its first day.', 'The truce held on its first day.', ['negation']],
+    ['The rules apply only to men.', 'The rules apply to men.', ['negation']],
+    ['The rules apply only to men.', 'The rules only apply to men.', ['wording']],
+    ['The firm is owned by the state.', 'The firm is owned in part by the state.', ['negation']],
+    ['At least nine people were feared dead.', 'At least nine people were dead.', ['negation']],
+    ['The paper wrongly stated that it fell.', 'The paper stated that it fell.', ['negation']],
+    ['It was largely a success.', 'It was mostly a success.', ['wording']],
+  ],
+  'one length of time in two units': [
+    ['The truce will last two weeks.', 'The truce will last 14 days.', ['wording']],
+    ['The truce will last six months.', 'The truce will last half a year.', ['wording']],
+    ['The truce will last a year.', 'The truce will last 12 months.', ['wording']],
+    ['The truce will last 14 days.', 'The truce will last two months.', ['number']],
+    ['They met in the third week of March.', 'They met in the fourth week of March.', ['number']],
+    ['Revenue grew by a fifth in May.', 'Revenue grew 20 percent in May.', ['wording']],
+    ['Revenue grew by a fifth in May.', 'Revenue grew by a quarter in May.', ['number']],
+    ['They watched 40 men for 20 years.', 'They watched 40 men over 20 years.', ['wording']],
+  ],
   'words over two lines': [
     ['The govern-\nment said the bridge was shut.', 'The government said the bridge was shut.', ['dash']],
     ['The govern-\nment said the bridge was shut.', 'The gov-\nernment said the bridge was shut.', ['dash']],
