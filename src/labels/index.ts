@@ -105,7 +105,7 @@ function findingsIn(passage: Passage, { words, capitals, language }: Fitness): (
     joinedFindings(passage, capitals),
     quotationFindings(left, right, language),
   ];
-  if (language) found.push(findingsByWords(passage, language));
+  if (language) found.push(findingsByWords(passage, language, capitals));
   if (words) {
     found.push(
       attributionFindings(passage),

@@ -16,6 +16,9 @@ export type Reserve = 'doubt' | 'could' | 'report' | 'plan' | 'must' | 'can';
 /** How a verb tells what somebody said: `says`, *sagte*; `claims`, *behauptete*; `admits`, `denies`, `confirms`, `warns`. */
 export type Saying = 'says' | 'claims' | 'admits' | 'denies' | 'confirms' | 'warns';
 
+/** How somebody holds an office: `former`, *ancien*; `deputy`, *stellvertretende*; `acting`, *waarnemend*. */
+export type Standing = 'former' | 'deputy' | 'acting';
+
 /** The words by which a language tells facts. English has rules of its own, which know more of it. */
 export interface Language {
   /** BCP 47, without a region. */
@@ -35,4 +38,12 @@ export interface Language {
   readonly numbers: Numbers;
   /** Verbs that lead to the very word of somebody: *nannte den Plan „verrückt“*. */
   readonly callings: Phrases<'calls'>;
+  /** Nations with the words made from them, by a code: *russische*, *Russlands*. */
+  readonly nations: Phrases<string>;
+  /** Cities, where a capital does not tell them from other nouns. */
+  readonly cities?: Phrases<string>;
+  /** What people hold, by a word in small letters: *bürgermeister*. */
+  readonly offices: RegExp;
+  /** Words that say that somebody does not, or not quite, hold the office: *ehemaliger*. */
+  readonly standings: Phrases<Standing>;
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../language.js';
 import { callings } from './callings.js';
 import { denials } from './denials.js';
+import { nations } from './nations.js';
 import { numbers } from './numbers.js';
+import { offices, standings } from './offices.js';
 import { opposites } from './opposites.js';
 import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
@@ -18,4 +20,7 @@ export const french: Language = {
   sources,
   opposites,
   callings,
+  nations,
+  offices,
+  standings,
 };

@@ -1,10 +1,25 @@
 import type { Language } from '../language.js';
 import { callings } from './callings.js';
 import { denials } from './denials.js';
+import { cities, nations } from './nations.js';
 import { numbers } from './numbers.js';
+import { offices, standings } from './offices.js';
 import { opposites } from './opposites.js';
 import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 
-export const german: Language = { code: 'de', denials, numbers, reserves, sayings, sources, opposites, callings };
+export const german: Language = {
+  code: 'de',
+  denials,
+  numbers,
+  reserves,
+  sayings,
+  sources,
+  opposites,
+  callings,
+  nations,
+  offices,
+  standings,
+  cities,
+};

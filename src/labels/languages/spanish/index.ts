@@ -1,7 +1,9 @@
 import type { Language } from '../language.js';
 import { callings } from './callings.js';
 import { denials } from './denials.js';
+import { nations } from './nations.js';
 import { numbers } from './numbers.js';
+import { offices, standings } from './offices.js';
 import { opposites } from './opposites.js';
 import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
@@ -17,4 +19,7 @@ export const spanish: Language = {
   sources,
   opposites,
   callings,
+  nations,
+  offices,
+  standings,
 };
