@@ -54,9 +54,9 @@ function leads(old: readonly Piece[], fresh: readonly Piece[], desk: Desk): Inst
   );
 }
 
-/** `SUBS graf 4 with graf 4: "The skipper was found…"`: grafs in the place of others with which they share no text. */
+/** `SUBS graf 4 ("Nobody was hurt.") with new graf 4: "The skipper was found…"`: grafs in the place of others with which they share no text. */
 function puts(verb: Verb, old: readonly Piece[], fresh: readonly Piece[], desk: Desk): Instruction {
-  const text = `${grafsOf(old, 'left', desk)} with new ${grafsOf(fresh, 'right', desk)}: ${begins(fresh, 'right', desk)}`;
+  const text = `${grafsOf(old, 'left', desk)} (${begins(old, 'left', desk)}) with new ${grafsOf(fresh, 'right', desk)}: ${begins(fresh, 'right', desk)}`;
   return instruct(verb, text, [...old, ...fresh], desk);
 }
 

@@ -27,8 +27,10 @@ const whole = `- desk/first.txt
   graf 2 → 4  The mayor [-said-]{+told reporters+} it would
   graf 3 → 5  would have cost [-4.2-]{+5.1+} million pounds
   graf 8 → 9  The last crossing{+, at 9 p.m.,+} was cancelled
-Only in first.txt: 1 paragraph (graf 11)
-Only in second.txt: 1 paragraph (graf 11); caption
+Only in first.txt: 1 paragraph (graf 11): "Councillor Ann Berrow, who abstained,
+left before the…"
+Only in second.txt: 1 paragraph (graf 11): "A replacement bus is to start in
+March."; caption
 Apart from the story: dateline only in first.txt
 
 7 the same, 4 edited, 1 only in first.txt, 2 only in second.txt; of these 2
@@ -353,7 +355,7 @@ Not part of the story (not counted)
 + b
 
 Nothing is shared
-Only in b: 1 paragraph (graf 1)
+Only in b: 1 paragraph (graf 1): "One."
 
 1 only in b
 no story text in a

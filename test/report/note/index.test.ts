@@ -156,7 +156,10 @@ const cases: readonly Case[] = [
     left: whole,
     right: withGrafs({ 5: [fresh.mayor] }),
     reads: ['subs: graf 5 is changed'],
-    note: ['SUBS graf 5 with new graf 5: "Mayor Per Dahl called the closure a disaster…"', 'PICKS UP grafs 1-4, 6 to end'],
+    note: [
+      'SUBS graf 5 ("Schools on the east bank opened late because…") with new graf 5: "Mayor Per Dahl called the closure a disaster…"',
+      'PICKS UP grafs 1-4, 6 to end',
+    ],
   },
   {
     name: 'a new lead over the old',
@@ -219,7 +222,7 @@ const cases: readonly Case[] = [
       'SUBS graf 7 (now 6) with "Wednesday" for "Thursday", also dropping "free of charge"',
       'LEADS with new graf 1 for graf 1: "Divers searching the Orla found a second, deeper…"',
       'SUBS headline with "Halden may lose its bridge for years"',
-      'SUBS graf 3 with new graf 3: "\'We have waited eleven years for a second…"',
+      'SUBS graf 3 ("\'Nobody was in danger at any time,\' Solheim…") with new graf 3: "\'We have waited eleven years for a second…"',
       'INSERTS graf 5 with figure 38 million crowns',
       'ADDS graf 7: "Mayor Per Dahl called the closure a disaster…"',
       'DROPS grafs 5-6: "Schools on the east bank opened late because…"',
@@ -296,7 +299,7 @@ const cases: readonly Case[] = [
     reads: ['different stories: they share no passage; one is another story, or was rewritten entirely'],
     note: [
       'SUBS headline with "Cheese fair opens in Lund"',
-      'SUBS grafs 1-8 with new grafs 1-2: "A fair with nine hundred sorts of cheese…"',
+      'SUBS grafs 1-8 ("The main bridge over the Orla was closed…") with new grafs 1-2: "A fair with nine hundred sorts of cheese…"',
     ],
   },
   {

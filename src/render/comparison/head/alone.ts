@@ -6,7 +6,7 @@ import { textOf } from '../../../text/units.js';
 import { visible } from '../../page/visible.js';
 import type { Context } from '../context.js';
 import { isCounted } from './apart.js';
-import { type Alone, firstOf, manyGrafs, noteQuoted } from './phrases.js';
+import { type Alone, firstOf, manyGrafs, notesQuoted } from './phrases.js';
 
 /** How many of each list the head says. */
 const most = { figures: 6, names: 4 };
@@ -22,7 +22,7 @@ export function aloneOn(side: Side, { comparison, grafs }: Context): Alone | und
   const units = paragraphs.flatMap((passage) => passage[side]);
   const other = comparison[side === 'left' ? 'right' : 'left'];
   const isOfVersion = (passage: UniquePassage) => versionRules.has(comparison[side].blocks[passage[side][0]!.block]!.rule ?? '');
-  const quotedNote = (passage: UniquePassage) => noteQuoted(visible(textOf(comparison[side], passage[side][0]!)));
+  const textIn = (passage: UniquePassage) => visible(textOf(comparison[side], passage[side][0]!));
   return {
     grafs: units.length === 0 ? '' : manyGrafs(units.length, comparison.options.unit === 'sentence', grafs[side].label(units)),
     ...newsOf(
@@ -31,7 +31,11 @@ export function aloneOn(side: Side, { comparison, grafs }: Context): Alone | und
       other,
       paragraphs.length > read,
     ),
-    parts: [...partsOf(own.filter((passage) => !isOfVersion(passage)).map(roleOf)), ...own.filter(isOfVersion).map(quotedNote)],
+    begins: paragraphs.length === 0 ? '' : visible(textOf(comparison[side], paragraphs[0]![side][0]!)),
+    parts: [
+      ...partsOf(own.filter((passage) => !isOfVersion(passage) && (roleOf(passage) !== 'note' || !own.some(isOfVersion))).map(roleOf)),
+      ...notesQuoted(own.filter((passage) => roleOf(passage) === 'note').length, own.filter(isOfVersion).map(textIn)),
+    ],
   };
 }
 
@@ -43,7 +47,7 @@ function isOwn(passage: Passage, side: Side): boolean {
 }
 
 /** What the passages of one side bring, in few words: what the other side's text has too is no news. */
-function newsOf(brought: readonly Brings[], own: Document, other: Document, isCut: boolean): Omit<Alone, 'grafs' | 'parts'> {
+function newsOf(brought: readonly Brings[], own: Document, other: Document, isCut: boolean): Omit<Alone, 'grafs' | 'begins' | 'parts'> {
   const enough = isCut ? most.figures : Number.POSITIVE_INFINITY;
   const figures = fresh(
     brought.flatMap(({ numbers }) => numbers.filter(({ text }) => isTelling(text))),

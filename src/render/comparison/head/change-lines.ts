@@ -47,6 +47,6 @@ function changeLine({ place, words, again }: Change, column: number, width: numb
   const hanging = indent + (column === 0 ? indent : column + 2);
   const more = again.length > 0 ? [ink('faint', ` ${saidAgain(place, again)}`)] : [];
   const [first = [], ...rest] = wrap([...(fits ? [] : [ink('faint', `${place}: `)]), ...words, ...more], width - hanging);
-  const gutter = fits ? `${' '.repeat(indent)}${place.padEnd(column + 2)}` : ' '.repeat(column === 0 ? indent : hanging);
+  const gutter = fits ? `${' '.repeat(indent)}${place.padEnd(column + 2)}` : ' '.repeat(indent);
   return [[ink('faint', gutter), ...first], ...rest.map((line) => indented(line, hanging))];
 }

@@ -48,7 +48,7 @@ export function contentChanges(context: Context): Changes {
 export function rewrittenChanges(context: Context): Changes {
   const found = rewrittenIn(context.comparison);
   const most = context.style.all ? Number.POSITIVE_INFINITY : listed;
-  const changes = found.slice(0, most).map(({ passage, begins, tolls }): Change => {
+  const changes = found.slice(0, found.length === most + 1 ? found.length : most).map(({ passage, begins, tolls }): Change => {
     const place = placeOf(
       { left: context.grafs.left.words(passage.left), right: context.grafs.right.words(passage.right) },
       { left: context.grafs.left.label(passage.left), right: context.grafs.right.label(passage.right) },
@@ -73,14 +73,17 @@ function changesOf(context: Context, least: Severity, told: (edits: readonly Rat
       const key = `${edit.left.text}\u0000${edit.right.text}`;
       const known = changes.get(key);
       if (known) known.again.push(placeIn(passage, edit, context));
-      else if (changes.size >= most) more++;
+      else if (changes.size > most) more++;
       else {
         const words = found(edit);
         if (words) changes.set(key, { place: placeIn(passage, edit, context), words, again: [] });
       }
     }
   }
-  return { changes: [...changes.values()], total, more };
+  const found = [...changes.values()];
+  // A line that says there is one more takes as much room as that one.
+  const last = more > 0 && found.length > most ? found.pop() : undefined;
+  return { changes: found, total, more: last ? more + 1 + last.again.length : more };
 }
 
 /** The edits of fact; a comma or an article that came or went with the words of another, *"It is over[-,-]{+.+}" [-she said.-]*, is told with that. */

@@ -104,12 +104,14 @@ export interface Alone {
   readonly quotes: number;
   /** Who and what is named, where there is neither a figure nor a quotation; shortened. */
   readonly names: readonly string[];
+  /** The text of the first paragraph or sentence; empty when there is none. */
+  readonly begins: string;
   /** Parts that are no grafs: `headline`, `2 crossheads`. */
   readonly parts: readonly string[];
 }
 
 /** `Only in afp.txt: 11 paragraphs (grafs 16-26) with figures from HRANA (6,495; 214) and quotes from Trump; 2 crossheads` */
-export function onlyIn(name: string, { grafs, figures, givers, speakers, quotes, names, parts }: Alone): string {
+export function onlyIn(name: string, { grafs, figures, givers, speakers, quotes, names, begins, parts }: Alone): string {
   const source = givers.length === 0 ? '' : ` from ${enumerate(givers)}`;
   const brought = [
     ...(figures.length > 0
@@ -117,7 +119,14 @@ export function onlyIn(name: string, { grafs, figures, givers, speakers, quotes,
       : []),
     ...(quotes > 0 ? [`${quotes === 1 ? 'a quote' : 'quotes'}${speakers.length === 0 ? '' : ` from ${enumerate(speakers)}`}`] : []),
   ];
-  const news = brought.length > 0 ? ` with ${brought.join(' and ')}` : names.length > 0 ? `, naming ${enumerate(names)}` : '';
+  const news =
+    brought.length > 0
+      ? ` with ${brought.join(' and ')}`
+      : names.length > 0
+        ? `, naming ${enumerate(names)}`
+        : grafs === ''
+          ? ''
+          : `${/^1 /.test(grafs) ? ':' : ', beginning'} ${beginning(begins, firstWords)}`;
   return `Only in ${name}: ${[...(grafs === '' ? [] : [`${grafs}${news}`]), ...(parts.length === 0 ? [] : [parts.join(', ')])].join('; ')}`;
 }
 
@@ -148,10 +157,25 @@ export function apartChanges(changes: readonly string[]): string {
   return `Apart from the story: ${changes.join('; ')}`;
 }
 
-/** A note of one side in some twenty words: `note: "This version corrects the day of the fire."` */
-export function noteQuoted(text: string): string {
-  const words = text.trim().split(/\s+/);
-  return `note: "${words.length > longestNote ? `${words.slice(0, longestNote).join(' ')}…` : words.join(' ')}"`;
+/** Notes of one side, those that tell of its version in some twenty words: `note: "This version corrects the day of the fire."`, `2 notes: "(Adds arrest)"`; none where none does. */
+export function notesQuoted(count: number, texts: readonly string[]): string[] {
+  if (texts.length === 0) return [];
+  return [`${count > 1 ? `${figure(count)} notes` : 'note'}: ${enumerate(texts.map((text) => beginning(text, longestNote)))}`];
 }
+
+/** The first words of a text, between quotation marks; in a script without blanks its first letters. */
+function beginning(text: string, most: number): string {
+  const words = text.trim().replace(/["“”]/g, "'").split(/\s+/);
+  const letters = [...words.slice(0, most).join(' ')];
+  const isWhole = words.length <= most && letters.length <= most * lettersOfWord;
+  const shown = letters.slice(0, most * lettersOfWord).join('');
+  return `"${isWhole ? shown : `${shown.replace(/[,;:.]$/, '')}…`}"`;
+}
+
+/** No word of news copy is much longer. */
+const lettersOfWord = 12;
+
+/** By how many words a paragraph is known of which there is nothing else to say. */
+const firstWords = 8;
 
 const longestNote = 24;

@@ -57,8 +57,8 @@ describe('changes of fact', () => {
 
   test('bear no comma that parts them from the edit before', () => {
     const sides = [
-      documentOf('a', ['Ten fell, police said, in Rome: none rose.']),
-      documentOf('b', ['Two fell, troops said, in Oslo: all rose.']),
+      documentOf('a', ['Ten fell, police said, in Rome: none rose when the market shut on Monday.']),
+      documentOf('b', ['Two fell, troops said, in Oslo: all rose when the market shut on Monday.']),
     ] as const;
     const edits = [
       replace(sides, '<Ten fell>,', '<Two fell>,', ['number']),
@@ -70,7 +70,7 @@ describe('changes of fact', () => {
       '  graf 1 → 1  [-Ten fell-]{+Two fell+}',
       '  graf 1 → 1  [-police-]{+troops+}',
       '  graf 1 → 1  [-said, in Rome-]{+said, in Oslo+}',
-      '  graf 1 → 1  [-none-]{+all+} rose',
+      '  graf 1 → 1  [-none-]{+all+} rose when',
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('changes of fact', () => {
     expect(gist(comparisonOf(...sides, [pair(0, 0, { edits: [edits[0]!] }), pair(1, 1, { edits: [edits[1]!] })]))).toEqual([
       '2 factual changes:',
       '  headline  [-Five-]{+Six+} die',
-      '            caption → graf 1: Men at [-5-]{+6+} sites',
+      '  caption → graf 1: Men at [-5-]{+6+} sites',
     ]);
   });
 
@@ -266,7 +266,7 @@ describe('what one side alone has', () => {
     );
     expect(told([{ numbers }], undefined, 'They said 2145 and 1.214 and 16,495.')).toContain('(6,495; 214)');
     expect(told([{ numbers: [...numbers, at('61')] }])).toBe('Only in b: 1 paragraph (graf 1) with figures (6,495; 214; 61)');
-    expect(told([{ numbers: [at('two')] }])).toBe('Only in b: 1 paragraph (graf 1)');
+    expect(told([{ numbers: [at('two')] }])).toBe('Only in b: 1 paragraph (graf 1): "Graf 0."');
   });
 
   test('names where there is nothing else', () => {
@@ -290,7 +290,7 @@ describe('what one side alone has', () => {
       ['note', 'Correction: x.'],
       ['furniture', 'Share'],
     ];
-    expect(told([{}, {}, {}, {}, {}], texts)).toBe('Only in b: 1 paragraph (graf 1); headline, 2 crossheads, note');
+    expect(told([{}, {}, {}, {}, {}], texts)).toBe('Only in b: 1 paragraph (graf 1): "One."; headline, 2 crossheads, note');
   });
 
   test('where many stand here and there, not where', () => {
@@ -300,7 +300,7 @@ describe('what one side alone has', () => {
       texts.filter((_, k) => k % 2 === 0),
     );
     const links = left.blocks.map((_, k) => pair(k, 2 * k));
-    expect(gist(comparisonOf(left, documentOf('b', texts), links))).toContain('Only in b: 6 paragraphs');
+    expect(gist(comparisonOf(left, documentOf('b', texts), links))).toContain('Only in b: 6 paragraphs, beginning "Graf 1."');
   });
 });
 
