@@ -11,12 +11,15 @@ import { tieCrossed } from './versions/crossed.js';
 import { tiePulled } from './versions/pulled.js';
 import { tieRedivided } from './versions/redivided.js';
 import { tieRepeats } from './versions/repeats.js';
+import { type Transfer, tieTransferred } from './versions/transferred.js';
 import { seedTies, tieVersions } from './versions/versions.js';
 
 /** Which units belong to which, the words they were compared by, and how many stand alone that had no word rare enough to be looked up by. */
 export interface Correspondence {
   readonly ties: Ties;
   readonly lexicon: Lexicon;
+  /** The sentences that went from one paragraph to another. */
+  readonly transfers: readonly Transfer[];
   readonly unsearchable: number;
 }
 
@@ -38,11 +41,13 @@ export function correspond(sides: Alignable, threshold: number): Correspondence 
   tieCrossed(left, right, ties, lexicon);
   tieRepeats(left, right, ties);
   tiePulled(left, right, ties);
+  const mayTransfer = atLeast <= logOddsOf(thresholds.carriedOdds.default) && left.units[0]?.sentence === undefined;
+  const transfers = mayTransfer ? tieTransferred(sides, ties, evidence) : [];
   const unsearchable = [
     ...found.unsearchable.left.filter((unit) => ties.left.isFree(unit)),
     ...found.unsearchable.right.filter((unit) => ties.right.isFree(unit)),
   ];
-  return { ties, lexicon, unsearchable: unsearchable.length };
+  return { ties, lexicon, transfers, unsearchable: unsearchable.length };
 }
 
 /** The units that are the same to the letter, tied, and the paragraphs of which others were made with every letter kept. */

@@ -15,8 +15,8 @@ import { sidesOf } from './sides.js';
 export function align(left: Document, right: Document, options: Pick<CompareOptions, 'unit' | 'threshold'>): Alignment {
   const sides = sidesOf(left, right, options.unit);
   const { left: l, right: r } = sides;
-  const { ties, lexicon, unsearchable } = correspond(sides, options.threshold);
-  const groups = groupsOf(ties).map((group) => assemble(group, ties, sides, lexicon));
+  const { ties, lexicon, transfers, unsearchable } = correspond(sides, options.threshold);
+  const groups = groupsOf(ties).map((group) => assemble(group, ties, sides, lexicon, transfers));
   const moved = whatMoved(groups, ties, l, r);
   const linked = groups.map((group, k) => linkOf(group, moved[k]!, sides));
   const cut = linked.reduce((sum, { cut }) => sum + cut, 0);

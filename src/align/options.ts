@@ -93,6 +93,37 @@ export const thresholds = {
     range: [0, 1],
     because: 'the share of such a sentence up to which the counterparts of its paragraph may have its words: more, and it stayed',
   },
+  stray: {
+    default: 0.5,
+    range: [0, 1],
+    because: 'the share of common words from which a sentence that its paragraph lost is a version of one that another paragraph gained',
+  },
+  shortStray: {
+    default: 0.65,
+    range: [0, 1],
+    because: 'the same of a short one: in a few words more must be alike',
+  },
+  strayWords: {
+    default: 10,
+    range: [1, 100],
+    because: 'a sentence of fewer words is short',
+  },
+  strayWeight: {
+    default: 8,
+    range: [0, 1000],
+    because:
+      'what such a sentence weighs at least, in weights of words (a rare one weighs 3): "He declined to comment." may stand anywhere',
+  },
+  strayRival: {
+    default: 0.8,
+    range: [0, 1],
+    because: 'another sentence that is as like as this share of it leaves in doubt which one it is',
+  },
+  strayPassages: {
+    default: 3,
+    range: [1, 100],
+    because: 'more passages are not read as one for the sentences that went from one to another',
+  },
   repeatWords: {
     default: 5,
     range: [1, 100],

@@ -1,4 +1,4 @@
-import type { Alignment, Document, Edit, Label, Side } from '../model.js';
+import type { Alignment, Document, Edit, Label, Link, Side, Unit } from '../model.js';
 import { labelOrder } from '../text/labels.js';
 import { anonymityFindings } from './attribution/anonymity.js';
 import { evidenceFindings } from './attribution/evidence.js';
@@ -44,12 +44,22 @@ export function labelEdits(left: Document, right: Document, alignment: Alignment
   const fitness = fitnessOf(left, right);
   const links = alignment.links.map((link) => {
     if (link.edits.length === 0) return link;
-    const l = { document: left, units: link.left.map((unit) => alignment.left[unit]!), evidence: evidence.left };
-    const r = { document: right, units: link.right.map((unit) => alignment.right[unit]!), evidence: evidence.right };
+    const l = { document: left, units: unitsOf('left', link, alignment, left), evidence: evidence.left };
+    const r = { document: right, units: unitsOf('right', link, alignment, right), evidence: evidence.right };
     const edits = labelled(readPassage(l, r, link.edits), fitness);
     return { ...link, edits: link.relation === 'repeat' ? spareLeftOut(edits, { left: l.units, right: r.units }) : edits };
   });
   return { ...alignment, links };
+}
+
+/** The units of a link on one side, or the pieces that they are read in, each by its first sentence. */
+function unitsOf(side: Side, link: Link, { [side]: units }: Alignment, { blocks }: Document): Unit[] {
+  const own = link[side].map((unit) => units[unit]!);
+  if (!link.pieces) return own;
+  return link.pieces[side].map(([start, end]) => {
+    const { block } = own.find((unit) => start >= unit.start && end <= unit.end)!;
+    return { block, sentence: blocks[block]!.sentences.findIndex((span) => span[1] > start), start, end };
+  });
 }
 
 function labelled(passage: Passage, fitness: Fitness): Edit[] {

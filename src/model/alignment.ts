@@ -1,5 +1,6 @@
 /** What corresponds to what in two articles. */
 
+import type { Span } from './document.js';
 import type { Sides } from './side.js';
 
 /** What is aligned: whole blocks, or their sentences. */
@@ -66,6 +67,11 @@ export interface Link {
   readonly moved: boolean;
   /** The units that moved, where others of the link stayed: the last part of a paragraph that was split. Absent where all of it moved, or nothing. */
   readonly movedUnits?: Sides<readonly number[]>;
+  /**
+   * Where sentences went from one paragraph to another of several: the stretches of both sides in the order in which they are read against each other, what stayed
+   * first, then each that went. Absent where units are read whole.
+   */
+  readonly pieces?: Sides<readonly Span[]>;
   /** 0 to 1. */
   readonly similarity: number;
   /** Empty when the texts are the same once white space is folded. */

@@ -2,7 +2,7 @@
 
 import type { Edit, Excerpt, Grain, Label, Limit, Relation, Severity, TypographicLabel } from './alignment.js';
 import type { Bands, Derivation } from './derivation.js';
-import type { Document, Structure } from './document.js';
+import type { Document, Span, Structure } from './document.js';
 import type { Note } from './note.js';
 import type { Side, Sides } from './side.js';
 
@@ -47,6 +47,11 @@ interface PassageBase {
 interface MayMoveInPart {
   /** Absent where all of the passage moved, or nothing. */
   readonly movedUnits?: Sides<readonly UnitRef[]>;
+  /**
+   * Where sentences went from one paragraph of it to another: the stretches of both sides in the order in which they are read against each other, what stayed first,
+   * then each that went. Absent where its units are read whole.
+   */
+  readonly pieces?: Sides<readonly Span[]>;
 }
 
 /** The same to the letter on both sides, once white space is folded, but for edits that are ignored on demand. */

@@ -95,8 +95,9 @@ function edited(id: number, link: Link, { counted, ignored }: Parted, alignment:
   return ignored.length > 0 ? { ...passage, ignored } : passage;
 }
 
-function movedPart({ movedUnits }: Link, { left, right }: Alignment): Pick<SharedPassage, 'movedUnits'> {
-  return movedUnits ? { movedUnits: { left: refsOf(movedUnits.left, left), right: refsOf(movedUnits.right, right) } } : {};
+function movedPart({ movedUnits, pieces }: Link, { left, right }: Alignment): Pick<SharedPassage, 'movedUnits' | 'pieces'> {
+  const part = movedUnits ? { movedUnits: { left: refsOf(movedUnits.left, left), right: refsOf(movedUnits.right, right) } } : {};
+  return pieces ? { ...part, pieces } : part;
 }
 
 /** Nearly every link is of one unit on each side. */

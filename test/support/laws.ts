@@ -94,7 +94,7 @@ export function pointsAtWhatItSays(comparison: Comparison): void {
     for (const side of sides) {
       const excerpts = edits.map((edit) => edit[side]);
       for (const excerpt of excerpts) pointsInto(comparison[side], passage[side], excerpt);
-      if (passage.kind !== 'unique' && passage.relation !== 'repeat') doNotOverlap(comparison[side], passage[side], excerpts);
+      if (passage.kind !== 'unique' && passage.relation !== 'repeat') doNotOverlap(stretchesOf(comparison, passage, side), excerpts);
     }
     edits.forEach(isOfItsKind);
     if (passage.kind === 'unique')
@@ -103,9 +103,9 @@ export function pointsAtWhatItSays(comparison: Comparison): void {
 }
 
 /** The edits of a passage, those that are ignored among them, in the order of the text. */
-function allEdits({ left, right }: Comparison, passage: Passage): readonly RatedEdit[] {
+function allEdits(comparison: Comparison, passage: Passage): readonly RatedEdit[] {
   if (passage.kind === 'unique' || !passage.ignored) return passage.edits;
-  const [l, r] = [offsetsIn(left, passage.left), offsetsIn(right, passage.right)];
+  const [l, r] = [offsetsIn(stretchesOf(comparison, passage, 'left')), offsetsIn(stretchesOf(comparison, passage, 'right'))];
   return [...passage.edits, ...passage.ignored].sort(
     (a, b) => l(a.left.start) - l(b.left.start) || r(a.right.start) - r(b.right.start) || l(a.left.end) - l(b.left.end),
   );
@@ -151,8 +151,8 @@ function pointsInto(document: Document, units: readonly UnitRef[], { start, end,
   expect({ excerpt: [start, end], unitsAround: around.length > 0 }).toEqual({ excerpt: [start, end], unitsAround: true });
 }
 
-function doNotOverlap(document: Document, units: readonly UnitRef[], excerpts: readonly Excerpt[]): void {
-  const at = offsetsIn(document, units);
+function doNotOverlap(stretches: readonly Stretch[], excerpts: readonly Excerpt[]): void {
+  const at = offsetsIn(stretches);
   excerpts.slice(1).forEach((excerpt, index) => {
     expect(at(excerpt.start)).toBeGreaterThanOrEqual(at(excerpts[index]!.end));
   });
@@ -174,25 +174,39 @@ export function rebuildsTheRight(comparison: Comparison): void {
       edits: !same,
     });
     if (!same && passage.relation !== 'repeat') {
-      expect(squeeze(applied(comparison.left, passage.left, edits))).toBe(squeeze(joined(comparison.right, passage.right)));
+      const [l, r] = [stretchesOf(comparison, passage, 'left'), stretchesOf(comparison, passage, 'right')];
+      expect(squeeze(applied(comparison.left, l, edits))).toBe(squeeze(joined(comparison.right, r)));
     }
   }
 }
 
-function isTheSame({ left, right }: Comparison, passage: Passage): boolean {
+function isTheSame(comparison: Comparison, passage: Passage): boolean {
+  const { left, right } = comparison;
   if (passage.kind !== 'unique' && passage.relation === 'repeat') {
     const texts = [...passage.left.map((unit) => unitText(left, unit)), ...passage.right.map((unit) => unitText(right, unit))];
     return new Set(texts.map(fold)).size === 1;
   }
   const clean = passage.left.length === 1 && passage.right.length === 1 ? fold : squeeze;
-  return clean(joined(left, passage.left)) === clean(joined(right, passage.right));
+  return clean(joined(left, stretchesOf(comparison, passage, 'left'))) === clean(joined(right, stretchesOf(comparison, passage, 'right')));
 }
 
-const joined = (document: Document, units: readonly UnitRef[]): string => units.map((unit) => unitText(document, unit)).join(' ');
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
-function applied(document: Document, units: readonly UnitRef[], edits: readonly Edit[]): string {
-  const text = joined(document, units);
-  const at = offsetsIn(document, units);
+/** What of a side a passage is read as, in order: its units, or the pieces of them where sentences went from one to another. */
+function stretchesOf(comparison: Comparison, passage: Passage, side: Side): Stretch[] {
+  if (passage.kind === 'unique' || !passage.pieces) return passage[side].map((unit) => unitSpan(comparison[side], unit));
+  return passage.pieces[side].map(([start, end]) => ({ start, end }));
+}
+
+const joined = (document: Document, stretches: readonly Stretch[]): string =>
+  stretches.map(({ start, end }) => document.text.slice(start, end)).join(' ');
+
+function applied(document: Document, stretches: readonly Stretch[], edits: readonly Edit[]): string {
+  const text = joined(document, stretches);
+  const at = offsetsIn(stretches);
   let result = '';
   let from = 0;
   for (const { left, right } of edits) {
@@ -203,10 +217,9 @@ function applied(document: Document, units: readonly UnitRef[], edits: readonly 
 }
 
 /** Where a place of the document stands in its units' joined text. */
-function offsetsIn(document: Document, units: readonly UnitRef[]): (offset: number) => number {
+function offsetsIn(stretches: readonly Stretch[]): (offset: number) => number {
   let before = 0;
-  const places = units.map((unit) => {
-    const { start, end } = unitSpan(document, unit);
+  const places = stretches.map(({ start, end }) => {
     const place = { start, end, before };
     before += end - start + 1;
     return place;
@@ -279,8 +292,9 @@ function mirror(passage: Passage): Passage {
   if (passage.kind === 'unique') return { ...passage, ...sides, side: passage.side === 'left' ? 'right' : 'left' };
   const relation = passage.relation === 'split' ? 'merge' : passage.relation === 'merge' ? 'split' : passage.relation;
   const ignored = passage.ignored ? { ignored: passage.ignored.map(mirrorEdit) } : {};
-  if (passage.kind === 'shared') return { ...passage, ...sides, relation, ...ignored };
-  return { ...passage, ...sides, relation, edits: passage.edits.map(mirrorEdit), ...ignored };
+  const pieces = passage.pieces ? { pieces: { left: passage.pieces.right, right: passage.pieces.left } } : {};
+  if (passage.kind === 'shared') return { ...passage, ...sides, relation, ...pieces, ...ignored };
+  return { ...passage, ...sides, relation, ...pieces, edits: passage.edits.map(mirrorEdit), ...ignored };
 }
 
 function mirrorEdit({ kind, left, right, ...rest }: RatedEdit): RatedEdit {

@@ -67,10 +67,13 @@ function same(document: Document, unit: UnitRef): Stretch {
   return { kind: 'same', text: textOf(document, unit) };
 }
 
-type Woven = Pick<Passage, 'left' | 'right' | 'edits'>;
+type Woven = Pick<Exclude<Passage, { kind: 'unique' }>, 'left' | 'right' | 'pieces' | 'edits'>;
 
 function woven(passage: Woven, left: Document, right: Document): Stretch[] {
-  return weave(threadOf(left, passage.left), threadOf(right, passage.right), passage.edits).flatMap(piecesOfStrand);
+  const { pieces } = passage;
+  return weave(threadOf(left, passage.left, pieces?.left), threadOf(right, passage.right, pieces?.right), passage.edits).flatMap(
+    piecesOfStrand,
+  );
 }
 
 const blank: Stretch = { kind: 'same', text: ' ' };

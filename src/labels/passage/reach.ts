@@ -68,6 +68,7 @@ function atomBehind({ atoms, stretch }: Atoms, place: number): number {
 /** Notes for each atom the edit that it overlaps. */
 export function markEdits(marked: Marked, spans: readonly Spans[], side: Side): void {
   const { atoms, loose } = marked;
+  const inOrder = areInOrder(marked.stretch.units);
   const order: Place[] = [];
   spans.forEach(({ [side]: span }, edit) => {
     if (span[0] < span[1]) order.push({ edit, start: span[0], end: span[1] });
@@ -75,9 +76,9 @@ export function markEdits(marked: Marked, spans: readonly Spans[], side: Side): 
   order.sort((one, other) => one.start - other.start);
   for (const { start, end } of order) {
     // A currency stands behind the number that it was written before: an atom more is looked at on each side.
-    for (let i = Math.max(0, atomBehind(marked, start) - 2); i < atoms.length; i++) {
+    for (let i = inOrder ? Math.max(0, firstBehind(atoms, start) - 2) : 0; i < atoms.length; i++) {
       if (atoms[i]!.start < end && start < atoms[i]!.end) loose[i] = editOver(atoms[i]!, order);
-      else if (atoms[i]!.start >= end && (atoms[i + 1]?.start ?? end) >= end) break;
+      else if (inOrder && atoms[i]!.start >= end && (atoms[i + 1]?.start ?? end) >= end) break;
     }
   }
 }

@@ -127,8 +127,8 @@ function finder(passage: EditedPassage, context: Context): (edit: RatedEdit) => 
   let woven: readonly (readonly Strand[])[] | undefined;
   const taken = new Set<Strand>();
   return (edit) => {
-    woven ??= versionsOf(passage, context).map((version) =>
-      weave(threadOf(left, version.left), threadOf(right, version.right), version.edits, version.ignored),
+    woven ??= versionsOf(passage, context).map(({ pieces, ...version }) =>
+      weave(threadOf(left, version.left, pieces?.left), threadOf(right, version.right, pieces?.right), version.edits, version.ignored),
     );
     for (const strands of woven) {
       const at = strands.findIndex((strand) => strand.kind === 'edit' && holds(strand.edit, edit));

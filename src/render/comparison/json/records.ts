@@ -127,9 +127,10 @@ function unitJson({ block, sentence }: UnitRef): string {
   return sentence === undefined ? `{"block":${block}}` : `{"block":${block},"sentence":${sentence}}`;
 }
 
-function linkJson({ relation, moved, movedUnits, similarity }: SharedPassage | EditedPassage): string {
+function linkJson({ relation, moved, movedUnits, pieces, similarity }: SharedPassage | EditedPassage): string {
   const part = movedUnits ? `,"movedUnits":{"left":${row(movedUnits.left, unitJson)},"right":${row(movedUnits.right, unitJson)}}` : '';
-  return `"relation":"${relation}","moved":${moved}${part},"similarity":${similarity}`;
+  const read = pieces ? `,"pieces":{"left":${row(pieces.left, spanJson)},"right":${row(pieces.right, spanJson)}}` : '';
+  return `"relation":"${relation}","moved":${moved}${part}${read},"similarity":${similarity}`;
 }
 
 function ignoredJson({ ignored }: SharedPassage | EditedPassage): string {

@@ -78,9 +78,9 @@ function pastOf(passage: Linked, { comparison, grafs }: Context, from: string, t
   return passed && wentPast(passed.way, grafs.left.words(passed.passage.left), grafs.right.words(passed.passage.right));
 }
 
-function textOf({ title, left, right, edits, ignored }: Version, passage: Passage, context: Context): Text {
+function textOf({ title, left, right, pieces, edits, ignored }: Version, passage: Passage, context: Context): Text {
   const { comparison, columns } = context;
-  const strands = weave(threadOf(comparison.left, left), threadOf(comparison.right, right), edits, ignored);
+  const strands = weave(threadOf(comparison.left, left, pieces?.left), threadOf(comparison.right, right, pieces?.right), edits, ignored);
   const whole = context.whole || passage.kind === 'unique';
   const clipped = passage.kind === 'shared' && !whole && (passage.relation === 'one-to-one' || passage.relation === 'repeat');
   const tone = (runs: readonly Run[]) => {

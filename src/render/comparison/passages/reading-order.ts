@@ -4,6 +4,8 @@ import type { Excerpt, Span } from '../../../model.js';
 export interface Thread {
   readonly text: string;
   readonly spans: readonly Span[];
+  /** For each span whether it goes on with the paragraph of the one before it: a sentence between them went elsewhere. */
+  readonly goOn?: readonly boolean[];
 }
 
 /** A thread whose units stand in its text in the order in which they are read, and where an excerpt of the document stands in that. */
@@ -29,7 +31,7 @@ export function inReadingOrder(thread: Thread): OrderedThread {
     const by = placed[unit]![0] - spans[unit]![0];
     return [start + by, end + by];
   };
-  return { text: all, spans: placed, placeOf };
+  return { ...thread, text: all, spans: placed, placeOf };
 }
 
 /** What parts two units: an edit at the end of one and another at the head of the next are no pair. */

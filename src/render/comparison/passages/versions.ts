@@ -1,4 +1,4 @@
-import type { Edit, Passage, UnitRef } from '../../../model.js';
+import type { Edit, Passage, Sides, Span, UnitRef } from '../../../model.js';
 import { roleNames } from '../../../text/roles.js';
 import { isInside, spanOf } from '../../../text/units.js';
 import type { Context } from '../context.js';
@@ -9,6 +9,8 @@ export interface Version {
   readonly title: string;
   readonly left: readonly UnitRef[];
   readonly right: readonly UnitRef[];
+  /** Where they are not read whole. */
+  readonly pieces?: Sides<readonly Span[]>;
   readonly edits: readonly Edit[];
   /** Those that do not count. */
   readonly ignored: readonly Edit[];
@@ -19,7 +21,7 @@ export function versionsOf(passage: Passage, context: Context): Version[] {
   const { left, right, edits } = passage;
   const ignored = ignoredIn(passage);
   if (passage.kind === 'unique' || passage.relation !== 'repeat')
-    return [{ title: roleTitle(passage, context), left, right, edits, ignored }];
+    return [{ title: roleTitle(passage, context), left, right, ...piecesIn(passage), edits, ignored }];
   if (passage.kind === 'edited') return copiesOf(passage, context);
   return copiesOf(passage, context)
     .slice(0, 1)
@@ -29,6 +31,10 @@ export function versionsOf(passage: Passage, context: Context): Version[] {
 /** The edits of a passage that do not count. */
 function ignoredIn(passage: Passage): readonly Edit[] {
   return passage.kind === 'unique' ? [] : (passage.ignored ?? []);
+}
+
+function piecesIn(passage: Passage): Pick<Version, 'pieces'> {
+  return passage.kind !== 'unique' && passage.pieces ? { pieces: passage.pieces } : {};
 }
 
 function copiesOf(passage: Passage, { comparison, grafs }: Context): Version[] {

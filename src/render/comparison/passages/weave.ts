@@ -4,8 +4,12 @@ import { inReadingOrder, type Thread } from './reading-order.js';
 import { type Strand, sameStrands } from './strands.js';
 
 /** One side of a passage. */
-export function threadOf(document: Document, units: readonly UnitRef[]): Thread {
-  return { text: document.text, spans: units.map((unit) => spanOf(document, unit)) };
+export function threadOf(document: Document, units: readonly UnitRef[], pieces?: readonly Span[]): Thread {
+  const spans = units.map((unit) => spanOf(document, unit));
+  if (!pieces) return { text: document.text, spans };
+  const unitOf = (piece: Span) => spans.findIndex(([start, end]) => piece[0] >= start && piece[1] <= end);
+  const goOn = pieces.map((piece, k) => k > 0 && pieces[k - 1]![1] <= piece[0] && unitOf(pieces[k - 1]!) === unitOf(piece));
+  return { text: document.text, spans: pieces, goOn };
 }
 
 /** The texts of both sides as one, from edit to edit; the `ignored` ones among them are quiet. */
@@ -94,15 +98,28 @@ class Cursor {
   readTo(to: number): string[] {
     const { text, spans } = this.thread;
     const pieces: string[] = [];
+    let goesOn = false;
     for (let next = spans[this.unit + 1]; next && to >= next[0]; next = spans[this.unit + 1]) {
-      pieces.push(text.slice(this.at, spans[this.unit]![1]));
+      this.add(pieces, text.slice(this.at, spans[this.unit]![1]), goesOn);
       this.unit++;
+      goesOn = this.goesOn();
       this.at = next[0];
     }
     const end = Math.max(this.at, Math.min(to, spans[this.unit]?.[1] ?? this.at));
-    pieces.push(text.slice(this.at, end));
+    this.add(pieces, text.slice(this.at, end), goesOn);
     this.at = end;
     return pieces;
+  }
+
+  /** Whether the unit goes on with what was read before it, as one paragraph. */
+  private goesOn(): boolean {
+    return this.thread.goOn?.[this.unit] === true;
+  }
+
+  private add(pieces: string[], piece: string, goesOn: boolean): void {
+    const last = pieces.length - 1;
+    if (goesOn) pieces[last] = `${pieces[last]} ${piece}`;
+    else pieces.push(piece);
   }
 
   skipTo(to: number): void {
@@ -110,7 +127,7 @@ class Cursor {
   }
 
   isSpaceBefore(at: number): boolean {
-    return at > this.thread.spans[this.unit]![0] && /\s/.test(this.thread.text[at - 1]!);
+    return at === this.thread.spans[this.unit]![0] ? this.goesOn() : /\s/.test(this.thread.text[at - 1]!);
   }
 
   isSpaceAfter(at: number): boolean {
