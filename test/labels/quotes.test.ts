@@ -37,28 +37,28 @@ const sentenceWith =
 
 test('marks around several sentences quote each of them', () => {
   const text = '"We came early. The hall was empty. Nobody spoke," she said.';
-  expect(labelsIn(text, 'empty', 'crowded', sentenceWith(/hall/))).toEqual(['quote']);
+  expect(labelsIn(text, 'empty', 'silent', sentenceWith(/hall/))).toEqual(['quote']);
 });
 
 test('a sentence after the closing mark is not quoted', () => {
   const text = '"We came early." The hall was empty.';
-  expect(labelsIn(text, 'empty', 'crowded', sentenceWith(/hall/))).toEqual(['wording']);
+  expect(labelsIn(text, 'empty', 'silent', sentenceWith(/hall/))).toEqual(['wording']);
 });
 
 test('speech that runs on over a paragraph opens every paragraph and closes the last', () => {
   const text = '“We came early.\n“The hall was empty,” she said.\nThe hall was empty.';
   expect(labelsIn(text, 'early', 'late', paragraphs)).toEqual(['quote']);
-  expect(labelsIn(text, 'empty', 'crowded', paragraphs)).toEqual(['quote']);
+  expect(labelsIn(text, 'empty', 'silent', paragraphs)).toEqual(['quote']);
 });
 
 test('marks left open do not quote the next paragraph', () => {
   const text = '"We came early.\nThe hall was empty.';
-  expect(labelsIn(text, 'empty', 'crowded', paragraphs)).toEqual(['wording']);
+  expect(labelsIn(text, 'empty', 'silent', paragraphs)).toEqual(['wording']);
 });
 
 test('an apostrophe opens nothing', () => {
-  expect(labelsIn("It was built in the '80s and the hall was empty.", 'empty', 'crowded', paragraphs)).toEqual(['wording']);
-  expect(labelsIn("The workers' hall was empty, the players' hall full.", 'empty', 'crowded', paragraphs)).toEqual(['wording']);
+  expect(labelsIn("It was built in the '80s and the hall was empty.", 'empty', 'silent', paragraphs)).toEqual(['wording']);
+  expect(labelsIn("The workers' hall was empty, the players' hall full.", 'empty', 'silent', paragraphs)).toEqual(['wording']);
 });
 
 test.each([
@@ -70,5 +70,5 @@ test.each([
   ['``', "''"],
   ['「', '」'],
 ])('%s and %s quote', (open, close) => {
-  expect(labelsIn(`He said ${open}the hall was empty${close} and left.`, 'empty', 'crowded', paragraphs)).toEqual(['quote']);
+  expect(labelsIn(`He said ${open}the hall was empty${close} and left.`, 'empty', 'silent', paragraphs)).toEqual(['quote']);
 });

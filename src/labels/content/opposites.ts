@@ -7,6 +7,7 @@ import type { Run } from '../passage/lineup.js';
 import { type Finding, findingsOf, type Range, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
 import { type Place, placesOfSmallWord, placesOfWord } from '../vocabulary/kinds/index.js';
+import { sideAt } from '../vocabulary/sides/index.js';
 import { isUnit } from '../vocabulary/units.js';
 
 /** In a longer stretch put in another's place, opposites stand by chance: *set up* and *shut down*. */
@@ -38,15 +39,15 @@ function turnedIn(gap: Run, left: Reading, right: Reading): Finding[] {
     return findingsOf('content', { left: rangesAt(gap.left), right: rangesAt(gap.right) });
   }
   if (gap.left.length > longestGap || gap.right.length > longestGap) return [];
-  const l = placesIn(left, gap.left);
+  const l = standsIn(left, gap.left);
   if (l.length === 0) return [];
-  const r = placesIn(right, gap.right);
+  const r = standsIn(right, gap.right);
   if (r.length === 0) return [];
-  const turned = l.filter(({ kind }) => isTurned(l, r, kind));
+  const turned = l.filter(({ place: { kind } }) => isTurned(l, r, kind));
   if (turned.length === 0) return [];
   const told = (label: 'content' | 'name', isPost: boolean) => {
-    const kinds = new Set(turned.flatMap((place) => (place.isPost === isPost ? [place.kind] : [])));
-    return findingsOf(label, { left: mentions(left, gap.left, kinds), right: mentions(right, gap.right, kinds) });
+    const kinds = new Set(turned.flatMap(({ place }) => (place.isPost === isPost ? [place.kind] : [])));
+    return findingsOf(label, { left: mentions(gap.left, l, kinds), right: mentions(gap.right, r, kinds) });
   };
   return told('content', false).concat(told('name', true));
 }
@@ -67,13 +68,18 @@ function isReordered(gap: Run, other: Run, left: Reading, right: Reading): boole
 
 const betweenListed = /^(?:and|or|an?|the|of|in|both)$/;
 
+/** A place of some words that stand in a gap or reach into it: *turned down*. */
+interface Stand extends Range {
+  readonly place: Place;
+}
+
 /** Whether both sides have words of a kind, and none of them is of one thing. */
-function isTurned(left: readonly Place[], right: readonly Place[], kind: number): boolean {
+function isTurned(left: readonly Stand[], right: readonly Stand[], kind: number): boolean {
   let isOnBoth = false;
-  for (const other of right) {
+  for (const { place: other } of right) {
     if (other.kind !== kind) continue;
     isOnBoth = true;
-    for (const one of left) if (one.kind === kind && one.end === other.end) return false;
+    for (const { place: one } of left) if (one.kind === kind && one.end === other.end) return false;
   }
   return isOnBoth;
 }
@@ -82,12 +88,48 @@ function isTurned(left: readonly Place[], right: readonly Place[], kind: number)
 const softer = /^(?:nearly|almost|virtually|hardly|not)$/;
 const beforeAll = /^(?:at|after|above)$/;
 
-function placesIn(reading: Reading, places: readonly number[]): readonly Place[] {
-  return places.flatMap((i) => {
-    const found = placesOf(reading.atoms[i]!);
-    return found.length === 0 || isElsewhere(reading, i) ? [] : found;
-  });
+/** Where the words of a gap stand; of two or more that tell a side together none stands by itself: *turned down* is not *down*. */
+function standsIn(reading: Reading, places: readonly number[]): readonly Stand[] {
+  const { atoms } = reading;
+  const found: Stand[] = [];
+  const first = places[0]!;
+  let next = 0;
+  for (let at = Math.max(0, first - furthest); at < first; at++) next = Math.max(next, addSide(reading, at, first, found));
+  for (const at of places) {
+    if (at < next || atoms[at]!.kind === 'mark') continue;
+    next = addSide(reading, at, at, found);
+    if (next > at + 1) continue;
+    const own = placesOf(atoms[at]!);
+    if (own.length > 0 && !isElsewhere(reading, at)) for (const place of own) found.push({ place, from: at, to: at + 1 });
+  }
+  return found.length === 0 ? nowhere : found;
 }
+
+/** How far before a gap a side may begin that reaches into it: *went [-through-]{+out+}*. */
+const furthest = 2;
+
+/** Adds what is told of a side by words from one place that reach another; returns where they end, 0 where there are none. */
+function addSide(reading: Reading, at: number, reached: number, found: Stand[]): number {
+  const side = sideAt(reading.atoms, at);
+  if (side === undefined) return 0;
+  const to = at + 1 + side.rest.length;
+  if (to <= reached || isElsewhere(reading, at) || isUndone(reading, at)) return 0;
+  for (const place of side.places) found.push({ place, from: at, to });
+  return to;
+}
+
+/** *less expensive*, *no longer open*, *not be able*, *failed to win*: what the words before turn round is told with them. */
+function isUndone({ atoms }: Reading, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && at - before <= furthestTurn && between.test(atoms[before]!.value)) before--;
+  const value = atoms[before]?.value ?? '';
+  return turning.test(value) || (atoms[before + 1]!.value === 'to' && undoing.test(value));
+}
+
+const furthestTurn = 3;
+const between = /^(?:be|been|being|to|longer|yet|ever|even|have)$/;
+const turning = /^(?:less|least|fewer|not|never|no|nor|without|hardly|barely|unable)$/;
+const undoing = /^(?:fail|refus|declin|struggl|ceas|threaten|tr[yi]|omit|neglect)[a-z]*$/;
 
 /**
  * The places of a word by its value, or as it is written where that is another; *first*, *last*, *many* and *few* are told from one another by how they are
@@ -99,7 +141,7 @@ function placesOf({ value, kind, text }: Atom): readonly Place[] {
   return found.length > 0 || value === text ? found : placesOfWord(text.toLowerCase());
 }
 
-const nowhere: readonly Place[] = [];
+const nowhere: readonly never[] = [];
 
 /** Whether a word that is of a kind tells of something else where it stands. */
 function isElsewhere(reading: Reading, at: number): boolean {
@@ -116,9 +158,9 @@ function isInName(reading: Reading, at: number): boolean {
   return isCapital(reading.atoms[at]!.text) && names(reading).some(({ from, to }) => from <= at && at < to);
 }
 
-function mentions({ atoms }: Reading, places: readonly number[], turned: ReadonlySet<number>): Range[] {
-  const found = places.filter((i) => placesOf(atoms[i]!).some(({ kind }) => turned.has(kind)));
-  return rangesAt(found);
+function mentions(places: readonly number[], stands: readonly Stand[], turned: ReadonlySet<number>): Range[] {
+  const told = stands.filter(({ place }) => turned.has(place.kind));
+  return rangesAt(places.filter((i) => told.some(({ from, to }) => from <= i && i < to)));
 }
 
 function areSmallOpposites(one: Atom, other: Atom): boolean {

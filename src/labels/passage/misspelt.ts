@@ -7,6 +7,7 @@ import { isInstitution } from '../vocabulary/institutions.js';
 import { placesOfWord } from '../vocabulary/kinds/index.js';
 import { nationOf } from '../vocabulary/nations.js';
 import { verbOfIrregularPast } from '../vocabulary/pasts.js';
+import { mayTellSide } from '../vocabulary/sides/index.js';
 import { isVerbOfSaying } from '../vocabulary/verbs.js';
 import type { Inside, Run } from './lineup.js';
 import { hasCapital, opensSentence, type Reading } from './reading.js';
@@ -82,7 +83,7 @@ function isNamedAfter(next: Atom | undefined): boolean {
 
 /** *Monday*, *Minister*, *Hospital*, *Israel*, *Massachusetts*: what everybody can spell, so that another spelling is a slip. */
 function isKnown({ value, traits }: Atom): boolean {
-  if ((traits & (saying | timing)) !== 0 || placesOfWord(value).length > 0) return true;
+  if ((traits & (saying | timing)) !== 0 || placesOfWord(value).length > 0 || mayTellSide(value)) return true;
   return isInstitution(value) || nationOf(value) !== undefined || isCapitalCity(value) || stateNames.has(value);
 }
 

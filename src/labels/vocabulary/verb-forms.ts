@@ -26,8 +26,8 @@ const verbOfForm: ReadonlyMap<string, string> = new Map(
 );
 
 /** What the regular forms of a verb share: *plan*, *planned* and *planning*; *close* and *closing*; *deny* and *denies*. */
-const root = keptByWord((value) => {
-  const verb = verbOfIrregularPast(value) ?? verbOfForm.get(value) ?? value;
+export const verbRoot = keptByWord((value) => {
+  const verb = baseOf(value) ?? value;
   if (whole.test(verb)) return verb;
   const cut = /(?:ies|ied)$/.test(verb) ? `${verb.slice(0, -3)}y` : (ending.exec(verb)?.[1] ?? verb);
   return cut.replace(/e$/, '').replace(/([^aeiouy])\1$/, '$1');
@@ -40,10 +40,23 @@ const whole = /(?:ceed|need|feed|seed|heed|speed|weed|bleed|breed)$/;
 
 /** Whether two words are forms of one verb: *cut* and *cutting*, *steal* and *stolen*. */
 export function areOneVerb(one: string, other: string): boolean {
-  return one === other || root(one) === root(other);
+  return one === other || verbRoot(one) === verbRoot(other);
 }
 
 /** Whether a word may be a past or a participle: *opened*, *fell*, *stolen*. */
 export function mayBePast(value: string): boolean {
-  return value.endsWith('ed') || verbOfIrregularPast(value) !== undefined || verbOfForm.has(value);
+  return value.endsWith('ed') || baseOf(value) !== undefined;
 }
+
+/** The verb that a word is an irregular past or participle of: *take* of *taken*; undefined for any other word. */
+function baseOf(value: string): string | undefined {
+  return verbOfIrregularPast(value) ?? verbOfForm.get(value);
+}
+
+/** Whether a word is a form of a verb and not its base: *following*, *unchanged*, *bound*; not *bring*, *shed* or *cut*. */
+export function isInflected(value: string): boolean {
+  const base = baseOf(value);
+  return base === undefined ? inflection.test(value) : base !== value;
+}
+
+const inflection = /[aeiouy].*(?:[^e]ed|ing)$/;

@@ -3,11 +3,11 @@ import { affairs } from './affairs.js';
 import { deeds } from './deeds.js';
 import { goods } from './goods.js';
 import { nature } from './nature.js';
-import { opposites, smallOpposites } from './opposites.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { posts } from './posts.js';
 import { qualities } from './qualities.js';
+import { smallOpposites } from './small-words.js';
 
 /**
  * Words of one kind, of which a story tells one: *His [-son-]{+daughter+} was held*, *He was shot in the [-arm-]{+leg+}*, *carrying [-oil-]{+gas+}*.
@@ -30,7 +30,7 @@ function lineOf(list: string): string {
 
 const offices = lineOf(posts);
 const nouns = offices + [people, nature, goods, places, affairs].map(lineOf).join('');
-const kinds = nouns + [deeds, qualities, opposites].map(lineOf).join('');
+const kinds = nouns + [deeds, qualities].map(lineOf).join('');
 const smallKinds = lineOf(smallOpposites);
 
 /** All words of the lists: most words are none of them, and a set says so at once. */
