@@ -213,11 +213,11 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The bulker was bound for Velpa.', 'The bulker was bound from Velpa.', ['content']],
     ['The yard laid off 300 men.', 'The yard shed 300 men.', ['wording']],
     ['The council rejected the plan.', 'The council threw out the plan.', ['wording']],
+    ['Gold rose to $81 in Velpa.', 'Gold fell to $81 in Velpa.', ['content']],
     ['Prices fell in Velpa.', 'Prices went down in Velpa.', ['wording']],
     ['The strike was called off.', 'The strike was abandoned.', ['wording']],
-    ['The fever killed 40 people.', 'The fever claimed the lives of 40 people.', ['wording', 'attribution']],
     ['The line did not close.', 'The line stayed open.', ['negation', 'wording']],
-    ['The pass may not be able to cope.', 'The pass may be unable to cope.', ['negation', 'wording']],
+    ['The pass may not be able to cope.', 'The pass may be unable to cope.', ['wording']],
   ],
   'opposites in their degrees': [
     ['The ice is thicker than in 1990.', 'The ice is thinner than in 1990.', ['content']],

@@ -71,8 +71,18 @@ const wordingsFrom: (word: string) => readonly Wording[] = keptByWord((word) => 
   const found = [...(byForm.get(word) ?? nothing), ...(byRoot.get(verbRoot(word)) ?? nothing)];
   const degree = degreeEnding.exec(word)?.[1];
   if (degree !== undefined && found.length === 0) found.push(...(byDegree.get(verbRoot(degree.replace(/i$/, 'y'))) ?? nothing));
-  return found.length === 0 ? nothing : found.sort((one, other) => other.rest.length - one.rest.length);
+  return found.length === 0 ? nothing : withOwn(found).sort((one, other) => other.rest.length - one.rest.length);
 });
+
+/** *fell from* and *fell to* tell what *fell* tells as well; *gave up* does not tell what *gave* does. */
+function withOwn(wordings: readonly Wording[]): Wording[] {
+  const own = wordings.filter(({ rest }) => rest.length === 0).flatMap(({ places }) => places);
+  return wordings.map(({ rest, places }) =>
+    rest.length === 1 && prepositions.test(rest[0]!) ? { rest, places: [...places, ...own] } : { rest, places },
+  );
+}
+
+const prepositions = /^(?:to|from|with|of|for|at|against)$/;
 
 /** *thicker*, *mildest*, *drier*, *wettest* */
 const degreeEnding = /^(.{2,})(?:er|est)$/;

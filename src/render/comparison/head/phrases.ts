@@ -45,8 +45,9 @@ export function placeOf(words: Sides<string>, numbers: Sides<string>): string {
 
 /**
  * What is said where no fact changed: `No facts changed in what both have: 5 passages edited in typography only (4 punctuation, 1 case)`.
- * Where rules are missing for the language, no more than that none was found, and not that it is wording only: *Feuerwehr* is another source than *Polizei*,
- * and no rule knows it. What is typography only is so in every language.
+ * Where words were put in the place of others (*granted* for *refused*), no more than that none was found: a word that no list knows may be a fact.
+ * Where rules are missing for the language it is not even said that it is wording only: *Feuerwehr* is another source than *Polizei*.
+ * What is typography only is so in every language.
  */
 export function nothingFactual(
   { passages, labels }: Pick<Summary, 'passages' | 'labels'>,
@@ -55,8 +56,9 @@ export function nothingFactual(
 ): string {
   if (passages.shared + passages.edited === 0) return 'Nothing is shared';
   if (passages.edited === 0) return unchanged(passages);
-  const none = allRan(rules) ? 'No facts changed' : 'No factual change found';
-  const kinds = allRan(rules) || !severities.some((severity) => severity > 0) ? ` in ${kindsOf(severities)}` : '';
+  const isWriting = severities.every((severity) => severity === 0);
+  const none = allRan(rules) && isWriting ? 'No facts changed' : 'No factual change found';
+  const kinds = allRan(rules) || isWriting ? ` in ${kindsOf(severities)}` : '';
   return `${none} in what both have: ${counted(passages.edited, 'passage')} edited${kinds} (${labelWords(labels)})`;
 }
 

@@ -188,7 +188,7 @@ describe('words of content in the place of others', () => {
   test('are few: a clause that came, went or was told anew is not listed', () => {
     const clause: Edited = ['It fell<>.', 'It fell<, the first time since the war ended>.', ['content']];
     const word: Edited = ['He was held for <attempted> murder.', 'He was held for <>murder.', ['content']];
-    expect(gist(edited(clause)).join(' ')).toContain('No facts changed in what both have: 1 passage edited in content (1 content)');
+    expect(gist(edited(clause)).join(' ')).toContain('No factual change found in what both have: 1 passage edited in content (1 content)');
     expect(gist(edited(word)).join(' ')).toContain('[-attempted-] murder');
   });
 
@@ -330,7 +330,10 @@ describe('rules that did not run', () => {
     expect(with_({ ...rules, withheld: [], partly: ['number'] })).toContain(
       '\nNo factual change found in what both have: 1 passage edited (1 wording)\n',
     );
-    expect(with_({ ...rules, withheld: [] })).toContain('\nNo facts changed in what both have: ');
+  });
+
+  test('say no more of words in the place of others where all ran', () => {
+    expect(with_({ language: 'en', ran: ['number'], partly: [], withheld: [] })).toContain('\nNo factual change found in what both have: ');
   });
 
   test('are not where all ran', () => {
