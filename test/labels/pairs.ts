@@ -214,6 +214,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The yard laid off 300 men.', 'The yard shed 300 men.', ['wording']],
     ['The council rejected the plan.', 'The council threw out the plan.', ['wording']],
     ['Gold rose to $81 in Velpa.', 'Gold fell to $81 in Velpa.', ['content']],
+    ['The firm raised its forecast.', 'The firm trimmed its forecast.', ['content']],
     ['Prices fell in Velpa.', 'Prices went down in Velpa.', ['wording']],
     ['The strike was called off.', 'The strike was abandoned.', ['wording']],
     ['The line did not close.', 'The line stayed open.', ['negation', 'wording']],

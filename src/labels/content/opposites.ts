@@ -7,7 +7,7 @@ import type { Run } from '../passage/lineup.js';
 import { type Finding, findingsOf, type Range, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
 import { type Place, placesOfSmallWord, placesOfWord } from '../vocabulary/kinds/index.js';
-import { sideAt } from '../vocabulary/sides/index.js';
+import { isLaterOfSide, sideAt } from '../vocabulary/sides/index.js';
 import { isUnit } from '../vocabulary/units.js';
 
 /** In a longer stretch put in another's place, opposites stand by chance: *set up* and *shut down*. */
@@ -94,7 +94,9 @@ function standsIn(reading: Reading, places: readonly number[]): readonly Stand[]
   const found: Stand[] = [];
   const first = places[0]!;
   let next = 0;
-  for (let at = Math.max(0, first - furthest); at < first; at++) next = Math.max(next, addSide(reading, at, first, found));
+  if (isLaterOfSide(atoms[first]!.value)) {
+    for (let at = Math.max(0, first - furthest); at < first; at++) next = Math.max(next, addSide(reading, at, first, found));
+  }
   for (const at of places) {
     if (at < next || atoms[at]!.kind === 'mark') continue;
     next = addSide(reading, at, at, found);

@@ -26,7 +26,7 @@ const verbOfForm: ReadonlyMap<string, string> = new Map(
 );
 
 /** What the regular forms of a verb share: *plan*, *planned* and *planning*; *close* and *closing*; *deny* and *denies*. */
-export const verbRoot = keptByWord((value) => {
+const root = keptByWord((value) => {
   const verb = baseOf(value) ?? value;
   if (whole.test(verb)) return verb;
   const cut = /(?:ies|ied)$/.test(verb) ? `${verb.slice(0, -3)}y` : (ending.exec(verb)?.[1] ?? verb);
@@ -40,7 +40,7 @@ const whole = /(?:ceed|need|feed|seed|heed|speed|weed|bleed|breed)$/;
 
 /** Whether two words are forms of one verb: *cut* and *cutting*, *steal* and *stolen*. */
 export function areOneVerb(one: string, other: string): boolean {
-  return one === other || verbRoot(one) === verbRoot(other);
+  return one === other || root(one) === root(other);
 }
 
 /** Whether a word may be a past or a participle: *opened*, *fell*, *stolen*. */
@@ -53,10 +53,18 @@ function baseOf(value: string): string | undefined {
   return verbOfIrregularPast(value) ?? verbOfForm.get(value);
 }
 
-/** Whether a word is a form of a verb and not its base: *following*, *unchanged*, *bound*; not *bring*, *shed* or *cut*. */
-export function isInflected(value: string): boolean {
-  const base = baseOf(value);
-  return base === undefined ? inflection.test(value) : base !== value;
+/** What a word may be a form of, itself among them: *cut* and *cutt* of *cutting*, *deny* of *denies*, *take* of *taken*. */
+export function basesOf(value: string): string[] {
+  const found = [value];
+  const irregular = baseOf(value);
+  if (irregular !== undefined && irregular !== value) found.push(irregular);
+  const [, stem, ending] = regular.exec(value) ?? [];
+  if (stem === undefined || ending === undefined) return found;
+  if (ending.startsWith('i') && ending !== 'ing') return found.concat(`${stem}y`, `${stem}ie`);
+  found.push(stem);
+  if (ending !== 's') found.push(`${stem}e`);
+  if (ending !== 's' && stem.at(-1) === stem.at(-2)) found.push(stem.slice(0, -1));
+  return found;
 }
 
-const inflection = /[aeiouy].*(?:[^e]ed|ing)$/;
+const regular = /^(.{2,}?)(ies|ied|ing|ed|es|s)$/;

@@ -1,8 +1,7 @@
 import type { Atom } from '../../atom.js';
 import { keptByWord } from '../../atoms/kept.js';
-import { canonicalWord } from '../../orthography/spelling.js';
 import type { Place } from '../kinds/index.js';
-import { isInflected, verbRoot } from '../verb-forms.js';
+import { basesOf } from '../verb-forms.js';
 import { amounts } from './amounts.js';
 import { conduct } from './conduct.js';
 import { decisions } from './decisions.js';
@@ -19,78 +18,114 @@ export interface Wording {
   /** The words behind the first. */
   readonly rest: readonly string[];
   /** Where it stands, in one matter or several. */
-  readonly places: Place[];
+  readonly places: readonly Place[];
 }
 
-/** What begins with a word, by the root of the word or, for an inflected form, by the word. */
-interface Table {
-  readonly byRoot: ReadonlyMap<string, readonly Wording[]>;
-  readonly byForm: ReadonlyMap<string, readonly Wording[]>;
-  /** What a degree may be of: *thicker*. */
-  readonly byDegree: ReadonlyMap<string, readonly Wording[]>;
+/** What the lists are looked through for. */
+interface Lists {
+  /** Every wording between commas, `,rise,gain,/,fall,shed,;`: looked through for the few words that took another's place, it costs less than a table of all. */
+  readonly line: string;
+  /** The first words of all wordings; most words are none of them, and a set says so at once. */
+  readonly first: ReadonlySet<string>;
+  /** The words behind the first of any wording. */
+  readonly later: ReadonlySet<string>;
+  /** Where the words begin that have degrees: *thick*. */
+  readonly graded: number;
 }
 
-let known: Table | undefined;
+let known: Lists | undefined;
 
 /** The lists, read when a word is first looked for: many runs look for none. */
-function table(): Table {
-  known ??= readTable();
+function lists(): Lists {
+  known ??= readLists();
   return known;
 }
 
-function readTable(): Table {
-  const [byRoot, byForm, byDegree] = [new Map<string, Wording[]>(), new Map<string, Wording[]>(), new Map<string, Wording[]>()];
-  let kind = 0;
-  for (const list of [amounts, decisions, conduct, outcomes, states]) {
-    for (const matter of list.trim().split(/\n {2}(?! )/)) {
-      kind--;
-      for (const [end, side] of matter.split(' / ').entries()) {
-        for (const wording of side.split(',')) {
-          const [first, ...rest] = wording.trim().split(/\s+/) as [string, ...string[]];
-          const word = canonicalWord(first, false);
-          const place: Place = { kind, end, isPost: false };
-          if (isInflected(word)) note(byForm, word, rest, place);
-          else note(byRoot, verbRoot(word), rest, place);
-          if (list === states && rest.length === 0 && !isInflected(word)) note(byDegree, verbRoot(word), rest, place);
-        }
-      }
-    }
+function readLists(): Lists {
+  const [acts, qualities] = [[amounts, decisions, conduct, outcomes].map(lineOf).join(''), lineOf(states)];
+  const line = `${acts}${qualities},`;
+  const [first, later] = [new Set<string>(), new Set<string>()];
+  for (const wording of line.split(',')) {
+    const [head, ...rest] = wording.split(' ');
+    first.add(head!);
+    for (const word of rest) later.add(word);
   }
-  return { byRoot, byForm, byDegree };
+  return { line, first, later, graded: acts.length };
 }
 
-function note(table: Map<string, Wording[]>, key: string, rest: readonly string[], place: Place): void {
-  const same = table.get(key)?.find((one) => one.rest.join(' ') === rest.join(' '));
-  if (same) same.places.push(place);
-  else table.set(key, [...(table.get(key) ?? []), { rest, places: [place] }]);
+/** A list in one line. */
+function lineOf(list: string): string {
+  const matters = list.trim().split(/\n {2}(?! )/);
+  return matters
+    .map(
+      (matter) =>
+        `,;,${matter
+          .split(/\s*\/\s*/)
+          .map(sideOf)
+          .join(',/,')}`,
+    )
+    .join('');
+}
+
+function sideOf(side: string): string {
+  return side.split(/,\s*/).join(',');
 }
 
 /** What a word may begin, the longest first; most words begin nothing. */
 const wordingsFrom: (word: string) => readonly Wording[] = keptByWord((word) => {
-  const { byRoot, byForm, byDegree } = table();
-  const found = [...(byForm.get(word) ?? nothing), ...(byRoot.get(verbRoot(word)) ?? nothing)];
-  const degree = degreeEnding.exec(word)?.[1];
-  if (degree !== undefined && found.length === 0) found.push(...(byDegree.get(verbRoot(degree.replace(/i$/, 'y'))) ?? nothing));
+  const { first, graded } = lists();
+  const found: Wording[] = [];
+  for (const base of basesOf(word)) if (first.has(base)) addWordings(base, 0, found);
+  if (found.length === 0) for (const base of positivesOf(word)) if (first.has(base)) addWordings(base, graded, found);
   return found.length === 0 ? nothing : withOwn(found).sort((one, other) => other.rest.length - one.rest.length);
 });
 
-/** *fell from* and *fell to* tell what *fell* tells as well; *gave up* does not tell what *gave* does. */
+const nothing: readonly Wording[] = [];
+
+/** Adds what a word begins in the lists, from a place on; there no more than the word alone. */
+function addWordings(word: string, from: number, found: Wording[]): void {
+  const { line } = lists();
+  for (let at = line.indexOf(`,${word}`, from); at >= 0; at = line.indexOf(`,${word}`, at + 1)) {
+    const behind = line[at + 1 + word.length];
+    if (behind !== ',' && (behind !== ' ' || from > 0)) continue;
+    const rest = line
+      .slice(at + 1, line.indexOf(',', at + 1))
+      .split(' ')
+      .slice(1);
+    const kind = line.lastIndexOf(';', at);
+    // Kinds of things are counted from 0 on.
+    found.push({ rest, places: [{ kind: -kind, end: Math.max(kind, line.lastIndexOf('/', at)), isPost: false }] });
+  }
+}
+
+/** All that one wording tells together. *fell from* and *fell to* tell what *fell* tells as well; *gave up* does not tell what *gave* does. */
 function withOwn(wordings: readonly Wording[]): Wording[] {
-  const own = wordings.filter(({ rest }) => rest.length === 0).flatMap(({ places }) => places);
-  return wordings.map(({ rest, places }) =>
-    rest.length === 1 && prepositions.test(rest[0]!) ? { rest, places: [...places, ...own] } : { rest, places },
-  );
+  const all = new Map<string, Place[]>();
+  for (const { rest, places } of wordings) all.set(rest.join(' '), (all.get(rest.join(' ')) ?? []).concat(places));
+  const own = all.get('') ?? [];
+  return [...all].map(([rest, places]) => ({
+    rest: rest === '' ? [] : rest.split(' '),
+    places: prepositions.test(rest) ? places.concat(own) : places,
+  }));
 }
 
 const prepositions = /^(?:to|from|with|of|for|at|against)$/;
 
-/** *thicker*, *mildest*, *drier*, *wettest* */
-const degreeEnding = /^(.{2,})(?:er|est)$/;
-const nothing: readonly Wording[] = [];
+/** What a word may be a degree of: *thicker*, *mildest*, *drier*, *wettest*. */
+function positivesOf(word: string): readonly string[] {
+  const stem = word.endsWith('er') ? word.slice(0, -2) : word.endsWith('est') ? word.slice(0, -3) : '';
+  if (stem.length < 2) return [];
+  const last = stem.at(-1);
+  return [stem, `${stem}e`, ...(last === 'i' ? [`${stem.slice(0, -1)}y`] : []), ...(last === stem.at(-2) ? [stem.slice(0, -1)] : [])];
+}
 
 /** The longest wording of a side that begins at a place; undefined for none. */
 export function sideAt(atoms: readonly Atom[], at: number): Wording | undefined {
-  const found = wordingsFrom(atoms[at]!.value);
+  const { kind, value, text } = atoms[at]!;
+  if (kind !== 'word') return undefined;
+  let found = wordingsFrom(value);
+  // *praised* is read as *praized*, as *penalised* is as *penalized*.
+  if (found.length === 0 && value !== text) found = wordingsFrom(text.toLowerCase());
   for (let k = 0; k < found.length; k++) if (follows(atoms, at + 1, found[k]!.rest)) return found[k];
   return undefined;
 }
@@ -103,4 +138,9 @@ function follows(atoms: readonly Atom[], at: number, rest: readonly string[]): b
 /** Whether a word can begin what tells a side. */
 export function mayTellSide(word: string): boolean {
   return wordingsFrom(word).length > 0;
+}
+
+/** Whether a word can stand behind the first of what tells a side: *down* of *turned down*. */
+export function isLaterOfSide(word: string): boolean {
+  return lists().later.has(word);
 }

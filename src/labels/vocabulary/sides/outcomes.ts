@@ -3,7 +3,7 @@ export const outcomes = `
   win, winner, victory, triumph, clinch, secure, take, prevail, succeed / lose, loser, defeat, fall short of, go down to, miss out on, concede defeat
     / shortlist, shortlist for, nominate, nominate for, draw, tie, reach
   beat, defeat, overcome, see off, knock out, get past, rout, edge, edge past / lose, loser, lose to, go down to, fall to, succumb to / draw with, draw, tie with, be held by
-  rout, thrash, hammer, crush, trounce, thump, humiliate, steamroller / edge, edge past, edge out, scrape past, squeeze past, squeak past, pip, scrape home
+  rout, thrash, hammer, crush, trounce, thump, humiliate / edge, edge past, edge out, scrape past, squeeze past, squeak past, pip, scrape home
   go through, advance, progress, qualify, get through, reach, make it to / go out, exit, bow out, crash out, knock out, eliminate, put out
   promote, go up / relegate, go down / stay up, survive
   hold, keep, retain / gain, win, capture, take, pick up, regain / lose

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Atom } from '../../../../src/labels/atom.js';
+import { canonicalWord } from '../../../../src/labels/orthography/spelling.js';
 import { amounts } from '../../../../src/labels/vocabulary/sides/amounts.js';
 import { conduct } from '../../../../src/labels/vocabulary/sides/conduct.js';
 import { decisions } from '../../../../src/labels/vocabulary/sides/decisions.js';
@@ -28,6 +29,15 @@ test.each(Object.entries(lists))('%s tells each wording of a matter once, and mo
     expect({ wordings, twice: wordings.filter((one, i) => wordings.indexOf(one) !== i) }).toEqual({ wordings, twice: [] });
     expect(sides.length).toBeGreaterThan(1);
   }
+});
+
+test.each(Object.entries(lists))('%s is spelled as words are read', (_, list) => {
+  const words = new Set(
+    mattersOf(list)
+      .flat(2)
+      .flatMap((wording) => wording.split(' ')),
+  );
+  expect([...words].filter((word) => canonicalWord(word, false) !== word && !/ise$/.test(word))).toEqual([]);
 });
 
 test('any wording of one side is against any of the other, and with its neighbours', () => {
