@@ -154,7 +154,7 @@ test('the head says what matters: no fact changed, and what each side alone brin
     'No facts changed in what both have: 5 passages edited in typography only (4 punctuation, 1 case)',
     'Only in fe-today.txt: 8 paragraphs (grafs 16-23) with quotes from Araghchi and Peskov; headline, deck, caption',
     'Only in afp.txt: 11 paragraphs (grafs 16-26) with figures from HRANA (6,495; 214; 61; 51,000) and quotes from Trump and General Mohammad Akraminia; 2 crossheads',
-    'Apart from the story: dateline only in fe-today.txt',
+    'Not part of the story: dateline only in fe-today.txt',
   ]);
 });
 

@@ -31,7 +31,7 @@ Only in first.txt: 1 paragraph (graf 11): "Councillor Ann Berrow, who abstained,
 left before the…"
 Only in second.txt: 1 paragraph (graf 11): "A replacement bus is to start in
 March."; caption
-Apart from the story: dateline only in first.txt
+Not part of the story: dateline only in first.txt
 
 7 the same, 4 edited, 1 only in first.txt, 2 only in second.txt; of these 2
 moved, 1 split, 1 merged
@@ -561,7 +561,7 @@ describe('apart from the story', () => {
 
   test('a dateline that changed in fact has a line, and a byline in other letters none', () => {
     const told = print(comparisonOf(left, right, links), { view: 'summary' });
-    expect(told).toMatch(/The story text is the same.*\nApart from the story: dateline changed: LARNHAM \(SN\) → ORLA \(SN\)\n/);
+    expect(told).toMatch(/The story text is the same.*\nNot part of the story: dateline changed: LARNHAM \(SN\) → ORLA \(SN\)\n/);
     expect(told).not.toContain('byline');
   });
 

@@ -154,9 +154,9 @@ export function apartChange(part: string, { left, right }: Sides<string>, names:
   return `${part} only in ${left !== '' ? names.left : names.right}`;
 }
 
-/** `Apart from the story: dateline changed: …` */
+/** `Not part of the story: dateline changed: …` */
 export function apartChanges(changes: readonly string[]): string {
-  return `Apart from the story: ${changes.join('; ')}`;
+  return `Not part of the story: ${changes.join('; ')}`;
 }
 
 /** Notes of one side, those that tell of its version in some twenty words: `note: "This version corrects the day of the fire."`, `2 notes: "(Adds arrest)"`; none where none does. */
