@@ -5,6 +5,24 @@ export type Case = readonly [left: string, right: string, labels: readonly Label
 
 /** The pairs by the phenomenon they show. Every sentence is ours, written as wire copy is. */
 export const pairs: Readonly<Record<string, readonly Case[]>> = {
+  'opposites by how they are formed': [
+    ['The disease is curable, doctors say.', 'The disease is incurable, doctors say.', ['content']],
+    ['The road is passable again.', 'The road is impassable again.', ['content']],
+    ['The town lies upstream of the dam.', 'The town lies downstream of the dam.', ['content']],
+    ['The gas is harmful.', 'The gas is harmless.', ['content']],
+    ['It was a valuable find.', 'It was an invaluable find.', ['wording']],
+    ['It may not be able to pay.', 'It may be unable to pay.', ['wording']],
+    ['The ice is thicker than before.', 'The ice is thinner than before.', ['content']],
+    ['It was the wettest May in years.', 'It was the driest May in years.', ['content']],
+  ],
+  'how many without a figure': [
+    ['Most of the delegates backed it.', 'Few of the delegates backed it.', ['number']],
+    ['Several delegates backed it.', 'Many delegates backed it.', ['wording']],
+    ['Three bridges were closed.', 'All three bridges were closed.', ['number']],
+    ['Exports rose in the first half of May.', 'Exports rose in the first quarter of May.', ['number']],
+    ['One bridge was closed.', 'Both bridges were closed.', ['number']],
+    ['Prices rose until the vote.', 'Prices rose after the vote.', ['datetime']],
+  ],
   'figures that change places in a row': [
     ['Rye 188 190', 'Rye 190 188', ['number']],
     ['Marwick 2 Lisse 3', 'Marwick 3 Lisse 2', ['number']],

@@ -9,6 +9,7 @@ import type { Passage, Reading } from '../passage/reading.js';
 import { type Place, placesOfSmallWord, placesOfWord } from '../vocabulary/kinds/index.js';
 import { isLaterOfSide, sideAt } from '../vocabulary/sides/index.js';
 import { isUnit } from '../vocabulary/units.js';
+import { areFormedOpposites } from './formed.js';
 
 /** In a longer stretch put in another's place, opposites stand by chance: *set up* and *shut down*. */
 const longestGap = 6;
@@ -35,7 +36,7 @@ function calledOff(own: Reading, other: Reading, side: Side): Finding[] {
 }
 
 function turnedIn(gap: Run, left: Reading, right: Reading): Finding[] {
-  if (gap.left.length === 1 && gap.right.length === 1 && areSmallOpposites(left.atoms[gap.left[0]!]!, right.atoms[gap.right[0]!]!)) {
+  if (gap.left.length === 1 && gap.right.length === 1 && areAlone(left, gap.left[0]!, right, gap.right[0]!)) {
     return findingsOf('content', { left: rangesAt(gap.left), right: rangesAt(gap.right) });
   }
   if (gap.left.length > longestGap || gap.right.length > longestGap) return [];
@@ -84,8 +85,8 @@ function isTurned(left: readonly Stand[], right: readonly Stand[], kind: number)
   return isOnBoth;
 }
 
-/** *nearly all* are most, *a few* are some, and *after all* tells of nobody. */
-const softer = /^(?:nearly|almost|virtually|hardly|not)$/;
+/** *nearly all* are most, *less expensive* is cheaper, *a few* are some, and *after all* tells of nobody. */
+const softer = /^(?:nearly|almost|virtually|hardly|not|less|least)$/;
 const beforeAll = /^(?:at|after|above)$/;
 
 /** Where the words of a gap stand; of two or more that tell a side together none stands by itself: *turned down* is not *down*. */
@@ -163,6 +164,17 @@ function isInName(reading: Reading, at: number): boolean {
 function mentions(places: readonly number[], stands: readonly Stand[], turned: ReadonlySet<number>): Range[] {
   const told = stands.filter(({ place }) => turned.has(place.kind));
   return rangesAt(places.filter((i) => told.some(({ from, to }) => from <= i && i < to)));
+}
+
+/** Whether two words are opposites where nothing else changed beside them; *may [-not-] be [-able-]{+unable+} to pay* says the same. */
+function areAlone(left: Reading, l: number, right: Reading, r: number): boolean {
+  const [one, other] = [left.atoms[l]!, right.atoms[r]!];
+  if (areSmallOpposites(one, other)) return true;
+  return areFormedOpposites(one.value, other.value) && !left.changed.some(denies) && !right.changed.some(denies);
+}
+
+function denies({ value }: Atom): boolean {
+  return value === 'not' || value === 'no' || value === 'never' || value === 'without';
 }
 
 function areSmallOpposites(one: Atom, other: Atom): boolean {

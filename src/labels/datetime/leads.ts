@@ -93,6 +93,8 @@ function swapped({ left, right, swaps }: Passage): Finding[] {
 /** *before* and *after* are opposites, and `content`, but before a span; *by* and *from* lead to other things too. */
 function areTwoLeads(one: string | undefined, other: string | undefined, isBeforeFigure: boolean): boolean {
   if (one === undefined || other === undefined || one === other) return false;
+  // *Prices rose [-until-]{+after+} the vote*
+  if (/^(?:until (?:after|before)|after until)$/.test(`${one} ${other}`)) return true;
   const isOfTime = (lead: string) => /^(?:until|since|within|during)$/.test(lead);
   return (
     (isOfTime(one) || isOfTime(other)) && (isBeforeFigure || one === 'during' || other === 'during' || (isOfTime(one) && isOfTime(other)))

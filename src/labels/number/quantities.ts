@@ -6,7 +6,24 @@ const scales: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', '
 const short: ReadonlySet<string> = new Set(['almost', 'nearly', 'virtually', 'practically']);
 const whole: ReadonlySet<string> = new Set(['every', 'everyone', 'everybody', 'everything', 'all', 'entire', 'none']);
 const both = 'both';
-const measuring = traitFor([...scales, ...short, both]);
+
+/** How many of some, from the fewest on; neighbours may be the same: *several* and *many*. */
+const steps = 'few some|several many most';
+/** *a few*, *a handful of* */
+const some = 'some';
+const stepOf: ReadonlyMap<string, number> = new Map(
+  steps.split(' ').flatMap((words, step) => words.split('|').map((word) => [word, step] as const)),
+);
+const measuring = traitFor([
+  ...scales,
+  ...short,
+  ...stepOf.keys(),
+  ...[...stepOf.keys()].map((word) => `#${word}`),
+  both,
+  'all',
+  'half',
+  'quarter',
+]);
 
 /** How many, told in words: *a couple of [-hundred-]{+thousand+}*, *{+almost+} every child*, *[-both-]{+one of the+} pilots*. */
 export function quantityFindings({ left, right, gaps, touched }: Passage): Finding[] {
@@ -15,6 +32,10 @@ export function quantityFindings({ left, right, gaps, touched }: Passage): Findi
     const [l, r] = [gap.left.map((at) => wordAt(left, at)), gap.right.map((at) => wordAt(right, at))];
     if (
       isOther(l, r) ||
+      areFarApart(l, r) ||
+      areParts(l, r) ||
+      isEach(left, gap.left, r.length) ||
+      isEach(right, gap.right, l.length) ||
       isOneOfTwo(l, r) ||
       isOneOfTwo(r, l) ||
       isShortOf(left, gap.left, r.length) ||
@@ -38,8 +59,34 @@ function isOther(left: readonly string[], right: readonly string[]): boolean {
   return scales.has(left[0]!) && scales.has(right[0]!);
 }
 
-/** *[-both-]{+one of the+} pilots* */
+/** *[-Most-]{+Few+} of the delegates*, *[-a few-]{+many+} voters* */
+function areFarApart(left: readonly string[], right: readonly string[]): boolean {
+  const [l, r] = [stepIn(left), stepIn(right)];
+  return l !== undefined && r !== undefined && Math.abs(l - r) > 1;
+}
+
+function stepIn(words: readonly string[]): number | undefined {
+  const [first, second] = words;
+  if (words.length === 2 && first === 'a' && second === 'few') return stepOf.get(some);
+  return words.length === 1 ? stepOf.get(first!) : undefined;
+}
+
+/** *in the first [-half-]{+quarter+}* */
+function areParts(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === 1 && right.length === 1 && ['half quarter', 'quarter half'].includes(`${left[0]} ${right[0]}`);
+}
+
+/** *{+All+} three bridges were closed*: there are no others. */
+function isEach({ atoms }: Reading, places: readonly number[], across: number): boolean {
+  const at = places[0];
+  if (across > 0 || places.length !== 1 || atoms[at!]!.value !== 'all') return false;
+  const next = atoms[at! + 1];
+  return next?.kind === 'number' && next.text !== 'one' && !/^(?:at|in|of|after|above|for)$/.test(atoms[at! - 1]?.value ?? '');
+}
+
+/** *[-both-]{+one of the+} pilots*, *[-one bridge was-]{+both bridges were+} shut* */
 function isOneOfTwo(own: readonly string[], other: readonly string[]): boolean {
+  if (own[0] === both && other[0] === 'one' && own.length === other.length) return true;
   return own.includes(both) && other[0] === 'one' && other[1] === 'of' && other.length <= longest;
 }
 

@@ -31,6 +31,7 @@ function lineOf(list: string): string {
 const offices = lineOf(posts);
 const nouns = offices + [people, nature, goods, places, affairs].map(lineOf).join('');
 const kinds = nouns + [deeds, qualities].map(lineOf).join('');
+const qualitiesFrom = nouns.length + lineOf(deeds).length;
 const smallKinds = lineOf(smallOpposites);
 
 /** All words of the lists: most words are none of them, and a set says so at once. */
@@ -40,16 +41,17 @@ const listed: ReadonlySet<string> = new Set(`${kinds}${smallKinds}`.split(' '));
 export const placesOfWord: (word: string) => readonly Place[] = keptByWord((word) => {
   const found = placesIn(kinds, word);
   for (const singular of singularsOf(word)) found.push(...placesIn(kinds, singular, nouns.length));
+  for (const base of basesOf(word)) found.push(...placesIn(kinds, base, kinds.length, qualitiesFrom));
   return found;
 });
 
 /** The same of small words, which turn a statement round only where nothing else changed beside them. */
 export const placesOfSmallWord: (word: string) => readonly Place[] = keptByWord((word) => placesIn(smallKinds, word));
 
-function placesIn(lines: string, word: string, end = lines.length): Place[] {
+function placesIn(lines: string, word: string, end = lines.length, from = 0): Place[] {
   const found: Place[] = [];
   if (!listed.has(word)) return found;
-  for (let at = lines.indexOf(` ${word} `); at >= 0 && at < end; at = lines.indexOf(` ${word} `, at + 1)) {
+  for (let at = lines.indexOf(` ${word} `, from); at >= 0 && at < end; at = lines.indexOf(` ${word} `, at + 1)) {
     const kind = lines.lastIndexOf(';', at);
     found.push({ kind, end: Math.max(kind, lines.lastIndexOf('/', at)), isPost: lines === kinds && at < offices.length });
   }
@@ -61,4 +63,13 @@ function singularsOf(word: string): readonly string[] {
   if (!word.endsWith('s') || word.length < 4) return [];
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
   return word.endsWith('es') ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -1)];
+}
+
+/** What a word may be a degree of: *thin* of *thinner* and *thinnest*, *dry* of *drier*, *strict* of *stricter*. */
+function basesOf(word: string): readonly string[] {
+  const [, stem] = /^(.{3,})(?:er|est)$/.exec(word) ?? [];
+  if (stem === undefined) return [];
+  const last = stem.at(-1)!;
+  if (last === 'i') return [`${stem.slice(0, -1)}y`];
+  return last === stem.at(-2) ? [stem, stem.slice(0, -1)] : [stem, `${stem}e`];
 }

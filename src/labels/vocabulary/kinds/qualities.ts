@@ -18,7 +18,12 @@ export const qualities = `
   sharply steeply dramatically / slightly marginally modestly gradually
   landslide overwhelming / narrow slim
   stable satisfactory / fair / serious / critical / grave
-  mild / moderate / severe
+  mild / moderate / severe harsh
+  valid / void invalid
+  rare scarce / common
+  safe / unfit
+  pint / quart / gallon / liter
+  strict / loose
   red / blue / green / yellow / black / white / brown / gray / orange / purple / pink
   up higher / down lower / flat unchanged steady
   drunk / sober
@@ -81,7 +86,7 @@ export const qualities = `
   optimistic / pessimistic
   calm / tense / violent
   easy / difficult hard
-  cheap / expensive
+  cheap / expensive dear costly
   wide / narrow
   deep / shallow
   thick / thin
