@@ -308,4 +308,15 @@ export const languagePairs: Readonly<Record<string, readonly LanguageCase[]>> = 
     ['it', 'Ieri ha parlato il sindaco di Morla.', 'Ieri ha parlato il vicesindaco di Morla.', ['name', 'wording']],
     ['nl', 'Gisteren sprak de burgemeester van Morle.', 'Gisteren sprak de waarnemend burgemeester van Morle.', ['name']],
   ],
+  'short forms of nations, unions and titles': [
+    ['es', 'Una nave de EEUU llegó al puerto.', 'Una nave de Estados Unidos llegó al puerto.', ['spelling']],
+    ['es', 'Una nave de EE.UU. llegó al puerto.', 'Una nave de Estados Unidos llegó al puerto.', ['spelling']],
+    ['es', 'Ayer habló la UE del asunto.', 'Ayer habló la Unión Europea del asunto.', ['spelling']],
+    ['es', 'Ayer habló la UE del asunto.', 'Ayer habló la ONU del asunto.', ['name']],
+    ['es', 'Ayer habló el Sr. Morlés del asunto.', 'Ayer habló el señor Morlés del asunto.', ['spelling']],
+    ['fr', 'Hier, les USA ont répondu.', 'Hier, les Etats-Unis ont répondu.', ['spelling']],
+    ['pt', 'Ontem a ONU pediu calma.', 'Ontem a Organização das Nações Unidas pediu calma.', ['spelling']],
+    ['it', 'Ieri gli Usa hanno risposto.', 'Ieri gli Stati Uniti hanno risposto.', ['spelling']],
+    ['nl', 'Gisteren sprak de EU erover.', 'Gisteren sprak de Europese Unie erover.', ['spelling']],
+  ],
 };

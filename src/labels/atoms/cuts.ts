@@ -139,9 +139,12 @@ function elidedOf(written: string, from: number, to: number): Cut[] {
 
 const ascii = /^[\x00-\x7f]*$/;
 
+/** *EEUU* is Spanish, *Usa* Italian. */
+const countries: ReadonlySet<string> = new Set(['US', 'USA', 'EEUU', 'Usa']);
+
 /** *US* in capitals, *USA* and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.*; *G-7* is *G7*. */
 function valueOfWord(word: string, written: string): string {
-  if (written === 'US' || written === 'USA' || word === 'u.s.' || word === 'u.s.a.') return 'u.s.';
+  if (countries.has(written) || word === 'u.s.' || word === 'u.s.a.') return 'u.s.';
   if (word.includes('.')) return word.replaceAll('.', '');
   return word.includes('-') && /-\d/.test(word) ? word.replace('-', '') : canonicalWord(word, isCapital(written));
 }

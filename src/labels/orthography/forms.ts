@@ -107,6 +107,7 @@ export const forms = table(`
   offense offence
   license licence
   practice practise
+  senior senor senhor
 `);
 
 /** Short forms that are common words unless they bear a capital: *Sat.* and *sat*, *Gen. Mohammad*, *Shell Oil Co*. */

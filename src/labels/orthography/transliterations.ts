@@ -33,6 +33,7 @@ lukashenko lukashenka
 lviv lvov
 mahmoud mahmud mahmood
 marrakesh marrakech
+mexico mejico
 mohammed mohamed mohammad mohamad muhammad muhammed
 muammar moammar moamer muammer
 mujahideen mujahedeen mujahidin mujahedin
@@ -65,7 +66,7 @@ walid waleed
 yasser yasir
 yusuf yousef youssef yousuf
 zaporizhzhia zaporizhia zaporizhzhya zaporozhye
-zelensky zelenskyy zelenskiy
+zelensky zelenskyy zelenskiy zelenskyj zelenski selenskyj selenski
 `;
 
 const values: ReadonlyMap<string, string> = new Map(
