@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.js';
 import type { Numbers } from './numbers.js';
 import type { Phrases } from './phrases.js';
 
@@ -18,6 +19,12 @@ export type Saying = 'says' | 'claims' | 'admits' | 'denies' | 'confirms' | 'war
 
 /** How somebody holds an office: `former`, *ancien*; `deputy`, *stellvertretende*; `acting`, *waarnemend*. */
 export type Standing = 'former' | 'deputy' | 'acting';
+
+/** What a number measures, where no other table has it: *Prozentpunkte*, which are no *Prozent*. */
+export type Unit = 'percent point' | 'point' | 'kph';
+
+/** How exact the number behind it is said to be: *rund*, *plus de*, *al menos*. */
+export type Exactness = 'about' | 'more than' | 'less than' | 'nearly' | 'at least' | 'up to';
 
 /** The words by which a language tells facts. English has rules of its own, which know more of it. */
 export interface Language {
@@ -46,4 +53,8 @@ export interface Language {
   readonly offices: RegExp;
   /** Words that say that somebody does not, or not quite, hold the office: *ehemaliger*. */
   readonly standings: Phrases<Standing>;
+  /** Words that are days and times: *mardi*, *kommende Woche*. */
+  readonly calendar: Calendar;
+  readonly exactness: Phrases<Exactness>;
+  readonly units: Phrases<Unit>;
 }

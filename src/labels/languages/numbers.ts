@@ -51,6 +51,8 @@ export interface NumberLines {
   readonly of: string;
   /** Letters behind a figure that make an ordinal of it: *2e*, *2ª*. */
   readonly endings: RegExp;
+  /** Words behind which a figure with a point is an ordinal: *zum 2. Mal*. */
+  readonly beforeOrdinal?: RegExp;
   /** Words that point at what is known, before which a small number counts nothing new: *the two countries*. */
   readonly definite: string;
   /** The value of a compound written in one word: *zweiundzwanzig*. */
@@ -63,6 +65,7 @@ export interface NumberLines {
 export interface Numbers {
   readonly wordOf: (written: string) => NumberWord;
   readonly endings: RegExp;
+  readonly beforeOrdinal: RegExp | undefined;
   readonly isDefinite: (word: string) => boolean;
   readonly isOther: (word: string, before: string, after: string) => boolean;
 }
@@ -84,6 +87,7 @@ export function numbersOf(lines: NumberLines): Numbers {
   return {
     wordOf: keptByWord(find),
     endings: lines.endings,
+    beforeOrdinal: lines.beforeOrdinal,
     isDefinite: (word) => definite.has(word),
     isOther: lines.isOther ?? (() => false),
   };

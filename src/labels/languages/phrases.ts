@@ -21,15 +21,22 @@ interface Phrase {
 /** Words and phrases of a language, looked up by their first word: of several that begin alike the longest is meant. */
 export class Phrases<Sense extends string> {
   private byHead: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  private known: ReadonlySet<string> | undefined;
 
   constructor(private readonly senses: Senses<Sense>) {}
 
+  /** Whether a word, as it is written, stands in the table. */
+  has(word: string): boolean {
+    this.known ??= new Set(Array.from(this.heads().values(), (phrases) => phrases.flatMap(({ words }) => words)).flat());
+    return this.known.has(smallLetters(word));
+  }
+
   /** What stands in some atoms of the words of the table, in order; the key of each is what it says. */
   in(atoms: readonly Atom[]): Said[] {
-    this.byHead ??= headsOf(this.senses);
+    const byHead = this.heads();
     const found: Said[] = [];
     for (let at = 0; at < atoms.length; at++) {
-      const phrase = this.byHead.get(small(atoms[at]!))?.find(({ words }) => standAt(atoms, at, words));
+      const phrase = byHead.get(small(atoms[at]!))?.find(({ words }) => standAt(atoms, at, words));
       if (!phrase) continue;
       const to = at + phrase.words.length;
       if (phrase.sense !== '') found.push({ from: at, to, key: phrase.sense });
@@ -37,10 +44,19 @@ export class Phrases<Sense extends string> {
     }
     return found;
   }
+
+  private heads(): ReadonlyMap<string, readonly Phrase[]> {
+    this.byHead ??= headsOf(this.senses);
+    return this.byHead;
+  }
 }
 
 /** A word as it is written, in small letters, with a straight apostrophe. */
 export function small({ text }: Atom): string {
+  return smallLetters(text);
+}
+
+function smallLetters(text: string): string {
   return text.toLowerCase().normalize('NFC').replace('’', "'");
 }
 

@@ -5,10 +5,17 @@ import { clockAt, hours, isHalf, isTwelve, isZone, zones } from './clock.js';
 import { isUnit } from './units.js';
 
 const months: ReadonlySet<string> = new Set(monthValues);
+/** What other languages tell in one or more words of their own: *kommende Woche*, *stamattina*. */
+const told = [
+  ...['morning', 'afternoon', 'evening', 'night'].map((part) => `in the ${part}`),
+  ...['this morning', 'this afternoon'],
+  ...['week', 'month', 'year', 'weekend'].flatMap((span) => ['next', 'last', 'this'].map((pointer) => `${pointer} ${span}`)),
+];
 /** Tell a time alone: *on Sunday*, *yesterday*, *overnight*, *at the weekend*. */
 const days: ReadonlySet<string> = new Set([
   ...weekdays,
   ...'today yesterday tomorrow tonight overnight weekend noon midnight midday overmorrow ereyesterday'.split(' '),
+  ...told,
 ]);
 /** Tell a time beside a word that points: *last week*, *this morning*, *next month*. */
 const spans: ReadonlySet<string> = new Set(

@@ -3,8 +3,10 @@ import { measureOf, measureWords } from './measures.js';
 import { nationOf, nationWords } from './nations.js';
 
 /** What a figure measures: *4 percent* and *4 pct points* are two figures, *10 tonnes* and *10 metric tons* one. */
-const units: ReadonlyMap<string, string> = new Map(
-  `
+const units: ReadonlyMap<string, string> = new Map([
+  // *Prozentpunkte*, *puntos porcentuales*
+  ['percent point', 'percent point'] as const,
+  ...`
   percent
   percentage
   point points
@@ -102,7 +104,7 @@ const units: ReadonlyMap<string, string> = new Map(
       const forms = line.trim().split(' ');
       return forms.map((form) => [form, forms[0]!] as const);
     }),
-);
+]);
 
 /** Whether a word, by its value, is one of measure. */
 export function isUnit(value: string): boolean {

@@ -1,6 +1,8 @@
 import type { Language } from '../language.js';
+import { calendar } from './calendar.js';
 import { callings } from './callings.js';
 import { denials } from './denials.js';
+import { exactness } from './exactness.js';
 import { nations } from './nations.js';
 import { numbers } from './numbers.js';
 import { offices, standings } from './offices.js';
@@ -8,11 +10,15 @@ import { opposites } from './opposites.js';
 import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
+import { units } from './units.js';
 
 export const dutch: Language = {
   code: 'nl',
   denials,
   numbers,
+  calendar,
+  exactness,
+  units,
   reserves,
   sayings,
   sources,

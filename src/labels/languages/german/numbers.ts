@@ -88,6 +88,7 @@ export const numbers = numbersOf({
   joint: '',
   of: 'von der des',
   endings: /^(?:te|ten|ter)$/,
+  beforeOrdinal: /^(?:der|die|das|den|dem|des|zum|zur|beim|vom|im|ihr|ihre|ihren|ihrem|sein|seine|seinen|seinem)$/i,
   definite: 'die den der dieser diese diesen beiden ihre ihren seine seinen',
   compound,
   // *in Acht nehmen*, *außer Acht lassen*, *Acht geben*; *Erster Bürgermeister*

@@ -2,14 +2,20 @@ import type { Atom } from '../../atom.js';
 import { makeAtom, type WordReader, type Written } from '../../atoms/parts.js';
 import { small, tens } from '../../numerals/number-words.js';
 import type { Language } from '../language.js';
+import { readCalendar } from './calendar.js';
+import { withoutElisions } from './elisions.js';
 import { numberAt } from './numbers.js';
 import { ordinalAt } from './ordinals.js';
+import { readUnits } from './units.js';
 
 /** How texts in a language are read; the same one for all of them. */
 export function readerOf(language: Language): WordReader {
+  const { numbers, calendar, units } = language;
+  const mayBeRead = (word: string) =>
+    numbers.wordOf(word).kind !== 'none' || calendar.words.has(word) || units.has(word) || calendar.short.has(word.toLowerCase());
   return {
-    read: (parts, written) => readWords(parts, written, language),
-    mayBeRead: (word) => language.numbers.wordOf(word).kind !== 'none',
+    read: (parts, written) => readUnits(readCalendar(readWords(withoutElisions(parts, mayBeRead), written, language), calendar), units),
+    mayBeRead,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../../passage/mentions.js';
 import type { Passage } from '../../passage/reading.js';
 import type { Language } from '../language.js';
 import { denialFindings } from './denials.js';
+import { exactnessFindings } from './exactness.js';
 import { nameFindings } from './names.js';
 import { oppositeFindings } from './opposites.js';
 import { reserveFindings } from './reserves.js';
@@ -15,5 +16,6 @@ export function findingsByWords(passage: Passage, language: Language, capitals: 
     ...reserveFindings(passage, language),
     ...oppositeFindings(passage, language),
     ...nameFindings(passage, language, capitals),
+    ...exactnessFindings(passage, language),
   ];
 }
