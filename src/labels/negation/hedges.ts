@@ -62,7 +62,11 @@ const hedges = byHead([
   ['what', whatTheyCall],
   ['little few', (atoms, at) => (follows(atoms, at, scarce) && atoms[at - 1]?.value !== 'a' ? { length: 1, key: hedged } : undefined)],
   ['rule rules ruled ruling', (atoms, at) => (follows(atoms, at, /^out$/) ? { length: 2, key: 'not' } : undefined)],
-  ['partly partially provisionally tentatively conditionally', () => ({ length: 1, key: hedged })],
+  // *The paper [-wrongly-] said that the bridge had fallen*
+  [
+    'partly partially provisionally tentatively conditionally wrongly incorrectly falsely mistakenly erroneously',
+    () => ({ length: 1, key: hedged }),
+  ],
   // *owned {+in part+} by the state*; not *in part of the town*
   [
     'part',

@@ -6,7 +6,9 @@ export const leadsByTo = table({
   wished: `plan plans planned planning intend intends intended intending hope hopes hoped hoping want wants wanted wanting seek seeks sought seeking
     aim aims aimed aiming wish wishes wished wishing propose proposes proposed proposing prepare prepares prepared preparing
     threaten threatens threatened threatening offer offers offered offering try tries tried trying attempt attempts attempted attempting
-    plot plots plotted plotting meant ready willing keen eager determined poised bidding looking`,
+    plot plots plotted plotting meant ready willing keen eager determined poised bidding looking
+    urged ordered asked invited pressed promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing
+    decline declines declined declining reluctant`,
   arranged: 'agree agrees agreed agreeing set due scheduled slated about',
   foretold: 'going',
   due: 'ought need needs has have',
