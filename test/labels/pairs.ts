@@ -270,8 +270,6 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The guards promised to release the men.', 'The guards released the men.', ['negation']],
     ['The house declined to pass the bill.', 'The house passed the bill.', ['negation']],
     ['The yard refused to pay the levy.', 'The yard declined to pay the levy.', ['wording']],
-    ['The fever is curable, doctors say.', 'The fever is incurable, doctors say.', ['negation']],
-    ['The pass was passable by noon.', 'The pass was impassable by noon.', ['negation']],
     ['The paper wrongly wrote that the pier fell.', 'The paper wrote that the pier fell.', ['negation']],
     ['The bank will cut 200 jobs.', 'The bank has cut 200 jobs.', ['content']],
     ['The court is to rule on the ban.', 'The court ruled on the ban.', ['content']],
