@@ -72,11 +72,13 @@ export interface Numbers {
 
 /** The number words that some lines tell. */
 export function numbersOf(lines: NumberLines): Numbers {
-  const words = wordsIn(lines);
+  // Most runs meet no text in the language.
+  let words: ReadonlyMap<string, NumberWord> | undefined;
   const multiples = entriesIn(lines.multiples);
   const definite = new Set(lines.definite.split(' '));
   const find = (written: string): NumberWord => {
     const word = fold(written);
+    words ??= wordsIn(lines);
     const known = words.get(word);
     if (known) return known;
     const compound = lines.compound?.(word);
