@@ -148,7 +148,7 @@ test('the head says what matters: no fact changed, and what each side alone brin
   const lines = renderers.terminal
     .comparison(comparison, style)
     .split('\n\n')[1]!
-    .replace(/\n(?!Only in |Apart from )/g, ' ')
+    .replace(/\n(?!Only in |Not part of )/g, ' ')
     .split('\n');
   expect(lines).toEqual([
     'No facts changed in what both have: 5 passages edited in typography only (4 punctuation, 1 case)',
