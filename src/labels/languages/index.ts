@@ -10,26 +10,36 @@ import { portuguese } from './portuguese/index.js';
 import { readerOf } from './reading/index.js';
 import { spanish } from './spanish/index.js';
 
-const languages: ReadonlyMap<string, Language> = new Map(
-  [german, french, spanish, portuguese, italian, dutch].map((language) => [language.code, language]),
-);
+/** What makes the words of a language, by its BCP 47 code without a region: they are made when the first text in it is met. */
+const makers: ReadonlyMap<string, () => Language> = new Map([
+  ['de', german],
+  ['fr', french],
+  ['es', spanish],
+  ['pt', portuguese],
+  ['it', italian],
+  ['nl', dutch],
+]);
+const languages = new Map<string, Language>();
 
 /** The words of a language by its BCP 47 code without a region; undefined for one of which none are known. */
 export function wordsOf(code: string): Language | undefined {
-  return languages.get(code);
+  const known = languages.get(code) ?? makers.get(code)?.();
+  if (known) languages.set(code, known);
+  return known;
 }
 
 /** What reads the words of the language of a text; undefined for one of which none are known, and for English. */
 export function readerFor(document: Document): WordReader | undefined {
   const language = wordsFor(document);
-  return language && readers.get(language);
+  if (!language) return undefined;
+  const known = readers.get(language) ?? readerOf(language);
+  readers.set(language, known);
+  return known;
 }
 
-const readers: ReadonlyMap<Language, WordReader> = new Map(
-  Array.from(languages.values(), (language) => [language, readerOf(language)] as const),
-);
+const readers = new Map<Language, WordReader>();
 
 /** The words of the language of a text; undefined for one of which none are known, and for English. */
 export function wordsFor({ language }: Document): Language | undefined {
-  return language === undefined || language === 'en' ? undefined : languages.get(primaryLanguage(language));
+  return language === undefined || language === 'en' ? undefined : wordsOf(primaryLanguage(language));
 }

@@ -12,19 +12,19 @@ import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 import { units } from './units.js';
 
-export const dutch: Language = {
+export const dutch = (): Language => ({
   code: 'nl',
-  denials,
-  numbers,
-  calendar,
-  exactness,
-  units,
-  reserves,
-  sayings,
-  sources,
-  opposites,
-  callings,
-  nations,
+  denials: denials(),
+  numbers: numbers(),
+  calendar: calendar(),
+  exactness: exactness(),
+  units: units(),
+  reserves: reserves(),
+  sayings: sayings(),
+  sources: sources(),
+  opposites: opposites(),
+  callings: callings(),
+  nations: nations(),
   offices,
-  standings,
-};
+  standings: standings(),
+});

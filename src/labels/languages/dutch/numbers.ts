@@ -35,13 +35,14 @@ function compound(word: string): number | undefined {
   return word === 'een' ? undefined : times(word, /^(.*)duizend(?:en)?(.*)$/, 1000, below);
 }
 
-export const numbers = numbersOf({
-  counts: '',
-  one: 'een',
-  thousand: '',
-  half: 'half halve',
-  halfNoun: 'helft',
-  ordinals: `
+export const numbers = () =>
+  numbersOf({
+    counts: '',
+    one: 'een',
+    thousand: '',
+    half: 'half halve',
+    halfNoun: 'helft',
+    ordinals: `
     1 eerste
     2 tweede
     3 derde
@@ -62,8 +63,8 @@ export const numbers = numbersOf({
     18 achttiende
     19 negentiende
     20 twintigste`,
-  shares: '4 kwart',
-  groups: `
+    shares: '4 kwart',
+    groups: `
     tens tientallen
     dozens dozijnen
     hundreds honderden
@@ -75,7 +76,7 @@ export const numbers = numbersOf({
     ~50 vijftigtal
     ~100 honderdtal
     12 dozijn`,
-  multiples: `
+    multiples: `
     2 verdubbel
     3 verdrievoudig
     4 verviervoudig
@@ -83,15 +84,15 @@ export const numbers = numbersOf({
     10 vertienvoudig
     0.5 halveer
     0.5 gehalveer`,
-  joint: '',
-  of: 'van',
-  endings: /^(?:e|de|ste)$/,
-  definite: 'de deze die hun haar zijn',
-  compound,
-  // *in acht nemen*, *acht slaan*; *eerste minister*
-  isOther: (word, before, after) =>
-    (word === 'acht' && (before === 'in' || before === 'geen') && !after.endsWith('en')) ||
-    (word === 'acht' && /^(?:nemen|genomen|te|neemt|nam|slaan|slaat|geslagen)$/.test(after)) ||
-    (word === 'eerste' && /^(?:minister|kamer)$/.test(after)) ||
-    (word === 'tweede' && after === 'kamer'),
-});
+    joint: '',
+    of: 'van',
+    endings: /^(?:e|de|ste)$/,
+    definite: 'de deze die hun haar zijn',
+    compound,
+    // *in acht nemen*, *acht slaan*; *eerste minister*
+    isOther: (word, before, after) =>
+      (word === 'acht' && (before === 'in' || before === 'geen') && !after.endsWith('en')) ||
+      (word === 'acht' && /^(?:nemen|genomen|te|neemt|nam|slaan|slaat|geslagen)$/.test(after)) ||
+      (word === 'eerste' && /^(?:minister|kamer)$/.test(after)) ||
+      (word === 'tweede' && after === 'kamer'),
+  });

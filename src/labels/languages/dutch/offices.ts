@@ -6,8 +6,9 @@ export const offices =
   /(?:premier|minister|president|burgemeester|directeur|chef|kanselier|gouverneur|ambassadeur|senator|secretaris|voorzitter|trainer|koning|koningin|wethouder)$/;
 
 /** Words that say that somebody does not, or not quite, hold the office. */
-export const standings = new Phrases<Standing>({
-  former: 'voormalig||e, oud, ex, oud-minister, oud-premier, oud-president, oud-burgemeester, ex-minister, ex-premier, ex-president',
-  deputy: 'plaatsvervangend||e, vice, vicepremier, vicepresident, vice-president, locoburgemeester, adjunct',
-  acting: 'waarnemend||e, interim, demissionair||e',
-});
+export const standings = () =>
+  new Phrases<Standing>({
+    former: 'voormalig||e, oud, ex, oud-minister, oud-premier, oud-president, oud-burgemeester, ex-minister, ex-premier, ex-president',
+    deputy: 'plaatsvervangend||e, vice, vicepremier, vicepresident, vice-president, locoburgemeester, adjunct',
+    acting: 'waarnemend||e, interim, demissionair||e',
+  });

@@ -12,21 +12,21 @@ import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 import { units } from './units.js';
 
-export const french: Language = {
+export const french = (): Language => ({
   code: 'fr',
-  denials,
+  denials: denials(),
   particle: /^(?:ne|n'.+)$/,
-  numbers,
-  calendar,
-  exactness,
-  units,
-  reserves,
+  numbers: numbers(),
+  calendar: calendar(),
+  exactness: exactness(),
+  units: units(),
+  reserves: reserves(),
   infinitive: /(?:er|ir|re|oir)$/,
-  sayings,
-  sources,
-  opposites,
-  callings,
-  nations,
+  sayings: sayings(),
+  sources: sources(),
+  opposites: opposites(),
+  callings: callings(),
+  nations: nations(),
   offices,
-  standings,
-};
+  standings: standings(),
+});

@@ -3,8 +3,9 @@ import { numbersOf } from '../numbers.js';
 /** *deuxième*, *dixièmes* */
 const byStem = 'deux trois quatr cinqu six sept huit neuv dix onz douz treiz quatorz quinz seiz';
 
-export const numbers = numbersOf({
-  counts: `
+export const numbers = () =>
+  numbersOf({
+    counts: `
     0 zero
     2 deux
     3 trois
@@ -29,20 +30,20 @@ export const numbers = numbersOf({
     70 septante
     80 huitante octante
     90 nonante`,
-  one: 'un une',
-  hundred: 'cent cents',
-  thousand: 'mille mil',
-  half: 'demi demie',
-  halfNoun: 'moitie',
-  ordinals: byStem
-    .split(' ')
-    .map((stem, i) => `${i + 2} ${stem}ieme ${stem}iemes`)
-    .concat('1 premier premiere premiers premieres', '2 second seconde', '20 vingtieme vingtiemes')
-    .join('\n'),
-  shares: `
+    one: 'un une',
+    hundred: 'cent cents',
+    thousand: 'mille mil',
+    half: 'demi demie',
+    halfNoun: 'moitie',
+    ordinals: byStem
+      .split(' ')
+      .map((stem, i) => `${i + 2} ${stem}ieme ${stem}iemes`)
+      .concat('1 premier premiere premiers premieres', '2 second seconde', '20 vingtieme vingtiemes')
+      .join('\n'),
+    shares: `
     3 tiers
     4 quart quarts`,
-  groups: `
+    groups: `
     tens dizaines
     hundreds centaines
     thousands milliers
@@ -57,16 +58,16 @@ export const numbers = numbersOf({
     ~100 centaine
     ~1000 millier
     dozens douzaines`,
-  multiples: `
+    multiples: `
     2 double
     3 triple
     4 quadruple`,
-  joint: 'et',
-  of: "de des du d'",
-  endings: /^(?:e|er|re|ere|eme|nd|nde|d|de|ieme)$/,
-  definite: 'les ces ses leurs',
-  isOther,
-});
+    joint: 'et',
+    of: "de des du d'",
+    endings: /^(?:e|er|re|ere|eme|nd|nde|d|de|ieme)$/,
+    definite: 'les ces ses leurs',
+    isOther,
+  });
 
 /** *Un pont neuf*, *neuf dans le quartier*; *premier ministre*. */
 function isOther(word: string, before: string, after: string): boolean {

@@ -6,8 +6,9 @@ export const offices =
   /^(?:président|ministre|maire|préfet|préfète|directeur|directrice|chef|cheffe|chancelier|chancelière|gouverneur|ambassadeur|ambassadrice|sénateur|secrétaire|procureur|député|députée|entraîneur|roi|présidente)$/;
 
 /** Words that say that somebody does not, or not quite, hold the office. */
-export const standings = new Phrases<Standing>({
-  former: "ancien||ne, l'ancien||ne, d'ancien, d'ancienne, l'ex, ex, ex-président||e, ex-ministre, ex-maire",
-  deputy: "adjoint||e, l'adjoint||e, vice, vice-président||e",
-  acting: 'par intérim, intérimaire',
-});
+export const standings = () =>
+  new Phrases<Standing>({
+    former: "ancien||ne, l'ancien||ne, d'ancien, d'ancienne, l'ex, ex, ex-président||e, ex-ministre, ex-maire",
+    deputy: "adjoint||e, l'adjoint||e, vice, vice-président||e",
+    acting: 'par intérim, intérimaire',
+  });

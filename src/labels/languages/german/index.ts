@@ -12,20 +12,20 @@ import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 import { units } from './units.js';
 
-export const german: Language = {
+export const german = (): Language => ({
   code: 'de',
-  denials,
-  numbers,
-  calendar,
-  exactness,
-  units,
-  reserves,
-  sayings,
-  sources,
-  opposites,
-  callings,
-  nations,
+  denials: denials(),
+  numbers: numbers(),
+  calendar: calendar(),
+  exactness: exactness(),
+  units: units(),
+  reserves: reserves(),
+  sayings: sayings(),
+  sources: sources(),
+  opposites: opposites(),
+  callings: callings(),
+  nations: nations(),
   offices,
-  standings,
-  cities,
-};
+  standings: standings(),
+  cities: cities(),
+});

@@ -53,17 +53,18 @@ function inflected(stems: string): string {
 const ordinals =
   'erst zweit dritt viert funft sechst siebt acht neunt zehnt elft zwolft dreizehnt vierzehnt funfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst';
 
-export const numbers = numbersOf({
-  counts: '2 zwo',
-  one: 'ein eine einen einem einer eines',
-  thousand: '',
-  half: inflected('halb'),
-  halfNoun: 'halfte',
-  ordinals: ordinals
-    .split(' ')
-    .map((stem, i) => `${i + 1} ${inflected(stem)}`)
-    .join('\n'),
-  shares: `
+export const numbers = () =>
+  numbersOf({
+    counts: '2 zwo',
+    one: 'ein eine einen einem einer eines',
+    thousand: '',
+    half: inflected('halb'),
+    halfNoun: 'halfte',
+    ordinals: ordinals
+      .split(' ')
+      .map((stem, i) => `${i + 1} ${inflected(stem)}`)
+      .join('\n'),
+    shares: `
     3 drittel dritteln
     4 viertel vierteln
     5 funftel funfteln
@@ -71,31 +72,31 @@ export const numbers = numbersOf({
     7 siebtel
     8 achtel
     10 zehntel`,
-  groups: `
+    groups: `
     dozens dutzende dutzenden dutzender
     hundreds hunderte hunderten hunderter
     thousands tausende tausenden tausender abertausende
     tens-of-thousands zehntausende zehntausenden zehntausender
     hundreds-of-thousands hunderttausende hunderttausenden hunderttausender
     12 dutzend`,
-  multiples: `
+    multiples: `
     2 verdoppel
     3 verdreifach
     4 vervierfach
     5 verfunffach
     10 verzehnfach
     0.5 halbier`,
-  joint: '',
-  of: 'von der des',
-  endings: /^(?:te|ten|ter)$/,
-  beforeOrdinal: /^(?:der|die|das|den|dem|des|zum|zur|beim|vom|im|ihr|ihre|ihren|ihrem|sein|seine|seinen|seinem)$/i,
-  definite: 'die den der dieser diese diesen beiden ihre ihren seine seinen',
-  compound,
-  // *in Acht nehmen*, *außer Acht lassen*, *Acht geben*; *Erster Bürgermeister*
-  isOther: (word, before, after) =>
-    (word === 'acht' &&
-      (/^(?:ausser|habt)$/.test(before) ||
-        (before === 'in' && after === '') ||
-        /^(?:genommen|nehmen|nimmt|nahm|zu|geben|gegeben|gibt|gab)$/.test(after))) ||
-    (word.startsWith('erst') && /^(?:burgermeister|burgermeisterin)$/.test(after)),
-});
+    joint: '',
+    of: 'von der des',
+    endings: /^(?:te|ten|ter)$/,
+    beforeOrdinal: /^(?:der|die|das|den|dem|des|zum|zur|beim|vom|im|ihr|ihre|ihren|ihrem|sein|seine|seinen|seinem)$/i,
+    definite: 'die den der dieser diese diesen beiden ihre ihren seine seinen',
+    compound,
+    // *in Acht nehmen*, *außer Acht lassen*, *Acht geben*; *Erster Bürgermeister*
+    isOther: (word, before, after) =>
+      (word === 'acht' &&
+        (/^(?:ausser|habt)$/.test(before) ||
+          (before === 'in' && after === '') ||
+          /^(?:genommen|nehmen|nimmt|nahm|zu|geben|gegeben|gibt|gab)$/.test(after))) ||
+      (word.startsWith('erst') && /^(?:burgermeister|burgermeisterin)$/.test(after)),
+  });

@@ -6,8 +6,9 @@ export const offices =
   /(?:kanzler|präsident|minister|meister|chef|senator|sprecher|trainer|direktor|leiter|general|botschafter|kommissar)(?:s|in|innen)?$|vorsitzende[rn]?$/;
 
 /** Words that say that somebody does not, or not quite, hold the office. */
-export const standings = new Phrases<Standing>({
-  former: 'ehemalig|e|er|en|em|es, frühere||r|n, ex',
-  deputy: 'stellvertretend|e|er|en|em, vize, vertreter',
-  acting: 'kommissarisch|e|er|en, geschäftsführend|e|er|en, übergangs',
-});
+export const standings = () =>
+  new Phrases<Standing>({
+    former: 'ehemalig|e|er|en|em|es, frühere||r|n, ex',
+    deputy: 'stellvertretend|e|er|en|em, vize, vertreter',
+    acting: 'kommissarisch|e|er|en, geschäftsführend|e|er|en, übergangs',
+  });

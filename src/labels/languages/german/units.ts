@@ -1,8 +1,9 @@
 import type { Unit } from '../language.js';
 import { Phrases } from '../phrases.js';
 
-export const units = new Phrases<Unit>({
-  'percent point': `prozentpunkt, prozentpunkte, prozentpunkten`,
-  point: `punkt, punkte, punkten`,
-  kph: `stundenkilometer, stundenkilometern, kilometer pro stunde, kilometern pro stunde`,
-});
+export const units = () =>
+  new Phrases<Unit>({
+    'percent point': `prozentpunkt, prozentpunkte, prozentpunkten`,
+    point: `punkt, punkte, punkten`,
+    kph: `stundenkilometer, stundenkilometern, kilometer pro stunde, kilometern pro stunde`,
+  });

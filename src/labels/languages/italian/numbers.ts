@@ -44,19 +44,20 @@ function inflected(stem: string): string {
 
 const ordinals = 'prim second terz quart quint sest settim ottav non decim undicesim dodicesim tredicesim quattordicesim quindicesim';
 
-export const numbers = numbersOf({
-  counts: '',
-  one: 'un uno una',
-  thousand: '',
-  half: 'mezzo mezza',
-  halfNoun: 'meta',
-  ordinals: ordinals
-    .split(' ')
-    .map((stem, i) => `${i + 1} ${inflected(stem)}`)
-    .concat(`20 ${inflected('ventesim')}`)
-    .join('\n'),
-  shares: '',
-  groups: `
+export const numbers = () =>
+  numbersOf({
+    counts: '',
+    one: 'un uno una',
+    thousand: '',
+    half: 'mezzo mezza',
+    halfNoun: 'meta',
+    ordinals: ordinals
+      .split(' ')
+      .map((stem, i) => `${i + 1} ${inflected(stem)}`)
+      .concat(`20 ${inflected('ventesim')}`)
+      .join('\n'),
+    shares: '',
+    groups: `
     tens decine
     dozens dozzine
     hundreds centinaia
@@ -74,18 +75,18 @@ export const numbers = numbersOf({
     ~90 novantina
     ~100 centinaio
     ~1000 migliaio`,
-  multiples: `
+    multiples: `
     2 raddoppi
     3 triplic
     4 quadruplic
     0.5 dimezz`,
-  joint: '',
-  of: "di dei degli delle della dello dell' del d'",
-  endings: /^(?:a|o|°)$/,
-  definite: 'i gli le questi queste quei quelle suoi sue loro',
-  compound,
-  isOther,
-});
+    joint: '',
+    of: "di dei degli delle della dello dell' del d'",
+    endings: /^(?:a|o|°)$/,
+    definite: 'i gli le questi queste quei quelle suoi sue loro',
+    compound,
+    isOther,
+  });
 
 /** *Sei stato* is of being, *sei persone* a count; *secondo la procura*, *primo ministro*. */
 function isOther(word: string, before: string, after: string): boolean {

@@ -6,8 +6,9 @@ export const offices =
   /^(?:president[ei]|presidentessa|premier|ministr[oai]|sindac[oai]|direttore|direttrice|capo|cancelliere|governatore|ambasciatore|ambasciatrice|senatore|senatrice|segretari[oa]|procuratore|deputat[oa]|allenatore|re)$/;
 
 /** Words that say that somebody does not, or not quite, hold the office. */
-export const standings = new Phrases<Standing>({
-  former: 'ex, già',
-  deputy: 'vice, vicesindac|o|a, vicepresident|e|i, viceministr|o|a, vicedirettore',
-  acting: 'ad interim, facente funzione',
-});
+export const standings = () =>
+  new Phrases<Standing>({
+    former: 'ex, già',
+    deputy: 'vice, vicesindac|o|a, vicepresident|e|i, viceministr|o|a, vicedirettore',
+    acting: 'ad interim, facente funzione',
+  });

@@ -12,20 +12,20 @@ import { sayings } from './sayings.js';
 import { sources } from './sources.js';
 import { units } from './units.js';
 
-export const portuguese: Language = {
+export const portuguese = (): Language => ({
   code: 'pt',
-  denials,
-  numbers,
-  calendar,
-  exactness,
-  units,
-  reserves,
+  denials: denials(),
+  numbers: numbers(),
+  calendar: calendar(),
+  exactness: exactness(),
+  units: units(),
+  reserves: reserves(),
   infinitive: /(?:ar|er|ir|or)(?:-se)?$/,
-  sayings,
-  sources,
-  opposites,
-  callings,
-  nations,
+  sayings: sayings(),
+  sources: sources(),
+  opposites: opposites(),
+  callings: callings(),
+  nations: nations(),
   offices,
-  standings,
-};
+  standings: standings(),
+});

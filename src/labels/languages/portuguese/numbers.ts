@@ -7,8 +7,9 @@ function inflected(stem: string): string {
 
 const ordinals = 'primeir segund terceir quart quint sext setim oitav non decim';
 
-export const numbers = numbersOf({
-  counts: `
+export const numbers = () =>
+  numbersOf({
+    counts: `
     0 zero
     2 dois duas
     3 tres
@@ -45,17 +46,17 @@ export const numbers = numbersOf({
     700 setecentos setecentas
     800 oitocentos oitocentas
     900 novecentos novecentas`,
-  one: 'um uma',
-  thousand: 'mil',
-  half: 'meio meia',
-  halfNoun: 'metade',
-  ordinals: ordinals
-    .split(' ')
-    .map((stem, i) => `${i + 1} ${inflected(stem)}`)
-    .concat(`20 ${inflected('vigesim')}`)
-    .join('\n'),
-  shares: '3 terco tercos',
-  groups: `
+    one: 'um uma',
+    thousand: 'mil',
+    half: 'meio meia',
+    halfNoun: 'metade',
+    ordinals: ordinals
+      .split(' ')
+      .map((stem, i) => `${i + 1} ${inflected(stem)}`)
+      .concat(`20 ${inflected('vigesim')}`)
+      .join('\n'),
+    shares: '3 terco tercos',
+    groups: `
     tens dezenas
     dozens duzias
     hundreds centenas
@@ -67,17 +68,17 @@ export const numbers = numbersOf({
     ~50 cinquentena
     ~100 centena
     ~1000 milhar`,
-  multiples: `
+    multiples: `
     2 duplic
     2 dobr
     3 triplic
     4 quadruplic`,
-  joint: 'e',
-  of: 'de do da dos das',
-  endings: /^(?:a|o)$/,
-  definite: 'os as estes estas esses essas seus suas ambos',
-  isOther,
-});
+    joint: 'e',
+    of: 'de do da dos das',
+    endings: /^(?:a|o)$/,
+    definite: 'os as estes estas esses essas seus suas ambos',
+    isOther,
+  });
 
 /** *Segundo a polícia* names a source; *na quinta* and *segunda à noite* are days of the week; *primeiro-ministro*. */
 function isOther(word: string, before: string, after: string): boolean {

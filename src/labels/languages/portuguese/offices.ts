@@ -6,8 +6,9 @@ export const offices =
   /^(?:president[ea]|primeiro-ministro|ministr[oa]|diretor|diretora|director|directora|chefe|chanceler|governador|governadora|embaixador|embaixadora|senador|senadora|secretári[oa]|procurador|procuradora|deputad[oa]|treinador|rei|prefeit[oa])$/;
 
 /** Words that say that somebody does not, or not quite, hold the office. */
-export const standings = new Phrases<Standing>({
-  former: 'antig|o|a, ex, ex-president|e|a, ex-ministr|o|a, ex-prefeit|o|a',
-  deputy: 'adjunt|o|a, vice, vice-president|e|a, subdiretor||a',
-  acting: 'interin|o|a, em exercício',
-});
+export const standings = () =>
+  new Phrases<Standing>({
+    former: 'antig|o|a, ex, ex-president|e|a, ex-ministr|o|a, ex-prefeit|o|a',
+    deputy: 'adjunt|o|a, vice, vice-president|e|a, subdiretor||a',
+    acting: 'interin|o|a, em exercício',
+  });

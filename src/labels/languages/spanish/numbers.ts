@@ -7,8 +7,9 @@ function inflected(stem: string): string {
 
 const ordinals = 'primer segund tercer cuart quint sext septim octav noven decim undecim duodecim decimotercer decimocuart decimoquint';
 
-export const numbers = numbersOf({
-  counts: `
+export const numbers = () =>
+  numbersOf({
+    counts: `
     0 cero
     2 dos
     3 tres
@@ -54,17 +55,17 @@ export const numbers = numbersOf({
     700 setecientos setecientas
     800 ochocientos ochocientas
     900 novecientos novecientas`,
-  one: 'un una uno',
-  thousand: 'mil',
-  half: 'medio media',
-  halfNoun: 'mitad',
-  ordinals: ordinals
-    .split(' ')
-    .map((stem, i) => `${i + 1} ${inflected(stem)}`)
-    .concat('1 primer', '3 tercer', `20 ${inflected('vigesim')}`)
-    .join('\n'),
-  shares: '3 tercio tercios',
-  groups: `
+    one: 'un una uno',
+    thousand: 'mil',
+    half: 'medio media',
+    halfNoun: 'mitad',
+    ordinals: ordinals
+      .split(' ')
+      .map((stem, i) => `${i + 1} ${inflected(stem)}`)
+      .concat('1 primer', '3 tercer', `20 ${inflected('vigesim')}`)
+      .join('\n'),
+    shares: '3 tercio tercios',
+    groups: `
     tens decenas
     dozens docenas
     hundreds centenares cientos centenas
@@ -78,15 +79,15 @@ export const numbers = numbersOf({
     ~50 cincuentena
     ~100 centenar centena
     ~1000 millar`,
-  multiples: `
+    multiples: `
     2 duplic
     3 triplic
     4 cuadruplic
     5 quintuplic`,
-  joint: 'y',
-  of: 'de del',
-  endings: /^(?:a|o|er|do|ro)$/,
-  definite: 'los las estos estas esos esas sus ambos',
-  // *primer ministro*
-  isOther: (word, _, after) => word.startsWith('primer') && /^ministr[oa]$/.test(after),
-});
+    joint: 'y',
+    of: 'de del',
+    endings: /^(?:a|o|er|do|ro)$/,
+    definite: 'los las estos estas esos esas sus ambos',
+    // *primer ministro*
+    isOther: (word, _, after) => word.startsWith('primer') && /^ministr[oa]$/.test(after),
+  });

@@ -6,8 +6,9 @@ export const offices =
   /^(?:president[ea]|ministr[oa]|alcalde|alcaldesa|director|directora|jefe|jefa|canciller|gobernador|gobernadora|embajador|embajadora|senador|senadora|secretari[oa]|fiscal|diputad[oa]|entrenador|rey)$/;
 
 /** Words that say that somebody does not, or not quite, hold the office. */
-export const standings = new Phrases<Standing>({
-  former: 'antigu|o|a, ex, exalcalde, expresident|e|a, exministr|o|a',
-  deputy: 'adjunt|o|a, vice, vicepresident|e|a, subdirector||a, teniente de',
-  acting: 'en funciones, interin|o|a',
-});
+export const standings = () =>
+  new Phrases<Standing>({
+    former: 'antigu|o|a, ex, exalcalde, expresident|e|a, exministr|o|a',
+    deputy: 'adjunt|o|a, vice, vicepresident|e|a, subdirector||a, teniente de',
+    acting: 'en funciones, interin|o|a',
+  });
