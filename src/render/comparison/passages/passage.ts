@@ -51,9 +51,15 @@ function noteOf(passage: Linked, context: Context, inBlock: boolean): Run[] {
   if (passage.movedUnits)
     notes.push(ink('note', partMoved(grafs.left.words(passage.movedUnits.left), grafs.right.words(passage.movedUnits.right))));
   else if (passage.moved && !inBlock) notes.push(ink('note', movedNote(passage, context, left, right)));
+  // *part moved from graf 1 to graf 5* says all of *grafs 1, 5 divided anew as grafs 1, 5*.
+  if (passage.movedUnits && left === right) return joined(notes);
   if (passage.relation !== 'one-to-one') notes.push(ink('note', relates(passage.relation, left, right)));
   else if (!passage.moved && grafs.left.role(passage.left[0]!) !== grafs.right.role(passage.right[0]!))
     notes.push(ink('note', retold(left, right)));
+  return joined(notes);
+}
+
+function joined(notes: readonly Run[]): Run[] {
   return notes.flatMap((note, index) => (index === 0 ? [note] : [ink('note', '; '), note]));
 }
 
