@@ -21,12 +21,14 @@ const words = /^(?:out|set|mag)$/i;
 
 /** The number of the month that a word names, 1 to 12; 0 when it names none. */
 function monthOf(word: string): number {
-  const name = word.toLowerCase();
+  const name = word.toLowerCase().normalize('NFC');
   return words.test(name) ? 0 : months.findIndex((names) => names.some((full) => full.startsWith(name))) + 1;
 }
 
 const day = '(?<![\\d:.])(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
-const month = '[A-Za-zÀ-ÿ]{3,10}';
+/** Letters with their marks, in one piece or two: *février*. */
+const letter = '[A-Za-zÀ-ÿ\\u0300-\\u036f]';
+const month = `${letter}{3,11}`;
 
 /**
  * What may be a date, as the source of a regular expression; `isDate` says whether it is: *Feb 06*, *Feb. 01, 2018*, *6 February 2026*, *2026-02-06*,
@@ -45,9 +47,11 @@ export function isDate(text: string): boolean {
   return namedMonth(text) > 0 || !/[A-Za-zÀ-ÿ]{3}/.test(text);
 }
 
+const inLetters = new RegExp(`${letter}{3,}`, 'g');
+
 /** The month that stands in a date as a word; 0 when none does. */
 function namedMonth(text: string): number {
-  return (text.match(/[A-Za-zÀ-ÿ]{3,}/g) ?? []).map(monthOf).find((number) => number > 0) ?? 0;
+  return (text.match(inLetters) ?? []).map(monthOf).find((number) => number > 0) ?? 0;
 }
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?';

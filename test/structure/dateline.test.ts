@@ -21,6 +21,7 @@ describe('datelines', () => {
     ['Berlin (dpa) -', 'Berlin', undefined, 'dpa'],
     ['Tegucigalpa, Jan 2 (EFE).-', 'Tegucigalpa', 'Jan 2', 'EFE'],
     ['Jan. 12 (BusinessDesk) -', undefined, 'Jan. 12', 'BusinessDesk'],
+    ['PORT-BLANC, 3 fe\u0301vrier (AFP) -', 'PORT-BLANC', '3 fe\u0301vrier', 'AFP'],
     ['WASHINGTON –', 'WASHINGTON', undefined, undefined],
     ['LONDON —', 'LONDON', undefined, undefined],
     ['MOGADISHU, Somalia —', 'MOGADISHU, Somalia', undefined, undefined],
