@@ -54,12 +54,28 @@ function peopleBefore(reading: Reading, at: number): readonly Name[] {
 }
 
 /** Whether a name that ends before a place is a person's, for the story gives what stands before the surname: *Bo Falk*, *Judge Lindqvist*. */
-function isPerson({ atoms, stretch: { document } }: Reading, to: number): boolean {
-  const { value, text } = atoms[to - 1]!;
+function isPerson(reading: Reading, to: number): boolean {
+  const { value, text } = reading.atoms[to - 1]!;
   if (isInstitution(value) || nationOf(value) !== undefined || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
-  const full = document.text.matchAll(new RegExp(`(\\p{Lu}[\\p{L}.’'-]*)[ \\n]${text}(?![\\p{L}-])`, 'gu'));
-  return Array.from(full).some(([, first]) => isFirst(first!.toLowerCase()));
+  const story = storyOf(reading);
+  for (let at = story.indexOf(text); at >= 0; at = story.indexOf(text, at + 1)) {
+    const first = !/^[\p{L}-]/u.test(story.slice(at + text.length, at + text.length + 2)) ? wordBefore(story, at) : undefined;
+    if (first !== undefined && isFirst(first.toLowerCase())) return true;
+  }
+  return false;
 }
+
+/** Of a file of many stories the paragraph alone: a surname looked for in all of it would take as long as the file is. */
+function storyOf(reading: Reading): string {
+  const { document, units } = reading.stretch;
+  return isOneStory(reading) ? document.text : document.text.slice(units[0]!.start, units.at(-1)!.end);
+}
+
+/** The word with a capital before a place, behind one blank; undefined for what has none. */
+function wordBefore(story: string, at: number): string | undefined {
+  return /(\p{Lu}[\p{L}.’'-]*)[ \n]$/u.exec(story.slice(Math.max(0, at - longestName), at))?.[1];
+}
+const longestName = 40;
 
 /** Not *On Norlund*, *Friday Norlund*, *Norwegian Norlund*. */
 function isFirst(word: string): boolean {
