@@ -1,4 +1,5 @@
 import type { Label, Side } from '../../model.js';
+import { longestStory } from '../../text/news.js';
 import { nameable, traitFor } from '../atoms/traits.js';
 import { sayings } from '../attribution/sayings.js';
 import { monthNames, weekdays } from '../orthography/date-names.js';
@@ -42,9 +43,13 @@ function isOf({ from, to }: Name, at: number): boolean {
   return at >= from && at < to;
 }
 
+/** Nobody reads a pronoun as one who was named before so many others. */
+const farthest = 20;
+
 /** Who is named before a place: in its paragraph, else in the one before. */
 function peopleBefore(reading: Reading, at: number): readonly Name[] {
-  const here = names(reading).filter(({ to }) => to <= at && isPerson(reading, to));
+  const named = names(reading).filter(({ to }) => to <= at);
+  const here = named.slice(-farthest).filter(({ to }) => isPerson(reading, to));
   if (here.length > 0 || !isOneStory(reading)) return here;
   const { document, units, evidence } = reading.stretch;
   const before = document.blocks[units[0]!.block - 1];
@@ -57,7 +62,7 @@ function peopleBefore(reading: Reading, at: number): readonly Name[] {
 function isPerson(reading: Reading, to: number): boolean {
   const { value, text } = reading.atoms[to - 1]!;
   if (isInstitution(value) || nationOf(value) !== undefined || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
-  const story = storyOf(reading);
+  const story = storyAround(reading, to - 1);
   for (let at = story.indexOf(text); at >= 0; at = story.indexOf(text, at + 1)) {
     const first = !/^[\p{L}-]/u.test(story.slice(at + text.length, at + text.length + 2)) ? wordBefore(story, at) : undefined;
     if (first !== undefined && isFirst(first.toLowerCase())) return true;
@@ -65,10 +70,12 @@ function isPerson(reading: Reading, to: number): boolean {
   return false;
 }
 
-/** Of a file of many stories the paragraph alone: a surname looked for in all of it would take as long as the file is. */
-function storyOf(reading: Reading): string {
+/** The text of the story around an atom; of a file of many stories its paragraph: a surname looked for in all of it would take as long as the file is. */
+function storyAround(reading: Reading, at: number): string {
   const { document, units } = reading.stretch;
-  return isOneStory(reading) ? document.text : document.text.slice(units[0]!.start, units.at(-1)!.end);
+  if (isOneStory(reading)) return document.text;
+  const { start } = reading.atoms[at]!;
+  return document.text.slice(Math.max(units[0]!.start, start - longestStory), Math.min(units.at(-1)!.end, start + longestStory));
 }
 
 /** The word with a capital before a place, behind one blank; undefined for what has none. */
