@@ -3,9 +3,9 @@ import { inStory, textOf } from '../../text/units.js';
 import { countWords } from '../../text/word-count.js';
 import type { Reading } from '../derivation/words.js';
 import type { Facts } from '../facts.js';
-import { gravest } from './changes.js';
+import { gravest } from './changes/changes.js';
 import { type Copy, copyOf, isOfStory } from './copy.js';
-import type { Piece } from './piece.js';
+import type { Piece } from './pieces/piece.js';
 
 /** A comparison on the desk: both copies with their grafs counted. */
 export interface Desk {

@@ -3,12 +3,12 @@ import { severities } from '../../text/labels.js';
 import type { Reading } from '../derivation/words.js';
 import type { Facts } from '../facts.js';
 import { type Desk, deskOf, isStoryPiece, isTied } from './desk.js';
-import type { Evidence } from './evidence.js';
+import { tiedInstructions } from './instructions/tied.js';
+import { untiedInstructions } from './instructions/untied.js';
 import { marksOf } from './marks.js';
-import { piecesOf } from './pieces.js';
-import { readingsOf } from './readings.js';
-import { tiedInstructions } from './tied.js';
-import { untiedInstructions } from './untied.js';
+import { piecesOf } from './pieces/pieces.js';
+import type { Evidence } from './readings/evidence.js';
+import { readingsOf } from './readings/readings.js';
 
 /** What a note looks up where it tells something: each costs as much as the note. */
 interface Sources extends Pick<Evidence, 'derivation' | 'template'> {

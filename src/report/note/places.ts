@@ -2,7 +2,7 @@ import type { Side, UnitRef } from '../../model.js';
 import { textOf } from '../../text/units.js';
 import { grafWords } from './copy.js';
 import { type Desk, grafsIn } from './desk.js';
-import type { Piece } from './piece.js';
+import type { Piece } from './pieces/piece.js';
 
 /** More of them than this are counted and not listed. */
 const mostPlaces = 8;

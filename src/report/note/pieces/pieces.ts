@@ -1,11 +1,11 @@
-import type { Passage, RatedEdit, Side, UnitRef } from '../../model.js';
-import { leftOut } from '../../text/copies.js';
-import { isSlight } from '../../text/slight.js';
-import { spanOf } from '../../text/units.js';
-import type { Facts } from '../facts.js';
-import { toldChanges } from './changes.js';
+import type { Passage, RatedEdit, Side, UnitRef } from '../../../model.js';
+import { leftOut } from '../../../text/copies.js';
+import { isSlight } from '../../../text/slight.js';
+import { spanOf } from '../../../text/units.js';
+import type { Facts } from '../../facts.js';
+import { toldChanges } from '../changes/changes.js';
+import { withMeasures } from '../changes/measured.js';
 import { blocksOf, gathered } from './gathered.js';
-import { withMeasures } from './measured.js';
 import type { Piece } from './piece.js';
 
 /** Every block of both sides and every passage in exactly one piece, in the reading order of the right side. */

@@ -1,5 +1,5 @@
-import type { Passage, Sides } from '../../model.js';
-import type { Change } from './change.js';
+import type { Passage, Sides } from '../../../model.js';
+import type { Change } from '../changes/change.js';
 
 /** Blocks of both sides that are told of together. In paragraphs each is a passage; by sentence, what ties whole paragraphs. */
 export interface Piece {

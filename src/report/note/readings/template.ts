@@ -1,7 +1,7 @@
-import type { Label, NoteReading, Summary } from '../../model.js';
-import { longestStory } from '../../text/news.js';
-import { whatDiffers } from '../../text/templates.js';
-import { reportThresholds } from '../options.js';
+import type { Label, NoteReading, Summary } from '../../../model.js';
+import { longestStory } from '../../../text/news.js';
+import { whatDiffers } from '../../../text/templates.js';
+import { reportThresholds } from '../../options.js';
 import { type Evidence, reading } from './evidence.js';
 
 /** Two stories in one form, yesterday's market report and today's: then nothing is an edit of what stands in its place. */

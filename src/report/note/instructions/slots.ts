@@ -1,5 +1,5 @@
-import { type Desk, hasGraf, isGrafOf, isTied } from './desk.js';
-import type { Piece } from './piece.js';
+import { type Desk, hasGraf, isGrafOf, isTied } from '../desk.js';
+import type { Piece } from '../pieces/piece.js';
 
 /** What stands on one side only between two grafs that both sides have in one order. */
 export interface Slot {

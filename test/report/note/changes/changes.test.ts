@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { toldChanges } from '../../../src/report/note/changes.js';
+import { toldChanges } from '../../../../src/report/note/changes/changes.js';
 
 describe('changes that a desk tells of', () => {
   const edit = (left: string, right: string, severity: 0 | 1 | 2 | 3 = 3) => ({

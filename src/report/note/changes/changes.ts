@@ -1,8 +1,8 @@
-import type { Passage, RatedEdit, Severity, Side } from '../../model.js';
-import { severities } from '../../text/labels.js';
-import { isSlight } from '../../text/slight.js';
-import { textOf } from '../../text/units.js';
-import type { Facts } from '../facts.js';
+import type { Passage, RatedEdit, Severity, Side } from '../../../model.js';
+import { severities } from '../../../text/labels.js';
+import { isSlight } from '../../../text/slight.js';
+import { textOf } from '../../../text/units.js';
+import type { Facts } from '../../facts.js';
 import type { Change } from './change.js';
 import { withResetFigures } from './reset.js';
 

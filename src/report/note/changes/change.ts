@@ -1,4 +1,4 @@
-import type { Excerpt, RatedEdit, Sides } from '../../model.js';
+import type { Excerpt, RatedEdit, Sides } from '../../../model.js';
 
 /** One change inside a piece: a word edit, or by sentence a sentence that came or went. */
 export interface Change extends Pick<RatedEdit, 'severity' | 'labels'> {

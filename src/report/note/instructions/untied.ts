@@ -1,12 +1,12 @@
-import type { Instruction, Role, Side, Verb } from '../../model.js';
-import { enumerate } from '../../text/lists.js';
-import { roleNames } from '../../text/roles.js';
-import { reportThresholds } from '../options.js';
-import { type Desk, hasGraf, instruct, isTied } from './desk.js';
+import type { Instruction, Role, Side, Verb } from '../../../model.js';
+import { enumerate } from '../../../text/lists.js';
+import { roleNames } from '../../../text/roles.js';
+import { reportThresholds } from '../../options.js';
+import { type Desk, hasGraf, instruct, isTied } from '../desk.js';
+import type { Piece } from '../pieces/piece.js';
+import { firstText, isAtTop, placeWords } from '../places.js';
+import { quoted } from '../quoting.js';
 import { beginningOf, gistOf } from './gist.js';
-import type { Piece } from './piece.js';
-import { firstText, isAtTop, placeWords } from './places.js';
-import { quoted } from './quoting.js';
 import { type Slot, slotsOf } from './slots.js';
 
 /** The instructions for pieces that stand on one side only: grafs by the place they stand in, then the other parts of the story. */

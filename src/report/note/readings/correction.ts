@@ -1,13 +1,13 @@
-import type { NoteReading } from '../../model.js';
-import { enumerate } from '../../text/lists.js';
-import { countWords } from '../../text/word-count.js';
-import { reportThresholds } from '../options.js';
-import { grafWords } from './copy.js';
-import { type Desk, grafsIn, isTied } from './desk.js';
+import type { NoteReading } from '../../../model.js';
+import { enumerate } from '../../../text/lists.js';
+import { countWords } from '../../../text/word-count.js';
+import { reportThresholds } from '../../options.js';
+import { grafWords } from '../copy.js';
+import { type Desk, grafsIn, isTied } from '../desk.js';
+import type { Piece } from '../pieces/piece.js';
+import { placeWords } from '../places.js';
+import { quoted } from '../quoting.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
-import type { Piece } from './piece.js';
-import { placeWords } from './places.js';
-import { quoted } from './quoting.js';
 
 /**
  * A fact was replaced, and nothing new is told: *killing 5* became *killing 12* and the rest of the copy stands. It may be a correction; the newsroom

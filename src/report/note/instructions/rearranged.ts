@@ -1,12 +1,12 @@
-import type { Instruction, Side } from '../../model.js';
-import { passedBy } from '../../text/passed.js';
-import { changeWords } from './change-words.js';
-import type { Copy } from './copy.js';
-import { blocksIn, type Desk, grafsIn, instruct } from './desk.js';
-import { blocksOf } from './gathered.js';
+import type { Instruction, Side } from '../../../model.js';
+import { passedBy } from '../../../text/passed.js';
+import { changeWords } from '../changes/change-words.js';
+import type { Copy } from '../copy.js';
+import { blocksIn, type Desk, grafsIn, instruct } from '../desk.js';
+import { blocksOf } from '../pieces/gathered.js';
+import type { Piece } from '../pieces/piece.js';
+import { firstText, placeWords } from '../places.js';
 import { beginningOf } from './gist.js';
-import type { Piece } from './piece.js';
-import { firstText, placeWords } from './places.js';
 import { isRewritten } from './rewritten.js';
 import { tollWords } from './tolls.js';
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { Label, RatedEdit } from '../../../src/model.js';
-import { changeWords } from '../../../src/report/note/change-words.js';
-import { withMeasures } from '../../../src/report/note/measured.js';
-import { documentOf, replace } from '../../render/values.js';
+import type { Label, RatedEdit } from '../../../../src/model.js';
+import { changeWords } from '../../../../src/report/note/changes/change-words.js';
+import { withMeasures } from '../../../../src/report/note/changes/measured.js';
+import { documentOf, replace } from '../../../render/values.js';
 
 const rated = (before: string, after: string, from: string, to: string, labels: readonly Label[], severity: RatedEdit['severity'] = 3) => ({
   ...replace([documentOf('a', [before]), documentOf('b', [after])], from, to, labels),

@@ -1,10 +1,10 @@
-import type { Severity } from '../../model.js';
-import { severities } from '../../text/labels.js';
-import { enumerate } from '../../text/lists.js';
-import { countWords } from '../../text/word-count.js';
+import type { Severity } from '../../../model.js';
+import { severities } from '../../../text/labels.js';
+import { enumerate } from '../../../text/lists.js';
+import { countWords } from '../../../text/word-count.js';
+import { quoted } from '../quoting.js';
 import type { Change } from './change.js';
 import { gravest } from './changes.js';
-import { quoted } from './quoting.js';
 
 /** How many changes of a piece are quoted; the rest is counted. */
 const mostQuoted = 3;

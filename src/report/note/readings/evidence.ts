@@ -1,9 +1,9 @@
-import type { Derivation, Instruction, NoteReading, ReadingName, TemplateEvidence } from '../../model.js';
-import { severities } from '../../text/labels.js';
-import { isSlight } from '../../text/slight.js';
-import type { Change } from './change.js';
-import { type Desk, isGrafOf } from './desk.js';
-import type { Piece } from './piece.js';
+import type { Derivation, Instruction, NoteReading, ReadingName, TemplateEvidence } from '../../../model.js';
+import { severities } from '../../../text/labels.js';
+import { isSlight } from '../../../text/slight.js';
+import type { Change } from '../changes/change.js';
+import { type Desk, isGrafOf } from '../desk.js';
+import type { Piece } from '../pieces/piece.js';
 
 /** What a reading is made from. */
 export interface Evidence {

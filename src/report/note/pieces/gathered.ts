@@ -1,7 +1,7 @@
-import type { Passage, UnitRef } from '../../model.js';
-import { DisjointSets } from '../../text/disjoint-sets.js';
-import type { Facts } from '../facts.js';
-import { changesOf } from './changes.js';
+import type { Passage, UnitRef } from '../../../model.js';
+import { DisjointSets } from '../../../text/disjoint-sets.js';
+import type { Facts } from '../../facts.js';
+import { changesOf } from '../changes/changes.js';
 import type { Piece } from './piece.js';
 
 /**

@@ -1,7 +1,7 @@
-import { keptShare } from '../../text/rewritten.js';
-import { reportThresholds } from '../options.js';
-import type { Desk } from './desk.js';
-import type { Piece } from './piece.js';
+import { keptShare } from '../../../text/rewritten.js';
+import { reportThresholds } from '../../options.js';
+import type { Desk } from '../desk.js';
+import type { Piece } from '../pieces/piece.js';
 
 /** Whether so little of a piece's words was kept that its edits say less than how it begins. */
 export function isRewritten(piece: Piece, { wordsOf }: Desk): boolean {

@@ -1,10 +1,10 @@
-import type { Brings, Excerpt, Side, Sourced } from '../../model.js';
-import { calledBy } from '../../text/callings.js';
-import { fresh, freshQuotes, isTelling } from '../../text/news.js';
-import type { Facts } from '../facts.js';
-import { reportThresholds } from '../options.js';
-import type { Piece } from './piece.js';
-import { firstOf, quoted } from './quoting.js';
+import type { Brings, Excerpt, Side, Sourced } from '../../../model.js';
+import { calledBy } from '../../../text/callings.js';
+import { fresh, freshQuotes, isTelling } from '../../../text/news.js';
+import type { Facts } from '../../facts.js';
+import { reportThresholds } from '../../options.js';
+import type { Piece } from '../pieces/piece.js';
+import { firstOf, quoted } from '../quoting.js';
 
 /** How many speakers or figures are named. */
 const mostNamed = 4;

@@ -1,4 +1,4 @@
-import type { Excerpt, RatedEdit, Sides } from '../../model.js';
+import type { Excerpt, RatedEdit, Sides } from '../../../model.js';
 import type { Change } from './change.js';
 
 /** Figures that changed, with what both versions measure by them: *with "20 years" for "30 years"* says more than *with "20" for "30"*. */

@@ -1,18 +1,18 @@
-import type { Instruction, NoteReading, ReadingName, Side, Verb } from '../../model.js';
-import { countLabels, labelWords, severities } from '../../text/labels.js';
-import { counted, percent } from '../../text/quantities.js';
-import { countWords } from '../../text/word-count.js';
-import { reportThresholds } from '../options.js';
-import type { Change } from './change.js';
-import { grafWords } from './copy.js';
+import type { Instruction, NoteReading, ReadingName, Side, Verb } from '../../../model.js';
+import { countLabels, labelWords, severities } from '../../../text/labels.js';
+import { counted, percent } from '../../../text/quantities.js';
+import { countWords } from '../../../text/word-count.js';
+import { reportThresholds } from '../../options.js';
+import type { Change } from '../changes/change.js';
+import { grafWords } from '../copy.js';
+import { isTied } from '../desk.js';
+import { repeatLead } from '../instructions/tied.js';
+import type { Piece } from '../pieces/piece.js';
+import { isAtTop } from '../places.js';
+import { firstOf } from '../quoting.js';
 import { correction } from './correction.js';
-import { isTied } from './desk.js';
 import { type Evidence, reading, rising } from './evidence.js';
-import type { Piece } from './piece.js';
-import { isAtTop } from './places.js';
-import { firstOf } from './quoting.js';
 import { template } from './template.js';
-import { repeatLead } from './tied.js';
 import { trim } from './trim.js';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withResetFigures } from '../../../src/report/note/reset.js';
+import { withResetFigures } from '../../../../src/report/note/changes/reset.js';
 
 describe('figures that were set anew at another place', () => {
   const change = (left: string, right: string, severity: 0 | 1 | 2 | 3 = 3) => ({

@@ -1,4 +1,4 @@
-import { severities } from '../../text/labels.js';
+import { severities } from '../../../text/labels.js';
 import type { Change } from './change.js';
 
 /**

@@ -1,13 +1,13 @@
-import type { NoteReading } from '../../model.js';
-import { severities } from '../../text/labels.js';
-import { enumerate } from '../../text/lists.js';
-import { percent } from '../../text/quantities.js';
-import { countWords } from '../../text/word-count.js';
-import { reportThresholds } from '../options.js';
-import { type Desk, isTied } from './desk.js';
+import type { NoteReading } from '../../../model.js';
+import { severities } from '../../../text/labels.js';
+import { enumerate } from '../../../text/lists.js';
+import { percent } from '../../../text/quantities.js';
+import { countWords } from '../../../text/word-count.js';
+import { reportThresholds } from '../../options.js';
+import { type Desk, isTied } from '../desk.js';
+import type { Piece } from '../pieces/piece.js';
+import { placeWords } from '../places.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
-import type { Piece } from './piece.js';
-import { placeWords } from './places.js';
 
 /** Only cuts: what the new copy has, the old has too, but for a word here and there; a graf may have gone elsewhere. */
 export function trim({ pieces, instructions, desk }: Evidence): NoteReading | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changeWords } from '../../../src/report/note/change-words.js';
+import { changeWords } from '../../../../src/report/note/changes/change-words.js';
 
 describe('changes in words', () => {
   const change = (left: string, right: string, severity: 0 | 1 | 2 | 3 = 3) => ({
