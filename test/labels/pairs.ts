@@ -238,6 +238,13 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The line did not close.', 'The line stayed open.', ['negation', 'wording']],
     ['The pass may not be able to cope.', 'The pass may be unable to cope.', ['wording']],
   ],
+  'opposites that both versions turn round': [
+    ['The bid was not accepted on Monday.', 'The bid was not rejected on Monday.', ['content']],
+    ['The crew threatened to accept the offer.', 'The crew threatened to turn down the offer.', ['content']],
+    ['The pass is no longer open to lorries.', 'The pass is no longer closed to lorries.', ['content']],
+    ['Nearly all of the boats were lost.', 'Most of the boats were lost.', ['wording']],
+    ['The pass is no longer shut to lorries.', 'The pass is not closed to lorries.', ['wording']],
+  ],
   'opposites in their degrees': [
     ['The ice is thicker than in 1990.', 'The ice is thinner than in 1990.', ['content']],
     ['It was the mildest winter in years.', 'It was the harshest winter in years.', ['content']],

@@ -121,11 +121,15 @@ function addSide(reading: Reading, at: number, reached: number, found: Stand[]):
   return to;
 }
 
-/** *less expensive*, *no longer open*, *not be able*, *failed to win*: what the words before turn round is told with them. */
-function isUndone({ atoms }: Reading, at: number): boolean {
+/**
+ * *less expensive*, *no longer open*, *not be able*, *failed to win*: what words that came before it turn round is told with them. What both versions turn round
+ * is turned in both: *The bid was not [-accepted-]{+rejected+}*.
+ */
+function isUndone({ atoms, loose }: Reading, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && at - before <= furthestTurn && between.test(atoms[before]!.value)) before--;
-  const value = atoms[before]?.value ?? '';
+  if (before < 0 || loose[before] === -1) return false;
+  const { value } = atoms[before]!;
   return turning.test(value) || (atoms[before + 1]!.value === 'to' && undoing.test(value));
 }
 
@@ -151,7 +155,7 @@ function isElsewhere(reading: Reading, at: number): boolean {
   const { value, kind } = reading.atoms[at]!;
   const before = reading.atoms[at - 1];
   if (before === undefined) return isInName(reading, at);
-  if (softer.test(before.value) || (value === 'all' && beforeAll.test(before.value))) return true;
+  if ((reading.loose[at - 1]! >= 0 && softer.test(before.value)) || (value === 'all' && beforeAll.test(before.value))) return true;
   if (kind === 'number') return before.value === 'a';
   return (before.kind === 'number' && isUnit(value)) || isInName(reading, at);
 }
