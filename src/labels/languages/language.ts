@@ -20,6 +20,12 @@ export type Saying = 'says' | 'claims' | 'admits' | 'denies' | 'confirms' | 'war
 /** How somebody holds an office: `former`, *ancien*; `deputy`, *stellvertretende*; `acting`, *waarnemend*. */
 export type Standing = 'former' | 'deputy' | 'acting';
 
+/** What stands before the name of a man or a woman, as English has it: *M.* and *Monsieur* are `mister`. */
+export type Title = 'mister' | 'missus' | 'miss';
+
+/** What is known by its initials, as English has it: *EUA* and *Estados Unidos*, *ONU* and *Nations unies*. */
+export type Initials = 'u.s.' | 'u.n.' | 'e.u.' | 'nato';
+
 /** What a number measures, where no other table has it: *Prozentpunkte*, which are no *Prozent*. */
 export type Unit = 'percent point' | 'point' | 'kph';
 
@@ -51,10 +57,17 @@ export interface Language {
   readonly cities?: Phrases<string>;
   /** What people hold, by a word in small letters: *bürgermeister*. */
   readonly offices: RegExp;
+  /** Offices that are told by several words, and what their bearers are the heads of: *le chef du gouvernement* is the *Premier ministre*. */
+  readonly head: RegExp;
   /** Words that say that somebody does not, or not quite, hold the office: *ehemaliger*. */
   readonly standings: Phrases<Standing>;
+  /** What stands before a name, whole and in short. */
+  readonly titles: Phrases<Title>;
+  readonly initials: Phrases<Initials>;
   /** Words that are days and times: *mardi*, *kommende Woche*. */
   readonly calendar: Calendar;
+  /** What leads to the hour of a day: *à 18h*, *alle 18*; absent where a word behind it tells it, *18 Uhr*. */
+  readonly beforeHour?: RegExp;
   readonly exactness: Phrases<Exactness>;
   readonly units: Phrases<Unit>;
 }

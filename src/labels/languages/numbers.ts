@@ -51,6 +51,8 @@ export interface NumberLines {
   readonly of: string;
   /** Letters behind a figure that make an ordinal of it: *2e*, *2ª*. */
   readonly endings: RegExp;
+  /** A century, which some count in Roman figures: *XIXe siècle*, *siglo XIX*. */
+  readonly century?: RegExp;
   /** Words behind which a figure with a point is an ordinal: *zum 2. Mal*. */
   readonly beforeOrdinal?: RegExp;
   /** Words that point at what is known, before which a small number counts nothing new: *the two countries*. */
@@ -65,6 +67,7 @@ export interface NumberLines {
 export interface Numbers {
   readonly wordOf: (written: string) => NumberWord;
   readonly endings: RegExp;
+  readonly century: RegExp | undefined;
   readonly beforeOrdinal: RegExp | undefined;
   readonly isDefinite: (word: string) => boolean;
   readonly isOther: (word: string, before: string, after: string) => boolean;
@@ -89,6 +92,7 @@ export function numbersOf(lines: NumberLines): Numbers {
   return {
     wordOf: keptByWord(find),
     endings: lines.endings,
+    century: lines.century,
     beforeOrdinal: lines.beforeOrdinal,
     isDefinite: (word) => definite.has(word),
     isOther: lines.isOther ?? (() => false),

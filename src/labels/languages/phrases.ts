@@ -2,7 +2,7 @@ import type { Atom } from '../atom.js';
 
 /**
  * By what they say, words and phrases in small letters as they are written, parted by commas; `''` has those that look like others of the table and say nothing.
- * A stem stands before its endings, of which one may be empty: *présumé||e|s|es*.
+ * A stem stands before its endings, of which one may be empty: *présumé||e|s|es*. Words with a hyphen are read as two: *États-Unis*.
  */
 export type Senses<Sense extends string> = Readonly<Partial<Record<Sense | '', string>>>;
 
@@ -78,7 +78,7 @@ function formsOf(word: string): string[] {
 function headsOf(senses: Senses<string>): Map<string, Phrase[]> {
   const byHead = new Map<string, Phrase[]>();
   for (const [sense, list] of Object.entries(senses)) {
-    for (const words of list!.split(',').flatMap((phrase) => withEndings(phrase.trim().split(/\s+/)))) {
+    for (const words of list!.split(',').flatMap((phrase) => withEndings(phrase.trim().split(/[\s-]+/)))) {
       const known = byHead.get(words[0]!);
       if (known) known.push({ words, sense });
       else byHead.set(words[0]!, [{ words, sense }]);

@@ -30,26 +30,6 @@ function worldWars(): Phrase[] {
   );
 }
 
-/** Unions and nations in other languages, by their values, and the initials that copy in them has: *Unión Europea* and *UE*, *Etats-Unis* and *USA*, *EE.UU.*. */
-const bodies: readonly Phrase[] = [
-  ...['union europea', 'union europeenne', 'uniao europeia', 'unione europea'].map((words): Phrase => [words.split(' '), 'ue']),
-  ...[
-    'organizacion de las naciones unidas',
-    'naciones unidas',
-    'organization des nations unies',
-    'nations unies',
-    'organizacao das nacoes unidas',
-    'nacoes unidas',
-    'organizzazione delle nazioni unite',
-    'nazioni unite',
-  ].map((words): Phrase => [words.split(' '), 'onu']),
-  [['europese', 'unie'], 'eu'],
-  [['verenigde', 'naties'], 'vn'],
-  ...['estados unidos', 'etats unis', 'stati uniti', 'verenigde staten', 'ee . uu .', 'ee . uu'].map(
-    (words): Phrase => [words.split(' '), 'u.s.'],
-  ),
-];
-
 /** Words that together have another form: *the United States* and *the U.S.*, *per cent* and *percent*. */
 export const phrases: readonly Phrase[] = [
   [['united', 'states', 'of', 'america'], 'u.s.'],
@@ -95,5 +75,4 @@ export const phrases: readonly Phrase[] = [
   [['group', 'of', '20'], 'g20'],
   ...measures(['square'], 2),
   ...measures(['cubic'], 3),
-  ...bodies,
 ];

@@ -41,6 +41,8 @@ const beforeClock: ReadonlySet<string> = new Set('um alle ore las kl klo kello k
 
 /** The time of day that a number tells, as `@` and minutes: *10:30 a.m.*, *10.30am*, *6 pm*, *18:00*, *0940 hrs*, *0940 local time*, *18h30*, *18.30 Uhr*. */
 export function clockAt(atoms: readonly Atom[], at: number): string | undefined {
+  // Read already: in another language other words tell it.
+  if (atoms[at]!.value.startsWith('@')) return atoms[at]!.value;
   const half = atoms[at + 1]?.value;
   const found = /^(\d{1,2})(?:([:.]?|\s?[hH]\s?)([0-5]\d))?$/.exec(atoms[at]!.text);
   const isLocal = half === 'local' && found?.[3] !== undefined && atoms[at + 2]?.value === 'time';

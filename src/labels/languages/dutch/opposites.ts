@@ -45,4 +45,6 @@ export const opposites = () =>
     'known-': 'illegaal, illegale, geheim||e, onmogelijk, instabiel, onveilig||e, onbekend||e',
     'arrive+': 'aangekomen, kwam aan, kwamen aan, aankomst, toegetreden, trad toe, toetreding',
     'arrive-': 'vertrokken, vertrok, vertrekt, vertrek, uitgetreden, stapte uit, uittreding',
+    'man+': 'man, mannen, jongen||s, koning, prins, zoon, broer, vader',
+    'man-': 'vrouw||en, meisje||s, koningin, prinses, dochter, zus, moeder, echtgenote',
   });

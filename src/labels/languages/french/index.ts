@@ -5,11 +5,12 @@ import { denials } from './denials.js';
 import { exactness } from './exactness.js';
 import { nations } from './nations.js';
 import { numbers } from './numbers.js';
-import { offices, standings } from './offices.js';
+import { head, offices, standings } from './offices.js';
 import { opposites } from './opposites.js';
 import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
+import { initials, titles } from './titles.js';
 import { units } from './units.js';
 
 export const french = (): Language => ({
@@ -18,6 +19,7 @@ export const french = (): Language => ({
   particle: /^(?:ne|n'.+)$/,
   numbers: numbers(),
   calendar: calendar(),
+  beforeHour: /^(?:à|vers|dès|avant|après|jusque)$/,
   exactness: exactness(),
   units: units(),
   reserves: reserves(),
@@ -28,5 +30,8 @@ export const french = (): Language => ({
   callings: callings(),
   nations: nations(),
   offices,
+  head,
   standings: standings(),
+  titles: titles(),
+  initials: initials(),
 });

@@ -65,6 +65,7 @@ export const numbers = () =>
     joint: 'et',
     of: "de des du d'",
     endings: /^(?:e|er|re|ere|eme|nd|nde|d|de|ieme)$/,
+    century: /^siecles?$/,
     definite: 'les ces ses leurs',
     isOther,
   });

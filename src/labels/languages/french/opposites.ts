@@ -45,4 +45,6 @@ export const opposites = () =>
     'known-': 'illégal||e, secret, secrète, impossible, instable||s, dangereux, dangereuse, inconnu||e|s',
     'arrive+': 'arrivé||e|s|es, arrive, arrivée, entré||e|s|es, adhéré, adhésion, entrée',
     'arrive-': 'parti||e|s|es, part, départ, sorti||e|s|es, quitté||e|s|es, sortie, retiré||e|s|es',
+    'man+': 'homme||s, garçon||s, roi, prince, fils, frère, père, mari, lui',
+    'man-': 'femme||s, fille||s, reine, princesse, sœur, mère, épouse, elle',
   });

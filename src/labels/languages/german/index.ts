@@ -5,11 +5,12 @@ import { denials } from './denials.js';
 import { exactness } from './exactness.js';
 import { cities, nations } from './nations.js';
 import { numbers } from './numbers.js';
-import { offices, standings } from './offices.js';
+import { head, offices, standings } from './offices.js';
 import { opposites } from './opposites.js';
 import { reserves } from './reserves.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
+import { initials, titles } from './titles.js';
 import { units } from './units.js';
 
 export const german = (): Language => ({
@@ -26,6 +27,9 @@ export const german = (): Language => ({
   callings: callings(),
   nations: nations(),
   offices,
+  head,
   standings: standings(),
+  titles: titles(),
+  initials: initials(),
   cities: cities(),
 });

@@ -3,7 +3,10 @@ import { Phrases } from '../phrases.js';
 
 /** What people hold, by the word in small letters. */
 export const offices =
-  /(?:kanzler|präsident|minister|meister|chef|senator|sprecher|trainer|direktor|leiter|general|botschafter|kommissar)(?:s|in|innen)?$|vorsitzende[rn]?$/;
+  /(?:kanzler|präsident|minister|meister|chef|senator|sprecher|trainer|direktor|leiter|general|botschafter|kommissar|richter|bischof|papst|könig|prinz|prinzess|fürst)(?:s|in|innen)?$|vorsitzende[rn]?$/;
+
+/** Who is at the head, and of what: words of several offices. */
+export const head = /(?:chef|leiter|vorsitzende[rn]?)(?:s|in)?$|regierung/;
 
 /** Words that say that somebody does not, or not quite, hold the office. */
 export const standings = () =>

@@ -57,4 +57,6 @@ export const opposites = () =>
     'known-': 'unbekannt, geheim||e|en, illegal||e|en, unsicher||e|en, ungültig||e|en, unmöglich, instabil||e|en',
     'arrive+': 'angekommen, kam an, kamen an, ankunft, zugestiegen, eingereist, beigetreten, trat bei, eintritt, beitritt, eingetroffen',
     'arrive-': 'abgereist, reiste ab, reisten ab, abfahrt, abflug, ausgestiegen, ausgereist, ausgetreten, trat aus, austritt',
+    'man+': 'mann, männer||n, junge||n, könig, prinz, sohn, bruder, vater, ehemann',
+    'man-': 'frau||en, mädchen, königin, prinzessin, tochter, schwester, mutter, ehefrau',
   });

@@ -83,6 +83,7 @@ export const numbers = () =>
     joint: '',
     of: "di dei degli delle della dello dell' del d'",
     endings: /^(?:a|o|°)$/,
+    century: /^secol[oi]$/,
     definite: 'i gli le questi queste quei quelle suoi sue loro',
     compound,
     isOther,

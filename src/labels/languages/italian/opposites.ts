@@ -47,4 +47,6 @@ export const opposites = () =>
     'known-': 'illegal|e|i, segret|o|a, impossibil|e|i, instabil|e|i, insicur|o|a, ignot|o|a',
     'arrive+': 'arrivat|o|a|i|e, arriva, arrivano, arrivo, entrat|o|a|i|e, entra, ingresso, adesione',
     'arrive-': 'partit|o|a|i|e, parte, partenza, uscit|o|a|i|e, esce, uscita',
+    'man+': 'uomo, uomini, ragazzo, ragazzi, bambino, re, principe, figlio, figli, fratello, padre, marito',
+    'man-': 'donna, donne, ragazza, ragazze, bambina, regina, principessa, figlia, figlie, sorella, madre, moglie',
   });

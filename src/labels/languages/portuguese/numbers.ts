@@ -76,6 +76,7 @@ export const numbers = () =>
     joint: 'e',
     of: 'de do da dos das',
     endings: /^(?:a|o)$/,
+    century: /^seculos?$/,
     definite: 'os as estes estas esses essas seus suas ambos',
     isOther,
   });

@@ -45,4 +45,6 @@ export const opposites = () =>
     'known-': 'ilegal, ilegais, secret|o|a, impossível, instável, insegur|o|a, desconhecid|o|a',
     'arrive+': 'chegou, chega, chegaram, chegada, entrou, entra, entrada, adesão',
     'arrive-': 'partiu, parte, saiu, sai, saíram, saída, partida, abandonou',
+    'man+': 'homem, homens, menino||s, rapaz, rei, príncipe, filho||s, irmão, irmãos, pai, marido',
+    'man-': 'mulher||es, menina||s, rapariga, rainha, princesa, filha||s, irmã||s, mãe, esposa',
   });

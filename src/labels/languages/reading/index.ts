@@ -3,18 +3,27 @@ import { makeAtom, type WordReader, type Written } from '../../atoms/parts.js';
 import { small, tens } from '../../numerals/number-words.js';
 import type { Language } from '../language.js';
 import { readCalendar } from './calendar.js';
+import { readClocks } from './clocks.js';
 import { withoutElisions } from './elisions.js';
 import { numberAt } from './numbers.js';
 import { ordinalAt } from './ordinals.js';
+import { readTitles } from './titles.js';
 import { readUnits } from './units.js';
 
 /** How texts in a language are read; the same one for all of them. */
 export function readerOf(language: Language): WordReader {
-  const { numbers, calendar, units } = language;
+  const { numbers, calendar, beforeHour, units, initials } = language;
   const mayBeRead = (word: string) =>
-    numbers.wordOf(word).kind !== 'none' || calendar.words.has(word) || units.has(word) || calendar.short.has(word.toLowerCase());
+    numbers.wordOf(word).kind !== 'none' ||
+    calendar.words.has(word) ||
+    units.has(word) ||
+    initials.has(word) ||
+    calendar.short.has(word.toLowerCase());
   return {
-    read: (parts, written) => readUnits(readCalendar(readWords(withoutElisions(parts, mayBeRead), written, language), calendar), units),
+    read: (parts, written) => {
+      const words = readWords(withoutElisions(parts, mayBeRead), written, language);
+      return readTitles(readUnits(readCalendar(readClocks(words, beforeHour), calendar), units), language);
+    },
     mayBeRead,
   };
 }
@@ -27,7 +36,10 @@ function readWords(parts: readonly Atom[], written: Written, { numbers }: Langua
   const read: Atom[] = [];
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!;
-    const found = part.kind === 'word' ? numberAt(parts, at, numbers) : part.kind === 'number' ? ordinalAt(parts, at, numbers) : undefined;
+    const found =
+      part.kind === 'mark'
+        ? undefined
+        : ((part.kind === 'word' ? numberAt(parts, at, numbers) : undefined) ?? ordinalAt(parts, at, numbers));
     if (found === undefined) {
       read.push(isEnglishNumber(part) ? withOwnValue(part) : part);
       continue;

@@ -168,6 +168,8 @@ function fits(value: number, current: number | undefined, total: number): boolea
   if (current === undefined) return total > 0 && value < thousand && value > 1;
   if (value === 0) return false;
   if (current % hundred === 0) return current >= hundred && value < hundred;
+  // *dix-huit*
+  if (current % hundred === 10) return value > 6 && value < 10;
   if (current % 10 !== 0 || current % hundred < 20) return false;
   return value < 10 || (value < 20 && /^(?:60|80)$/.test(String(current % hundred)));
 }

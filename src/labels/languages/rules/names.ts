@@ -3,6 +3,7 @@ import type { Atom } from '../../atom.js';
 import { gapOf } from '../../passage/gaps.js';
 import { type Finding, findingsOf, type Mention, type Range, type Unmatched, unmatched } from '../../passage/mentions.js';
 import { hasCapital, type Passage, type Reading } from '../../passage/reading.js';
+import { timeWords } from '../../vocabulary/times.js';
 import type { Language } from '../language.js';
 import { type Phrases, small } from '../phrases.js';
 
@@ -11,12 +12,18 @@ import { type Phrases, small } from '../phrases.js';
  * Bürgermeister*, *Kanzler [-Arning-]{+Wessel+}*.
  */
 export function nameFindings(passage: Passage, language: Language, capitals: boolean): Finding[] {
-  const found = [swapped(passage, language.nations), standingsOf(passage, language)];
+  const found = [
+    swapped(passage, language.nations),
+    swappedBy(passage, initialled),
+    standingsOf(passage, language),
+    swappedOffices(passage, language),
+  ];
   if (language.cities) found.push(swapped(passage, language.cities));
   if (!capitals)
     found.push(
       swappedBy(passage, ({ atoms }) => lettered(atoms)),
       titled(passage, language),
+      firstNames(passage),
     );
   return found.flatMap((one) => findingsOf('name', one));
 }
@@ -35,6 +42,11 @@ function swappedBy(passage: Passage, find: (reading: Reading) => Mention[]): Unm
   return { left: inBoth('left', 'right'), right: inBoth('right', 'left') };
 }
 
+/** *die EU*, *die Nato* */
+function initialled({ atoms }: Reading): Mention[] {
+  return atoms.flatMap(({ value }, at) => (/^(?:u\.s\.|u\.n\.|e\.u\.|nato)$/.test(value) ? [{ from: at, to: at + 1, key: value }] : []));
+}
+
 /** *SPD*, *AfD*, *BVB*: two capitals make a name where every noun has one; not *GmbHs* for *GmbH*. */
 function lettered(atoms: readonly Atom[]): Mention[] {
   return atoms.flatMap(({ kind, text, value }, at) =>
@@ -45,6 +57,55 @@ function lettered(atoms: readonly Atom[]): Mention[] {
 }
 /** *STUTTGART*, in capitals as a whole, is no such name. */
 const longestLetters = 5;
+
+/**
+ * *[-Peter-]{+Paul+} Maier*: a word with a capital before another that stayed, without an article, begins a name or is what its bearer is. *Kanzler* and *Bundeskanzler*
+ * are one.
+ */
+function firstNames(passage: Passage): Unmatched<Range> {
+  const find = ({ atoms }: Reading) =>
+    atoms.flatMap((atom, at): Mention[] => {
+      const [before, next] = [atoms[at - 1], atoms[at + 1]];
+      const isLed = before !== undefined && (before.kind === 'number' || before.value === '"' || smallWords.test(before.text));
+      return !isLed && isNoun(atom) && next !== undefined && isNoun(next) ? [{ from: at, to: at + 1, key: atom.value }] : [];
+    });
+  return ofOthers(passage, swappedBy(passage, find), isNoun);
+}
+
+function isNoun(atom: Atom): boolean {
+  return atom.kind === 'word' && hasCapital(atom) && !smallWords.test(atom.text) && !timeWords.has(atom.value) && !titles.test(atom.value);
+}
+
+/** As `readTitles` has them. */
+const titles = /^(?:mister|missus|miss)$/;
+
+/** Words of German that lead to a noun, and that begin a sentence with a capital. */
+const smallWords =
+  /^(?:der|die|das|den|dem|des|(?:k|m|s)?eine?[rnms]?|ihre?[rnms]?|diese[rnms]?|jede[rnms]?|alle[rnms]?|viele|einige|mehrere|beide|andere|zu[rm]|vo[mnr]|i[mns]|a[mn]|auf|aus|bei|beim|mit|nach|seit|laut|ohne|gegen|für|während|wegen|trotz|zwischen|über|unter|bis|um|als|wie|wenn|weil|dass|aber|und|oder|doch|auch|nur|noch|rund|etwa|knapp|fast)$/i;
+
+/** An office that took the place of another: *Der [-König-]{+Prinz+} sprach*. Whoever is at the head is called by several words: *le chef du gouvernement*. */
+function swappedOffices(passage: Passage, { offices, head }: Language): Unmatched<Range> {
+  const isOffice = (atom: Atom) => atom.kind === 'word' && offices.test(small(atom)) && !head.test(small(atom));
+  const find = ({ atoms }: Reading) =>
+    atoms.flatMap((atom, at): Mention[] =>
+      isOffice(atom) && !head.test(small(atoms[at + 2] ?? atom)) ? [{ from: at, to: at + 1, key: atom.value }] : [],
+    );
+  return ofOthers(passage, swappedBy(passage, find), isOffice);
+}
+
+/** The words that no word of the other side is a form of; none where that leaves one side without any. */
+function ofOthers(passage: Passage, found: Unmatched<Range>, isOfKind: (atom: Atom) => boolean): Unmatched<Range> {
+  const isNew = (own: Reading, other: Reading) => (one: Range) =>
+    !other.atoms.some((atom) => isOfKind(atom) && areOneWord(small(own.atoms[one.from]!), small(atom)));
+  const [left, right] = [found.left.filter(isNew(passage.left, passage.right)), found.right.filter(isNew(passage.right, passage.left))];
+  return left.length > 0 && right.length > 0 ? { left, right } : { left: [], right: [] };
+}
+
+/** *président* and *présidente*, *Kanzler* and *Bundeskanzler* */
+function areOneWord(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.endsWith(short) || short.slice(0, likeness) === long.slice(0, likeness);
+}
 
 /** Who bears an office, where another took the place: *Bundeskanzler Arning*. */
 function titled(passage: Passage, { offices }: Language): Unmatched<Range> {

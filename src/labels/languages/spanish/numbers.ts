@@ -87,6 +87,7 @@ export const numbers = () =>
     joint: 'y',
     of: 'de del',
     endings: /^(?:a|o|er|do|ro)$/,
+    century: /^siglos?$/,
     definite: 'los las estos estas esos esas sus ambos',
     // *primer ministro*
     isOther: (word, _, after) => word.startsWith('primer') && /^ministr[oa]$/.test(after),

@@ -3,7 +3,10 @@ import { Phrases } from '../phrases.js';
 
 /** What people hold, by the word in small letters. */
 export const offices =
-  /^(?:president[ea]|ministr[oa]|alcalde|alcaldesa|director|directora|jefe|jefa|canciller|gobernador|gobernadora|embajador|embajadora|senador|senadora|secretari[oa]|fiscal|diputad[oa]|entrenador|rey)$/;
+  /^(?:president[ea]|ministr[oa]|alcalde|alcaldesa|director|directora|jefe|jefa|canciller|gobernador|gobernadora|embajador|embajadora|senador|senadora|secretari[oa]|fiscal|diputad[oa]|entrenador|entrenadora|juez|jueza|obispo|concejal|rey|reina|príncipe|princesa)$/;
+
+/** Who is at the head, and of what: words of several offices. */
+export const head = /^(?:jef[ea]|gobierno|primer|primera)$/;
 
 /** Words that say that somebody does not, or not quite, hold the office. */
 export const standings = () =>

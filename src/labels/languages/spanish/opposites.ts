@@ -46,4 +46,6 @@ export const opposites = () =>
     'known-': 'ilegal||es, secret|o|a, imposible, inestable||s, insegur|o|a, desconocid|o|a',
     'arrive+': 'llegó, llega, llegaron, llegada, entró, entra, ingresó, entrada, ingreso',
     'arrive-': 'salió, sale, salieron, salida, partió, abandonó, abandona, retirada',
+    'man+': 'hombre||s, niño||s, chico||s, rey, príncipe, hijo||s, hermano||s, padre, marido',
+    'man-': 'mujer||es, niña||s, chica||s, reina, princesa, hija||s, hermana||s, madre, esposa',
   });
