@@ -237,6 +237,11 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The strike was called off.', 'The strike was abandoned.', ['wording']],
     ['The line did not close.', 'The line stayed open.', ['negation', 'wording']],
     ['The pass may not be able to cope.', 'The pass may be unable to cope.', ['wording']],
+    ['A young man was seen on the quay.', 'A middle-aged man was seen on the quay.', ['content']],
+    ['The left-wing list stood in Velpa.', 'The right-wing list stood in Velpa.', ['content']],
+    ['The mate was arrested in Velpa.', 'The mate was re-arrested in Velpa.', ['content']],
+    ['Two of the crew are at large.', 'Two of the crew are in custody.', ['content']],
+    ['The pass is closed to lorries.', 'The pass is no longer open to lorries.', ['negation', 'wording']],
   ],
   'opposites that both versions turn round': [
     ['The bid was not accepted on Monday.', 'The bid was not rejected on Monday.', ['content']],

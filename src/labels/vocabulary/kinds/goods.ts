@@ -33,4 +33,5 @@ export const goods = `
     / forint / lev / rupiah
   cash / stock shares
   bond debenture / share stock / loan / option / warrant
+  pint / quart / gallon / liter
 `;

@@ -1,16 +1,14 @@
 import { keptByWord } from '../../atoms/kept.js';
 import { affairs } from './affairs.js';
-import { deeds } from './deeds.js';
 import { goods } from './goods.js';
 import { nature } from './nature.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { posts } from './posts.js';
-import { qualities } from './qualities.js';
 import { smallOpposites } from './small-words.js';
 
 /**
- * Words of one kind, of which a story tells one: *His [-son-]{+daughter+} was held*, *He was shot in the [-arm-]{+leg+}*, *carrying [-oil-]{+gas+}*.
+ * Things of one kind, of which a story tells one: *His [-son-]{+daughter+} was held*, *He was shot in the [-arm-]{+leg+}*, *carrying [-oil-]{+gas+}*.
  * In the lists a kind begins on each line that is not indented further, and a stroke parts words that are not the same thing. What may be said of one
  * thing in two words (*rape* and *assault*, *ship* and *ferry*) stands at one end; what names the whole and its part (*animal* and *dog*) is of no kind.
  */
@@ -29,29 +27,26 @@ function lineOf(list: string): string {
 }
 
 const offices = lineOf(posts);
-const nouns = offices + [people, nature, goods, places, affairs].map(lineOf).join('');
-const kinds = nouns + [deeds, qualities].map(lineOf).join('');
-const qualitiesFrom = nouns.length + lineOf(deeds).length;
+const kinds = offices + [people, nature, goods, places, affairs].map(lineOf).join('');
 const smallKinds = lineOf(smallOpposites);
 
 /** All words of the lists: most words are none of them, and a set says so at once. */
 const listed: ReadonlySet<string> = new Set(`${kinds}${smallKinds}`.split(' '));
 
-/** Where a word stands, in one kind or several; a noun stands where it stands in the plural as well. In none, as most words do. */
+/** Where a word stands, in one kind or several, in the plural as well. In none, as most words do. */
 export const placesOfWord: (word: string) => readonly Place[] = keptByWord((word) => {
   const found = placesIn(kinds, word);
-  for (const singular of singularsOf(word)) found.push(...placesIn(kinds, singular, nouns.length));
-  for (const base of basesOf(word)) found.push(...placesIn(kinds, base, kinds.length, qualitiesFrom));
+  for (const singular of singularsOf(word)) found.push(...placesIn(kinds, singular));
   return found;
 });
 
 /** The same of small words, which turn a statement round only where nothing else changed beside them. */
 export const placesOfSmallWord: (word: string) => readonly Place[] = keptByWord((word) => placesIn(smallKinds, word));
 
-function placesIn(lines: string, word: string, end = lines.length, from = 0): Place[] {
+function placesIn(lines: string, word: string): Place[] {
   const found: Place[] = [];
   if (!listed.has(word)) return found;
-  for (let at = lines.indexOf(` ${word} `, from); at >= 0 && at < end; at = lines.indexOf(` ${word} `, at + 1)) {
+  for (let at = lines.indexOf(` ${word} `); at >= 0; at = lines.indexOf(` ${word} `, at + 1)) {
     const kind = lines.lastIndexOf(';', at);
     found.push({ kind, end: Math.max(kind, lines.lastIndexOf('/', at)), isPost: lines === kinds && at < offices.length });
   }
@@ -63,13 +58,4 @@ function singularsOf(word: string): readonly string[] {
   if (!word.endsWith('s') || word.length < 4) return [];
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
   return word.endsWith('es') ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -1)];
-}
-
-/** What a word may be a degree of: *thin* of *thinner* and *thinnest*, *dry* of *drier*, *strict* of *stricter*. */
-function basesOf(word: string): readonly string[] {
-  const [, stem] = /^(.{3,})(?:er|est)$/.exec(word) ?? [];
-  if (stem === undefined) return [];
-  const last = stem.at(-1)!;
-  if (last === 'i') return [`${stem.slice(0, -1)}y`];
-  return last === stem.at(-2) ? [stem, stem.slice(0, -1)] : [stem, `${stem}e`];
 }

@@ -1,5 +1,8 @@
-/** Who somebody is: kinship, work, side. Nouns, each in the singular unless its plural is irregular; the format is that of `./index.ts`. */
+/** Who somebody is: kinship, work, side. Nouns and pronouns, each in the singular unless its plural is irregular; the format is that of `./index.ts`. */
 export const people = `
+  he him his himself / she her hers herself
+  mister / missus ms miss
+  everyone everybody / nobody / somebody someone
   husband / wife wives / son / daughter / father dad / mother mum mom / brother / sister / uncle / aunt / nephew / niece / cousin / grandfather / grandmother
     / grandson / granddaughter / boyfriend / girlfriend / fiance fiancé / fiancee fiancée / stepfather / stepmother / stepson / stepdaughter / neighbor
   bride / groom bridegroom

@@ -9,10 +9,19 @@ export const amounts = `
     lower, cut, reduce, trim, slash, halve, curtail, pare, shave, scale back, scale down, cut back, pare back, wind down, bring down, drive down, push down, water down
     / flat, unchanged, steady, little changed, stagnate, plateau, level off, hold steady, mark time
   raise, increase, lift, hike / keep, hold, maintain, leave unchanged, freeze / cut, lower, reduce, trim, slash / scrap, abolish
-  up, upward, higher / down, downward, lower
+  up, upward, higher / down, downward, lower / flat, unchanged, steady
   more, too many, too much / less, fewer, too few, too little
   enough, sufficient, plenty / too few, too little, insufficient, lack, short of, run out of
   majority, most / minority, least
+  all, every / most / some
+  many / few
+  entire, whole / partial
+  partly, partially / fully, completely, entirely, totally
+  single / double / triple
+  minimum / maximum
+  gross / net
+  pretax / net / operating / gross
+  median / mean, average
   plus / minus
   exceed, outnumber, outstrip, outpace, surpass, overtake, top / fewer than, lag, lag behind, trail, fall behind, fall short of
   beat, exceed, surpass, outperform, top / miss, fall short of, lag, undershoot / meet, match, in line with
@@ -23,7 +32,7 @@ export const amounts = `
   extend, add to, build on, hold, hold on to, hold onto, keep, consolidate / erase, wipe out, give up, surrender, pare, trim, lose, give back
   expand, expansion, enlarge, broaden / contract, contraction, shrink, narrow
   widen / narrow
-  lengthen, extend, prolong / shorten, curtail, cut short
+  lengthen, extend, prolong / shorten, curtail, cut, cut short
   profit, surplus, in the black / loss, deficit, shortfall, in the red
   asset / liability
   upgrade / downgrade

@@ -27,7 +27,7 @@ export const decisions = `
     / lift, end, scrap, abolish, do away with, repeal, drop, ease, relax, remove, phase out, get rid of, revoke, waive
   tighten, toughen, strict, stricter, stiffen / loosen, relax, ease, soften, water down, lax, lenient, weaken
   set up, founded, establish, launch, create, open, form / wind up, close, close down, shut, shut down, dissolve, disband, liquidate, abolish
-  open, reopen / close, shut, shut down, close down, shutter, seal off, cordon off
+  open, reopen / close, shut, shut down, close down, shutter, sealed, seal off, cordon off
   reopen, rebuild, repair, restore / demolish, tear down, pull down, knock down, raze
   put up, erect, unveil, install, hoist / take down, pull down, tear down, remove, topple, dismantle
   take effect, come into force, come into effect, enter into force, kick in, in force, in effect, in place
@@ -35,7 +35,7 @@ export const decisions = `
   send, dispatch, appoint, post, accredit / expel, recall, withdraw, throw out, kick out / summon, call in
   welcome, admit, let in, take in, invite / expel, turn away, turn back, shut out, keep out, throw out, exclude, ban, deport, shun
   include, take in, cover, add / exclude, omit, leave out, drop, strip of, rule out
-  uphold, sustain, let stand, affirm, confirm, stand by / overturn, quash, throw out, strike down, reverse, set aside, annul, vacate, dismiss, overrule
+  uphold, sustain, let stand, affirm, confirm, stand by / overturn, lift, quash, throw out, strike down, reverse, set aside, annul, vacate, dismiss, overrule
   acquit, acquittal, clear, innocent, exonerate, absolve, let off, find not guilty / convict, conviction, find guilty, guilty
   ban, suspend, punish, sanction, fine / clear, let off, reinstate, pardon
   jail, imprison, lock up, send to prison, put behind bars / suspended, spare, walk free, give a conditional discharge, fine, release on, let off

@@ -5,6 +5,7 @@ import { basesOf } from '../verb-forms.js';
 import { amounts } from './amounts.js';
 import { conduct } from './conduct.js';
 import { decisions } from './decisions.js';
+import { deeds } from './deeds.js';
 import { outcomes } from './outcomes.js';
 import { states } from './states.js';
 
@@ -42,7 +43,7 @@ function lists(): Lists {
 }
 
 function readLists(): Lists {
-  const [acts, qualities] = [[amounts, decisions, conduct, outcomes].map(lineOf).join(''), lineOf(states)];
+  const [acts, qualities] = [[amounts, decisions, conduct, outcomes, deeds].map(lineOf).join(''), lineOf(states)];
   const line = `${acts}${qualities},`;
   const [first, later] = [new Set<string>(), new Set<string>()];
   for (const wording of line.split(',')) {
@@ -76,7 +77,7 @@ const wordingsFrom: (word: string) => readonly Wording[] = keptByWord((word) => 
   const { first, graded } = lists();
   const found: Wording[] = [];
   for (const base of basesOf(word)) if (first.has(base)) addWordings(base, 0, found);
-  if (found.length === 0) for (const base of positivesOf(word)) if (first.has(base)) addWordings(base, graded, found);
+  for (const base of positivesOf(word)) if (first.has(base)) addWordings(base, graded, found);
   return found.length === 0 ? nothing : withOwn(found).sort((one, other) => other.rest.length - one.rest.length);
 });
 
@@ -119,11 +120,14 @@ function positivesOf(word: string): readonly string[] {
   return [stem, `${stem}e`, ...(last === 'i' ? [`${stem.slice(0, -1)}y`] : []), ...(last === stem.at(-2) ? [stem.slice(0, -1)] : [])];
 }
 
-/** The longest wording of a side that begins at a place; undefined for none. */
+/**
+ * The longest wording of a side that begins at a place; undefined for none. *first*, *last*, *many* and *few* are told from one another by how they are written,
+ * whatever number they stand for.
+ */
 export function sideAt(atoms: readonly Atom[], at: number): Wording | undefined {
   const { kind, value, text } = atoms[at]!;
-  if (kind !== 'word') return undefined;
-  let found = wordingsFrom(value);
+  if (kind === 'mark') return undefined;
+  let found = kind === 'number' ? nothing : wordingsFrom(value);
   // *praised* is read as *praized*, as *penalised* is as *penalized*.
   if (found.length === 0 && value !== text) found = wordingsFrom(text.toLowerCase());
   for (let k = 0; k < found.length; k++) if (follows(atoms, at + 1, found[k]!.rest)) return found[k];

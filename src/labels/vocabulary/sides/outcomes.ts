@@ -17,7 +17,7 @@ export const outcomes = `
   attack / defend
   carry off, stretcher off, injure / substitute, replace, take off, bring off / send off, dismiss, book
   dead, die, kill, perish, claim the lives of, claim the life of, lose his life, lose her life, lose their lives, death
-    / survive, survivor, alive, escape, live / injure, wound, hurt, trap, strand / recover, get well, pull through, recuperate, be on the mend / miss
+    / survive, survivor, alive, escape, live, unharmed, unhurt / injure, wound, hurt, trap, strand / recover, get well, pull through, recuperate, be on the mend / miss
   recover, heal, respond to treatment, be cured / relapse, worsen, deteriorate, die, succumb / stable
   improve, better, get better, perk up / worsen, worse, deteriorate, get worse, decline, go downhill
   eject, bail out, parachute, escape / kill, die, perish
@@ -35,7 +35,7 @@ export const outcomes = `
   find / lose, miss
   find, discover, locate, trace / search for, look for, hunt for, seek
   give up, call off, abandon, suspend / keep up, keep on, step up, resume, continue, widen
-  build / demolish, destroy
+  build / demolish, destroy, raze / repair, renovate, restore
   create / destroy, lose
   solve, resolve, settle / complicate, aggravate, inflame
   cause / prevent, avert, head off, stave off, ward off

@@ -1,16 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { affairs } from '../../../../src/labels/vocabulary/kinds/affairs.js';
-import { deeds } from '../../../../src/labels/vocabulary/kinds/deeds.js';
 import { goods } from '../../../../src/labels/vocabulary/kinds/goods.js';
 import { placesOfSmallWord, placesOfWord } from '../../../../src/labels/vocabulary/kinds/index.js';
 import { nature } from '../../../../src/labels/vocabulary/kinds/nature.js';
 import { people } from '../../../../src/labels/vocabulary/kinds/people.js';
 import { places } from '../../../../src/labels/vocabulary/kinds/places.js';
 import { posts } from '../../../../src/labels/vocabulary/kinds/posts.js';
-import { qualities } from '../../../../src/labels/vocabulary/kinds/qualities.js';
 import { smallOpposites } from '../../../../src/labels/vocabulary/kinds/small-words.js';
 
-const lists = { affairs, deeds, goods, nature, people, places, posts, qualities, smallOpposites };
+const lists = { affairs, goods, nature, people, places, posts, smallOpposites };
 
 /** The things of each kind of a list, each with its words. */
 function kindsOf(list: string): string[][][] {

@@ -4,11 +4,12 @@ import { canonicalWord } from '../../../../src/labels/orthography/spelling.js';
 import { amounts } from '../../../../src/labels/vocabulary/sides/amounts.js';
 import { conduct } from '../../../../src/labels/vocabulary/sides/conduct.js';
 import { decisions } from '../../../../src/labels/vocabulary/sides/decisions.js';
+import { deeds } from '../../../../src/labels/vocabulary/sides/deeds.js';
 import { mayTellSide, sideAt } from '../../../../src/labels/vocabulary/sides/index.js';
 import { outcomes } from '../../../../src/labels/vocabulary/sides/outcomes.js';
 import { states } from '../../../../src/labels/vocabulary/sides/states.js';
 
-const lists = { amounts, conduct, decisions, outcomes, states };
+const lists = { amounts, conduct, decisions, deeds, outcomes, states };
 
 /** The sides of each matter of a list, each with its wordings. */
 function mattersOf(list: string): string[][][] {

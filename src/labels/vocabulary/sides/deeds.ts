@@ -1,0 +1,73 @@
+/** What was done to somebody or something, or by whom, of which one was done. The format is that of `./index.ts`. */
+export const deeds = `
+  shoot, shootings, gunned / stab, stabbings, knifed / strangle / drown / poison / hanged / beheaded / electrocute / beaten / burned / crushed
+  murder / rob / kidnap, abduct / rape, assaulted / blackmail / burgled / swindle, defraud
+  arrest, detain / charged, indict / convict / acquit / questioned, interviewed / sued / released, freed
+  arrest, detain / kill / freed, released / deport / extradite / executed / pardon
+  extradite / deport / jail
+  arrest / re arrested, rearrest
+  hunt / arrest, detain, caught / kill
+  accuse / suspect
+  plead / convict
+  fined / jail, imprison / executed
+  bail, at large / held, custody
+  freed, released, rescue / kill, executed, dead
+  missing / dead, die, kill / injure, wound, hurt / rescue, save
+  infect / kill / vaccinate / hospitalize / sicken / injure, wound
+  evacuate / strand, trap / rescue
+  taken, brought, rushed / released, discharge / treated
+  die, dead / recover / released, discharge / survive / worsen
+  break, broke, fracture / bruise / sprain / dislocate / twisted / cut / burned / sever
+  alive / stillborn / dead
+  born / die / baptize / bury / cremate
+  survive / lose
+  explode, detonate / defuse, disarm
+  land / crash
+  sink, sank / capsize / docked / collide / aground, grounded
+  capture, seize / lost / recapture, retake, retook, retaken / besiege / shelled, bombard, bombed / occupied / evacuate
+  enter / left / surround / approach / attacked / bombed
+  flee / surrender / attacked / advance
+  retreat / advance / surrender / regroup
+  seize, confiscate / returned / destroy
+  discover, found / lost / stolen / recover
+  intact / breached, damage / destroy
+  resign, resignation / dismiss, dismissal, fired, sacked, oust / retire, retirement
+  suspended / promote / demote / fired, sacked
+  elect / reelect, re elect, re elected / defeated / appoint, named
+  suspend / reinstate / called
+  impose, introduce / propose
+  lift / extend / impose / tighten / uphold / ease
+  uphold / overturn, quash / suspended / reduce / increased
+  sign / delay, postpone, cancel, scrap
+  sign / complete / abandon / extend / renew / terminate / breach, violate
+  propose / adopt, pass, approve / sign / ratify / veto / repeal / amend / reject / withdraw / debate / draft
+  file / drop, withdraw / settle / win / lose / dismiss
+  agree / discuss / reject
+  welcome / adopt / reject / condemn
+  block / clear, approve / delay
+  postpone, delay / cancel, scrap, abandon, axe / resume
+  boycott / miss, skip
+  expel / ban
+  promise, pledge, vow / offer
+  refuse, decline / threaten
+  urge, advise, asked / order, forced / allow
+  admit / deny
+  must / should, ought
+  cheer, applaud / boo, jeer, heckle
+  buy, purchase / lease, rent / sell / steal / donate
+  load / unload
+  cause / prevent / cure / worsen
+  boost, fuel, spur / curb, dampen, hinder, hurt, hit
+  jumped, surge, soar, leap, rocket, skyrocket, shot / edge, inched, creep
+  plunge, plummet, tumble, crash / dip, slip, ease, edge
+  overshoot, overshot / undershoot, undershot
+  lead / trail
+  booked, caution / sent, dismiss
+  hit / miss
+  score, scores / miss / saved
+  bowled / caught / stumped / lbw
+  hold / broke, burst, collapse / leak
+  sing / dance
+  fry / boil / bake / roast / grill
+  walk / drive / swim / fly / cycle / ride / sail
+`;
