@@ -102,7 +102,7 @@ export const wrong: number = comparison.version;
   test('holds the program and its papers, and nothing else', () => {
     const strange = packed.filter(
       (path) =>
-        !/^(bin\/(wirediff\.js|package\.json)|dist\/.+\.(c?js|d\.ts)|docs\/schema\/.+\.(json|md)|docs\/(check|how-it-decides|scripts|dependencies)\.md|(README|CHANGELOG)\.md|LICENSE|package\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/wirediff\.1)$/.test(
+        !/^(bin\/(wirediff\.js|package\.json)|dist\/.+\.(c?js|d\.ts)|docs\/schema\/.+\.(json|md)|docs\/(check|dedupe|how-it-decides|scripts|dependencies)\.md|(README|CHANGELOG)\.md|LICENSE|package\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/wirediff\.1)$/.test(
           path,
         ),
     );
@@ -124,6 +124,7 @@ export const wrong: number = comparison.version;
     'README.md',
     'CHANGELOG.md',
     'docs/check.md',
+    'docs/dedupe.md',
     'docs/how-it-decides.md',
     'docs/scripts.md',
     'docs/dependencies.md',

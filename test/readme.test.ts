@@ -9,7 +9,7 @@ import { labelTable, readManifest, reportThresholds, type Threshold, thresholds 
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** The README, and the pages that go on where it stops. */
-const names = ['README.md', 'docs/check.md', 'docs/how-it-decides.md'];
+const names = ['README.md', 'docs/check.md', 'docs/dedupe.md', 'docs/how-it-decides.md'];
 const textOf = (name: string) => readFileSync(join(root, name), 'utf8');
 const readme = textOf('README.md');
 const decisions = 'docs/how-it-decides.md';
