@@ -1,8 +1,8 @@
 import type { Dateline } from '../model.js';
+import { isNewsTown } from '../text/towns.js';
 import { isAgency } from './agencies.js';
 import { datePattern, isDate } from './dates.js';
 import { isLabel, isTownOverReport } from './kickers.js';
-import { isNewsTown } from './places.js';
 import { beginsName, beginsSentence } from './prose.js';
 import { scriptDatelineOf } from './scripts.js';
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { isCapitalCity } from '../../text/towns.js';
 import type { Atom } from '../atom.js';
 import { isGrade } from '../atoms/grades.js';
 import { nameable } from '../atoms/traits.js';
@@ -9,7 +10,6 @@ import { isTelling, makesClause } from '../passage/content.js';
 import { isLoose, type Range } from '../passage/mentions.js';
 import { hasCapital, opensSentence, type Reading, remembered } from '../passage/reading.js';
 import { idleCapitals, isInCapitals, isNamedInText } from '../passage/titles.js';
-import { isCapitalCity } from '../vocabulary/capital-cities.js';
 import { isZone } from '../vocabulary/clock.js';
 import { isSymbol } from '../vocabulary/measures.js';
 import { nationOf } from '../vocabulary/nations.js';

@@ -1,8 +1,8 @@
+import { isCapitalCity } from '../../text/towns.js';
 import type { Atom } from '../atom.js';
 import { saying, timing } from '../atoms/traits.js';
 import { states } from '../orthography/forms.js';
 import { isSlipAsWritten } from '../orthography/slips.js';
-import { isCapitalCity } from '../vocabulary/capital-cities.js';
 import { isInstitution } from '../vocabulary/institutions.js';
 import { placesOfWord } from '../vocabulary/kinds/index.js';
 import { nationOf } from '../vocabulary/nations.js';
