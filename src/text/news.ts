@@ -3,6 +3,7 @@
 import type { Document } from '../model.js';
 import { isCounted } from './counted.js';
 import { knownIn } from './known.js';
+import { valueOfSmall } from './small-numbers.js';
 
 /**
  * Whether a figure is one that an editor would look for: *6,495*, *two million*, *at least three people*. *Two sides* and *thousands of people* tell little without what they
@@ -68,13 +69,11 @@ function capitalised(words: string): string {
   return words[0] === words[0]!.toLowerCase() ? words[0]!.toUpperCase() + words.slice(1) : words[0]!.toLowerCase() + words.slice(1);
 }
 
-const small = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 /** *3 people* of *three people* */
 function digitsOf(words: string): string[] {
   const [first, ...rest] = words.split(' ');
-  const value = small.indexOf(first!.toLowerCase()) + 1;
-  return value === 0 ? [] : [[value, ...rest].join(' ')];
+  const value = valueOfSmall(first!);
+  return value === undefined ? [] : [[value, ...rest].join(' ')];
 }
 
 /** A figure, what multiplies or measures it, and what follows. */

@@ -1,3 +1,5 @@
+import { valueOfSmall } from './small-numbers.js';
+
 /** What a toll counts. */
 type Count = 'killed' | 'missing' | 'injured';
 
@@ -109,11 +111,8 @@ function plain(told: string): string {
   return told
     .toLowerCase()
     .replaceAll(',', '')
-    .replace(/[a-z]+$/, (word) => (small.includes(word) ? String(small.indexOf(word) + 1) : word));
+    .replace(/[a-z]+$/, (word) => String(valueOfSmall(word) ?? word));
 }
-
-const small =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 
 /** The tolls that two versions give in other figures: `killed 31 for 17`, `missing 38 for 43`. */
 export function tollsChanged(left: string, right: string): string[] {

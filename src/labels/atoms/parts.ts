@@ -1,3 +1,4 @@
+import { valueOfSmall } from '../../text/small-numbers.js';
 import type { Token } from '../../text/words.js';
 import type { Atom } from '../atom.js';
 import { type DateForm, dateForm, isDateName, leadsToMonth } from '../orthography/date-names.js';
@@ -119,14 +120,17 @@ function addPieces(parts: Atom[], first: Piece, start: number, behind: string | 
   }
 }
 
-/** The days of a month that some agencies write in words: *March three*. */
-const daysInWords = /^(?:one|two|three|four|five|six|seven|eight|nine)$/i;
+/** Whether a word is a day of a month, as some agencies write those of one figure: *March three*. */
+function isDayInWords(word: string): boolean {
+  const value = valueOfSmall(word) ?? 0;
+  return value > 0 && value < 10;
+}
 
 /** Whether a month or day is meant: *Jan. 9*, *9 Jan*, *May nine*, *Aug Five*, *Jan-Sept*, *in May*; its neighbours tell it from *Jan Smith* and *May I*. */
 function isOfDate({ short }: DateForm, capital: boolean, before: Atom | undefined, next: string | undefined): boolean {
   if (!capital) return next !== undefined && dayOfMonth.test(next);
-  if (before?.kind === 'number' || (before?.kind === 'word' && next !== undefined && daysInWords.test(next))) return true;
-  if (next !== undefined && (/^\p{N}/u.test(next) || (short && (next === '.' || isMonth(next) || daysInWords.test(next))))) return true;
+  if (before?.kind === 'number' || (before?.kind === 'word' && next !== undefined && isDayInWords(next))) return true;
+  if (next !== undefined && (/^\p{N}/u.test(next) || (short && (next === '.' || isMonth(next) || isDayInWords(next))))) return true;
   return !short && before !== undefined && leadsToMonth(before.value);
 }
 

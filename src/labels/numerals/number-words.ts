@@ -1,9 +1,7 @@
+import { smallNumbers } from '../../text/small-numbers.js';
+
 /** *five*, *twenty*: what a number word adds. */
-export const small: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-);
+export const small: ReadonlyMap<string, number> = new Map(smallNumbers.map((word, value) => [word, value] as const));
 /** *twenty*, *ninety*: what they add, and *five* may follow. */
 export const tens: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
