@@ -4,6 +4,7 @@ import { names } from './name/names.js';
 import { isTelling, stem } from './passage/content.js';
 import { type Finding, findingsOf, isLoose, type Range, rangesAt } from './passage/mentions.js';
 import { hasCapital, type Passage, type Reading, remembered } from './passage/reading.js';
+import { isAuxiliary, isFormOfBe } from './vocabulary/function-words.js';
 import { verbOfIrregularPast } from './vocabulary/pasts.js';
 
 /** Who does something, what, and to whom: *Solvia attacked Ardenne*, *police shot protesters*. */
@@ -142,8 +143,8 @@ function compared({ atoms }: Reading, at: number): Deed | undefined {
 function clauseAt(reading: Reading, at: number): Deed | undefined {
   const { atoms } = reading;
   let verb = at;
-  while (verb > 0 && auxiliaries.has(atoms[verb - 1]!.value)) verb--;
-  const led = atoms.slice(verb, at).some(({ value }) => isBe.test(value)) && !atoms[at]!.value.endsWith('ing');
+  while (verb > 0 && belongsToVerb(atoms[verb - 1]!.value)) verb--;
+  const led = atoms.slice(verb, at).some(({ value }) => isFormOfBe(value)) && !atoms[at]!.value.endsWith('ing');
   const next = atoms[at + 1]!.value;
   const passive = led && next === 'by';
   if (led && !passive) return undefined;
@@ -155,10 +156,11 @@ function clauseAt(reading: Reading, at: number): Deed | undefined {
   return { by: passive ? after : before, to: passive ? before : after, words, whole: { from: before.from, to: after.to } };
 }
 
-const isBe = /^(?:is|are|was|were|be|been|being)$/;
-const auxiliaries: ReadonlySet<string> = new Set(
-  'is are was were be been being has have had will would may might can could should must did also later then'.split(' '),
-);
+/** *has been also shot*, *later shot* */
+function belongsToVerb(value: string): boolean {
+  return isFormOfBe(value) || isAuxiliary(value) || /^(?:also|later|then)$/.test(value);
+}
+
 const particles: ReadonlySet<string> = new Set('to for on at after over against from with into of'.split(' '));
 
 /** The words of who or what stands before a place, from its article: *the mayor*, *lawyer Dana Rourke*, *Surrey's Jones*. */

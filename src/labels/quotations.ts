@@ -5,6 +5,7 @@ import type { Finding, Range } from './passage/mentions.js';
 import { findingsOf, rangesAt } from './passage/mentions.js';
 import { type Reading, remembered } from './passage/reading.js';
 import { looseQuotes, quotedPlaces, quoteFindings } from './quotes.js';
+import { isFormOfBe, isModal } from './vocabulary/function-words.js';
 
 /** All that changed in quotations: words inside them, their order, and the marks that make some words a quotation. */
 export function quotationFindings(left: Reading, right: Reading, language?: Language): Finding[] {
@@ -61,7 +62,7 @@ const reach = 12;
 
 function isCalled({ atoms }: Reading, mark: number, language: Language | undefined): boolean {
   if (language) return isCalledIn(language, atoms, mark);
-  if (leadsToVerb.test(atoms[mark - 1]?.value ?? '')) return true;
+  if (leadsToVerb(atoms[mark - 1]?.value)) return true;
   for (let at = mark - 1; at >= 0 && at >= mark - reach && !/^[.?!;]$/.test(atoms[at]!.value); at--) {
     if ((atoms[at]!.traits & saying) !== 0) return true;
     if (calling.test(atoms[at]!.value) && !isTerm(atoms[at - 1]?.value)) return true;
@@ -78,11 +79,13 @@ function isCalledIn({ callings: verbs, sayings }: Language, atoms: readonly Atom
 }
 
 /** *would "never forgive" them*, *was "very disturbed"*: what is quoted is done or said of somebody, and is no name of a thing. */
-const leadsToVerb = /^(?:would|will|must|can|could|should|may|might|is|are|was|were|be|been|not)$/;
+function leadsToVerb(value: string | undefined): boolean {
+  return isModal(value) || isFormOfBe(value) || value === 'not';
+}
 
 /** *the so-called "traffic light" coalition*, *is called a "kibbutz"*: a name for the thing, and nobody's word. */
 function isTerm(before: string | undefined): boolean {
-  return before !== undefined && /^(?:-|so|is|are|was|were|be|been|being|commonly|officially|known)$/.test(before);
+  return before !== undefined && (isFormOfBe(before) || /^(?:-|so|commonly|officially|known)$/.test(before));
 }
 
 /** Verbs that lead to the very word of somebody: *accused the board of "cowardice"*, *vowed to "crush" the rebels*. */

@@ -4,7 +4,7 @@ import { isInDate } from '../datetime/dates.js';
 import { makesClause } from '../passage/content.js';
 import type { Range } from '../passage/mentions.js';
 import { hasCapital, type Reading, remembered } from '../passage/reading.js';
-import { isDeterminer, isFormOfBe } from '../vocabulary/function-words.js';
+import { isAuxiliary, isDeterminer, isFormOfBe, isModal } from '../vocabulary/function-words.js';
 import { isOfDate } from '../vocabulary/times.js';
 import { isWeakVerbOfSaying, verbOfSaying } from '../vocabulary/verbs.js';
 
@@ -91,25 +91,26 @@ function leadsToClause(atoms: Reading['atoms'], at: number): boolean {
   if (before === 'to' || before === 'of' || isDeterminer(before) || isFormOfBe(before)) return false;
   for (let i = at + 1; i < atoms.length && i <= at + reach.plain; i++) {
     const { value, kind } = atoms[i]!;
-    if (i > at + 1 && verbs.test(value)) return true;
+    if (i > at + 1 && isAuxiliary(value)) return true;
     if (kind === 'mark' || value === 'to' || value === 'and' || value === 'who' || clauses.has(value)) return false;
   }
   return false;
 }
 
-const verbs = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)$/;
-
 /** *added 200 jobs*, *would add caution*, *declared a dividend*: done and not said. */
 function isAct(atoms: Reading['atoms'], at: number): boolean {
   const { value } = atoms[at]!;
   const [before, after] = [atoms[at - 1]?.value ?? '', atoms[at + 1]];
-  if (/^add/.test(value)) return after?.kind === 'number' || after?.value === 'to' || (value === 'add' && auxiliary.test(before));
+  if (/^add/.test(value)) return after?.kind === 'number' || after?.value === 'to' || (value === 'add' && leadsToBase(before));
   if (/^(?:announc|tell$|told$)/.test(value))
     return after?.value === 'to' || ((value === 'tell' || value === 'told') && isFormOfBe(before));
   return /^declar/.test(value) && /^(?:an?|its|force)$/.test(after?.value ?? '');
 }
 
-const auxiliary = /^(?:to|will|would|can|could|may|might|shall|should|not)$/;
+/** Whether a verb behind the word has no ending: *to add*, *would add*. */
+function leadsToBase(value: string): boolean {
+  return isModal(value) || value === 'to' || value === 'not';
+}
 
 /** *a confirmed case*, *the reported attack*, *12 confirmed deaths* */
 function isAdjective(atoms: Reading['atoms'], at: number): boolean {

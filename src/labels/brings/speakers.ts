@@ -5,6 +5,7 @@ import type { Name } from '../name/names.js';
 import { wholeNames } from '../name/whole.js';
 import type { Range } from '../passage/mentions.js';
 import { hasCapital, opensSentence, type Reading, remembered } from '../passage/reading.js';
+import { isFormOfBe } from '../vocabulary/function-words.js';
 
 /** A verb of saying, and who is named as the one who says it. */
 interface Statement extends Saying {
@@ -76,7 +77,7 @@ function isOpen(atoms: readonly Atom[], at: number): boolean {
   const before = wordBefore(atoms, at);
   if (/^(?:quot|cit)/.test(value)) return true;
   if (value.endsWith('ing') && value !== 'according' && before !== 'as') return true;
-  if (/^(?:is|are|was|were|be|been|being|and|not|who|which)$/.test(before)) return true;
+  if (isFormOfBe(before) || /^(?:and|not|who|which)$/.test(before)) return true;
   return value === 'according' && /^(?:its|his|her|their)$/.test(atoms[at + 2]?.value ?? '');
 }
 

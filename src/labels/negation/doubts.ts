@@ -128,7 +128,8 @@ function isNamed(reading: Reading, at: number): boolean {
 
 /** *is expected to resign*; not *an expected series of talks*, *better than expected*. */
 function isForeseen({ atoms }: Reading, at: number): boolean {
-  return atoms[at + 1]?.value === 'to' || /^(?:is|are|was|were|be|been|not|widely)$/.test(atoms[at - 1]?.value ?? '');
+  const before = atoms[at - 1]?.value;
+  return atoms[at + 1]?.value === 'to' || isFormOfBe(before) || before === 'not' || before === 'widely';
 }
 
 /** *He appears to have drowned*, *She seems to be safe*; *what appeared to be candy* is a thing. */

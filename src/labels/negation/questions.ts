@@ -2,6 +2,7 @@ import type { Side } from '../../model.js';
 import { isTelling } from '../passage/content.js';
 import type { Finding } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
+import { isAuxiliary } from '../vocabulary/function-words.js';
 
 /** *Mayor bribed[-?-]*, *[-Was mayor-]{+Mayor was+} bribed[-?-]*: what was asked is now said, or the other way round. */
 export function questionFindings({ left, right }: Passage): Finding[] {
@@ -34,7 +35,7 @@ function isSaid({ atoms, loose }: Reading, from: number, mark: number, other: Re
     first === undefined ||
     from === mark ||
     asking.test(first.value) ||
-    (inverted.test(first.value) && loose.slice(from, mark).every((edit) => edit < 0))
+    (isAuxiliary(first.value) && loose.slice(from, mark).every((edit) => edit < 0))
   )
     return false;
   const words = new Set(other.atoms.map(({ value }) => value));
@@ -43,4 +44,3 @@ function isSaid({ atoms, loose }: Reading, from: number, mark: number, other: Re
 }
 
 const asking = /^(?:who|whom|whose|what|which|when|where|why|how)$/;
-const inverted = /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|shall|should|must)$/;

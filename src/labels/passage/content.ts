@@ -1,6 +1,6 @@
 import type { Atom } from '../atom.js';
 import { keptByWord } from '../atoms/kept.js';
-import { isDeterminer } from '../vocabulary/function-words.js';
+import { isAuxiliary, isDeterminer } from '../vocabulary/function-words.js';
 import { verbOfIrregularPast } from '../vocabulary/pasts.js';
 import { type Reading, remembered } from './reading.js';
 
@@ -33,10 +33,10 @@ export const predicate = 3;
 
 /** Whether a word is one that makes a clause of the words around it: *was*, *may*, *killed*. */
 export function makesClause(value: string): boolean {
-  return finite.test(value);
+  return isAuxiliary(value) || regularPast.test(value);
 }
 
-const finite = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|\p{L}{2,}ed)$/u;
+const regularPast = /^\p{L}{2,}ed$/u;
 
 /** The words among some atoms. */
 export function wordsAt({ atoms }: Reading, places: readonly number[]): Atom[] {
