@@ -13,14 +13,17 @@ const leading =
   Det Amb Atty Messrs Mme Mlle Mgr Sra Srta Dra Ing Lic Hr Nr Rs vs v e.g i.e cf viz al bzw ca approx z d
   Mio Mrd ul gen płk ks godz ул им просп डॉ`);
 
+/** Months in short, with a full stop; *May* has none. */
+const months = 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
+
 /** Words that a number after them belongs to: *No. 5*, *Feb. 06*, *pp. 3-4*. */
-const numbering = words('No Nos no nos Art Arts Sec Fig Figs Vol Vols Ch p pp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');
+const numbering = words(`No Nos no nos Art Arts Sec Fig Figs Vol Vols Ch p pp ${months}`);
 
 /** Words with a full stop that may end a sentence or not: *Apple Inc. Chief Executive*, *Springfield, Ill. The*. */
 const abbreviations =
   words(`Inc Co Corp Cos Ltd Plc Bros Jr Sr Esq Assn Univ Dept Govt Intl St Ste Ave Blvd Rd Ala Ariz Ark Calif Colo Conn Del
-  Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ont Ore Pa Que Tenn Tex Va Vt Wash Wis Wyo Jan Feb Mar Apr Jun Jul Aug Sep
-  Sept Oct Nov Dec etc est`);
+  Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ont Ore Pa Que Tenn Tex Va Vt Wash Wis Wyo etc est
+  ${months}`);
 
 /** How sentences begin and names do not: *…bases in the U.S. The president…* */
 const starters =

@@ -1,6 +1,7 @@
 import { stem } from '../passage/content.js';
 import type { Range } from '../passage/mentions.js';
 import type { Reading } from '../passage/reading.js';
+import { offices } from '../vocabulary/offices.js';
 
 /** Those who speak of somebody and are somebody else: *Berg's lawyer said*, *the mayor's wife said*. */
 const others: ReadonlySet<string> = new Set(
@@ -79,7 +80,5 @@ export function isPerson({ atoms }: Reading, { from, to }: Range): boolean {
 /** *said on Friday that she* */
 const pronounReach = 4;
 
-const titles: ReadonlySet<string> = new Set(
-  `mister missus ms miss doctor president premier chancellor minister mayor senator governor king queen prince princess judge general colonel
-  captain chairman chief professor bishop pope coach`.split(/\s+/),
-);
+/** How people are addressed, and what they hold. */
+const titles: ReadonlySet<string> = new Set([...'mister missus ms miss doctor professor judge pope coach'.split(' '), ...offices]);

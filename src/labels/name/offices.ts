@@ -1,14 +1,9 @@
 import { traitFor } from '../atoms/traits.js';
 import { type Finding, findingsOf, type Range, rangesAt } from '../passage/mentions.js';
 import { hasCapital, type Passage, type Reading, remembered } from '../passage/reading.js';
+import { offices } from '../vocabulary/offices.js';
 
-/** What people hold: *the foreign minister*, *a former mayor*. In small letters no capital tells that it is a title. */
-const offices: ReadonlySet<string> = new Set(
-  `president premier minister secretary chancellor governor mayor chairman chairwoman chairperson director commissioner ambassador envoy senator
-  prosecutor general admiral colonel captain lieutenant sergeant chief commander speaker king queen prince princess bishop archbishop`.split(
-    /\s+/,
-  ),
-);
+/** In small letters no capital tells that it is a title: *the foreign minister*, *a former mayor*. */
 const titles: ReadonlySet<string> = new Set(['leader', ...offices]);
 const titling = traitFor(titles);
 /** They say that somebody does not, or not quite, hold the office. */
