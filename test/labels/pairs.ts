@@ -925,6 +925,8 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The spring of the lock broke.', 'The bolt of the lock broke.', ['wording']],
   ],
   'names at the head of a sentence': [
+    ['Ardenne drew 40 men.', 'Norlund drew 40 men.', ['name']],
+    ['Ardenne threw out the plan.', 'Norlund threw out the plan.', ['name']],
     ['Vienna plans to send engineers.', 'Prague plans to send engineers.', ['name']],
     ['Solvia wants a seat on the board.', 'Ardenne wants a seat on the board.', ['name']],
     ['Solvia shut its refinery.', 'Ardenne shut its refinery.', ['name']],

@@ -1,4 +1,5 @@
-import { bareNouns, plainPasts, smallOpeners } from '../../labels/vocabulary/openers.js';
+import { bareNouns, smallOpeners } from '../../labels/vocabulary/openers.js';
+import { isPlainPast } from '../../labels/vocabulary/pasts.js';
 import { isVerbOfSaying } from '../../labels/vocabulary/verbs.js';
 
 // Who or what a report is about stands at the head of a sentence, where every word bears a capital: *Norvik on Thursday reported*, *Paul Rand, 41*, *Moss Oil was the most
@@ -22,7 +23,7 @@ export const following = { verb: 1, on: 2, numeral: 3, other: 4 } as const;
 export function followingOf(word: string): number {
   if (word === 'on') return following.on;
   if (/^[ivx]+$/.test(word)) return following.numeral;
-  return finite.test(word) || plainPasts.has(word) || isVerbOfSaying(word) ? following.verb : following.other;
+  return finite.test(word) || isPlainPast(word) || isVerbOfSaying(word) ? following.verb : following.other;
 }
 
 const finite = /^(?:is|was|has|had|did|does|will|would|can|could|may|might|[a-z]{2,}ed)$/;

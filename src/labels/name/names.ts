@@ -13,7 +13,8 @@ import { idleCapitals, isInCapitals, isNamedInText } from '../passage/titles.js'
 import { isZone } from '../vocabulary/clock.js';
 import { isSymbol } from '../vocabulary/measures.js';
 import { nationOf } from '../vocabulary/nations.js';
-import { bareNouns, plainPasts } from '../vocabulary/openers.js';
+import { bareNouns } from '../vocabulary/openers.js';
+import { isPlainPast } from '../vocabulary/pasts.js';
 import { isVerbOfSaying } from '../vocabulary/verbs.js';
 
 /** Words that bear a capital and name nothing. */
@@ -182,7 +183,7 @@ function isNameBefore(reading: Reading, at: number): boolean {
   return (
     !/s$/.test(atom.value) &&
     !bareNouns.has(atom.value) &&
-    (isVerbOfSaying(next.value) || makesClause(next.value) || plainPasts.has(next.value) || isVerbBefore(next, reading.atoms[verb + 1]))
+    (isVerbOfSaying(next.value) || makesClause(next.value) || isPlainPast(next.value) || isVerbBefore(next, reading.atoms[verb + 1]))
   );
 }
 

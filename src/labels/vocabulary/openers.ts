@@ -7,12 +7,6 @@ export const bareNouns: ReadonlySet<string> = wordsOf(`
   rain snow fog wind smoke fire heat money research evidence
 `);
 
-/** Past tenses that no ending shows and that are seldom nouns: *Ardenne beat Solvia*, *Solvia shut its refinery*. */
-export const plainPasts: ReadonlySet<string> = wordsOf(`
-  beat became began bought broke brought built came fell fought found gave held kept knew led left lost made met paid rose sank saw sent shut sold spent took went
-  withdrew won wrote
-`);
-
 /** Small words that a sentence may open with, whose capital there tells nothing: *On Monday*, *But Lund said*, *Both companies*, *Meanwhile the strike went on*. */
 export const smallOpeners: ReadonlySet<string> = wordsOf(`
   the a an this that these those such some any all both each every either neither no none another other others several many much few more most half

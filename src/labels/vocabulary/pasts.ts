@@ -17,3 +17,11 @@ const verbOfPast: ReadonlyMap<string, string> = new Map(
 export function verbOfIrregularPast(value: string): string | undefined {
   return verbOfPast.get(value);
 }
+
+/** Those that are nouns, or helpers of other verbs, as often. */
+const ambiguous: ReadonlySet<string> = new Set('was were had cut hit put shot felt'.split(' '));
+
+/** Whether a word is such a past and hardly anything else: *Ardenne beat Solvia*, *Solvia shut its refinery*. */
+export function isPlainPast(value: string): boolean {
+  return verbOfPast.has(value) && !ambiguous.has(value);
+}
