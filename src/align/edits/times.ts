@@ -1,4 +1,5 @@
 import { monthNames, weekdays } from '../../labels/orthography/date-names.js';
+import { edges, pointers } from '../../labels/vocabulary/times.js';
 import { isFigure } from './ranges.js';
 import type { Word } from './reading.js';
 import type { Place, Stretch } from './stretch.js';
@@ -42,8 +43,6 @@ const days: ReadonlySet<string> = new Set([
 const spans: ReadonlySet<string> = new Set(
   'week weekend month year decade quarter spring summer autumn fall winter morning afternoon evening night'.split(' '),
 );
-const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
-const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
 /** What a time may begin with. */
 const leads: ReadonlySet<string> = new Set('on in at by since until till from during before of for so earlier later'.split(' '));
 /** What may stand in one besides: *in the first half of next year*. */

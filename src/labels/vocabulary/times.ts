@@ -26,8 +26,9 @@ const halves = ['上午', '下午', '午前', '午後', '오전', '오후'];
 /** *Tuesday morning*, *yesterday evening* */
 const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', ...halves]);
 /** *early on Tuesday*, *late Sunday*, *mid-March*, *late last week* */
-const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
-const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
+export const edges: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
+/** *last week*, *this past month* */
+export const pointers: ReadonlySet<string> = new Set('last next this past previous coming following'.split(' '));
 /** Words that leave a figure of four digits a year whatever follows: *in 2019*, *since 1987*. */
 const beforeYear: ReadonlySet<string> = new Set('in since by of from until to and the early late mid'.split(' '));
 /** Hours by the sun. */
