@@ -40,7 +40,8 @@ const sums: Readonly<Record<string, Figure>> = {
 /** The figure of a name: its path in the JSON, or that path without `passages.`. */
 export function figureNamed(name: string): { readonly name: string; readonly figure: Figure } | undefined {
   for (const full of [name, `passages.${name}`]) {
-    const figure = Object.hasOwn(figures, full) ? figures[full] : Object.hasOwn(sums, full) ? sums[full] : undefined;
+    const table = [figures, sums].find((known) => Object.hasOwn(known, full));
+    const figure = table?.[full];
     if (figure) return { name: full, figure };
   }
   return undefined;
@@ -59,5 +60,6 @@ export function figuresOf(summary: Summary): Record<string, number> {
 
 /** A figure of `figuresOf` as a baseline has it: `same` is yes or no. */
 export function figureWord(name: string, value: number): string {
-  return name === 'same' ? (value === 0 ? 'no' : 'yes') : String(value);
+  if (name !== 'same') return String(value);
+  return value === 0 ? 'no' : 'yes';
 }

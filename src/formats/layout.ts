@@ -69,9 +69,8 @@ export function layoutOf(groups: readonly Group[], prose: readonly boolean[]): L
     (least, { lines }) => lines.reduce((min, { indent }) => Math.min(min, indent), least),
     Number.POSITIVE_INFINITY,
   );
-  const breaks = groups.flatMap((group, i) =>
-    prose[i] ? group.breaks.slice(0, lastEndIn(group)) : prose.includes(true) ? [] : group.breaks,
-  );
+  const others = (group: (typeof groups)[number]) => (prose.includes(true) ? [] : group.breaks);
+  const breaks = groups.flatMap((group, i) => (prose[i] ? group.breaks.slice(0, lastEndIn(group)) : others(group)));
   const telling = breaks.filter(({ indent, ended }) => indent < base + smallestIndent && !ended);
   const wraps = telling.filter((at) => flows(at, width));
   const wrapped = width >= narrowest && width <= widest && wraps.length > 0 && wraps.length >= telling.length * wrappedShare;

@@ -35,7 +35,8 @@ function primary({ language, text }: Document): string {
 export function rulesOf(left: Document, right: Document): Rules {
   const language = left.language === right.language ? left.language : undefined;
   const { words, language: known } = fitnessOf(left, right);
-  const partly: readonly LabelEntry['english'][] = words ? [] : known ? ['some', 'all'] : ['some', 'verbs'];
+  const unknown: readonly LabelEntry['english'][] = known ? ['some', 'all'] : ['some', 'verbs'];
+  const partly = words ? [] : unknown;
   const isPart = ({ english }: LabelEntry) => partly.includes(english);
   const isWithheld = ({ english }: LabelEntry) => english === 'all' && !words && known === undefined;
   const labels = (test: (entry: LabelEntry) => boolean): Label[] => labelTable.filter(test).map(({ label }) => label);

@@ -60,7 +60,8 @@ function besideQuotation(stretch: Stretch, other: Stretch): Place | undefined {
   const isWhole = marks.length % 2 === 0;
   if (hasHead && hasTail && isWhole) {
     const [one, two] = [sharedWith(other, words, head!), sharedWith(other, words, tail!)];
-    return one === two ? undefined : one > two ? head : tail;
+    if (one === two) return undefined;
+    return one > two ? head : tail;
   }
   if (hasHead) return head;
   if (hasTail && isWhole) return tail;
@@ -75,7 +76,8 @@ function sentenceFor(stretch: Stretch, other: Stretch): Place | undefined {
   const most = Math.max(...scores);
   const { before, after } = edgesOf(stretch);
   if (most === 0 && before && after) return undefined;
-  const found = most > 0 ? parts[scores.indexOf(most)]! : after ? parts.at(-1)! : parts[0]!;
+  const nearest = after ? parts.at(-1)! : parts[0]!;
+  const found = most > 0 ? parts[scores.indexOf(most)]! : nearest;
   return within(found, stretch, other);
 }
 

@@ -40,8 +40,12 @@ const keyOf = ({ key }: Word): string => key;
 type Piece = Pick<Run, 'left' | 'right'>;
 
 function editOf(piece: Piece, left: SideWords, right: SideWords): Edit {
-  const kind = piece.left[0] === piece.left[1] ? 'insert' : piece.right[0] === piece.right[1] ? 'delete' : 'replace';
-  return { kind, left: excerpt(left, piece.left), right: excerpt(right, piece.right), labels: [] };
+  return { kind: kindOf(piece), left: excerpt(left, piece.left), right: excerpt(right, piece.right), labels: [] };
+}
+
+function kindOf({ left, right }: Piece): Edit['kind'] {
+  if (left[0] === left[1]) return 'insert';
+  return right[0] === right[1] ? 'delete' : 'replace';
 }
 
 /** A run that goes on from one unit into the next, as pieces that do not. */

@@ -79,11 +79,17 @@ function valuesOf(group: Group, source: string, known: readonly string[] | undef
   return values;
 }
 
+/** The value of a figure; negative where its text is none. */
+function figureIn(name: string, text: string): number {
+  if (name === 'same') return ['no', 'yes'].indexOf(text);
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : -1;
+}
+
 /** Figures as numbers; `same` is 1 or 0. */
 function figuresOf(written: Readonly<Record<string, string>>, groups: readonly Group[], source: string): Record<string, number> {
   return Object.fromEntries(
     Object.entries(written).map(([name, text]) => {
-      const value = name === 'same' ? ['no', 'yes'].indexOf(text) : /^\d+(\.\d+)?$/.test(text) ? Number(text) : -1;
+      const value = figureIn(name, text);
       if (value < 0)
         fail(source, lineOf(name, groups), `\`${name}: ${text}\` is not a figure`, name === 'same' ? 'write yes or no' : 'write a number');
       return [name, value];
@@ -97,6 +103,11 @@ function lineOf(figure: string, groups: readonly Group[]): number {
   return (written ?? section)?.line ?? 1;
 }
 
+/** What a sign before a passage says of it; any other stands before a unique one. */
+const kinds: ReadonlyMap<string, 'shared' | 'edited'> = new Map([
+  ['=', 'shared'],
+  ['~', 'edited'],
+]);
 const relations: readonly Relation[] = ['one-to-one', 'split', 'merge', 'repeat', 'many-to-many'];
 
 function passageOf({ head, line, under }: Group, source: string): RecordedPassage {
@@ -108,7 +119,7 @@ function passageOf({ head, line, under }: Group, source: string): RecordedPassag
   const labels = relation === undefined ? parts[0] : parts[1];
   const text = under.map((each) => each.text).join(' ');
   return {
-    kind: mark === '=' ? 'shared' : mark === '~' ? 'edited' : 'unique',
+    kind: kinds.get(mark ?? '') ?? 'unique',
     moved: moved === '>',
     relation: relation ?? 'one-to-one',
     ...sidesOf(units ?? '', mark ?? ''),

@@ -28,7 +28,8 @@ export class Words {
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.hashes[this.count] = hash;
-    this.places[this.count++] = this.#opening ? stands.opening : this.#joined ? stands.joined : 0;
+    const place = this.#joined ? stands.joined : 0;
+    this.places[this.count++] = this.#opening ? stands.opening : place;
     this.#opening = false;
     this.#joined = true;
   }

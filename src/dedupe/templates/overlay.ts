@@ -73,12 +73,17 @@ class Laying implements Overlay {
         this.same++;
         continue;
       }
-      const slots = kind === kindNumber.name ? this.names : kind === kindNumber.date ? this.dates : this.numbers;
+      const slots = this.#slotsOf(kind);
       slots.of++;
       if (left.isSame(from + i, right, other + i)) continue;
       slots.differ++;
       this.changes.push({ kind, left: from + i, right: other + i });
     }
+  }
+
+  #slotsOf(kind: number): { differ: number; of: number } {
+    if (kind === kindNumber.name) return this.names;
+    return kind === kindNumber.date ? this.dates : this.numbers;
   }
 
   add({ numbers, dates, names, same, changes }: Overlay): void {

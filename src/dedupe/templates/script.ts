@@ -61,7 +61,8 @@ export class ScriptFinder {
       return none;
     }
     const removal = canRemove && !(canAdd && before < after);
-    let used = edits === 0 ? 0 : removal ? before + 1 : after;
+    let used = removal ? before + 1 : after;
+    if (edits === 0) used = 0;
     while (used < old.length && used - diagonal < fresh.length && old[used] === fresh[used - diagonal]) used++;
     furthest[at] = used;
     this.#ways[wayOf(edits, diagonal)] = 2 * used + Number(removal);

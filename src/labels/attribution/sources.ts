@@ -69,7 +69,7 @@ function sourceOf(reading: Reading, said: Saying): Source {
     definite: reading.atoms[from === at ? from + 1 : from]?.value === 'the',
     agent: agentIn(reading, said, said.aside),
     person: isPerson(reading, said),
-    pronoun: values.has('he') ? 'he' : values.has('she') ? 'she' : undefined,
+    pronoun: (['he', 'she'] as const).find((pronoun) => values.has(pronoun)),
     forum,
     office,
     fields: new Set([...nouns].filter((noun) => noun !== office && !standings.has(noun))),

@@ -60,5 +60,5 @@ function sayAlike(figure: Figure, words: string, before: Atom | undefined): bool
   const [, unit, half] = /^an? (minute|hour|day|week|month|year)( and a half)?$/.exec(words) ?? [];
   if (unit !== undefined) return inWholes(figure) === inWholes({ ...figure, value: half ? '#1.5' : '#1', unit });
   const isPart = figure.unit === 'month' && /^#(?:1|2|3|4)th$/.test(before?.value ?? '');
-  return isPart && words === (figure.value === '#6' ? 'half' : figure.value === '#3' ? 'quarter' : '');
+  return isPart && ((words === 'half' && figure.value === '#6') || (words === 'quarter' && figure.value === '#3'));
 }

@@ -31,11 +31,16 @@ function beforeSource(passage: Passage, side: Side, gap: Run): number | undefine
   return source && source.gap[side].length > 1 ? source.edit : undefined;
 }
 
+const brackets: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+]);
+
 /** *from [-today (-]Monday[-)-]*, *received [-"friendly-] offers[-"-]*: what closes, where what opens went with words. */
 function withOpening(passage: Passage, side: Side, mark: number): number | undefined {
   const { atoms } = passage[side];
   const { text, value } = atoms[mark]!;
-  const opening = text === ')' ? '(' : text === ']' ? '[' : isQuotationMark(text) ? '"' : undefined;
+  const opening = brackets.get(text) ?? (isQuotationMark(text) ? '"' : undefined);
   if (opening === undefined) return undefined;
   let open = mark - 1;
   while (open >= 0 && open > mark - reach && atoms[open]!.value !== opening && atoms[open]!.value !== value) open--;

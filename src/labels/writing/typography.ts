@@ -34,12 +34,9 @@ function labelWriting(passage: Passage, inside: Inside, explained: Explained, la
   if (named > 1) labels.add('case');
   for (let k = 0; k < inside.gaps.length; k++) {
     const gap = inside.gaps[k]!;
-    const label =
-      hasWord(passage.left, gap.left) || hasWord(passage.right, gap.right)
-        ? restyled(passage, gap)
-        : isUnquoted(gap, explained)
-          ? undefined
-          : gapLabel(passage, inside, gap);
+    const isOfMarks = !hasWord(passage.left, gap.left) && !hasWord(passage.right, gap.right);
+    if (isOfMarks && isUnquoted(gap, explained)) continue;
+    const label = isOfMarks ? gapLabel(passage, inside, gap) : restyled(passage, gap);
     if (label) labels.add(label);
   }
 }

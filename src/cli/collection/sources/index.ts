@@ -53,9 +53,9 @@ type Named = Pick<Source, 'path' | 'size'> & { readonly plain?: boolean };
 function sourceOf({ path, size, plain }: Named, full: string, from: string | undefined): Source {
   const packed = packedName.test(path);
   const known = { path, packed, ...(size === undefined ? {} : { size }) };
-  const lines =
-    from === undefined ? path === standard || linesName.test(path) || (plain === true && !packed && holdsLines(full)) : from === lineFormat;
-  return lines ? { kind: 'lines', ...known } : { kind: 'article', ...known, ...(from === undefined ? {} : { from }) };
+  const looksLikeLines = () => path === standard || linesName.test(path) || (plain === true && !packed && holdsLines(full));
+  if (from === undefined) return { kind: looksLikeLines() ? 'lines' : 'article', ...known };
+  return from === lineFormat ? { kind: 'lines', ...known } : { kind: 'article', ...known, from };
 }
 
 async function filesOf(path: string, world: World, tell: Tell): Promise<readonly Named[]> {

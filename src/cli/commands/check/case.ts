@@ -20,9 +20,8 @@ export async function judgeCase(plan: Plan, cwd: string, look: (rules: CaseRules
 
 /** The first of several mistakes stands for them all. */
 function summed(first: TroubleRecord, count: number): TroubleRecord {
-  return count === 1
-    ? first
-    : { ...first, remedy: `${first.remedy} (and ${count - 1} more ${count === 2 ? 'mistake' : 'mistakes'} in the file)` };
+  if (count === 1) return first;
+  return { ...first, remedy: `${first.remedy} (and ${count - 1} more ${count === 2 ? 'mistake' : 'mistakes'} in the file)` };
 }
 
 const noRules: CaseRules = { options: {}, expectations: [], baseline: false };

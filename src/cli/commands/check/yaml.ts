@@ -111,5 +111,6 @@ class Reader {
 function written({ value, source }: { value: unknown; source?: string }): { value: string | number | boolean | null; text: string } {
   const text = source ?? (value === null ? '' : String(value));
   const isPlain = typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
-  return { value: isPlain ? value : value === null || value === undefined ? null : text, text };
+  if (isPlain) return { value, text };
+  return { value: value === null || value === undefined ? null : text, text };
 }

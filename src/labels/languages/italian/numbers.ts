@@ -33,7 +33,8 @@ function compound(word: string): number | undefined {
   if (word === 'uno') return undefined;
   const [, before, behind] = /^(.*)mila(.*)$/.exec(word) ?? /^()mille(.*)$/.exec(word) ?? [];
   if (before === undefined) return below(word);
-  const [count, more] = [before === '' ? (word.startsWith('mille') ? 1 : undefined) : below(before), behind === '' ? 0 : below(behind!)];
+  const one = word.startsWith('mille') ? 1 : undefined;
+  const [count, more] = [before === '' ? one : below(before), behind === '' ? 0 : below(behind!)];
   return count === undefined || more === undefined ? undefined : count * 1000 + more;
 }
 

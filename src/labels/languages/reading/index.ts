@@ -28,6 +28,14 @@ export function readerOf(language: Language): WordReader {
   };
 }
 
+/** A number that begins at a part: a number word, or an ordinal in figures or in words. */
+function foundAt(parts: readonly Atom[], at: number, numbers: Language['numbers']): ReturnType<typeof numberAt> {
+  const { kind } = parts[at]!;
+  if (kind === 'mark') return undefined;
+  const inWords = kind === 'word' ? numberAt(parts, at, numbers) : undefined;
+  return inWords ?? ordinalAt(parts, at, numbers);
+}
+
 /**
  * The parts of a text in a language with its number words as the figures that they stand for, so that all that is known of figures holds for them: *zwölf* and *12*
  * are one, *zwölf* and *zwanzig* two.
@@ -36,10 +44,7 @@ function readWords(parts: readonly Atom[], written: Written, { numbers }: Langua
   const read: Atom[] = [];
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!;
-    const found =
-      part.kind === 'mark'
-        ? undefined
-        : ((part.kind === 'word' ? numberAt(parts, at, numbers) : undefined) ?? ordinalAt(parts, at, numbers));
+    const found = foundAt(parts, at, numbers);
     if (found === undefined) {
       read.push(isEnglishNumber(part) ? withOwnValue(part) : part);
       continue;

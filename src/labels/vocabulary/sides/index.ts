@@ -112,12 +112,15 @@ function withOwn(wordings: readonly Wording[]): Wording[] {
 
 const prepositions = /^(?:to|from|with|of|for|at|against)$/;
 
+const degree = /^(.{2,}?)(?:er|est)$/;
+
 /** What a word may be a degree of: *thicker*, *mildest*, *drier*, *wettest*. */
 function positivesOf(word: string): readonly string[] {
-  const stem = word.endsWith('er') ? word.slice(0, -2) : word.endsWith('est') ? word.slice(0, -3) : '';
-  if (stem.length < 2) return [];
-  const last = stem.at(-1);
-  return [stem, `${stem}e`, ...(last === 'i' ? [`${stem.slice(0, -1)}y`] : []), ...(last === stem.at(-2) ? [stem.slice(0, -1)] : [])];
+  const stem = degree.exec(word)?.[1];
+  if (stem === undefined) return [];
+  const [last, shorter] = [stem.at(-1), stem.slice(0, -1)];
+  if (last === 'i') return [`${shorter}y`];
+  return last === stem.at(-2) ? [stem, shorter] : [stem, `${stem}e`];
 }
 
 /**
