@@ -1,3 +1,5 @@
+import { hourOfDay } from '../text/hours.js';
+
 /** Dates as news copy writes them, for date lines and datelines. */
 
 /** The months in the languages of the larger agencies; from three letters on an abbreviation is as good: *Feb*, *Sept*. */
@@ -111,8 +113,7 @@ export function isHourAlone(text: string): boolean {
 /** The minute of the day that such a line says, from 0: *2.32pm BST* is 872. */
 export function minuteOf(text: string): number {
   const [, hour = '0', minute = '0', half = ''] = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?(?:\s*([ap])\.?m)?/i.exec(text) ?? [];
-  const of12 = half === '' ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  return of12 * 60 + Number(minute);
+  return hourOfDay(Number(hour), half) * 60 + Number(minute);
 }
 
 /** Whether it is with its zone, as over an entry of a live page: *14:32 GMT*. Without one it may be a row of a day's events. */

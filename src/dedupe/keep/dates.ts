@@ -1,4 +1,5 @@
 import { isoDateOf } from '../../structure/dates.js';
+import { hourOfDay } from '../../text/hours.js';
 
 /** When something was published, in milliseconds since 1970 (UTC). */
 export interface Moment {
@@ -70,7 +71,7 @@ function clockOf(text: string): number | 'none' | undefined {
   const found = clockPattern.exec(text) ?? compactClock.exec(text);
   if (!found) return 'none';
   const [, hours = '', minutes = '', seconds = '0', fraction = '', half] = found;
-  const at = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const at = hourOfDay(Number(hours), half);
   if (at * hour + Number(minutes) * minute > 24 * hour || Number(minutes) > 59 || Number(seconds) > 60) return undefined;
   const thousandths = Math.floor(Number(`0.${fraction || '0'}`) * second);
   return at * hour + Number(minutes) * minute + Number(seconds) * second + thousandths - offsetOf(text);

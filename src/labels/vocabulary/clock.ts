@@ -1,3 +1,4 @@
+import { hourOfDay } from '../../text/hours.js';
 import type { Atom } from '../atom.js';
 import { isInitials } from '../orthography/letters.js';
 
@@ -49,7 +50,7 @@ export function clockAt(atoms: readonly Atom[], at: number): string | undefined 
   if (!found || (!/[:h]/i.test(found[2] ?? '') && !clockWords.has(half ?? '') && !isLocal && !isLedTo(atoms, at, found[2])))
     return undefined;
   if (spans.has(half ?? '') && found[3] === undefined) return undefined;
-  const hour = half === 'am' || half === 'pm' ? (Number(found[1]) % 12) + (half === 'pm' ? 12 : 0) : Number(found[1]);
+  const hour = hourOfDay(Number(found[1]), half === 'am' || half === 'pm' ? half : undefined);
   return `@${hour * 60 + Number(found[3] ?? 0)}`;
 }
 
