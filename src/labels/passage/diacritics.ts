@@ -1,7 +1,7 @@
 import type { Document } from '../../model.js';
 import { primaryLanguage } from '../../text/language.js';
 import type { Atom } from '../atom.js';
-import type { Inside, Run } from './lineup.js';
+import { type Inside, type Run, withParted } from './lineup.js';
 
 /** The letters with marks that languages write their own words with; what stands in none of them came with a foreign name: *Erdoğan* in German. */
 const letters: ReadonlyMap<string, RegExp> = new Map(
@@ -47,12 +47,7 @@ export function partedByMarks(inside: Inside, left: Half, right: Half): Inside {
     right.atoms[j] = { ...r, value: r.text.toLowerCase().normalize('NFC') };
     parted.push(pair);
   }
-  if (parted.length === 0) return inside;
-  return { pairs: inside.pairs.filter((pair) => !parted.includes(pair)), gaps: [...inside.gaps, ...parted].sort(byPlace) };
-}
-
-function byPlace(one: Run, other: Run): number {
-  return (one.left[0] ?? 0) - (other.left[0] ?? 0) || (one.right[0] ?? 0) - (other.right[0] ?? 0);
+  return withParted(inside, parted);
 }
 
 function isPlain(text: string): boolean {

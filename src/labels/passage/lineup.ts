@@ -174,3 +174,13 @@ export function gapsOf(inside: readonly Inside[]): Run[] {
   }
   return found;
 }
+
+/** An edit with some of its pairs taken apart: they are gaps, in their place among the others. */
+export function withParted(inside: Inside, parted: readonly Run[]): Inside {
+  if (parted.length === 0) return inside;
+  return { pairs: inside.pairs.filter((pair) => !parted.includes(pair)), gaps: [...inside.gaps, ...parted].sort(byPlace) };
+}
+
+function byPlace(one: Run, other: Run): number {
+  return (one.left[0] ?? 0) - (other.left[0] ?? 0) || (one.right[0] ?? 0) - (other.right[0] ?? 0);
+}

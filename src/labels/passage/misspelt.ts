@@ -9,7 +9,7 @@ import { nationOf } from '../vocabulary/nations.js';
 import { verbOfIrregularPast } from '../vocabulary/pasts.js';
 import { mayTellSide } from '../vocabulary/sides/index.js';
 import { isVerbOfSaying } from '../vocabulary/verbs.js';
-import type { Inside, Run } from './lineup.js';
+import { type Inside, type Run, withParted } from './lineup.js';
 import { hasCapital, opensSentence, type Reading } from './reading.js';
 import { idleCapitals } from './titles.js';
 
@@ -27,12 +27,7 @@ export function partedByNames(inside: Inside, left: Reading, right: Reading): In
     if (l.value === r.value || pair.left.length + pair.right.length > 2 || !hasCapital(l) || !hasCapital(r)) continue;
     if (isSlipAsWritten(l.text, r.text) && !isLengthened(l.value, r.value) && areNames(left, i, right, j)) parted.push(pair);
   }
-  if (parted.length === 0) return inside;
-  return { pairs: pairs.filter((pair) => !parted.includes(pair)), gaps: [...inside.gaps, ...parted].sort(byPlace) };
-}
-
-function byPlace(one: Run, other: Run): number {
-  return (one.left[0] ?? 0) - (other.left[0] ?? 0) || (one.right[0] ?? 0) - (other.right[0] ?? 0);
+  return withParted(inside, parted);
 }
 
 /** *Shabab* and *Shabaab*, *Ramalla* and *Ramallah*: from another script. */
