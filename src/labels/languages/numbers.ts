@@ -1,3 +1,4 @@
+import { othersIn } from '../../text/word-tables.js';
 import { keptByWord } from '../atoms/kept.js';
 import { fold } from '../orthography/fold.js';
 
@@ -77,7 +78,7 @@ export interface Numbers {
 export function numbersOf(lines: NumberLines): Numbers {
   // Most runs meet no text in the language.
   let words: ReadonlyMap<string, NumberWord> | undefined;
-  const multiples = entriesIn(lines.multiples);
+  const multiples = othersIn(lines.multiples);
   const definite = new Set(lines.definite.split(' '));
   const find = (written: string): NumberWord => {
     const word = fold(written);
@@ -114,19 +115,9 @@ function wordsIn(lines: NumberLines): ReadonlyMap<string, NumberWord> {
     ['joint', `0 ${lines.joint}`],
     ['of', `0 ${lines.of}`],
   ];
-  return new Map(plain.flatMap(([kind, list]) => entriesIn(list).map(([word, value]) => [word, wordFor(kind, value)] as const)));
+  return new Map(plain.flatMap(([kind, list]) => othersIn(list).map(([word, value]) => [word, wordFor(kind, value)] as const)));
 }
 
 function wordFor(kind: NumberKind, written: string): NumberWord {
   return { kind, value: Number(written.replace('~', '')), amount: written };
-}
-
-function entriesIn(lines: Lines): (readonly [word: string, value: string])[] {
-  return lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [value, ...words] = line.trim().split(/\s+/);
-      return words.map((word) => [word, value!] as const);
-    });
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/word-tables.js';
 import type { Atom } from '../atom.js';
 import { fold } from '../orthography/fold.js';
 
@@ -12,15 +13,7 @@ billion billions bln mrd mld md mds milliarde milliarden milliard milliards mili
 trillion trillions billionen billón billones bilione bilioni bilião biliões trilhão trilhões biljoen biljoner biljon bilion biliony bilionów trilyon трлн триллион триллиона триллионов трильйон трильйона трильйонів τρισ triliun تریلیون تريليون טריליון
 `;
 
-const words: ReadonlyMap<string, string> = new Map(
-  lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [value, ...others] = line.split(' ');
-      return [value!, ...others].map((word) => [fold(word), value!] as const);
-    }),
-);
+const words: ReadonlyMap<string, string> = new Map(wordsIn(lines).map(([word, value]) => [fold(word), value]));
 
 /** What multiplies a figure, and how many words it is. */
 interface Scale {

@@ -1,10 +1,8 @@
+import { othersIn } from '../../text/word-tables.js';
+
 /** Lines of words: the first is the value that the others are read as. */
 function table(lines: string): ReadonlyMap<string, string> {
-  const rows = lines
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(' '));
-  return new Map(rows.flatMap(([value, ...written]) => written.map((word) => [word, value!] as const)));
+  return new Map(othersIn(lines));
 }
 
 /** One thing written in two ways, whatever the case: *6.20 pct* and *6.20 percent*, *a grey day* and *a gray day*. */

@@ -1,3 +1,4 @@
+import { othersIn } from '../../text/word-tables.js';
 import { fold } from './fold.js';
 
 /**
@@ -69,15 +70,7 @@ zaporizhzhia zaporizhia zaporizhzhya zaporozhye
 zelensky zelenskyy zelenskiy zelenskyj zelenski selenskyj selenski
 `;
 
-const values: ReadonlyMap<string, string> = new Map(
-  lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [value, ...others] = line.split(' ');
-      return others.map((other) => [other, value!] as const);
-    }),
-);
+const values: ReadonlyMap<string, string> = new Map(othersIn(lines));
 
 /** The spelling that a name from another script is compared by, in lower case; undefined when it has no other. */
 export function transliterated(word: string): string | undefined {

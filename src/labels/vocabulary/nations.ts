@@ -1,3 +1,5 @@
+import { wordsIn } from '../../text/word-tables.js';
+
 /**
  * A nation's name and the words made from it. *Venezuela's government* and *the Venezuelan government* name one thing;
  * the first of a line is the value that the rest are read as when names are compared. The last lines are peoples, faiths and parties: *Sunni police*.
@@ -162,15 +164,7 @@ republicans republican
 democrats democrat
 `;
 
-const nations = new Map(
-  lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const words = line.split(' ');
-      return words.map((word) => [word, words[0]!] as const);
-    }),
-);
+const nations = new Map(wordsIn(lines));
 // *Nigerians*, *Iraqis*
 for (const [word, nation] of [...nations]) if (/[ni]$/.test(word) && !nations.has(`${word}s`)) nations.set(`${word}s`, nation);
 

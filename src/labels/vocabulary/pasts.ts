@@ -1,3 +1,5 @@
+import { othersIn } from '../../text/word-tables.js';
+
 /** Verbs whose past no ending shows, each before its past: *The bank cut rates*, *Both sides met*. */
 const verbs = `
   be was, be were, have had, beat beat, become became, begin began, break broke, bring brought, build built, buy bought, catch caught, come came, cut cut,
@@ -5,13 +7,7 @@ const verbs = `
   know knew, lead led, leave left, lose lost, make made, meet met, pay paid, put put, rise rose, run ran, see saw, sell sold, send sent, shoot shot, shut shut,
   sink sank, speak spoke, spend spent, stand stood, take took, throw threw, win won, withdraw withdrew, write wrote`;
 
-const verbOfPast: ReadonlyMap<string, string> = new Map(
-  verbs
-    .trim()
-    .split(/,\s+/)
-    .map((pair) => pair.split(' ') as [string, string])
-    .map(([verb, past]) => [past, verb] as const),
-);
+const verbOfPast: ReadonlyMap<string, string> = new Map(othersIn(verbs));
 
 /** The verb that a word is the past of, though no ending shows it: *took* is of *take*; undefined for any other word. */
 export function verbOfIrregularPast(value: string): string | undefined {

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/word-tables.js';
 import type { Atom } from '../atom.js';
 import { measureOf, measureWords } from './measures.js';
 import { nationOf, nationWords } from './nations.js';
@@ -6,7 +7,7 @@ import { nationOf, nationWords } from './nations.js';
 const units: ReadonlyMap<string, string> = new Map([
   // *Prozentpunkte*, *puntos porcentuales*
   ['percent point', 'percent point'] as const,
-  ...`
+  ...wordsIn(`
   percent
   percentage
   point points
@@ -97,13 +98,7 @@ const units: ReadonlyMap<string, string> = new Map([
   decade decades
   century centuries
   degree degrees
-  `
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const forms = line.trim().split(' ');
-      return forms.map((form) => [form, forms[0]!] as const);
-    }),
+  `),
 ]);
 
 /** Whether a word, by its value, is one of measure. */

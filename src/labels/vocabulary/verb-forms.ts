@@ -1,3 +1,4 @@
+import { othersIn } from '../../text/word-tables.js';
 import { keptByWord } from '../atoms/kept.js';
 import { verbOfIrregularPast } from './pasts.js';
 
@@ -15,15 +16,7 @@ const irregular = `
   throw thrown, undergo underwent undergone, understand understood, undertake undertook undertaken, uphold upheld, wake woke woken, wear wore worn,
   weep wept, win won, wind wound, withhold withheld, withdraw withdrawn, write written`;
 
-const verbOfForm: ReadonlyMap<string, string> = new Map(
-  irregular
-    .trim()
-    .split(/,\s+/)
-    .flatMap((forms) => {
-      const [verb, ...others] = forms.split(' ') as [string, ...string[]];
-      return others.map((form) => [form, verb] as const);
-    }),
-);
+const verbOfForm: ReadonlyMap<string, string> = new Map(othersIn(irregular));
 
 /** What the regular forms of a verb share: *plan*, *planned* and *planning*; *close* and *closing*; *deny* and *denies*. */
 const root = keptByWord((value) => {

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/word-tables.js';
 import { canonicalWord } from '../orthography/spelling.js';
 
 /** Forms that are nouns more often than verbs: *a police report*, *a note*, *with stress on exports*. */
@@ -5,7 +6,7 @@ const nouns: ReadonlySet<string> = new Set(['report', 'note', 'stress']);
 
 /** Verbs of saying, by their stem: from *said* to *says* the tense changes, from *said* to *claimed* the attribution. */
 const stems: ReadonlyMap<string, string> = new Map(
-  `
+  wordsIn(`
   say says said saying
   tell tells told telling
   report reports reported reporting
@@ -57,13 +58,9 @@ const stems: ReadonlyMap<string, string> = new Map(
   boast boasts boasted
   joke jokes joked
   think thinks
-  `
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const forms = line.trim().split(' ');
-      return forms.filter((form) => !nouns.has(form)).map((form) => [canonicalWord(form, false), forms[0]!] as const);
-    }),
+  `)
+    .filter(([form]) => !nouns.has(form))
+    .map(([form, stem]) => [canonicalWord(form, false), stem] as const),
 );
 
 /** The stem of a verb of saying; undefined for any other word. */
