@@ -9,7 +9,7 @@ import type { Bands, CompareOptions, Comparison, Document, Threshold, Typographi
 import { surelyDiffer } from './report/differing.js';
 import { report } from './report/index.js';
 import { reportThresholds } from './report/options.js';
-import { awaited, oneOf, shown } from './text/given.js';
+import { loaded, oneOf, shown } from './text/given.js';
 import { typographicLabels } from './text/labels.js';
 import { enumerate } from './text/lists.js';
 import { storyTextOf } from './text/units.js';
@@ -27,7 +27,7 @@ export function compare(left: Document, right: Document, options: Partial<Compar
     ['left', left],
     ['right', right],
   ] as const)
-    awaited(`compare: ${name}`, side);
+    loaded(`compare: ${name}`, side);
   const full = optionsOf(options, left);
   const labelling = {
     rules: rulesOf(left, right),
@@ -46,7 +46,7 @@ export function isSameStory(left: Document, right: Document, options: Partial<Co
     ['left', left],
     ['right', right],
   ] as const)
-    awaited(`isSameStory: ${name}`, side);
+    loaded(`isSameStory: ${name}`, side);
   const { ignore } = optionsOf(options, left);
   return (ignore.length > 0 || !surelyDiffer({ left, right })) && compare(left, right, options).summary.same;
 }

@@ -43,6 +43,27 @@ test('a document that was not waited for is told', () => {
   expect(() => hold(Promise.resolve() as unknown as Comparison, [])).toThrow(`hold: comparison: ${remedy}`);
 });
 
+test.each([undefined, null, 'The ferry sails at noon.', 7, {}, []])('%j is no document', (value) => {
+  const given = value as unknown as Document;
+  const told = 'is not a document; read one first: await load(bytes, source)';
+  expect(() => compare(given, story)).toThrow(`compare: left: ${told}`);
+  expect(() => compare(story, given)).toThrow(`compare: right: ${told}`);
+  expect(() => isSameStory(given, story)).toThrow(`isSameStory: left: ${told}`);
+});
+
+test('a document that went through JSON or to another thread is one', () => {
+  const { summary } = compare(story, story);
+  expect(compare(JSON.parse(JSON.stringify(story)), structuredClone(story)).summary).toEqual(summary);
+});
+
+test('what is no list of expectations is told', () => {
+  const comparison = compare(story, story);
+  for (const given of [undefined, { same: true }, [{ same: true }], ['same']])
+    expect(() => hold(comparison, given as unknown as [])).toThrow(
+      'hold: expectations: are not as they are held; read them first: expectationsOf({ same: true })',
+    );
+});
+
 test('an option that is undefined is left out', () => {
   const none = { unit: undefined, structure: undefined, threshold: undefined, strict: undefined, bands: undefined, ignore: undefined };
   expect(compared(none).options).toEqual(compared({}).options);

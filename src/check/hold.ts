@@ -1,6 +1,7 @@
+import { Trouble } from '../errors.js';
 import type { Bound, Comparison, Concern, Expectation, Outcome, Passage } from '../model.js';
 import { gravestOf, labelsOf } from '../report/severity.js';
-import { awaited } from '../text/given.js';
+import { awaited, isObject } from '../text/given.js';
 import { labelOrder, severityOf } from '../text/labels.js';
 import { differencesOf, differenceWords } from './baseline/differences.js';
 import { baselineOf } from './baseline/record.js';
@@ -12,10 +13,10 @@ import { figureNamed } from './figures.js';
 import { isWithin } from './reading/bounds.js';
 import { unheldOf } from './unheld.js';
 
-/** Holds a comparison to what is expected of it: an outcome for each expectation, in their order. */
+/** Holds a comparison to what is expected of it: an outcome for each expectation, in their order. Throws `Trouble` for what are no expectations. */
 export function hold(comparison: Comparison, expectations: readonly Expectation[]): Outcome[] {
   const held = awaited('hold: comparison', comparison);
-  return expectations.map((expectation) => {
+  return readOnes(expectations).map((expectation) => {
     const { written, place } = expectation;
     const told = { expectation: written, ...(place ? { place } : {}) };
     const broken = breachOf(held, expectation);
@@ -23,6 +24,12 @@ export function hold(comparison: Comparison, expectations: readonly Expectation[
     const unheld = unheldOf(held, expectation);
     return { state: 'kept', ...told, ...(unheld ? { unheld } : {}) };
   });
+}
+
+/** The names of an `expected.yml` are what one gives first; they have to be read. */
+function readOnes(expectations: readonly Expectation[]): readonly Expectation[] {
+  if (Array.isArray(expectations) && expectations.every((each: unknown) => isObject(each) && 'kind' in each)) return expectations;
+  throw new Trouble('hold: expectations', 'are not as they are held', 'read them first: expectationsOf({ same: true })');
 }
 
 interface Breach {

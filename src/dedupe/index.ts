@@ -1,7 +1,7 @@
 import type { DedupeOptions } from '../model.js';
 import { BatchReader } from './corpus/batch.js';
 import { Corpus } from './corpus/corpus.js';
-import { usualOptions } from './options.js';
+import { searchOptionsOf } from './given.js';
 import type { Pairs } from './search/columns.js';
 import { join } from './search/join.js';
 import { SharedCounter } from './search/shared.js';
@@ -12,9 +12,9 @@ export interface NearDuplicates {
   readonly pairs: Pairs;
 }
 
-/** Finds the near-duplicates among texts: every pair, and no other, with exact figures. Texts count from 0. */
+/** Finds the near-duplicates among texts: every pair, and no other, with exact figures. Texts count from 0. Throws `Trouble` for an option that is out of its range. */
 export function nearDuplicates(texts: Iterable<string>, options: Partial<DedupeOptions> = {}): NearDuplicates {
-  const wanted = { ...usualOptions, ...options };
+  const wanted = searchOptionsOf(options);
   const corpus = new Corpus(wanted.shingle);
   const reader = new BatchReader(wanted.shingle);
   for (const text of texts) reader.add(text);

@@ -20,10 +20,3 @@ export const dedupeThresholds = {
       'four words in a row are often a phrase ("at the end of"), five seldom; more would be broken too often by a single edited word',
   },
 } as const satisfies Record<keyof DedupeOptions, Threshold>;
-
-/** The options as they stand where a caller says nothing. */
-export const usualOptions: DedupeOptions = {
-  resemblance: dedupeThresholds.resemblance.default,
-  containment: dedupeThresholds.containment.default,
-  shingle: dedupeThresholds.shingle.default,
-};

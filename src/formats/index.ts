@@ -5,7 +5,6 @@ import { recognise } from '../structure/index.js';
 import { makeDocument } from '../text/document.js';
 import { oneOf } from '../text/given.js';
 import { languageOf } from '../text/language.js';
-import { enumerate } from '../text/lists.js';
 import { type DataKind, dataKindOf } from './data.js';
 import { nameOfMarkup } from './markup.js';
 import { plain } from './plain.js';
@@ -25,12 +24,13 @@ export interface LoadOptions {
  * Rejects with `Trouble` when the bytes are not text, or hold nothing to compare, and for an option that is none of its values; one that is undefined or null counts
  * as left out. The bytes must not be written to afterwards.
  */
-export async function load(bytes: Uint8Array, source: string, options: LoadOptions = {}): Promise<Document> {
+export async function load(given: Uint8Array | ArrayBuffer, source: string, options: LoadOptions = {}): Promise<Document> {
   const structure = oneOf('structure', options.structure ?? 'article', ['article', 'none']);
   const from = options.from ?? undefined;
-  if (!ArrayBuffer.isView(bytes)) throw new Trouble(source, 'is not given as bytes', 'use new TextEncoder().encode(text) for a text');
+  if (from !== undefined) oneOf('from', from, formatNames);
+  const bytes = bytesOf(given, source);
   const format = formats.find(({ name, sniff }) => (from === undefined ? sniff(bytes, source) : name === from));
-  if (!format) throw from === undefined ? noFormat(source, bytes) : unknownFormat(from);
+  if (!format) throw noFormat(source, bytes);
   const { draft, encoding } = await format.read(bytes, source, structure);
   const recognised = structure === 'article' ? recognise(draft) : { draft, fields: {} };
   const language = languageOf(draft.text);
@@ -45,9 +45,14 @@ export async function load(bytes: Uint8Array, source: string, options: LoadOptio
   });
 }
 
-function unknownFormat(from: string): Trouble {
-  const names = formats.map(({ name }) => name);
-  return new Trouble(`--from ${from}`, 'unknown format', `use ${enumerate(names, 'or')}`);
+const formatNames = formats.map(({ name }) => name);
+
+/** `fetch` gives an ArrayBuffer, the disk a view of one. */
+function bytesOf(given: Uint8Array | ArrayBuffer, source: string): Uint8Array {
+  if (ArrayBuffer.isView(given)) return given;
+  // Not by its class: one of another window or worker has another.
+  if (Object.prototype.toString.call(given) === '[object ArrayBuffer]') return new Uint8Array(given);
+  throw new Trouble(source, 'is not given as bytes', 'use new TextEncoder().encode(text) for a text');
 }
 
 function noFormat(source: string, bytes: Uint8Array): Trouble {

@@ -149,10 +149,16 @@ describe('load', () => {
     await expect(load('Five men were hurt.' as unknown as Uint8Array, 'a.txt')).rejects.toThrow('a.txt: is not given as bytes');
   });
 
-  test('an unknown format is trouble that lists the known ones', async () => {
+  test('bytes may come as fetch gives them', async () => {
+    const { buffer } = Uint8Array.from(Buffer.from('Five men were hurt.'));
+    const [document, usual] = await Promise.all([buffer, Buffer.from('Five men were hurt.')].map((bytes) => load(bytes, 'a.txt')));
+    expect(JSON.stringify(document)).toBe(JSON.stringify(usual));
+  });
+
+  test('an unknown format is told, with the known ones', async () => {
     await expect(load(Buffer.from('x'), 'a.txt', { from: 'docx' })).rejects.toMatchObject({
       name: 'Trouble',
-      message: '--from docx: unknown format; use text',
+      message: 'from "docx": unknown value; use text',
     });
   });
 });

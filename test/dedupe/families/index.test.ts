@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Duplicates, type DuplicatesOptions, dedupe, duplicateRenderers, type Story, Trouble } from '../../../src/index.js';
+import { type Duplicates, type DuplicatesOptions, dedupe, duplicateRenderers, nearDuplicates, type Story, Trouble } from '../../../src/index.js';
 import { council, ferry, ferryBrief, ferryNight, ferryUpdate, marketMonday, marketTuesday } from '../stories.js';
 import { collectionOf, shown, tell, usual } from '../support.js';
 
@@ -232,9 +232,33 @@ describe('the library', () => {
   test('an option that is undefined or null is left out', () => {
     const nothing = { resemblance: undefined, containment: null, shingle: undefined, keep: undefined, templates: null };
     expect(dedupe(two, nothing as unknown as Partial<DuplicatesOptions>).options).toEqual(dedupe(two).options);
+    const texts = two.map(({ text }) => text);
+    expect(nearDuplicates(texts, nothing as unknown as Partial<DuplicatesOptions>).pairs).toEqual(nearDuplicates(texts).pairs);
+    expect(() => nearDuplicates(texts, { shingle: 0 })).toThrow('shingle 0: is out of range');
   });
 
   test('an id that stands twice is trouble', () => {
     expect(() => dedupe([two[0]!, two[0]!])).toThrow(/is the id of two articles/);
+  });
+
+  test.each<[unknown, string]>([
+    [undefined, 'dedupe: articles: are not a list; give the articles in an array: [{ id, text }]'],
+    ['a text', 'dedupe: articles: are not a list; give the articles in an array: [{ id, text }]'],
+    [{ id: 'a', text: ferry }, 'dedupe: articles: are not a list; give the articles in an array: [{ id, text }]'],
+    [[two[0], 'a text'], 'dedupe: article 2: is not an article; write { id, text }, or give what load read'],
+    [[null], 'dedupe: article 1: is not an article; write { id, text }, or give what load read'],
+    [[{ text: ferry }], 'dedupe: article 1: its "id" is not text; give each article an id of its own, as a string'],
+    [[{ id: 7, text: ferry }], 'dedupe: article 1: its "id" is not text; give each article an id of its own, as a string'],
+    [[{ id: 'a' }], 'dedupe: article 1: its "text" is not text; give it as a string'],
+    [[{ id: 'a', text: ferry, date: new Date(0) }], 'dedupe: article 1: its "date" is not text; give it as a string, or leave it out'],
+  ])('%j is told', (articles, message) => {
+    expect(() => dedupe(articles as Story[])).toThrow(Trouble);
+    expect(() => dedupe(articles as Story[])).toThrow(message);
+  });
+
+  test('what is undefined or null of an article is left out', () => {
+    const [plain, more] = two;
+    const nothing = { source: undefined, title: null, date: undefined, outlet: null } as unknown as Partial<Story>;
+    expect(printed(dedupe([{ ...plain!, ...nothing }, more!]))).toBe(printed(dedupe([{ id: plain!.id, text: plain!.text }, more!])));
   });
 });
