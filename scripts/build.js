@@ -144,7 +144,8 @@ function compile() {
 
 /** @param {string[]} inputs */
 function packagesIn(inputs) {
-  const names = inputs.map((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  // Where `node_modules` is a link, they stand elsewhere.
+  const names = inputs.map((input) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
   return [...new Set(names.flat())].sort();
 }
 

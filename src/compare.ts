@@ -5,7 +5,7 @@ import { Trouble } from './errors.js';
 import { bringsOf } from './labels/brings/index.js';
 import { labelEdits } from './labels/index.js';
 import { rulesOf } from './labels/rules.js';
-import type { Bands, CompareOptions, Comparison, Document, Threshold, TypographicLabel } from './model.js';
+import type { Bands, CompareOptions, Comparison, Document, Given, Threshold, TypographicLabel } from './model.js';
 import { surelyDiffer } from './report/differing.js';
 import { report } from './report/index.js';
 import { reportThresholds } from './report/options.js';
@@ -22,7 +22,7 @@ const usualBands: Bands = [wholly.default, partially.default];
  * Compares two articles; `left` is the older or the reference. An option that is undefined or null counts as left out.
  * Throws `Trouble` for an option that is none of its values or out of its range, and never on loaded documents.
  */
-export function compare(left: Document, right: Document, options: Partial<CompareOptions> = {}): Comparison {
+export function compare(left: Document, right: Document, options: Given<CompareOptions> = {}): Comparison {
   for (const [name, side] of [
     ['left', left],
     ['right', right],
@@ -41,7 +41,7 @@ export function compare(left: Document, right: Document, options: Partial<Compar
  * Whether two articles are the same story, as `summary.same` of their comparison says: told without comparing them where one has words that the other has not.
  * Takes the options of `compare`, and throws what it throws.
  */
-export function isSameStory(left: Document, right: Document, options: Partial<CompareOptions> = {}): boolean {
+export function isSameStory(left: Document, right: Document, options: Given<CompareOptions> = {}): boolean {
   for (const [name, side] of [
     ['left', left],
     ['right', right],
@@ -52,7 +52,7 @@ export function isSameStory(left: Document, right: Document, options: Partial<Co
 }
 
 /** The options in full, each looked at: a program without types can give anything. */
-function optionsOf(options: Partial<CompareOptions>, { structure }: Document): CompareOptions {
+function optionsOf(options: Given<CompareOptions>, { structure }: Document): CompareOptions {
   return {
     unit: oneOf('unit', options.unit ?? 'paragraph', ['paragraph', 'sentence']),
     structure: oneOf('structure', options.structure ?? structure, ['article', 'none']),

@@ -7,6 +7,8 @@ export type * from './model/document.js';
 export type * from './model/duplicates.js';
 export type * from './model/expectation.js';
 export type * from './model/families.js';
+export type * from './model/given.js';
+export type * from './model/json.js';
 export type * from './model/manifest.js';
 export type * from './model/note.js';
 export type * from './model/render.js';

@@ -20,6 +20,13 @@ let home = '';
 let tarball = '';
 let packed: readonly string[] = [];
 
+/** What a strict compiler says of a file beside the package. */
+function checked(file: string) {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const flags = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2022'];
+  return run(process.execPath, [tsc, ...flags, file], home);
+}
+
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'wirediff-home-'));
   // The program was built before the tests began; packing must not build it again under their feet.
@@ -86,17 +93,34 @@ console.log(compare(left, right).schema);`;
   });
 
   test('its types serve a strict program', () => {
-    const code = `import { compare, type Comparison, load, type Passage } from 'wirediff';
+    const code = `import { compare, type Comparison, load, type Passage, renderers } from 'wirediff';
 const story = await load(new Uint8Array(), 'a.txt');
+declare const unit: 'sentence' | undefined;
+export const text: string = renderers.terminal.comparison(compare(story, story, { unit }));
 const comparison: Comparison = compare(story, story, { unit: 'sentence' });
 export const kinds: readonly Passage['kind'][] = comparison.passages.map(({ kind }) => kind);
 // @ts-expect-error the types are not \`any\`
 export const wrong: number = comparison.version;
 `;
     writeFileSync(join(home, 'use.mts'), code);
-    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', 'use.mts'];
-    expect(run(process.execPath, [tsc, ...flags], home)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(checked('use.mts')).toEqual({ status: 0, stdout: '', stderr: '' });
+  }, 30_000);
+
+  test('its types say what its JSON holds', () => {
+    const program = join(home, 'node_modules', 'wirediff', 'bin', 'wirediff.js');
+    const pair = JSON.stringify({ id: 'talks', left: 'talks/fe-today.txt', right: 'talks/afp.txt' });
+    writeFileSync(join(home, 'pairs.ndjson'), pair);
+    const printed = {
+      ComparisonJson: ['diff', '--pairs', 'pairs.ndjson'],
+      DocumentJson: ['inspect', 'talks/afp.txt', '--format', 'json'],
+      DuplicatesJson: ['dedupe', join(root, 'fixtures/collections/ferry/wire.ndjson'), '--templates', 'merge', '--format', 'json'],
+      VerdictJson: ['check', join(root, 'docs/examples'), join(root, 'fixtures/pairs/german-update'), '--format', 'json'],
+    };
+    const values = Object.entries(printed).map(
+      ([type, args]) => `export const of${type}: ${type} = ${run(process.execPath, [program, ...args], home).stdout};`,
+    );
+    writeFileSync(join(home, 'json.mts'), `import type { ${Object.keys(printed).join(', ')} } from 'wirediff';\n${values.join('\n')}\n`);
+    expect(checked('json.mts')).toEqual({ status: 0, stdout: '', stderr: '' });
   }, 30_000);
 
   test('holds the program and its papers, and nothing else', () => {

@@ -1,10 +1,10 @@
 import { Trouble } from '../errors.js';
-import type { DedupeOptions } from '../model.js';
+import type { DedupeOptions, Given } from '../model.js';
 import { shown } from '../text/given.js';
 import { dedupeThresholds } from './options.js';
 
 /** The options of a search in full, each looked at: a program without types can give anything. What is undefined or null counts as left out. Throws `Trouble`. */
-export function searchOptionsOf(options: Partial<DedupeOptions>): DedupeOptions {
+export function searchOptionsOf(options: Given<DedupeOptions>): DedupeOptions {
   return {
     resemblance: inRange('resemblance', options),
     containment: inRange('containment', options),
@@ -12,7 +12,7 @@ export function searchOptionsOf(options: Partial<DedupeOptions>): DedupeOptions 
   };
 }
 
-function inRange(name: keyof typeof dedupeThresholds, options: Partial<DedupeOptions>): number {
+function inRange(name: keyof typeof dedupeThresholds, options: Given<DedupeOptions>): number {
   const { default: usual, range } = dedupeThresholds[name];
   const value: unknown = options[name] ?? usual;
   const [least, most] = range;

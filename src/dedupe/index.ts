@@ -1,4 +1,4 @@
-import type { DedupeOptions } from '../model.js';
+import type { DedupeOptions, Given } from '../model.js';
 import { BatchReader } from './corpus/batch.js';
 import { Corpus } from './corpus/corpus.js';
 import { searchOptionsOf } from './given.js';
@@ -13,7 +13,7 @@ export interface NearDuplicates {
 }
 
 /** Finds the near-duplicates among texts: every pair, and no other, with exact figures. Texts count from 0. Throws `Trouble` for an option that is out of its range. */
-export function nearDuplicates(texts: Iterable<string>, options: Partial<DedupeOptions> = {}): NearDuplicates {
+export function nearDuplicates(texts: Iterable<string>, options: Given<DedupeOptions> = {}): NearDuplicates {
   const wanted = searchOptionsOf(options);
   const corpus = new Corpus(wanted.shingle);
   const reader = new BatchReader(wanted.shingle);

@@ -15,8 +15,8 @@ export const formats: readonly Format[] = [plain];
 /** How an article is to be read. */
 export interface LoadOptions {
   /** A format's exact name; sniffed when absent. */
-  readonly from?: string;
-  readonly structure?: Structure;
+  readonly from?: string | undefined;
+  readonly structure?: Structure | undefined;
 }
 
 /**

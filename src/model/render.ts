@@ -3,6 +3,7 @@
 import type { Label, Severity } from './alignment.js';
 import type { Comparison } from './comparison.js';
 import type { Document } from './document.js';
+import type { Given } from './given.js';
 
 /** What to print of a comparison; never what counts. */
 export type Only = 'shared' | 'edited' | 'unique' | 'moved';
@@ -35,10 +36,10 @@ export interface VerdictStyle extends Style {
   readonly fileName?: (file: string) => string;
 }
 
-/** Turns what was found into what is printed, with a line end at its end. */
+/** Turns what was found into what is printed, with a line end at its end. What a style leaves out is as in a file: the whole report in 80 columns, without colour. */
 export interface Renderer {
-  readonly comparison: (comparison: Comparison, style: Style) => string;
+  readonly comparison: (comparison: Comparison, style?: Given<Style>) => string;
   /** The same in portions, each to be written before the next is asked for: a long report need never be there as a whole. */
-  readonly portions: (comparison: Comparison, style: Style) => Iterable<string>;
-  readonly document: (document: Document, style: Style) => string;
+  readonly portions: (comparison: Comparison, style?: Given<Style>) => Iterable<string>;
+  readonly document: (document: Document, style?: Given<Style>) => string;
 }

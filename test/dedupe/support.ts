@@ -5,7 +5,7 @@ import type { Article, DuplicatesOptions, Pair } from '../../src/model.js';
 export interface Story {
   readonly id: string;
   readonly text: string;
-  readonly date?: string;
+  readonly date?: string | undefined;
 }
 
 /** The usual options. */

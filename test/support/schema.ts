@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { root } from './fixtures.js';
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
+const ajv = new Ajv2020({ allErrors: true, strict: true });
 
 const compiled = (name: string) =>
   ajv.compile(JSON.parse(readFileSync(join(root, 'docs/schema', `wirediff.${name}-1.schema.json`), 'utf8')) as object);

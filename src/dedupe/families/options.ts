@@ -1,4 +1,4 @@
-import type { DuplicatesOptions, Keep, Templates } from '../../model.js';
+import type { DuplicatesOptions, Given, Keep, Templates } from '../../model.js';
 import { oneOf } from '../../text/given.js';
 import { searchOptionsOf } from '../given.js';
 
@@ -6,7 +6,7 @@ const keeps: readonly Keep[] = ['auto', 'earliest', 'longest', 'first', 'most-co
 const templates: readonly Templates[] = ['apart', 'merge'];
 
 /** The options in full, each looked at, as those of a search are. */
-export function optionsOf(options: Partial<DuplicatesOptions>): DuplicatesOptions {
+export function optionsOf(options: Given<DuplicatesOptions>): DuplicatesOptions {
   return {
     ...searchOptionsOf(options),
     keep: oneOf('keep', options.keep ?? 'auto', keeps),

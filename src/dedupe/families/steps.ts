@@ -1,4 +1,4 @@
-import type { Document, Duplicates, DuplicatesOptions, LeftOut } from '../../model.js';
+import type { Document, Duplicates, DuplicatesOptions, Given, LeftOut } from '../../model.js';
 import { version } from '../../version.js';
 import { nearDuplicates, sharedShingles } from '../index.js';
 import { type Collection, numbered, type Told, tellGroups } from './index.js';
@@ -44,7 +44,7 @@ export function* duplicateSteps(
  * document goes by its source. An option that is undefined or null counts as left out. Throws `Trouble` when two articles have one id, for what is no article, and for an option that is none of its values or out of its
  * range.
  */
-export function dedupe(articles: Iterable<Story | Document>, options: Partial<DuplicatesOptions> = {}): Duplicates {
+export function dedupe(articles: Iterable<Story | Document>, options: Given<DuplicatesOptions> = {}): Duplicates {
   const full = optionsOf(options);
   const stories = storiesOf(articles);
   const { corpus, pairs } = nearDuplicates(
@@ -56,7 +56,7 @@ export function dedupe(articles: Iterable<Story | Document>, options: Partial<Du
       length: stories.length,
       at: (article) => {
         const { text: _, ...known } = stories[article]!;
-        return { source: known.id, ...known, words: corpus.wordCount(article), shingles: corpus.sizeOf(article) };
+        return { ...known, words: corpus.wordCount(article), shingles: corpus.sizeOf(article) };
       },
     },
     pairs,

@@ -1,6 +1,7 @@
-import type { Comparison, Renderer, Style } from '../../model.js';
+import type { Comparison, Document, Renderer, Style } from '../../model.js';
 import { ink, type Line } from '../page/ink.js';
 import { printed } from '../page/print.js';
+import { styleOf } from '../page/style.js';
 import { pageWidth } from '../page/width.js';
 import { wrap } from '../page/wrap.js';
 import { columnsPage, contextOf } from './context.js';
@@ -13,10 +14,18 @@ import { portionsOf, together } from './portions.js';
 
 /** For people: a report to read in a terminal. */
 export const terminal: Renderer = {
-  comparison: (comparison, style) => together(printed(comparisonLines(comparison, style), style)),
-  portions: (comparison, style) => portionsOf(printed(comparisonLines(comparison, style), style)),
-  document: (document, style) => together(printed(inspectLines(document, pageWidth(style)), style)),
+  comparison: (comparison, style) => together(comparisonPieces(comparison, styleOf(style))),
+  portions: (comparison, style) => portionsOf(comparisonPieces(comparison, styleOf(style))),
+  document: (document, style) => together(documentPieces(document, styleOf(style))),
 };
+
+function comparisonPieces(comparison: Comparison, style: Style): Iterable<string> {
+  return printed(comparisonLines(comparison, style), style);
+}
+
+function documentPieces(document: Document, style: Style): Iterable<string> {
+  return printed(inspectLines(document, pageWidth(style)), style);
+}
 
 function* comparisonLines(comparison: Comparison, style: Style): Iterable<Line> {
   const context = contextOf(comparison, style);

@@ -1,5 +1,6 @@
-import type { Duplicates, NearPair, Style } from '../../model.js';
+import type { Duplicates, Given, NearPair, Style } from '../../model.js';
 import { printed } from '../page/print.js';
+import { styleOf } from '../page/style.js';
 import { csvHeading, csvLine } from './csv.js';
 import { duplicatesJson, pairRecord } from './records.js';
 import { duplicatesLines } from './terminal.js';
@@ -7,10 +8,14 @@ import { duplicatesLines } from './terminal.js';
 /** Every way of printing the near-duplicates of a collection, by its exact name. Each gives pieces, which need never stand in memory together. */
 export const duplicateRenderers = {
   /** For people: families, the largest first. */
-  terminal: (duplicates: Duplicates, style: Style): Iterable<string> => printed(duplicatesLines(duplicates, style), style),
+  terminal: (duplicates: Duplicates, style?: Given<Style>): Iterable<string> => duplicatesPieces(duplicates, styleOf(style)),
   /** For programs: the contract's JSON. */
-  json: (duplicates: Duplicates, _: Style): Iterable<string> => duplicatesJson(duplicates),
+  json: (duplicates: Duplicates, _?: Given<Style>): Iterable<string> => duplicatesJson(duplicates),
 } as const;
+
+function duplicatesPieces(duplicates: Duplicates, style: Style): Iterable<string> {
+  return printed(duplicatesLines(duplicates, style), style);
+}
 
 /** Every way of printing pairs alone, as they are found, by its exact name: what stands first, and a pair. */
 export const pairRenderers = {

@@ -1,4 +1,15 @@
-import type { Article, Duplicates, DuplicatesOptions, Family, LeftOut, Member, NearPair, Series, TemplateEvidence } from '../../model.js';
+import type {
+  Article,
+  Duplicates,
+  DuplicatesOptions,
+  Family,
+  LeftOut,
+  Member,
+  NearPair,
+  PairJson,
+  Series,
+  TemplateEvidence,
+} from '../../model.js';
 
 /** The records of `wirediff.duplicates/1`, field by field: the order of keys is ours, and what is absent is left out. */
 
@@ -27,7 +38,7 @@ function* list<T>(items: Iterable<T>, write: (item: T) => string): Generator<str
 }
 
 /** A pair as the contract has it. */
-export function pairRecord({ left, right, figures, shared }: NearPair) {
+export function pairRecord({ left, right, figures, shared }: NearPair): PairJson {
   const { resemblance, containment } = figures;
   return { left: left.id, right: right.id, resemblance, containment: { left: containment.left, right: containment.right }, shared };
 }

@@ -1,4 +1,4 @@
-import type { BrokenOutcome, CaseVerdict, Concern, Place, StaleBaseline, Verdict, VerdictStyle } from '../../model.js';
+import type { BrokenOutcome, CaseVerdict, Concern, Given, Place, StaleBaseline, Verdict, VerdictStyle } from '../../model.js';
 import {
   concernLines,
   foundWords,
@@ -17,13 +17,15 @@ import { placeOfUnheld, unheldWords } from './unheld.js';
  * For GitHub Actions: workflow commands that put each broken expectation beside the line that broke it, and a last line with the totals.
  * Source of the notation: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
-export function verdictGithub(verdict: Verdict, { fileName = (file) => file }: VerdictStyle): string {
+export function verdictGithub(verdict: Verdict, { fileName }: Given<VerdictStyle> = {}): string {
   const annotations = [
     ...verdict.cases.flatMap(caseAnnotations),
     ...verdict.trouble.map((trouble) => annotation('error', trouble.place, 'wirediff check', [troubleWords(trouble)])),
     ...verdict.stale.map((stale) => annotation(staleKind(stale), { file: stale.file }, 'stale baseline', [staleWords(stale)])),
   ];
-  return [...annotations.map((each) => command(each, fileName)), totalWords(verdict)].map((line) => `${line}\n`).join('');
+  return [...annotations.map((each) => command(each, fileName ?? ((file) => file))), totalWords(verdict)]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** What GitHub shows beside a line, or beside none. */

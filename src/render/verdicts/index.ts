@@ -1,4 +1,4 @@
-import type { Verdict, VerdictStyle } from '../../model.js';
+import type { Given, Verdict, VerdictStyle } from '../../model.js';
 import { verdictGithub } from './github.js';
 import { verdictJson } from './json.js';
 import { verdictJunit } from './junit.js';
@@ -14,4 +14,4 @@ export const verdictRenderers = {
   github: verdictGithub,
   tap: verdictTap,
   markdown: verdictMarkdown,
-} as const satisfies Record<string, (verdict: Verdict, style: VerdictStyle) => string>;
+} as const satisfies Record<string, (verdict: Verdict, style?: Given<VerdictStyle>) => string>;

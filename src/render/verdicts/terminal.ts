@@ -1,7 +1,8 @@
-import type { BrokenOutcome, CaseVerdict, Concern, StaleBaseline, Verdict, VerdictStyle } from '../../model.js';
+import type { BrokenOutcome, CaseVerdict, Concern, Given, StaleBaseline, Verdict, VerdictStyle } from '../../model.js';
 import { hung, indented } from '../page/hang.js';
 import { type Ink, ink, type Line, type Run } from '../page/ink.js';
 import { printed } from '../page/print.js';
+import { styleOf } from '../page/style.js';
 import { wrap } from '../page/wrap.js';
 import {
   concernLines,
@@ -19,11 +20,12 @@ import {
 import { unheldCount, unheldWords } from './unheld.js';
 
 /** For people: a kept case is a line, a broken one says what was expected, what was found and where. What is no case and could not be read is counted. */
-export function verdictTerminal(verdict: Verdict, style: VerdictStyle): string {
-  return [...printed(verdictLines(verdict, style), style)].join('');
+export function verdictTerminal(verdict: Verdict, style: Given<VerdictStyle> = {}): string {
+  const full = { ...styleOf(style), broken: style.broken ?? false };
+  return [...printed(verdictLines(verdict, full), full)].join('');
 }
 
-function* verdictLines(verdict: Verdict, { width, broken = false }: VerdictStyle): Iterable<Line> {
+function* verdictLines(verdict: Verdict, { width, broken }: { readonly width: number; readonly broken: boolean }): Iterable<Line> {
   const told = verdict.cases.filter((one) => !broken || isTold(one));
   for (const one of told) yield* caseLines(one, width);
   for (const stale of verdict.stale) yield* staleEntry(stale, width);

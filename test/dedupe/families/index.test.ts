@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Duplicates, type DuplicatesOptions, dedupe, duplicateRenderers, nearDuplicates, type Story, Trouble } from '../../../src/index.js';
+import {
+  type Duplicates,
+  type DuplicatesOptions,
+  dedupe,
+  duplicateRenderers,
+  nearDuplicates,
+  type Story,
+  Trouble,
+} from '../../../src/index.js';
 import { council, ferry, ferryBrief, ferryNight, ferryUpdate, marketMonday, marketTuesday } from '../stories.js';
 import { collectionOf, shown, tell, usual } from '../support.js';
 
@@ -244,13 +252,13 @@ describe('the library', () => {
   test.each<[unknown, string]>([
     [undefined, 'dedupe: articles: are not a list; give the articles in an array: [{ id, text }]'],
     ['a text', 'dedupe: articles: are not a list; give the articles in an array: [{ id, text }]'],
-    [{ id: 'a', text: ferry }, 'dedupe: articles: are not a list; give the articles in an array: [{ id, text }]'],
+    [{ id: 'a', text: 'A ferry.' }, 'dedupe: articles: are not a list; give the articles in an array: [{ id, text }]'],
     [[two[0], 'a text'], 'dedupe: article 2: is not an article; write { id, text }, or give what load read'],
     [[null], 'dedupe: article 1: is not an article; write { id, text }, or give what load read'],
-    [[{ text: ferry }], 'dedupe: article 1: its "id" is not text; give each article an id of its own, as a string'],
-    [[{ id: 7, text: ferry }], 'dedupe: article 1: its "id" is not text; give each article an id of its own, as a string'],
+    [[{ text: 'A ferry.' }], 'dedupe: article 1: its "id" is not text; give each article an id of its own, as a string'],
+    [[{ id: 7, text: 'A ferry.' }], 'dedupe: article 1: its "id" is not text; give each article an id of its own, as a string'],
     [[{ id: 'a' }], 'dedupe: article 1: its "text" is not text; give it as a string'],
-    [[{ id: 'a', text: ferry, date: new Date(0) }], 'dedupe: article 1: its "date" is not text; give it as a string, or leave it out'],
+    [[{ id: 'a', text: 'A ferry.', date: new Date(0) }], 'dedupe: article 1: its "date" is not text; give it as a string, or leave it out'],
   ])('%j is told', (articles, message) => {
     expect(() => dedupe(articles as Story[])).toThrow(Trouble);
     expect(() => dedupe(articles as Story[])).toThrow(message);
