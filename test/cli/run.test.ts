@@ -128,6 +128,10 @@ const troubled: Case[] = [
   { argv: ['help', 'dif'], code: 2, err: /dif: unknown command; did you mean diff\?$/ },
   { argv: ['inspect', 'old.txt', '--strict'], code: 2, err: /--strict: unknown flag; see wirediff inspect --help$/ },
   { argv: ['diff', 'old.txt', 'new.txt', '--no-color'], code: 2, err: /--no-color: unknown flag; did you mean --color never\?$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--json'], code: 2, err: /--json: unknown flag; did you mean --format json\?$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--note'], code: 2, err: /--note: unknown flag; did you mean --view note\?$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--case'], code: 2, err: /--case: unknown flag; did you mean --ignore case or --label case\?$/ },
+  { argv: ['check', '--csv'], code: 2, err: /--csv: unknown flag; / },
   { argv: ['-V'], code: 2, err: /-V: unknown flag; did you mean --version\?$/ },
   {
     argv: ['diff', 'old.txt', 'https://example.org/fire'],
@@ -201,6 +205,8 @@ const troubled: Case[] = [
   { argv: ['diff', '-', 'old.txt'], stdin: '', code: 2, err: /standard input: .*empty.*; / },
   { argv: ['inspect', 'picture.txt'], code: 2, err: /picture\.txt: .*; / },
   { argv: ['diff', 'old.txt', 'new.txt', '--output', 'a b'], code: 2, err: /--output a b: is a folder; name a file in it$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--output', 'a b/'], code: 2, err: /--output a b\/: is a folder; name a file in it$/ },
+  { argv: ['diff', 'old.txt', 'new.txt', '--output', 'new/'], code: 2, err: /--output new\/: names a folder; name a file in it$/ },
   {
     argv: ['diff', 'old.txt', 'new.txt', '--output', 'gone/report.txt'],
     code: 2,

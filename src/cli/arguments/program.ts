@@ -150,11 +150,14 @@ function explain(error: CommanderError, command: Command, argv: readonly string[
   throw mistakeOf(error.code, error.message, shapeOf(command), argv) ?? error;
 }
 
+const valuesOf = ({ name, known = [] }: Flag) => known.map((value) => `${name} ${value}`);
+
 function shapeOf(command: Command): Shape {
   return {
     name: command.name(),
     usage: `wirediff ${command.parent ? `${command.name()} ` : ''}${command.usage()}`,
     flags: new Help().visibleOptions(command).map((option) => option.long ?? option.flags),
+    values: definitions.find(({ name }) => name === command.name())?.flags.flatMap(valuesOf) ?? [],
     takes: command.registeredArguments.length,
     what: command.registeredArguments.some((argument) => argument.name() === 'shell') ? 'shell' : 'file',
     given: command.args.length,

@@ -6,6 +6,8 @@ export interface Shape {
   readonly name: string;
   readonly usage: string;
   readonly flags: readonly string[];
+  /** Their values, each as it is written: `--format json`. */
+  readonly values: readonly string[];
   /** How many files it takes, or what else it does. */
   readonly takes: number;
   /** What it takes: `file`. */
@@ -52,14 +54,22 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['-q', '--quiet'],
 ]);
 
-function unknownFlag(flag: string, { name: command, flags, commands }: Shape, argv: readonly string[], meant?: readonly string[]): Trouble {
+function unknownFlag(
+  flag: string,
+  { name: command, flags, values, commands }: Shape,
+  argv: readonly string[],
+  meant?: readonly string[],
+): Trouble {
   const [name = ''] = flag.split('=');
   if (name !== flag && flags.includes(name)) return new Trouble(flag, 'takes no value', `write ${name}`);
   const taker = commands.find((command) => command.flags.includes(flag));
   if (taker) return new Trouble(flag, 'comes before the command', `write wirediff ${taker.name} … ${flag} …`);
   const other = elsewhere.get(name);
   if (other) return new Trouble(flag, 'unknown flag', `did you mean ${other}?`);
-  if (meant) return new Trouble(flag, 'unknown flag', `did you mean ${listOf(meant)}?`);
+  // A value for a flag: *--json* is *--format json* here.
+  const valued = values.filter((value) => value.endsWith(` ${name.replace(/^--/, '')}`));
+  const guesses = valued.length > 0 ? valued : meant;
+  if (guesses) return new Trouble(flag, 'unknown flag', `did you mean ${listOf(guesses)}?`);
   const isFile = commands.length === 0 && !flag.startsWith('--') && argv.includes(flag);
   const help = commands.length === 0 ? `see wirediff ${command} --help` : `use ${listOf(flags)}`;
   return new Trouble(flag, 'unknown flag', `${help}${isFile ? `; a file is written ./${flag}` : ''}`);

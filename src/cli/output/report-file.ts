@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { chmod, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { chmod, type FileHandle, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import { Trouble } from '../../index.js';
 import { codeOf, wordsOf } from '../files.js';
 import type { World } from '../world.js';
@@ -25,6 +25,7 @@ export async function openReport(path: string, world: Pick<World, 'cwd' | 'befor
     const known = await stat(target).catch(() => undefined);
     if (path === '') throw new Trouble(`${name} ''`, 'names no file', 'write the name of one');
     if (known?.isDirectory()) throw new Trouble(flag, 'is a folder', 'name a file in it');
+    if (path.endsWith('/') || path.endsWith(sep)) throw new Trouble(flag, 'names a folder', 'name a file in it');
     // A pipe or a device (`/dev/null`) is written to; only a file that can be put in another's place is replaced.
     if (known && !known.isFile()) return plainFile(await open(target, 'w'), flag);
     return draftOf(target, known?.mode, flag, world);
@@ -83,8 +84,14 @@ async function telling<T>(flag: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Where a link leads, also one to a file that is not there yet. */
 async function followLink(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const next = codeOf(error) === 'ENOENT' ? await readlink(path).catch(() => undefined) : undefined;
+    return next === undefined ? path : followLink(resolve(dirname(path), next));
+  }
 }
 
 async function draftFor(target: string): Promise<string> {

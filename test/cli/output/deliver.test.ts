@@ -56,6 +56,15 @@ describe('--output', () => {
     expect(read('deep/report.txt')).toMatch(/^\{/);
   });
 
+  (posix ? test : test.skip)('follows a link to a file that is not there yet', async () => {
+    symlinkSync('coming.txt', join(folder, 'coming-link.txt'));
+    symlinkSync('round.txt', join(folder, 'round.txt'));
+    await diff('--output', 'coming-link.txt', '--quiet');
+    expect(lstatSync(join(folder, 'coming-link.txt')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'coming.txt'), 'utf8')).toBe((await diff()).out);
+    expect((await diff('--output', 'round.txt')).code).toBe(1);
+  });
+
   (posix ? test : test.skip)('does not follow a link to an article', async () => {
     symlinkSync('old.txt', join(folder, 'link.txt'));
     const before = read('old.txt');

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Batch, type BatchReader, dataKindOf, load, Trouble } from '../../../index.js';
+import { type Batch, type BatchReader, type DataKind, dataKindOf, load, Trouble } from '../../../index.js';
 import { readSource } from '../../files.js';
 import type { World } from '../../world.js';
 import { linesOf } from '../sources/blocks.js';
@@ -88,7 +88,7 @@ export async function readArticle({ path, packed, from }: FileTask, world: Pick<
   const read = await readSource(path, world);
   const [bytes, name] = packed ? [unpackedWhole(read, path), path.replace(/\.gz$/i, '')] : [read, path];
   const data = from === undefined ? dataKindOf(bytes, name) : undefined;
-  if (data !== undefined) throw new Trouble(path, `is ${data}, not an article`, linesInstead);
+  if (data !== undefined) throw new Trouble(path, `is ${data}, not an article`, linesInstead[data]);
   const { text, fields } = await load(bytes, name, from === undefined ? {} : { from });
   const { headline, date = fields.dateline?.date, dateline } = fields;
   return {
@@ -99,9 +99,12 @@ export async function readArticle({ path, packed, from }: FileTask, world: Pick<
   };
 }
 
-/** What programs with tables (pandas, R, jq) write as well. */
-const linesInstead =
-  'write one article a line, {"id": …, "text": …} (pandas: to_json(…, orient="records", lines=True)); --from text reads it as it stands';
+/** What makes lines of it. */
+const linesInstead: Readonly<Record<DataKind, string>> = {
+  JSON: `write one article a line, {"id": …, "text": …} (a list: jq -c '.[]'); --from text reads it as it stands`,
+  'a table':
+    'write one article a line, {"id": …, "text": …} (pandas: to_json(…, orient="records", lines=True)); --from text reads it as it stands',
+};
 
 type Column = (string | undefined)[];
 

@@ -4,6 +4,7 @@ import { Trouble } from '../../../index.js';
 import { standard, unreadable } from '../../files.js';
 import type { World } from '../../world.js';
 import { holdsLines } from './sniff.js';
+import { isPacked } from './unpack.js';
 
 /** Where articles come from: a file that holds one, or one that has many, a line each. */
 export interface Source {
@@ -21,7 +22,6 @@ export interface Source {
 /** The form in which a file may be said to be, besides the formats of articles: NDJSON. */
 export const lineFormat = 'ndjson';
 
-const packedName = /\.gz$/i;
 const linesName = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
 
 /**
@@ -51,7 +51,7 @@ type Named = Pick<Source, 'path' | 'size'> & { readonly plain?: boolean };
 
 /** `full` is where the file is, for its content has a say where its name has none. A pipe is not looked into. */
 function sourceOf({ path, size, plain }: Named, full: string, from: string | undefined): Source {
-  const packed = packedName.test(path);
+  const packed = isPacked(path);
   const known = { path, packed, ...(size === undefined ? {} : { size }) };
   const looksLikeLines = () => path === standard || linesName.test(path) || (plain === true && !packed && holdsLines(full));
   if (from === undefined) return { kind: looksLikeLines() ? 'lines' : 'article', ...known };

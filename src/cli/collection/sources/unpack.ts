@@ -4,6 +4,9 @@ import { constants, createGunzip, gunzipSync, type ZlibOptions } from 'node:zlib
 import { Trouble } from '../../../index.js';
 import { codeOf } from '../../files.js';
 
+/** Whether a file is compressed, by its name. */
+export const isPacked = (path: string): boolean => /\.gz$/i.test(path);
+
 /** What a file compressed by gzip holds, of one that ends too soon all there is. Rejects then too, and when the bytes are broken. */
 export async function* unpacked(open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let given = 0;

@@ -1,5 +1,6 @@
 import { compare, type Document, load, renderers, Trouble } from '../../../index.js';
 import type { Collection } from '../../collection/index.js';
+import { isPacked } from '../../collection/sources/unpack.js';
 import type { DedupeFlags } from '../../definitions/flags.js';
 import { exit } from '../../exit.js';
 import { readSource } from '../../files.js';
@@ -35,7 +36,7 @@ async function documentsOf(
 ): Promise<ReadonlyMap<number, Document>> {
   const documents = new Map<number, Document>();
   for await (const { article, path, line, text } of originals((each) => wanted.includes(each))) {
-    const asFile = line === undefined && !/\.gz$/i.test(path);
+    const asFile = line === undefined && !isPacked(path);
     const bytes = asFile ? await readSource(path, world) : new TextEncoder().encode(await text());
     const format = asFile ? from : 'text';
     documents.set(article, await load(bytes, articles.at(article).id, format === undefined ? {} : { from: format }));

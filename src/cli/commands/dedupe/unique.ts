@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { type Duplicates, Trouble } from '../../../index.js';
 import type { Collection, Rest } from '../../collection/index.js';
+import { isPacked } from '../../collection/sources/unpack.js';
 import type { DedupeFlags } from '../../definitions/flags.js';
 import { namesFile } from '../../files.js';
 import { openReport, type ReportFile } from '../../output/report-file.js';
@@ -34,7 +35,7 @@ export async function writeUnique(
   const going = families.flatMap(({ members }) => members.filter(({ standing }) => !('stays' in standing && standing.stays)));
   const spare = new Set(going.map(({ article }) => article));
   const kept = keptOf(collection.rest((article) => spare.has(article)));
-  for await (const chunk of /\.gz$/i.test(path) ? packed(kept) : kept) await file.write(chunk);
+  for await (const chunk of isPacked(path) ? packed(kept) : kept) await file.write(chunk);
 }
 
 function checkForm(path: string, { articles }: Collection): void {

@@ -5,12 +5,13 @@ import { inOrder } from '../../crew/in-order.js';
 import { alone, crewFor } from '../../crew/index.js';
 import type { DiffFlags } from '../../definitions/flags.js';
 import { type ExitCode, exit } from '../../exit.js';
-import { standard, streamSource } from '../../files.js';
+import { standard } from '../../files.js';
 import { isReported, openOutput } from '../../output/deliver.js';
 import { protectSources } from '../../output/protect.js';
 import { complain } from '../../stderr/tell.js';
 import type { World } from '../../world.js';
 import { batchesOf } from './batches.js';
+import { bytesOf } from './list.js';
 
 /** Lines that this thread does by itself: another takes as long to start as ten pairs take to compare. */
 const fewLines = 16;
@@ -32,7 +33,7 @@ export async function pairs(list: string, flags: DiffFlags, world: World): Promi
     (batch.first > fewLines ? crew : alone).work('pairs', { batch, list, flags, cwd: world.cwd, wanted: wanted && !world.stdout.closed() });
   let [bad, differ, blank] = [false, false, true];
   try {
-    for await (const result of inOrder(batchesOf(streamSource(list, world, enough.signal)), compareBatch, crew.size * batchesEach)) {
+    for await (const result of inOrder(batchesOf(bytesOf(list, world, enough.signal)), compareBatch, crew.size * batchesEach)) {
       for (const trouble of result.told) await complain(new Trouble(...trouble), world);
       if (result.reports && !world.stdout.closed()) await output.write(result.reports);
       bad ||= result.told.length > 0;

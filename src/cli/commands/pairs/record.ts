@@ -53,7 +53,9 @@ function fileOf(path: string, name: string, place: string): ArticleSource {
 
 /** A number that JavaScript cannot hold would come back as another. */
 function readId(id: unknown, place: string): string | number | undefined {
-  if (id === undefined || typeof id === 'string' || Number.isSafeInteger(id)) return id as string | number | undefined;
+  if (id === undefined || id === null) return undefined;
+  if (typeof id === 'string' || Number.isSafeInteger(id)) return id as string | number;
+  if (Number.isInteger(id)) throw new Trouble(place, 'its "id" is too long for a number', 'write it in quotation marks');
   throw new Trouble(place, 'its "id" is neither text nor a whole number', 'write it in quotation marks');
 }
 

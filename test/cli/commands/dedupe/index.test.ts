@@ -411,3 +411,12 @@ const bin = join(fileURLToPath(new URL('../../../..', import.meta.url)), 'bin', 
     expect(JSON.parse(stdout)).toMatchObject({ articles: 1, pairs: [] });
   });
 });
+
+test.each([
+  ['list.json', '[{"id": "a", "text": "Rain fell."}]', /^wirediff: list\.json: is JSON, not an article; .*jq -c '\.\[\]'.*\n$/],
+  ['table.csv', 'id,text\n1,Rain fell.\n2,Snow fell.\n', /^wirediff: table\.csv: is a table, not an article; .*pandas.*\n$/],
+])('%s is told with what makes lines of it', async (name, content, err) => {
+  const found = await runIn(folderWith({ [name]: content }), ['dedupe', name]);
+  expect(found.err).toMatch(err);
+  expect(found.code).toBe(2);
+});

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { schemaErrors } from '../../../support/schema.js';
 import { type Circumstances, folderWith, runIn } from '../../fake-world.js';
@@ -79,6 +80,20 @@ describe('a list of pairs', () => {
     if (flags.includes('--quiet')) expect(found.out).toBe('');
   });
 
+  test('is unpacked where its name ends in .gz, and told when it is damaged', async () => {
+    const packed = gzipSync(changed);
+    const home = folderWith({ ...files, 'pairs.ndjson.gz': packed, 'half.gz': packed.subarray(0, 40), 'plain.gz': changed });
+    const of = (list: string) => runIn(home, ['diff', '--pairs', list]);
+    expect(await of('pairs.ndjson.gz')).toEqual(await run(changed));
+    expect(await of('half.gz')).toMatchObject({ code: 2, err: expect.stringContaining('half.gz: ends too soon; ') });
+    expect(await of('plain.gz')).toMatchObject({ code: 2, err: expect.stringContaining('plain.gz: is not compressed with gzip') });
+  });
+
+  test('an id that is null is none', async () => {
+    const [report] = reportsIn((await run(changed.replace('{', '{"id": null, '))).out);
+    expect(report).not.toHaveProperty('id');
+  });
+
   test('takes the flags of diff', async () => {
     const [report] = reportsIn(
       (await run(changed, ['--unit', 'sentence', '--structure', 'none', '--threshold', '.7', '--format', 'json'])).out,
@@ -133,7 +148,7 @@ describe('a bad line is told with its place and passed over', () => {
     [
       'an id too large to hold',
       '{"id": 9007199254740993, "left": "old.txt", "right": "new.txt"}',
-      ':2: its "id" is neither text nor a whole number; write it in quotation marks',
+      ':2: its "id" is too long for a number; write it in quotation marks',
     ],
     [
       'standard input',
