@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { tellGroups } from '../../../src/dedupe/families/index.js';
 import {
   type Duplicates,
   type DuplicatesOptions,
@@ -46,6 +47,15 @@ describe('families', () => {
     expect(tell(more).families.map(({ id: number, members }) => [number, members.length])).toEqual([
       [1, 5],
       [2, 1],
+    ]);
+  });
+
+  test('come group by group, and each says how many are done, of how many', () => {
+    const steps = [...tellGroups(collectionOf([...stories, { id: 'council-2', text: council }]), usual)];
+    expect(steps.map(({ done, total }) => [done, total])).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
     ]);
   });
 
