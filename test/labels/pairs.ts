@@ -755,6 +755,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The company is expected to post a loss.', 'The company will post a loss.', ['negation']],
     ['The talks could take place next week.', 'The talks will take place next week.', ['negation']],
     ['The soldier was shot in the head.', 'The soldier was allegedly shot in the head.', ['negation']],
+    ['He did not resign, although he could', 'He did not resign, although he should', ['negation', 'wording']],
     ['It said profits could fall.', 'It said profits would fall.', ['negation']],
     ['A video purportedly shows the attack.', 'A video shows the attack.', ['negation']],
     ["The bank hasn't lent.", 'The bank has lent.', ['negation']],

@@ -41,11 +41,12 @@ function actAt({ atoms }: Reading, places: readonly number[]): Act | undefined {
   const from = overHelpers(atoms, places[0]! - 1, -1) + 1;
   for (let at = from; at < end; at++) {
     const found = prospectAt(atoms, at);
-    // *allowed*, *would allow for*: words behind the verb tell more than how far it has come.
-    if (found)
-      return found.at >= end - 1 && found.at <= overHelpers(atoms, end, 1)
-        ? { verb: atoms[found.at]!.value, stage: found.stage }
-        : undefined;
+    if (found) {
+      // *allowed*, *would allow for*: words behind the verb tell more than how far it has come. *He did not, although he should*: nothing is behind it.
+      const isLed = found.at >= end - 1 && found.at <= overHelpers(atoms, end, 1);
+      const verb = isLed ? atoms[found.at] : undefined;
+      return verb && { verb: verb.value, stage: found.stage };
+    }
     if (!helper.test(atoms[at]!.value)) return at === end - 1 ? actOf(atoms, from, at, at) : undefined;
   }
   return actOf(atoms, from, end, overHelpers(atoms, end, 1));
