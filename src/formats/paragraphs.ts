@@ -1,6 +1,6 @@
 import { flows, type Group, groupOf, isProse, type Layout, lastEndIn, layoutOf, proseAmong, widest } from './layout.js';
 import { type Break, hasLineEnd, type Line, lineEndOf } from './lines.js';
-import { areRows, markOfItem } from './rows.js';
+import { areRows, firstItemIn, isOverSentences, markOfItem } from './rows.js';
 
 /** A blank line, or several, with the line end before; CRLF is one line end, also to a regular expression that would rather find two. */
 const blankLines = /(?:\r\n|\r(?!\n)|\n)(?:[^\S\r\n]*(?:\r\n|\r(?!\n)|\n))+/;
@@ -77,16 +77,17 @@ function splitGroup(group: Group, { width, indent, divided, alone }: Layout, man
     manner === 'each' ||
     (alone && (manner === 'head' || !isProse(group) || endsInTitle(group))) ||
     lines.some(({ columns }) => columns > widest) ||
-    (width === 0 && breaks.every(({ ended }) => ended));
+    (width === 0 && (breaks.every(({ ended }) => ended) || isOverSentences(text, lines, breaks)));
   const firstWrap = breaks.findIndex((at) => flows(at, width));
   const lastEnd = lastEndIn(group);
   const rows = areRows(text, lines, breaks, width);
+  const firstItem = firstItemIn(text, lines);
   const pieces: string[] = [];
   let start = lines[0]?.start ?? 0;
   let opened = (lines[0]?.indent ?? 0) > indent;
   breaks.forEach((at, i) => {
     const byline = manner === 'head' && (isByline(text, lines[i]!) || isByline(text, lines[i + 1]!));
-    const parts = rows || byline || (at.item && isNextItem(text, lines[0]!, lines[i + 1]!));
+    const parts = rows || byline || (at.item && firstItem >= 0 && isNextItem(text, lines[firstItem]!, lines[i + 1]!));
     const behind = manner === 'head' && lastEnd >= 0 && i >= lastEnd;
     const outside = behind || (manner === 'head' && i < firstWrap);
     const goesOn = (flows(at, width) && !(behind && at.ended)) || (opened && !at.ended && !at.item) || (divided && isLeftOver(at, manner));

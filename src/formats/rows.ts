@@ -1,3 +1,4 @@
+import { endsSentence } from '../text/boundaries.js';
 import { bullet } from '../text/lists.js';
 import type { Break, Line } from './lines.js';
 
@@ -16,8 +17,14 @@ const headedShare = 1 / 2;
 /** The share of a table's line ends that look like wraps at most. */
 const mostWraps = 1 / 2;
 
+/** Rows that bear one figure each are a table from so many lines on: of two, one may be the end of a wrapped sentence. */
+const fewestRows = 3;
+
 /** *Halsund 2 Port Ellery 1*, *Lumara 40 49 .449 17½*, *Net 1.2 mln vs 1.4 mln*, *Varnholt at Elmstead, 8:05 p.m.* */
 const bearsFigures = /\d[½¼¾⅓⅔%)]?\.?$|\d ?[ap]\.?m\.?$|^.*\d.*\s.*[\d½—–]/;
+
+/** *Bayline +6.2 pct after profit beat forecasts*, *600 g cod, skinned* */
+const bearsFigure = /\d/;
 
 /**
  * Whether lines that stand together are the rows of a table, and no wrapped paragraph: each begins with a capital or a figure, nearly all bear figures, and most
@@ -27,17 +34,34 @@ const bearsFigures = /\d[½¼¾⅓⅔%)]?\.?$|\d ?[ap]\.?m\.?$|^.*\d.*\s.*[\d½�
  */
 export function areRows(text: string, lines: readonly Line[], breaks: readonly Break[], width: number): boolean {
   if (breaks.length === 0 || breaks.some(({ open }) => open)) return false;
-  const isHeaded = lines.length === 2 && isHeading(text, lines[0]!, width) && bearsFigures.test(text.slice(lines[1]!.start, lines[1]!.end));
+  const isHeaded =
+    lines.length === 2 && isShortTitle(text, lines[0]!, width) && bearsFigures.test(text.slice(lines[1]!.start, lines[1]!.end));
   const longest = lines.reduce((most, { columns }) => Math.max(most, columns), 0);
   if (longest > longestRow || wrapsIn(breaks, Math.max(longest, width)) > breaks.length * mostWraps) return false;
   const texts = lines.map(({ start, end }) => text.slice(start, end));
+  const figures = lines.length < fewestRows ? bearsFigures : bearsFigure;
+  return texts.every(beginsRow) && texts.filter((line) => figures.test(line)).length >= texts.length * (isHeaded ? headedShare : share);
+}
+
+/** By how much what stands under a heading is longer at least: of two lines of a verse the one is as long as the other. */
+const longerBy = 2;
+
+/**
+ * Whether the first of some lines is a heading over sentences of a line each, in a file whose lines are not wrapped: *TODAY⏎North: Cloudy with rain by noon. High
+ * 9C.⏎West: Rain, heavy at times on the coast.*
+ */
+export function isOverSentences(text: string, lines: readonly Line[], breaks: readonly Break[]): boolean {
+  const [heading, ...rest] = lines as [Line, ...Line[]];
+  if (breaks.length === 0 || breaks[0]!.open || breaks[0]!.ended || !isShortTitle(text, heading, 0)) return false;
+  if (!breaks.slice(1).every(({ ended }) => ended) || !endsSentence(text.trimEnd())) return false;
   return (
-    texts.every(beginsRow) && texts.filter((line) => bearsFigures.test(line)).length >= texts.length * (isHeaded ? headedShare : share)
+    [heading, ...rest].every(({ start, end }) => beginsRow(text.slice(start, end))) &&
+    rest.some(({ columns }) => columns >= heading.columns * longerBy)
   );
 }
 
 /** Whether a line is the head of a table's only row, and not the first of a wrapped sentence: *Mixed 4x100m relay⏎1. Italy 3:28.03*, *At Chelsea⏎Chelsea 2 Everton 1* */
-function isHeading(text: string, { start, end, columns }: Line, width: number): boolean {
+function isShortTitle(text: string, { start, end, columns }: Line, width: number): boolean {
   return columns <= narrowest && (width === 0 || width >= narrowest) && /[\p{L}\p{N}]$/u.test(text.slice(start, end));
 }
 
@@ -57,4 +81,16 @@ const number = /^\(?\d{1,2}[.)](?=\s)/;
 /** Which mark an item of a list begins with: the sign itself, *1* for a number; empty when it begins with none. */
 export function markOfItem(line: string): string {
   return symbol.exec(line)?.[0] ?? (number.test(line) ? '1' : '');
+}
+
+/**
+ * Where the items of the list begin that some lines are: at the first line, or at the second under a heading that has two items or more below it. -1 where there
+ * is no list. *THE VICTIMS⏎\* Nine people were found dead⏎\* 23 people are in hospital*
+ */
+export function firstItemIn(text: string, lines: readonly Line[]): number {
+  const markAt = (line: Line | undefined) => (line ? markOfItem(text.slice(line.start, line.end)) : '');
+  if (markAt(lines[0]) !== '') return 0;
+  const mark = markAt(lines[1]);
+  if (mark === '' || !beginsRow(text.slice(lines[0]!.start, lines[0]!.end))) return -1;
+  return lines.slice(2).some((line) => markAt(line) === mark) ? 1 : -1;
 }

@@ -162,6 +162,12 @@ const cases: readonly [name: string, text: string, paragraphs: readonly string[]
     ['First Quarter', 'Hal_Doe 1 run (Roe kick), 9:14.', 'Lun_FG Poe 44, 3:02.'],
     ['Net profit 1.2 mln vs 1.4 mln', 'Revenues 11.2 mln vs 10.4 mln'],
     ['* Profit rises 9.1%', '* Ferry to be sold', '* Shares fall.'],
+    ['GAINERS', 'Bayline +6.2 pct after profit beat forecasts', 'Kessel Bank +1.9 pct'],
+    ['Ingredients', '600 g cod, skinned', '2 carrots', '1 leek', 'Salt and white pepper'],
+    ['THE VICTIMS', '* Nine people were found dead, six of them in a minibus.', '* Their names are not known.'],
+    ['Method', '1. Cut the carrots and fry them in butter.', '2. Pour in the stock.'],
+    ['TODAY', 'North: Cloudy with rain by noon, and dry by night.', 'South: Sunny spells.'],
+    ['3. Storm coming', 'A gale warning is in force for the west coast from noon on Friday.'],
   ].map((rows): [string, string, string[]] => [
     `rows between paragraphs: ${rows.at(-1)}`,
     `${long}\n\n${rows.join('\n')}\n\n${long}`,
@@ -185,6 +191,8 @@ const cases: readonly [name: string, text: string, paragraphs: readonly string[]
     'The growth of the economy of the country in the last quarter came in at\n1. 5 percent',
     'The mayor said on\nFriday 12',
     'The council of Halsund met,\nMayor Dahl said on March 12',
+    'The boats came in at six o’clock\nAnd lay along the quay.',
+    'The boats came in at six o’clock\n- or so the harbour master said.',
   ].map((wrapped): [string, string, string[]] => [
     `a wrapped line is no heading: ${wrapped.slice(0, 12)}`,
     `${long}\n\n${wrapped}\n\n${long}`,
