@@ -1,4 +1,5 @@
 import type { Piece, Role } from '../model.js';
+import { tellsNewestFirst } from './hours.js';
 import type { Place } from './rule.js';
 
 /** How many pieces may stand before the first paragraph: a page's whole masthead. Without a paragraph among them there is no story. */
@@ -29,7 +30,6 @@ export class Beginning {
 export class PlaceAtBeginning implements Place {
   readonly last = false;
   readonly listed = false;
-  readonly newestFirst = false;
 
   constructor(
     readonly story: boolean,
@@ -42,6 +42,14 @@ export class PlaceAtBeginning implements Place {
 
   get before(): string {
     return this.at > 0 ? this.beginning.textAt(this.at - 1) : '';
+  }
+
+  get newestFirst(): boolean {
+    return tellsNewestFirst(this.beginning.pieces, this.at);
+  }
+
+  get above(): string {
+    return this.before;
   }
 
   get after(): readonly string[] {

@@ -62,7 +62,7 @@ export const controls: readonly Rule[] = [
   upTo(
     longestControl,
     opening(
-      'this to play please video view',
+      'this to play please video view see',
       whole(
         'player',
         'furniture',
@@ -73,8 +73,9 @@ export const controls: readonly Rule[] = [
           'Play video',
           'Video duration 01:23',
           'View image in fullscreen',
+          'View this post on Instagram',
         ],
-        /^(?:this (?:video|audio|content) can(?: ?no|')t be played\.?(?: to play this (?:video|audio) .{0,60})?|to play this (?:video|audio)(?: clip)? you need to .{0,60}|please use .{3,40} for a more accessible video player|play (?:video|audio)|(?:video|audio) duration:? [\d:]+|view image in full ?screen)$/i,
+        /^(?:this (?:video|audio|content) can(?: ?no|')t be played\.?(?: to play this (?:video|audio) .{0,60})?|to play this (?:video|audio)(?: clip)? you need to .{0,60}|please use .{3,40} for a more accessible video player|play (?:video|audio)|(?:video|audio) duration:? [\d:]+|(?:view|see) this (?:post|photo|video) on \w+|view image in full ?screen)$/i,
       ),
     ),
   ),

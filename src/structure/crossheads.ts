@@ -1,5 +1,6 @@
 import { endsSentence } from '../text/boundaries.js';
-import { beginsSentence, hasLetter, isListItem, isProse, wordsIn } from './prose.js';
+import { isZonedHour } from './dates.js';
+import { beginsSentence, hasLetter, isListItem, isProse, isTitle, wordsIn } from './prose.js';
 import { type Place, type Rule, upTo, whole } from './rule.js';
 
 /** *The road from Geneva to Muscat: six rounds of talks* is as long as crossheads get. */
@@ -9,12 +10,27 @@ const mostWords = 10;
 const questionWord = /^(?:what|why|how|who|when|where|which|is|are|can|could|will|would|do|does|did|should|has|have)\b[^.!?]*\?$/i;
 
 /** Whether a short line stands alone between two paragraphs, has no full stop and no list's look: *'Compromise Or War'*, *What happens next?* */
-function isCrosshead(text: string, { before, after }: Place): boolean {
-  const next = after[0] ?? '';
-  if (wordsIn(text) > mostWords || !endsSentence(before) || !isProse(next) || next.length <= text.length) return false;
+function isCrosshead(text: string, place: Place): boolean {
+  const next = place.after[0] ?? '';
+  if (!place.story || wordsIn(text) > mostWords || !isProse(next) || next.length <= text.length) return false;
   if (endsSentence(text) && !questionWord.test(text)) return false;
-  return beginsSentence(text) && hasLetter(text) && !/[,;:–—-]$/.test(text) && !isListItem(text);
+  if (!beginsSentence(text) || !hasLetter(text) || /[,;:–—-]$/.test(text) || isListItem(text)) return false;
+  return endsSentence(place.before) || endsSentence(place.above);
 }
+
+/** What heads the newest entry of a live page, under its hour, is none of the page's own titles: the next entry will stand above it. */
+export const entryHeads: readonly Rule[] = [
+  upTo(
+    longestCrosshead,
+    whole(
+      'entry-head',
+      'crosshead',
+      ['head'],
+      ['Second death confirmed'],
+      (text, { before, roles }) => isZonedHour(before) && roles.includes('headline') && isTitle(text),
+    ),
+  ),
+];
 
 /** Short lines between the paragraphs. */
 export const crossheads: readonly Rule[] = [

@@ -57,6 +57,19 @@ export const pageLines: readonly Rule[] = [
   upTo(
     longestLink,
     opening(
+      'watch listen read',
+      whole(
+        'link-within',
+        'furniture',
+        ['body', 'tail'],
+        ['Watch: Inside the tunnel', 'Listen: The week in Muscat'],
+        /^(?:Watch|Listen|Read)\s*[:|]\s+[^a-z\s][^.]*$/,
+      ),
+    ),
+  ),
+  upTo(
+    longestLink,
+    opening(
       'follow like find join',
       whole(
         'follow',

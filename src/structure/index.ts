@@ -29,11 +29,11 @@ export function recognise(draft: Draft): Recognised {
   const beginning = new Beginning(pieces);
   const lead = findLead(beginning);
   const bodyFrom = lead < 0 ? beginning.length : lead + 1;
-  const tail = tailOf(pieces, bodyFrom);
+  const tail = tailOf(pieces, bodyFrom, lead >= 0);
   const parts = [
     ...headOf(beginning, lead),
     ...(lead < 0 ? [] : opened(pieces[lead] as Piece, atLead)),
-    ...bodyOf(pieces, bodyFrom, pieces.length - tail.length),
+    ...bodyOf(pieces, bodyFrom, pieces.length - tail.length, lead >= 0),
     ...tail,
   ];
   return { draft: { ...draft, pieces: parts }, fields: fieldsOf(parts) };
@@ -43,6 +43,7 @@ const inHead = candidates(rules.filter(({ zones }) => zones.includes('head')));
 const atHeadline = rules.filter(({ zones }) => zones.includes('headline'));
 const atLead = rules.filter(({ zones }) => zones.includes('lead'));
 const inBody = candidates(rules.filter(({ zones }) => zones.includes('body')));
+const apartInBody = candidates(rules.filter(({ zones, role }) => zones.includes('body') && (role === 'furniture' || role === 'date')));
 const inTail = candidates(rules.filter(({ zones }) => zones.includes('body') || zones.includes('tail')));
 
 function named(piece: Piece, rule: Rule | undefined): Piece {
@@ -84,24 +85,24 @@ function unseenBefore(text: string): number {
   return text.charCodeAt(0) < 0xad ? 0 : text.length - text.replace(/^\p{Cf}+/u, '').length;
 }
 
-function bodyOf(pieces: readonly Piece[], from: number, to: number): Piece[] {
+function bodyOf(pieces: readonly Piece[], from: number, to: number, story: boolean): Piece[] {
   const parts: Piece[] = [];
   for (let i = from; i < to; i++) {
     const piece = pieces[i] as Piece;
     if (piece.text.length > longestLine) parts.push(piece);
-    else parts.push(named(piece, ruleFor(inBody, fold(piece.text), new PlaceInStory(pieces, i, false))));
+    else parts.push(named(piece, ruleFor(inBody, fold(piece.text), new PlaceInStory(pieces, i, false, story))));
   }
   return parts;
 }
 
 /** Read from the end: a last line is one that only notes and furniture follow. */
-function tailOf(pieces: readonly Piece[], from: number): Piece[] {
+function tailOf(pieces: readonly Piece[], from: number, story: boolean): Piece[] {
   const parts: Piece[] = [];
   let last = true;
   let left = longestTail;
   for (let i = pieces.length - 1; i >= from && left > 0; i--) {
     const piece = pieces[i] as Piece;
-    const part = named(piece, ruleFor(inTail, fold(piece.text), new PlaceInStory(pieces, i, last)));
+    const part = named(piece, ruleFor(inTail, fold(piece.text), new PlaceInStory(pieces, i, last, story)));
     parts.push(part);
     if (part.role !== 'furniture') left--;
     last &&= part.role === 'note' || part.role === 'furniture' || part.role === 'date';
@@ -112,9 +113,11 @@ function tailOf(pieces: readonly Piece[], from: number): Piece[] {
 const none: readonly Role[] = [];
 const noTitles: readonly string[] = [];
 
+/** No more lines of the page stand between a paragraph and a crosshead. */
+const mostApart = 4;
+
 /** Where a piece stands behind the lead. What stands around it few rules ask for. */
 class PlaceInStory implements Place {
-  readonly story = true;
   readonly roles = none;
   readonly titles = noTitles;
 
@@ -122,10 +125,19 @@ class PlaceInStory implements Place {
     readonly pieces: readonly Piece[],
     readonly at: number,
     readonly last: boolean,
+    readonly story: boolean,
   ) {}
 
   get before(): string {
     return this.pieces[this.at - 1]?.text ?? '';
+  }
+
+  get above(): string {
+    for (let i = this.at - 1; i >= Math.max(0, this.at - mostApart); i--) {
+      const { text } = this.pieces[i]!;
+      if (text.length > longestLine || !ruleFor(apartInBody, fold(text), new PlaceInStory(this.pieces, i, false, this.story))) return text;
+    }
+    return '';
   }
 
   get newestFirst(): boolean {

@@ -4,7 +4,7 @@ import { isNames } from './bylines.js';
 import { candidates, ruleFor } from './candidates.js';
 import { datelineOf, isSureDateline } from './dateline.js';
 import { isStandfirst } from './heads.js';
-import { isProse, isQuestion } from './prose.js';
+import { isListItem, isProse, isQuestion } from './prose.js';
 import { nowhere, type Place } from './rule.js';
 import { rules } from './rules.js';
 
@@ -25,7 +25,12 @@ export function findLead(beginning: Beginning): number {
 function titlesBefore(beginning: Beginning, lead: number): number {
   let titles = 0;
   for (let i = 0; i < lead; i++)
-    if (!isApart(beginning, i) && !isNames(beginning.textAt(i), i + 1 < lead ? beginning.textAt(i + 1) : '')) titles++;
+    if (
+      !isApart(beginning, i) &&
+      !isListItem(beginning.textAt(i)) &&
+      !isNames(beginning.textAt(i), i + 1 < lead ? beginning.textAt(i + 1) : '')
+    )
+      titles++;
   return titles;
 }
 
@@ -38,7 +43,7 @@ function opensSurely(text: string): boolean {
 function opensStory(beginning: Beginning, at: number): boolean {
   const text = beginning.textAt(at);
   const dateline = datelineOf(text);
-  if (dateline && (isProse(text) || dateline.length === text.length || (announces(text) && isSureDateline(dateline.dateline)))) return true;
+  if (dateline && (isProse(text) || dateline.length === text.length || isSureDateline(dateline.dateline))) return true;
   if (!isProse(text) || isApart(beginning, at) || isStandfirst(text, placeAt(beginning, at))) return false;
   return !(isQuestion(text) && at + 1 < beginning.length && isHeadlineOver(beginning, at));
 }
@@ -49,9 +54,6 @@ function isHeadlineOver(beginning: Beginning, at: number): boolean {
   if (isNoAnswer(next) || opensSurely(next)) return true;
   return titlesBefore(beginning, at) === 0 && next.length > beginning.textAt(at).length;
 }
-
-/** *HALSUND, March 8 (Agencies) - Results from round 14 of the Coast League:* opens a story that is a table. */
-const announces = (text: string): boolean => text.endsWith(':');
 
 /** Whether no story goes on with a text: a question above it is a headline. */
 const isNoAnswer = (next: string): boolean => !isProse(next) || isKnown(next, nowhere);

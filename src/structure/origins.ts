@@ -1,7 +1,7 @@
 import { isAgency, mayBeAgency } from './agencies.js';
 import { isByline, isNames, isOffice, isPersonWithOffice } from './bylines.js';
 import { isDateLine, isFullDateLine, isHourAlone, isStamp, isZonedHour, longestDateLine, longestHour } from './dates.js';
-import { isProse } from './prose.js';
+import { isProse, isTitle } from './prose.js';
 import { anywhere, ends, opening, type Place, type Rule, upTo, whole } from './rule.js';
 
 /** When the page was published and by whom. */
@@ -38,9 +38,9 @@ export const origins: readonly Rule[] = [
     whole(
       'entry-hour',
       'date',
-      ['body', 'tail'],
+      anywhere,
       ['14:32 GMT', '2.32pm BST', '10:14 a.m. ET'],
-      (text, place) => isZonedHour(text) && isProse(place.after[0] ?? '') && place.newestFirst,
+      (text, place) => isZonedHour(text) && (isProse(place.after[0] ?? '') || isTitle(place.after[0] ?? '')) && place.newestFirst,
     ),
   ),
   opening(

@@ -19,12 +19,24 @@ export interface Place {
   readonly listed: boolean;
   /** Below the lead, whether the hours about an hour of the day fall, as a live page's do. */
   readonly newestFirst: boolean;
+  /** Below the lead, the next piece above that is no part of the page: *Read more: …* and the hour of an entry stand between paragraphs and part none. */
+  readonly above: string;
   /** Whether all that follows is notes and furniture. */
   readonly last: boolean;
 }
 
 /** Where a piece is looked at by itself. */
-export const nowhere: Place = { story: true, roles: [], before: '', after: [], titles: [], listed: false, newestFirst: false, last: false };
+export const nowhere: Place = {
+  story: true,
+  roles: [],
+  before: '',
+  after: [],
+  titles: [],
+  listed: false,
+  newestFirst: false,
+  above: '',
+  last: false,
+};
 
 /** How one part of a story is recognised. */
 export interface Rule {

@@ -1,6 +1,6 @@
 import { captions } from './captions.js';
 import { controls } from './controls.js';
-import { crossheads } from './crossheads.js';
+import { crossheads, entryHeads } from './crossheads.js';
 import { pageLines } from './furniture.js';
 import { openings, titles } from './heads.js';
 import { entries, menus } from './lists.js';
@@ -24,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...origins,
   ...notes,
   ...captions,
+  ...entryHeads,
   ...titles,
   ...slugs,
   ...openings,

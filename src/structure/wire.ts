@@ -43,12 +43,27 @@ export const wireLines: readonly Rule[] = [
       /^[(\s^]*(?:urgent|rpt|repeat|refile|bulletin|flash|alert|snap|(?:update|wrapup)(?: \d+)?|\d(?:st|nd|rd|th) (?:lead|ld)(?:-writethru)?|(?:ld-)?write-?thru|lead|sig: ?\w+)[)\s]*$/i,
     ),
   ),
+  opening(
+    'for press media news',
+    whole(
+      'release-mark',
+      'furniture',
+      ['head'],
+      ['FOR IMMEDIATE RELEASE', 'PRESS RELEASE', 'Media release'],
+      /^(?:for immediate release|(?:press|media|news) release)[:.]?$/i,
+    ),
+  ),
   upTo(
     longestMark,
-    whole('run-mark', 'furniture', anywhere, ['(more)', 'MORE', '-30-', 'ENDS', 'END/', 'NNNN', '###', '* * * *'], (text) =>
-      /^(?:\([Mm][Oo][Rr][Ee]\)|MORE|[-–—]+ ?\(?(?:30|0|[Mm]ore|MORE|[Ee]nds?|ENDS?)\)? ?[-–—]+|\(?ENDS?\)?[/.]?|ends\/?|NNNN|#{2,}|(?:\* ?){3,}|-{3,}|_{3,}|={3,})$/.test(
-        text,
-      ),
+    whole(
+      'run-mark',
+      'furniture',
+      anywhere,
+      ['(more)', 'MORE', 'More to follow.', '-30-', 'ENDS', 'END/', 'NNNN', '###', '* * * *'],
+      (text) =>
+        /^(?:\([Mm][Oo][Rr][Ee]\)|MORE|\(?[Mm]ore (?:to (?:come|follow)|soon|follows)\.{0,3}\)?|[-–—]+ ?\(?(?:30|0|[Mm]ore|MORE|[Ee]nds?|ENDS?)\)? ?[-–—]+|\(?ENDS?\)?[/.]?|ends\/?|NNNN|#{2,}|(?:\* ?){3,}|-{3,}|_{3,}|={3,})$/.test(
+          text,
+        ),
     ),
   ),
   upTo(

@@ -159,9 +159,9 @@ describe('lists of other stories', () => {
     ]);
   });
 
-  test('in the middle, up to the line right before a paragraph, which may be a crosshead', async () => {
+  test('in the middle, up to the line right before a paragraph, which is a crosshead', async () => {
     const roles = await rolesIn(lead, 'Related topics', 'Ferries', 'Halsund', "'Nobody was hurt'", second, 'The Fog', second);
-    expect(roles.slice(1)).toEqual(['furniture', 'furniture', 'furniture', 'paragraph', 'paragraph', 'crosshead', 'paragraph']);
+    expect(roles.slice(1)).toEqual(['furniture', 'furniture', 'furniture', 'crosshead', 'paragraph', 'crosshead', 'paragraph']);
     expect((await rolesIn(lead, 'Read more', 'Bank of Varnholt cuts rates', second))[2]).toBe('furniture');
   });
 
@@ -220,11 +220,46 @@ test('a sure dateline without a town opens a paragraph that ends in a colon', as
   expect(document.blocks.map(({ role }) => role)).toEqual(['headline', 'dateline', 'paragraph', 'paragraph', 'paragraph']);
 });
 
+test('a sure dateline opens a story of rows, whatever its line ends with', async () => {
+  const roles = await rolesIn('Noon markets at a glance', 'HALSUND, March 8 (Agencies) - Prices at 1200 GMT', 'STOCKS', 'Bayline 41.20');
+  expect(roles).toEqual(['headline', 'dateline', 'paragraph', 'paragraph', 'paragraph']);
+});
+
+test('points under a headline are no titles, and hide no story', async () => {
+  const roles = await rolesIn('Ferry runs aground', '• It is safe', '• It ran aground in fog', '• Nobody is hurt', lead);
+  expect(roles).toEqual(['headline', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
+});
+
+describe('a crosshead', () => {
+  test('stands below a line of the page as it does below a paragraph', async () => {
+    expect((await rolesIn(lead, 'Read more: The fog', 'What comes next', second)).slice(1)).toEqual([
+      'furniture',
+      'crosshead',
+      'paragraph',
+    ]);
+    expect((await rolesIn(lead, 'Watch: The fog', 'What comes next', second)).slice(1)).toEqual(['furniture', 'crosshead', 'paragraph']);
+  });
+
+  test('stands in no text that is no story', async () => {
+    const rows = Array.from({ length: 26 }, (_, i) => `Halsund ${i} Lumara 0`);
+    expect(await rolesIn(...rows, second, 'What comes next', second)).not.toContain('crosshead');
+  });
+});
+
 describe('hours of a live page', () => {
   test('with their zones over entries, and alone under the headline', async () => {
     const { blocks, fields } = await read('Storm live: two hurt', '15:20', lead, '14:32 GMT', second, '2.05pm GMT', second);
     expect(blocks.map(({ role }) => role)).toEqual(['headline', 'date', 'paragraph', 'date', 'paragraph', 'date', 'paragraph']);
     expect(fields.date).toBeUndefined();
+  });
+
+  test('with a title to each entry, the newest like the others', async () => {
+    const page = ['Storm live: two hurt', 'Summary', '• Two are hurt', '• Ferries stay in port'];
+    const older = ['14:05 GMT', 'Ferries cancelled', second, '13:20 GMT', 'Sea wall breached', second];
+    const opening = ['headline', 'deck', 'paragraph', 'paragraph'];
+    const entry = ['date', 'crosshead', 'paragraph'];
+    expect(await rolesIn(...page, ...older)).toEqual([...opening, ...entry, ...entry]);
+    expect(await rolesIn(...page, '14:32 GMT', 'Two hurt in storm', lead, ...older)).toEqual([...opening, ...entry, ...entry, ...entry]);
   });
 
   test('when an entry was published', async () => {

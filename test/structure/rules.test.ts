@@ -18,6 +18,7 @@ const beforeOf: Readonly<Record<string, string>> = {
   'over-dateline': 'Council backs budget',
   'byline-office': 'By Jane Doe',
   standfirst: 'Council backs budget',
+  'entry-head': '15:20 GMT',
 };
 
 /** A place where every rule may fire: after a headline, before a paragraph, with nothing but notes to follow. */
@@ -28,6 +29,7 @@ const placeOf = (zone: string, name: string): Place => ({
   titles: [],
   listed: name === 'linked',
   newestFirst: name === 'entry-hour',
+  above: 'The council voted on Friday.',
   after: afterOf[zone === 'head' ? name : ''] ?? ['The mayor said on Friday that nobody would pay a penny more for the roads.'],
   last: true,
 });
