@@ -11,6 +11,7 @@ import { tieCrossed } from './versions/crossed.js';
 import { tiePulled } from './versions/pulled.js';
 import { tieRedivided } from './versions/redivided.js';
 import { tieRepeats } from './versions/repeats.js';
+import { tieRows } from './versions/rows.js';
 import { type Transfer, tieTransferred } from './versions/transferred.js';
 import { seedTies, tieVersions } from './versions/versions.js';
 
@@ -26,7 +27,9 @@ export interface Correspondence {
 /** What is the same to the letter, then versions by likeness and neighbours, then what is said again. */
 export function correspond(sides: Alignable, threshold: number): Correspondence {
   const { left, right } = sides;
+  const atLeast = logOddsOf(threshold);
   const exact = anchored(sides);
+  if (atLeast <= logOddsOf(thresholds.carriedOdds.default)) tieRows(left, right, exact);
   const free = { left: (unit: number) => exact.left.isFree(unit), right: (unit: number) => exact.right.isFree(unit) };
   const lexicon = makeLexicon({ wanted: wanted(left, right, free.left), ...left }, { wanted: wanted(right, left, free.right), ...right });
   const found = candidates(lexicon, free);
@@ -35,7 +38,6 @@ export function correspond(sides: Alignable, threshold: number): Correspondence 
   gather(evidence, found.pairs, mayBe);
   const seeds = seedTies(exact, evidence);
   gather(evidence, nearby(seeds, free).without(found.pairs), mayBe);
-  const atLeast = logOddsOf(threshold);
   evidence.keep((pair) => evidence.logOdds[pair]! + greatest(evidence.contained[pair]!, longer(evidence, pair)) >= atLeast);
   const ties = tieVersions({ exact, seeds }, evidence, atLeast);
   tieCrossed(left, right, ties, lexicon);

@@ -1,6 +1,7 @@
 import type { Edit, Excerpt } from '../../model.js';
 import { diffSequences, type Run } from '../../text/sequence.js';
 import { thresholds } from '../options.js';
+import { columnRuns } from './columns.js';
 import { withRanges } from './ranges.js';
 import { type Reading, type Word, wordsOf } from './reading.js';
 import { recased } from './recased.js';
@@ -20,9 +21,12 @@ export function editWords(left: Reading, right: Reading): WordEdits {
   const [ownLeft, ownRight] = [wordsOf(left), wordsOf(right)];
   const l: SideWords = { text: left.text, units: left.units, words: withRanges(ownLeft, ownRight) };
   const r: SideWords = { text: right.text, units: right.units, words: withRanges(ownRight, ownLeft) };
-  const { runs, cut } = diffSequences(l.words.map(keyOf), r.words.map(keyOf), thresholds.maxWordEdits.default);
+  const columns = columnRuns(left, right, l.words, r.words);
+  const { runs, cut } = columns
+    ? { runs: columns, cut: 0 }
+    : diffSequences(l.words.map(keyOf), r.words.map(keyOf), thresholds.maxWordEdits.default);
   const whole = left.units.length === 1 && right.units.length === 1;
-  const edits = tidy(runs, { left: l.words, right: r.words }).flatMap((run) => {
+  const edits = (columns ?? tidy(runs, { left: l.words, right: r.words })).flatMap((run) => {
     if (run.same) return whole ? spaceEdits(run, l, r) : [];
     const parts: readonly Piece[] = recased(run, l.words, r.words);
     return (whole ? parts : parts.flatMap((part) => pieces(part, l.words, r.words))).map((piece) => editOf(piece, l, r));

@@ -28,6 +28,13 @@ function marked(left: string, right: string): string {
   return out + left.slice(at);
 }
 
+test('rows of a table are compared column by column', () => {
+  expect(marked('7. Lisse 8 3 3 2 9 9 12', '7. Lisse 9 4 3 2 11 10 15')).toBe(
+    '7. Lisse [-8-]{+9+} [-3-]{+4+} 3 2 [-9-]{+11+} [-9-]{+10+} [-12-]{+15+}',
+  );
+  expect(marked('Lisse 8,440 8,391 2,907', 'Lisse 8,391 8,440 2,907')).toBe('Lisse [-8,440-]{+8,391+} [-8,391-]{+8,440+} 2,907');
+});
+
 describe('one paragraph and its version', () => {
   test.each([
     ['nothing', 'The talks went well.', 'The talks went well.', 'The talks went well.'],
