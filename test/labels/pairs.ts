@@ -15,6 +15,20 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The ice is thicker than before.', 'The ice is thinner than before.', ['content']],
     ['It was the wettest May in years.', 'It was the driest May in years.', ['content']],
   ],
+  'a denial that came where another went with its verb': [
+    [
+      'Ruiz did not speak as the verdict was read. Her lawyer said she would appeal.',
+      'Ruiz wept as the verdict was read. Her lawyer said she would not appeal.',
+      ['negation', 'wording'],
+    ],
+    [
+      'The mayor, who never smiled, said the bridge was safe.',
+      'The mayor, who was calm, said the bridge was not safe.',
+      ['negation', 'wording'],
+    ],
+    ['The port was not expected to close.', 'The port was expected not to close.', ['wording']],
+    ['The bridge was not safe, and it closed.', 'The bridge closed, as it was not safe.', ['wording']],
+  ],
   'how many without a figure': [
     ['Most of the delegates backed it.', 'Few of the delegates backed it.', ['number']],
     ['Several delegates backed it.', 'Many delegates backed it.', ['wording']],

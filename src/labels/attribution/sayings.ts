@@ -79,10 +79,22 @@ function isClaim(before: Atom | undefined, after: Atom | undefined): boolean {
 /** *suggested that*, *"It will rain," she predicted*, *predicted it would rain*; not *suggested a route*, *promised rain*. */
 function leadsToSpeech(atoms: Reading['atoms'], at: number): boolean {
   const [before, after] = [atoms[at - 1], atoms[at + 1]];
-  if (after?.value === 'that' || after?.value === '"' || leadsToClause(atoms, at)) return true;
+  if (after?.value === 'that' || after?.value === '"' || leadsToClause(atoms, at) || tellsWhoSpoke(atoms, at)) return true;
   return (
     after?.kind !== 'word' && atoms.slice(Math.max(0, at - reach.plain), at).some(({ value }) => value === '"') && before !== undefined
   );
+}
+
+/** *"They came by night," Jane Doe wrote in 1980.*, *"…," wrote Jane Doe.*; not *Her book, "The Seam," predicted a war*. */
+function tellsWhoSpoke(atoms: Reading['atoms'], at: number): boolean {
+  let quote = at - 1;
+  while (quote > at - reach.plain && atoms[quote]?.kind === 'word') quote--;
+  if (atoms[quote]?.value !== '"' || atoms[quote - 1]?.value !== ',') return false;
+  const after = atoms[at + 1];
+  if (after === undefined) return true;
+  return quote === at - 1
+    ? hasCapital(after)
+    : isOfDate(after) || /^(?:in|on|at|to|of|with|from|after|before|during|when|as)$/.test(after.value);
 }
 
 /** *predicted the mill would close*; not *promised a mill to the town*, *an estimated 40 men were hurt* */

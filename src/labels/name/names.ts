@@ -13,7 +13,7 @@ import { idleCapitals, isInCapitals, isNamedInText } from '../passage/titles.js'
 import { isZone } from '../vocabulary/clock.js';
 import { isSymbol } from '../vocabulary/measures.js';
 import { nationOf } from '../vocabulary/nations.js';
-import { bareNouns } from '../vocabulary/openers.js';
+import { bareNouns, smallOpeners } from '../vocabulary/openers.js';
 import { isPlainPast } from '../vocabulary/pasts.js';
 import { isVerbOfSaying } from '../vocabulary/verbs.js';
 
@@ -183,6 +183,7 @@ function isNameBefore(reading: Reading, at: number): boolean {
   return (
     !/s$/.test(atom.value) &&
     !bareNouns.has(atom.value) &&
+    !smallOpeners.has(atom.value) &&
     (isVerbOfSaying(next.value) || makesClause(next.value) || isPlainPast(next.value) || isVerbBefore(next, reading.atoms[verb + 1]))
   );
 }

@@ -6,6 +6,7 @@ import type { Passage } from '../passage/reading.js';
 import { denialFindings, isDenial, longestGap, overBe } from './denials.js';
 import { areOneDoubt, denial, doubting, doubts, isRefusal } from './doubts.js';
 import { hedged, limited, mistaken, restricted, view } from './hedges.js';
+import { turnedDenials } from './turned.js';
 
 /** Negations and doubts that came or went, and words that took the place of their denial. */
 export function certaintyFindings(passage: Passage): Finding[] {
@@ -23,6 +24,7 @@ export function certaintyFindings(passage: Passage): Finding[] {
   return [
     ...findingsOf('negation', { left: claims.left.filter(isOfTeller), right: claims.right.filter(isOfTeller) }),
     ...findingsOf('attribution', { left: claims.left.filter(isOfOther), right: claims.right.filter(isOfOther) }),
+    ...findingsOf('negation', { left: turnedDenials(passage, 'left'), right: turnedDenials(passage, 'right') }),
     ...denialFindings(passage),
   ];
 }

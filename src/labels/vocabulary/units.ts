@@ -144,6 +144,17 @@ function unitOf(atoms: readonly Atom[], at: number, first: number): string | und
   return units.get(atom.value) ?? (at === first ? measureOf(atom) : undefined);
 }
 
+/** *$4.3 billion a year earlier*, *$4.3 bln year ago*, *fell 9 percent year-on-year*: what the figure is held against, and no part of its unit. */
+function tellsWhen(atoms: readonly Atom[], at: number): boolean {
+  const { value } = atoms[at]!;
+  if (!/^(?:hour|day|week|month|quarter|season|year|decade)$/.test(value)) return false;
+  const [next, after] = [atoms[at + 1], atoms[at + 2]];
+  if (/^(?:ago|earlier|later|previously|prior)$/.test(next?.value ?? '')) return true;
+  // *a year before*; *saves $3 billion a year before tax*
+  if (next?.value === 'before') return after?.kind !== 'word';
+  return /^(?:on|over)$/.test(next?.value ?? '') && after?.value === value;
+}
+
 /** The unit of the number that ends before `at`: *pct points*, *barrels a day*; an age has none, *29-year-old*. */
 export function unitAfter(atoms: readonly Atom[], at: number): { unit: string; to: number } {
   const words: string[] = [];
@@ -153,10 +164,11 @@ export function unitAfter(atoms: readonly Atom[], at: number): { unit: string; t
     if (kind !== '') words.push(kind);
     to++;
   }
-  for (let unit = unitOf(atoms, to, at); unit !== undefined; unit = unitOf(atoms, ++to, at)) words.push(unit);
+  for (let unit = unitOf(atoms, to, at); unit !== undefined && !(words.length > 0 && tellsWhen(atoms, to)); unit = unitOf(atoms, ++to, at))
+    words.push(unit);
   if (words[0] === 'year' && (atoms[to]?.value === 'old' || atoms[to]?.value === 'olds')) return { unit: '', to: at };
   const [per, unit] = [atoms[to]?.value, atoms[to + 1]?.value];
-  if (words.length > 0 && /^(?:a|an|per|each)$/.test(per ?? '') && units.has(unit ?? '')) {
+  if (words.length > 0 && /^(?:a|an|per|each)$/.test(per ?? '') && units.has(unit ?? '') && !tellsWhen(atoms, to + 1)) {
     words.push('per', units.get(unit!)!);
     to += 2;
   }

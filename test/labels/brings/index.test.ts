@@ -31,6 +31,14 @@ describe('what a paragraph brings', () => {
     ['Some 1,200 homes and hundreds of boats.', ['1,200', 'hundreds of boats']],
     ['It fell 4 percent in 2019.', ['4 percent']],
     ['They lost 190.5 million dollars.', ['190.5 million dollars']],
+    ['It made $4.8 billion, up from $4.3 billion a year earlier.', ['$4.8 billion', '$4.3 billion']],
+    [
+      'It rose 9 percent from 4 percent a quarter ago, and spent 3 million crowns a year.',
+      ['9 percent', '4 percent', '3 million crowns a year'],
+    ],
+    ['Sales fell 70.4 pct year-on-year and 3% month over month.', ['70.4 pct', '3%']],
+    ['Revenue $4.8 bln vs $4.3 bln year ago.', ['$4.8 bln', '$4.3 bln']],
+    ['They had 30 years left.', ['30 years']],
     ['منازل ۱۲۰۰ وقوارب', ['۱۲۰۰']],
     ['', []],
   ])('figures: %s', (text, figures) => {
@@ -70,6 +78,8 @@ describe('who is named as the speaker', () => {
     ['"It is over," said Jane Doe, who runs the port.', ['Jane Doe']],
     ['"It is over," Jane Doe, the head of the agency in Geneva, said.', ['Jane Doe']],
     ['"It is over," Jane Doe on Friday said.', ['Jane Doe']],
+    ['"It was his best book," the critic Jane Doe wrote in 1980.', ['Jane Doe']],
+    ['"It was his best book," wrote Jane Doe.', ['Jane Doe']],
     ['The toll was "the worst in years," according to HRANA.', ['HRANA']],
     ['Jane Doe said: "It is over."', ['Jane Doe']],
     ['"It is over," Jane Doe said. "We go home."', ['Jane Doe', 'Jane Doe']],
@@ -142,6 +152,7 @@ describe('who is named as the speaker', () => {
     ['The talks were led by Chelsea’s Cole Palmer.', ['Chelsea', 'Cole Palmer']],
     ['They said ‘It is the Teachers’ Ines Falk left.', ['Teachers', 'Ines Falk']],
     ['A Lebanese source and Kremlin-backed groups met in Beirut.', ['Beirut']],
+    ['Neither claim could be checked, and neither report was.', []],
     ['The French and the Kurdish parties met in U.S.-led talks.', []],
   ])('names: %s', (text, names) => {
     expect(brought(text).names.map((one) => one.text)).toEqual(names);
