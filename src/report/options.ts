@@ -27,13 +27,14 @@ export const reportThresholds = {
   rewritten: {
     default: rewrittenBelow,
     range: [0, 1],
-    because: 'a graf that keeps less than this share of its words is told as rewritten, by how it begins, and not edit by edit',
+    because:
+      'a graf of which less than this share is kept, of the old words and of the new, is told as rewritten, by how it begins, and not edit by edit',
   },
   writeThru: {
     default: 0.5,
     range: [0, 1],
     because:
-      "changes in more than this share of the new copy's grafs read as a write-thru, if there are some in each third of it and not every graf of the older copy stands as it was",
+      "changes in more than this share of the new copy's grafs read as a write-thru, if there are some in each third of it, both also above what was added at its end, and not every graf of the older copy stands as it was",
   },
   writeThruGrafs: {
     default: 6,

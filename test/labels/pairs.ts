@@ -15,6 +15,16 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The ice is thicker than before.', 'The ice is thinner than before.', ['content']],
     ['It was the wettest May in years.', 'It was the driest May in years.', ['content']],
   ],
+  'one fact in the capitals of a headline': [
+    ['CANADA JAN HOUSING STARTS UP', 'CANADA JANUARY HOUSING STARTS UP', ['spelling']],
+    ['CANADA SEPT HOUSING STARTS UP', 'CANADA SEPTEMBER HOUSING STARTS UP', ['spelling']],
+    ['Canada Jan housing starts rise', 'Canada January housing starts rise', ['spelling']],
+    ['Canada Feb starts up 2.5 percent', 'Canada January starts up 2.5 percent', ['datetime']],
+    ['Jan Smit wins the stage', 'Jan Smit won the stage', ['wording']],
+    ['LOSS PUT AT 900 MLN FIRST HALF', 'LOSS PUT AT 900 MLN 1ST HALF', ['spelling']],
+    ['Loss put at 900 million first half', 'Loss put at 900 million 1st half', ['spelling']],
+    ['Loss put at 900 million first half', 'Loss put at 900 million in 1st half', ['wording', 'spelling']],
+  ],
   'a denial that came where another went with its verb': [
     [
       'Ruiz did not speak as the verdict was read. Her lawyer said she would appeal.',

@@ -49,9 +49,9 @@ function isPlain(key: string): boolean {
 
 /** What is inside a token of plain letters, and of any others: initials with points, figures, a sign of currency, a measure with its exponent (*m²*, *km2*), words with their apostrophe, which in Korean is a quotation mark with a particle behind it: *'가겠다'며*. */
 const plainPieces =
-  /(?<=[0-9])-(?=[0-9])|(?:[A-Za-z]\.){2,}|\$|(?<![A-Za-z])(?:[ckm]?m|ft|mi)[23](?![A-Za-z0-9])|[0-9]+(?:st|nd|rd|th)\b|[0-9]+(?:[.,:/][0-9]+|['’][0-9]{3}(?![0-9]))*|[A-Za-z]+(?:'[A-Za-z]+)*/g;
+  /(?<=[0-9])-(?=[0-9])|(?:[A-Za-z]\.){2,}|\$|(?<![A-Za-z])(?:[ckm]?m|ft|mi)[23](?![A-Za-z0-9])|[0-9]+(?:st|nd|rd|th|ST|ND|RD|TH)\b|[0-9]+(?:[.,:/][0-9]+|['’][0-9]{3}(?![0-9]))*|[A-Za-z]+(?:'[A-Za-z]+)*/g;
 const anyPieces = () =>
-  /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|(?<!\p{L})(?:[ckm]?m|ft|mi)[23²³](?![\p{L}\p{N}])|\p{N}+(?:st|nd|rd|th)\b|\p{N}+(?:[.,:/٫٬]\p{N}+|['’][0-9]{3}(?![0-9]))*|(?<=\p{sc=Hang})['’](?=\p{sc=Hang})|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’](?!\p{sc=Hang})[\p{L}\p{M}]+)*/gu;
+  /(?<=\p{N})[-–](?=\p{N})|(?:\p{L}\.){2,}|\p{Sc}|(?<!\p{L})(?:[ckm]?m|ft|mi)[23²³](?![\p{L}\p{N}])|\p{N}+(?:st|nd|rd|th|ST|ND|RD|TH)\b|\p{N}+(?:[.,:/٫٬]\p{N}+|['’][0-9]{3}(?![0-9]))*|(?<=\p{sc=Hang})['’](?=\p{sc=Hang})|[\p{L}\p{M}\u00ad\u200c\u200d]+(?:['’](?!\p{sc=Hang})[\p{L}\p{M}]+)*/gu;
 
 const figure = /^[0-9]+(?:[.,][0-9]+)*$/;
 const letters = /^[A-Za-z]+$/;
@@ -75,7 +75,7 @@ function addCuts(cuts: Cut[], written: string, from: number, key: string): void 
     const letters = written.slice(0, han.length);
     cuts.push(han.scale ? cutOf(letters, 'word', letters, from, behind) : cutOf(String(han.value), 'number', letters, from, behind));
     if (behind < to) cuts.push(...lettersOf(written.slice(han.length), behind, to));
-  } else if (/^\p{N}/u.test(written)) cuts.push(cutOf(written, 'number', written, from, to));
+  } else if (/^\p{N}/u.test(written)) cuts.push(cutOf(written.toLowerCase(), 'number', written, from, to));
   else if (isQuotationMark(written)) cuts.push(cutOf('"', 'mark', written, from, to));
   else if (written === '-') cuts.push(cutOf('to', 'word', written, from, to));
   else if (/^\p{Sc}/u.test(written)) cuts.push(cutOf(canonicalWord(written, false), 'word', written, from, to));

@@ -126,13 +126,24 @@ function isDayInWords(word: string): boolean {
   return value > 0 && value < 10;
 }
 
-/** Whether a month or day is meant: *Jan. 9*, *9 Jan*, *May nine*, *Aug Five*, *Jan-Sept*, *in May*; its neighbours tell it from *Jan Smith* and *May I*. */
+/**
+ * Whether a month or day is meant: *Jan. 9*, *9 Jan*, *May nine*, *Aug Five*, *Jan-Sept*, *in May*, *UK Jan retail sales*; its neighbours tell it from *Jan Smith*
+ * and *May I*.
+ */
 function isOfDate({ short }: DateForm, capital: boolean, before: Atom | undefined, next: string | undefined): boolean {
   if (!capital) return next !== undefined && dayOfMonth.test(next);
   if (before?.kind === 'number' || (before?.kind === 'word' && next !== undefined && isDayInWords(next))) return true;
   if (next !== undefined && (/^\p{N}/u.test(next) || (short && (next === '.' || isMonth(next) || isDayInWords(next))))) return true;
-  return !short && before !== undefined && leadsToMonth(before.value);
+  if (short) return next !== undefined && ofMonths.has(next.toLowerCase());
+  return before !== undefined && leadsToMonth(before.value);
 }
+
+/** What is told month by month, as headlines have it: *UK Jan retail sales*, *US SEPT JOBS REPORT*. */
+const ofMonths: ReadonlySet<string> = new Set(
+  `sales retail housing home building trade output production industrial factory inflation consumer producer wholesale export exports import imports deficit surplus
+  jobs jobless unemployment payrolls cpi ppi gdp gnp pmi orders car auto vehicle crude oil steel net profit loss figures data report reading meeting budget current
+  money reserves durable starts futures crop traffic passenger`.split(/\s+/),
+);
 
 /** In small letters only a figure makes a month of *march*: *the storm of march 5*. */
 const dayOfMonth = /^(?:[1-9]|[12]\d|3[01])$/;

@@ -127,6 +127,52 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'another verb of saying, and a name left out: no correction',
+    left: whole,
+    right: withGrafs({
+      2: [grafs[1].replace('chief engineer Marta Solheim told reporters', 'the engineer said')],
+      3: [grafs[2].replace('said', 'added')],
+    }),
+    reads: ['subs: grafs 2-3 are changed'],
+    note: [
+      'SUBS graf 2 with "the" for "chief" and "said" for "Marta Solheim told reporters"',
+      'SUBS graf 3 with "added" for "said"',
+      'PICKS UP grafs 1, 4 to end',
+    ],
+  },
+  {
+    name: 'what is called by another name in a headline: no correction',
+    left: whole,
+    right: ['Orla bridge closed after crack is found', ...whole.slice(1)],
+    reads: [],
+    note: ['SUBS headline with "Orla bridge" for "Bridge at Halden"', 'PICKS UP graf 1 to end'],
+  },
+  {
+    name: 'a sentence behind a graf that stands: nothing rewritten',
+    left: whole,
+    right: replaced(
+      8,
+      '1994.',
+      '1994. Nobody at the roads office could say on Monday when it had last been looked at from below by a diver.',
+    ),
+    reads: ['subs: graf 8 is changed'],
+    note: ['SUBS graf 8, adding "Nobody at the roads office could say on Monday when…"', 'PICKS UP grafs 1-7'],
+  },
+  {
+    name: 'many new grafs behind an old copy of which one changed: adds',
+    left: first(4),
+    right: [
+      headline,
+      grafs[0],
+      grafs[1].replace('5 metres', '9 metres'),
+      ...[2, 3, 4, 5, 6, 7].map((graf) => grafs[graf]!),
+      fresh.mayor,
+      fresh.figures,
+    ],
+    reads: ['adds: grafs 5-10 are new at the end', 'subs: graf 2 is changed'],
+    note: ['SUBS graf 2 with "9 metres" for "5 metres"', 'ADDS grafs 5-10 with figure 38 million crowns', 'PICKS UP grafs 1, 3 to end'],
+  },
+  {
     name: 'a figure changed, and more news: no correction',
     left: whole,
     right: [...replaced(2, '5 metres', '9 metres'), fresh.mayor],

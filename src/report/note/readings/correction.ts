@@ -1,9 +1,12 @@
-import type { NoteReading } from '../../../model.js';
+import type { Label, NoteReading } from '../../../model.js';
+import { severities } from '../../../text/labels.js';
 import { enumerate } from '../../../text/lists.js';
 import { countWords } from '../../../text/word-count.js';
 import { reportThresholds } from '../../options.js';
+import type { Change } from '../changes/change.js';
 import { grafWords } from '../copy.js';
 import { type Desk, grafsIn, isTied } from '../desk.js';
+import { isRewritten } from '../instructions/rewritten.js';
 import type { Piece } from '../pieces/piece.js';
 import { placeWords } from '../places.js';
 import { quoted } from '../quoting.js';
@@ -14,7 +17,9 @@ import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evi
  * alone can say so, and the facts are given for that.
  */
 export function correction({ pieces, desk }: Evidence): NoteReading | undefined {
-  const replaced = pieces.filter((piece) => isTied(piece) && !isAgain(piece) && piece.changes.some(isFactReplaced));
+  const replaced = pieces.filter(
+    (piece) => isTied(piece) && !isAgain(piece) && !isRewritten(piece, desk) && putRight(piece, desk).length > 0,
+  );
   if (pieces.some((piece) => (piece.moved && !piece.carried) || piece.movedPart || isNewGraf(piece, desk))) return undefined;
   const grafs = grafsIn(replaced, 'right', desk.copies).length;
   const most = Math.max(1, reportThresholds.correctionGrafs.default * desk.copies.right.last);
@@ -22,7 +27,7 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
   const fresh = eventWords(pieces, desk);
   if (fresh > reportThresholds.eventWords.default) return undefined;
   const tokens = replaced.map((piece) => {
-    const changes = piece.changes.filter(isFactReplaced);
+    const changes = putRight(piece, desk);
     const words = changes.map(({ left, right, quote }) => `${quoted(quote?.right ?? right.text)} for ${quoted(quote?.left ?? left.text)}`);
     return `${enumerate([...new Set(words)].slice(0, mostTokens))} in ${placeWords([piece], 'left', desk) || desk.copies.left.words(piece.left)}`;
   });
@@ -37,22 +42,55 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
   );
 }
 
+/** The facts of a piece that stand in the place of others; a headline calls one thing by many names: *[-Eyskens-]{+Belgium+} sees no need for cuts*. */
+function putRight({ changes, left }: Piece, { copies }: Desk): readonly Change[] {
+  const found = changes.filter(isPutRight);
+  const isHeadline = copies.left.role(left[0]!) === 'headline';
+  return isHeadline ? found.filter(({ labels }) => labels.some((label) => label !== 'name' && toldAnew.has(label))) : found;
+}
+
+/**
+ * Whether a fact stands in the place of another: *said* for *added* tells no other source, *Mining* for *It said mining* puts nothing in the place of it, and *the firm*
+ * for *Norlund* is no name.
+ */
+function isPutRight(change: Change): boolean {
+  const told = change.labels.filter((label) => toldAnew.has(label));
+  if (!isFactReplaced(change) || told.length === 0) return false;
+  if (told.every((label) => label === 'name') && ![change.left, change.right].every(({ text }) => /\p{Lu}/u.test(text))) return false;
+  const [left, right] = [wordsIn(change.left.text), wordsIn(change.right.text)];
+  return left.some((word) => !right.includes(word)) && right.some((word) => !left.includes(word));
+}
+
+/** Facts that a copy can get wrong by themselves; who said it, and how, is put in other words as often. */
+const toldAnew: ReadonlySet<Label> = new Set<Label>(['number', 'datetime', 'name', 'quote', 'negation']);
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().split(/\s+/);
+}
+
 /** What stands once more, and stays where it was, is put right by none of its copies: the new copy says both *900* and *950*. */
 const isAgain = ({ repeat, left, right }: Piece): boolean => repeat && right.length > left.length;
 
 /** How many replaced facts, and grafs with them, are told. */
 const mostTokens = 3;
 
-/** How many words of the new copy the old has not, apart from notes (*Correction: …*) and from what was put in the place of something. */
+/** How many words of the new copy the old has not, apart from notes (*Correction: …*) and from facts that were put in the place of others. */
 function eventWords(pieces: readonly Piece[], desk: Desk): number {
   const { copies } = desk;
   let words = 0;
   for (const piece of pieces) {
     if (isTied(piece)) {
-      for (const { left, right } of piece.changes) words += Math.max(0, countWords(right.text) - countWords(left.text));
+      for (const change of piece.changes) words += freshWords(change);
     } else {
       for (const block of piece.right) if (copies.right.role(block) !== 'note') words += desk.wordsOf({ block });
     }
   }
   return words;
+}
+
+/** Words in the place of others are new, but for a fact in the place of a fact and for other spellings. */
+function freshWords(change: Change): number {
+  const { left, right, severity } = change;
+  if (severity === severities.typographic) return 0;
+  return isPutRight(change) ? Math.max(0, countWords(right.text) - countWords(left.text)) : countWords(right.text);
 }

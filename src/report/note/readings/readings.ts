@@ -1,7 +1,6 @@
 import type { Instruction, NoteReading, ReadingName, Side, Verb } from '../../../model.js';
 import { countLabels, labelWords, severities } from '../../../text/labels.js';
 import { counted, percent } from '../../../text/quantities.js';
-import { countWords } from '../../../text/word-count.js';
 import { reportThresholds } from '../../options.js';
 import type { Change } from '../changes/change.js';
 import { grafWords } from '../copy.js';
@@ -14,6 +13,7 @@ import { correction } from './correction.js';
 import { type Evidence, reading, rising } from './evidence.js';
 import { template } from './template.js';
 import { trim } from './trim.js';
+import { isNewText, writeThru } from './write-thru.js';
 
 /**
  * What the new version looks like as a whole, in order of weight: one reading where it explains everything, else those that the instructions bear out.
@@ -92,41 +92,6 @@ function refile({ pieces }: Evidence): NoteReading | undefined {
   if (changes.length === 0 || changes.some(({ severity }) => severity > severities.typographic)) return undefined;
   return reading('refile?', `only typography differs: ${labelWords(countLabels(changes.map(({ labels }) => labels)))}`, changedIds(pieces));
 }
-
-/** Changes throughout: in more than half of the grafs, in each third of the copy, and of more than a word here and there; with every old graf as it was, new ones are inserts and adds. */
-function writeThru(evidence: Evidence): NoteReading | undefined {
-  const { instructions, desk } = evidence;
-  const { last } = desk.copies.right;
-  const touched = instructions.filter(isNewText);
-  const changed = new Set(touched.flatMap(({ right }) => right));
-  if (last < reportThresholds.writeThruGrafs.default || changed.size <= reportThresholds.writeThru.default * last) return undefined;
-  const thirds = new Set([...changed].map((graf) => Math.floor(((graf - 1) * parts) / last)));
-  if (thirds.size < parts || !touched.some(({ left }) => left.length > 0)) return undefined;
-  if (touchedWords(evidence) < reportThresholds.writeThruWords.default * desk.comparison.summary.words.right) return undefined;
-  const ids = touched.filter(({ right }) => right.length > 0).flatMap(({ passages }) => passages);
-  return reading('write-thru', `${changed.size} of ${counted(last, 'graf')} are new, changed or moved, throughout the copy`, rising(ids));
-}
-
-/** The words of the new copy that are new, stand in the place of others or stand elsewhere; where words were cut, those. */
-function touchedWords({ pieces, desk }: Evidence): number {
-  let words = 0;
-  for (const piece of pieces) {
-    if (!isTied(piece) || piece.moved) for (const { right } of piece.passages) for (const unit of right) words += desk.wordsOf(unit);
-    else
-      for (const { left, right, severity } of piece.changes)
-        if (severity > severities.typographic) words += Math.max(countWords(left.text), countWords(right.text));
-  }
-  return words;
-}
-
-/** Whether an instruction is for text that is new, stands elsewhere or changed in more than typography; cutting a graf in two is none. */
-function isNewText({ verb, severity }: Instruction): boolean {
-  if (verb === 'PICKS UP' || verb === 'SPLITS' || verb === 'JOINS') return (severity ?? severities.typographic) > severities.typographic;
-  return verb !== 'SUBS' || severity !== severities.typographic;
-}
-
-/** Beginning, middle and end. */
-const parts = 3;
 
 /** The first graf or two are new, or came up from below. */
 function newLead(evidence: Evidence): NoteReading | undefined {
