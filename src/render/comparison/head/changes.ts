@@ -12,7 +12,7 @@ import { threadOf, weave } from '../passages/weave.js';
 import { isCounted } from './apart.js';
 import { placeOf } from './phrases.js';
 import { isRewritten, rewrittenIn } from './rewritten.js';
-import { snippet } from './snippet.js';
+import { rowAt, snippet } from './snippet.js';
 
 /** A change as the head lists it. */
 export interface Change {
@@ -39,7 +39,7 @@ export function factualChanges(context: Context): Changes {
   return changesOf(context, severities.factual, factsIn);
 }
 
-/** The words of content that others took the place of, *[-convicted-]{+cleared+}*, *the [-school-]{+hospital+}*. */
+/** The changes of content: *[-convicted-]{+cleared+}*, *the [-school-]{+hospital+}*, a sentence that came or went. */
 export function contentChanges(context: Context): Changes {
   return changesOf(context, severities.content, contentIn);
 }
@@ -60,14 +60,18 @@ export function rewrittenChanges(context: Context): Changes {
 }
 
 /** The changes that are told of passages of some severity and above. */
-function changesOf(context: Context, least: Severity, told: (edits: readonly RatedEdit[]) => readonly RatedEdit[]): Changes {
+function changesOf(
+  context: Context,
+  least: Severity,
+  told: (edits: readonly RatedEdit[], comparison: Comparison) => readonly RatedEdit[],
+): Changes {
   const most = context.style.all ? Number.POSITIVE_INFINITY : listed;
   const changes = new Map<string, Change>();
   let total = 0;
   let more = 0;
   for (const passage of passagesFrom(least, context.comparison)) {
     const found = finder(passage, context);
-    const edits = told(passage.edits);
+    const edits = told(passage.edits, context.comparison);
     for (const edit of isRewritten(passage, context.comparison) ? edits.filter(isFigure) : edits) {
       total++;
       const key = `${edit.left.text}\u0000${edit.right.text}`;
@@ -101,19 +105,24 @@ function isFigure({ labels, left, right }: RatedEdit): boolean {
 /** *at least 1.2 million* */
 const mostOfFigure = 4;
 
-/** The words of content that a few others took the place of, and a word that alone came or went: *[-attempted-] murder*. A clause that came or went is none. */
-function contentIn(edits: readonly RatedEdit[]): readonly RatedEdit[] {
-  return edits.filter(({ severity, left, right }) => {
-    if (severity !== severities.content) return false;
-    const [l, r] = [countWords(left.text), countWords(right.text)];
-    return Math.max(l, r) <= (Math.min(l, r) === 0 ? fewestOfClause - 1 : mostReplaced);
+/** The edits of content: *[-convicted-]{+cleared+}*, *[-attempted-] murder*, and a clause or a sentence that came or went, by how it begins; what stands beside a fact is told with that. */
+function contentIn(edits: readonly RatedEdit[], comparison: Comparison): readonly RatedEdit[] {
+  return edits.filter((edit, at) => {
+    const { severity } = edit;
+    return (
+      severity === severities.content && ![edits[at - 1], edits[at + 1]].some((other) => other && isFactBeside(edit, other, comparison))
+    );
   });
 }
 
-/** The fewest words that make a clause when they come or go alone. */
-const fewestOfClause = 3;
-/** The most words that replace others: more retell a clause, and one glance does not take them in. */
-const mostReplaced = 6;
+function isFactBeside(edit: RatedEdit, other: RatedEdit, comparison: Comparison): boolean {
+  if (other.severity !== severities.factual) return false;
+  const [first, second] = other.right.start < edit.right.start || other.left.start < edit.left.start ? [other, edit] : [edit, other];
+  return (['left', 'right'] as const).every((side) => {
+    const [from, to] = [first[side].end, second[side].start];
+    return from <= to && comparison[side].text.slice(from, to).trim() === '';
+  });
+}
 
 function passagesFrom(least: Severity, comparison: Comparison): EditedPassage[] {
   return comparison.passages.filter(
@@ -135,8 +144,9 @@ function finder(passage: EditedPassage, context: Context): (edit: RatedEdit) => 
       const strand = strands[at];
       if (!strand) continue;
       if (taken.has(strand)) return undefined;
-      taken.add(strand);
-      return snippet(strands, at);
+      const row = rowAt(strands, at);
+      for (const one of strands.slice(row.from, row.to)) taken.add(one);
+      return snippet(strands, row);
     }
     return undefined;
   };

@@ -1,6 +1,7 @@
 import type { Edit } from '../../../model.js';
 import { mayBeAbbreviated } from '../../../text/boundaries.js';
 import { sameButForCase } from '../../../text/case.js';
+import { isSlight } from '../../../text/slight.js';
 import { lettersOf } from '../../page/breaks.js';
 import { ink, plainText, type Run } from '../../page/ink.js';
 import { columnsOf } from '../../page/width.js';
@@ -9,34 +10,62 @@ import { markBoth } from '../passages/marks.js';
 import type { Strand } from '../passages/strands.js';
 
 /** How much is shown around an edit and of it, in words and columns: enough to know the place, and what became of it. */
-const shown = { wordsBefore: 3, wordsAfter: 2, columnsAround: 20, columnsOfEdit: 44 };
+const shown = { wordsBefore: 3, wordsAfter: 2, columnsAround: 20, columnsOfEdit: 44, columnsOfHead: 16, columnsOfLead: 12 };
 
 /** Characters around an edit in which its neighbouring words are looked for. */
 const looked = 300;
 
 type EditStrand = Extract<Strand, { kind: 'edit' }>;
 
-/** An edit with a little of its sentence: `valley, killing [-5-]{+at least 12+} people and`. */
-export function snippet(strands: readonly Strand[], at: number): Run[] {
-  const strand = strands[at] as EditStrand;
-  const before = lastWords(textBeside(strands, at, -1));
-  const after = firstWords(textBeside(strands, at, 1), /^\p{Lu}$/u.test(strand.edit.right.text));
-  return markBoth([...same(before), { ...strand, edit: shortened(strand.edit) }, ...same(after)], true);
+/** Edits side by side with a little of their sentence: `valley, killing [-5-]{+at least 12+} people and`. */
+export function snippet(strands: readonly Strand[], { from, to }: Row): Run[] {
+  const before = lastWords(withoutMarks(textBeside(strands, from, -1)));
+  const after = firstWords(textBeside(strands, to - 1, 1), /^\p{Lu}$/u.test((strands[to - 1] as EditStrand).edit.right.text));
+  const edits = strands.slice(from, to).map((strand) => (strand.kind === 'edit' ? { ...strand, edit: shortened(strand.edit) } : strand));
+  return markBoth([...same(before), ...edits, ...same(after)], true);
+}
+
+/** Strands in a row, half open. */
+export interface Row {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An edit with those right beside it, which are read as one: *The [-operator-]{+company+}[-, Velden Airport Group,-] said*. */
+export function rowAt(strands: readonly Strand[], at: number): Row {
+  let [from, to] = [at, at + 1];
+  while (from > 0 && isRead(strands[from - 1])) from--;
+  while (isRead(strands[to])) to++;
+  while (strands[from]!.kind === 'same') from++;
+  while (strands[to - 1]!.kind === 'same') to--;
+  return { from, to };
+}
+
+/** Whether a strand parts no edits: one that counts itself, or a blank. */
+function isRead(strand: Strand | undefined): boolean {
+  if (strand?.kind === 'edit') return !strand.quiet;
+  return strand?.kind === 'same' && strand.right.trim() === '';
+}
+
+/** Without the marks that end what stands before: *[-0.1-]{+0.9+}%, to [-41,208-]{+41,527+}*. */
+function withoutMarks(text: string): string {
+  return text.replace(/^[\s,;:.!?%)\]”’»…，。、：；！？）」』]+/, '');
 }
 
 function same(text: string): Strand[] {
   return text === '' ? [] : [{ kind: 'same', left: text, right: text }];
 }
 
-/** *[-FERRY WITH-]{+ferry with+} [-212-]{+214+}*: other letters show the place as well. */
-const isRecased = ({ left, right }: Edit): boolean => sameButForCase(left.text, right.text);
+/** *[-FERRY WITH-]{+ferry with+} [-212-]{+214+}*, *to police[-.-]{+,+}" {+she said.+}*: other letters and marks show the place as well. */
+const isOfWriting = ({ left, right }: Edit): boolean =>
+  sameButForCase(left.text, right.text) || (isSlight(left.text) && isSlight(right.text));
 
-/** What stands before (-1) or behind (1) an edit on the right side, up to the next edit that counts, for more than its case, or the end of the paragraph. */
+/** What stands before (-1) or behind (1) an edit on the right side, up to the next edit that counts, for more than its writing, or the end of the paragraph. */
 function textBeside(strands: readonly Strand[], at: number, step: -1 | 1): string {
   let text = '';
   for (let i = at + step; text.length < looked; i += step) {
     const strand = strands[i];
-    if (strand === undefined || strand.kind === 'break' || (strand.kind === 'edit' && !strand.quiet && !isRecased(strand.edit))) break;
+    if (strand === undefined || strand.kind === 'break' || (strand.kind === 'edit' && !strand.quiet && !isOfWriting(strand.edit))) break;
     const next = strand.kind === 'same' ? strand.right : strand.edit.right.text;
     text = step < 0 ? next.slice(-looked) + text : text + next.slice(0, looked);
   }
@@ -107,9 +136,10 @@ function beginning(text: string): string {
     : plainText(clip([ink('plain', aroundFigure(text.replace(/\s+/g, ' ')))], shown.columnsOfEdit));
 }
 
-/** A long text from a few words before its first figure, where that would be cut away: *…and a further 2,300 were hurt*. */
+/** A long text by its beginning and by its first figure, where that would be cut away: *Troops moved in at…a further 2,300 were hurt*. */
 function aroundFigure(text: string): string {
   const at = text.search(/[$£€]?\d/);
   if (at < shown.columnsOfEdit - shown.columnsAround / 2) return text;
-  return `…${text.slice(text.indexOf(' ', at - shown.columnsAround) + 1)}`;
+  const head = text.slice(0, text.lastIndexOf(' ', shown.columnsOfHead));
+  return `${head}…${text.slice(text.indexOf(' ', at - shown.columnsOfLead) + 1)}`;
 }

@@ -68,8 +68,7 @@ describe('changes of fact', () => {
     ];
     expect(gist(comparisonOf(...sides, [pair(0, 0, { edits })])).slice(1)).toEqual([
       '  graf 1 → 1  [-Ten fell-]{+Two fell+}',
-      '  graf 1 → 1  [-police-]{+troops+}',
-      '  graf 1 → 1  [-said, in Rome-]{+said, in Oslo+}',
+      '  graf 1 → 1  [-police-]{+troops+} [-said, in Rome-]{+said, in Oslo+}',
       '  graf 1 → 1  [-none-]{+all+} rose when',
     ]);
   });
@@ -166,7 +165,7 @@ describe('changes of fact', () => {
   });
 });
 
-describe('words of content in the place of others', () => {
+describe('changes of content', () => {
   const turned: Edited = ['The court <refused> bail.', 'The court <granted> bail.', ['content']];
 
   test('are listed where no fact changed, and it is said that none did', () => {
@@ -185,11 +184,39 @@ describe('words of content in the place of others', () => {
     ]);
   });
 
-  test('are few: a clause that came, went or was told anew is not listed', () => {
+  test('and words that came or went: a sentence that a graf lost is in no other line of the head', () => {
     const clause: Edited = ['It fell<>.', 'It fell<, the first time since the war ended>.', ['content']];
+    const sentence: Edited = ['The bank is shut<. Two of its clerks left in May>.', 'The bank is shut<>.', ['content']];
     const word: Edited = ['He was held for <attempted> murder.', 'He was held for <>murder.', ['content']];
-    expect(gist(edited(clause)).join(' ')).toContain('No factual change found in what both have: 1 passage edited in content (1 content)');
-    expect(gist(edited(word)).join(' ')).toContain('[-attempted-] murder');
+    expect(gist(edited(clause, sentence, word))).toEqual([
+      '3 changes of content (no figure, date, name, quote or source changed):',
+      '  graf 1 → 1  It fell{+, the first time since the war ended+}',
+      '  graf 2 → 2  bank is shut[-. Two of its clerks left in May-]',
+      '  graf 3 → 3  was held for [-attempted-] murder',
+    ]);
+  });
+
+  test('are not told twice where they stand beside a change of fact', () => {
+    const sides = [
+      documentOf('a', ['At noon five men of the harbour watch were seen to leave the old quay.']),
+      documentOf('b', ['At noon nine were seen to leave the old quay.']),
+    ] as const;
+    const edits = [replace(sides, '<five>', '<nine>', ['number']), replace(sides, '<men of the harbour watch> ', '<>were', ['content'])];
+    expect(gist(comparisonOf(...sides, [pair(0, 0, { edits })])).slice(0, 3)).toEqual([
+      '1 factual change:',
+      '  graf 1 → 1  At noon [-five-]{+nine+} [-men of the harbour watch-] were seen',
+    ]);
+  });
+
+  test('a long one is known by its beginning and its first figure', () => {
+    const long: Edited = ['It fell<>.', 'It fell<, and in the town of Orla the river rose by 40 centimetres in a night>.', ['number']];
+    expect(gist(edited(long))[1]).toBe('  graf 1 → 1  It fell{+, and in the…rose by 40 centimetres in a…+}');
+  });
+
+  test('a comma that another edit changed shows the place as well', () => {
+    const sides = [documentOf('a', ['He is known to police."']), documentOf('b', ['He is known to police," she said.'])] as const;
+    const edits = [replace(sides, 'police<.>', 'police<,>', ['punctuation']), replace(sides, '"<>', '"< she said.>', ['attribution'])];
+    expect(gist(comparisonOf(...sides, [pair(0, 0, { edits })]))[1]).toBe('  graf 1 → 1  known to police,"{+ she said.+}');
   });
 
   test('are all that was found where rules are missing for the language', () => {
