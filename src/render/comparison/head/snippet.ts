@@ -34,16 +34,16 @@ export interface Row {
 /** An edit with those right beside it, which are read as one: *The [-operator-]{+company+}[-, Velden Airport Group,-] said*. */
 export function rowAt(strands: readonly Strand[], at: number): Row {
   let [from, to] = [at, at + 1];
-  while (from > 0 && isRead(strands[from - 1])) from--;
+  while (isRead(strands[from - 1])) from--;
   while (isRead(strands[to])) to++;
   while (strands[from]!.kind === 'same') from++;
   while (strands[to - 1]!.kind === 'same') to--;
   return { from, to };
 }
 
-/** Whether a strand parts no edits: one that counts itself, or a blank. */
+/** Whether a strand parts no edits: one that counts itself, for more than its writing, or a blank. */
 function isRead(strand: Strand | undefined): boolean {
-  if (strand?.kind === 'edit') return !strand.quiet;
+  if (strand?.kind === 'edit') return !strand.quiet && !isOfWriting(strand.edit);
   return strand?.kind === 'same' && strand.right.trim() === '';
 }
 
