@@ -1,5 +1,6 @@
 import type { Side, Sides } from '../../model.js';
 import type { Run } from '../../text/sequence.js';
+import { isOfAmounts } from './amounts.js';
 import { partAsides } from './asides.js';
 import { gather } from './gather.js';
 import { isInverted } from './inverted.js';
@@ -26,12 +27,7 @@ function joinOver(runs: readonly Run[], texts: Texts): MutableRun[] {
   runs.forEach((run, k) => {
     const before = joined.at(-1);
     const after = runs[k + 1];
-    const island =
-      run.same &&
-      before &&
-      !before.same &&
-      after &&
-      (isIsland(before, run, after, texts) || isWithinMarks(before, run, after, texts) || isInverted(before, run, after, texts));
+    const island = run.same && before && !before.same && after && joins.some((isOne) => isOne(before, run, after, texts));
     if (before && !before.same && (island || !run.same)) {
       before.left[1] = run.left[1];
       before.right[1] = run.right[1];
@@ -39,6 +35,14 @@ function joinOver(runs: readonly Run[], texts: Texts): MutableRun[] {
   });
   return joined;
 }
+
+/** What joins two changes over what stands between them. */
+const joins: readonly ((before: Run, island: Run, after: Run, texts: Texts) => boolean)[] = [
+  isIsland,
+  isWithinMarks,
+  isInverted,
+  isOfAmounts,
+];
 
 /** Numbers, names and quotation marks that stayed are never told as changed, however small. */
 const telling = /[\p{N}\p{Lu}\p{Lo}"“”„«»‘’()[\]]/u;

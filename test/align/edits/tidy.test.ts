@@ -18,6 +18,18 @@ describe('what two rewritten clauses happen to share goes with them', () => {
       ['[-Convincing the council-]{+Persuading the cabinet+}'],
     ],
     [
+      'a small word of two amounts',
+      'It killed five and injured dozens more, police said',
+      'It killed five and injured more than 300, police said',
+      ['[-dozens more-]{+more than 300+}'],
+    ],
+    [
+      'a small word of two amounts, the other way round',
+      'It killed five and injured more than 300, police said',
+      'It killed five and injured dozens more, police said',
+      ['[-more than 300-]{+dozens more+}'],
+    ],
+    [
       'two small words',
       'He demonstrated to the parliamentarians yesterday',
       'He apologised to the conference yesterday',
