@@ -5,6 +5,7 @@ import { columnRuns } from './columns.js';
 import { withRanges } from './ranges.js';
 import { type Reading, type Word, wordsOf } from './reading.js';
 import { recased } from './recased.js';
+import { respelled } from './respelled.js';
 import { tidy } from './tidy.js';
 
 /** The word edits of a passage, and how many stretches were told as rewritten whole because they need too many. */
@@ -28,7 +29,7 @@ export function editWords(left: Reading, right: Reading): WordEdits {
   const whole = left.units.length === 1 && right.units.length === 1;
   const edits = (columns ?? tidy(runs, { left: l.words, right: r.words })).flatMap((run) => {
     if (run.same) return whole ? spaceEdits(run, l, r) : [];
-    const parts: readonly Piece[] = recased(run, l.words, r.words);
+    const parts: readonly Piece[] = recased(run, l.words, r.words).flatMap((part) => respelled(part, l.words, r.words));
     return (whole ? parts : parts.flatMap((part) => pieces(part, l.words, r.words))).map((piece) => editOf(piece, l, r));
   });
   return { edits, cut };
