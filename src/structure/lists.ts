@@ -1,6 +1,6 @@
 import type { Piece } from '../model.js';
 import { isProse, isQuestion } from './prose.js';
-import { anywhere, opening, type Place, type Rule, upTo, whole } from './rule.js';
+import { anywhere, ends, opening, type Place, type Rule, upTo, whole } from './rule.js';
 
 /** No heading of a list is longer: *Explore more on these topics*. */
 const longestHeading = 32;
@@ -56,8 +56,27 @@ const sections = new Set(
 
 const isSection = (text: string): boolean => text.length <= longestSection && sections.has(text.toLowerCase());
 
-/** One section alone is a kicker; a second one beside it makes a menu: *Home* / *News* / *Sport* */
-const isOfMenu = (text: string, { before, after }: Place): boolean => isSection(text) && (isSection(before) || isSection(after[0] ?? ''));
+/** What parts the words of a menu in one line. */
+const bar = /\s*[|·•›»/]\s*/;
+
+/** No menu in one line is longer. */
+const longestBar = 160;
+
+/** A menu in one line, most of it sections: *Home | News | Sport | Elmstead | Opinion* */
+function isBar(text: string): boolean {
+  const words = text.split(bar);
+  return words.length > 2 && words.every((word) => word.length <= longestSection) && 2 * words.filter(isSection).length > words.length;
+}
+
+/** One section alone is a kicker; a second one beside it makes a menu: *Home* / *News* / *Sport*; so does a menu in one line. */
+const isOfMenu = (text: string, { before, after }: Place): boolean =>
+  isSection(text) && [before, after[0] ?? ''].some((line) => isSection(line) || isBar(line));
+
+/** No name of a paper is longer. */
+const longestName = 32;
+
+/** The name of the paper right above such a menu: *Coast Post* / *Home | News | Sport* */
+const isMasthead = (text: string, { after }: Place): boolean => /^\p{Lu}[^.?!:,]*$/u.test(text) && isBar(after[0] ?? '');
 
 /** What a story can be sent by. */
 const services = new Set(
@@ -76,6 +95,8 @@ const isOfServices = (text: string, { before, after }: Place): boolean =>
 export const menus: readonly Rule[] = [
   upTo(longestSection, whole('services', 'furniture', anywhere, ['Facebook', 'Email'], isOfServices)),
   upTo(longestSection, whole('menu', 'furniture', ['head'], ['Home', 'News'], isOfMenu)),
+  upTo(longestBar, whole('menu-bar', 'furniture', ends, ['Home | News | Sport | Opinion', 'UK · World · Business · Marwick'], isBar)),
+  upTo(longestName, whole('masthead', 'furniture', ['head'], ['Coast Post'], isMasthead)),
   upTo(
     longestHeading,
     opening(

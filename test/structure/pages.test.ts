@@ -39,6 +39,12 @@ describe('what stands about a headline takes its place', () => {
     expect((await read('Home again', 'By Jane Doe', lead)).fields.headline).toBe('Home again');
   });
 
+  test('a menu in one line is furniture, and the name of the paper above it', async () => {
+    const roles = await rolesIn('Coast Post', 'Home | News | Sport | Opinion', 'LIVE', 'Ferry runs aground off Halsund', lead, second);
+    expect(roles).toEqual(['furniture', 'furniture', 'furniture', 'headline', 'paragraph', 'paragraph']);
+    expect((await read('Home | Away', 'Ferry runs aground', lead)).blocks[0]!.role).not.toBe('furniture');
+  });
+
   test('under a byline a headline about an editor is no office', async () => {
     expect((await read('By Jane Doe', 'City council hires new press editor', lead)).fields.headline).toBe(
       'City council hires new press editor',

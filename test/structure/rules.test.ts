@@ -8,6 +8,7 @@ const afterOf: Readonly<Record<string, readonly string[]>> = {
   'date-label': ['February 6, 2026'],
   'cut-caption': ['The mayor said on Friday that nobody would pay a penny more for the roads.'],
   menu: ['Sport'],
+  masthead: ['Home | News | Sport'],
   services: ['Twitter'],
   standfirst: ['By Jane Doe', 'The mayor said on Friday that nobody would pay a penny more for the roads.'],
   points: ['MUSCAT, Oman (AP) — The mayor said on Friday that nobody would pay a penny more for the roads.'],
@@ -93,6 +94,8 @@ describe('furniture, dates, bylines and notes hide no paragraph of a story', () 
     'Iran and the United States',
     'North Korea',
     'Facebook',
+    'Home | Away | Draw',
+    'News | Sport',
     'Reporting by the BBC has shown that the town paid.',
     'He was seen in a photograph on Friday.',
   ])('%s', (text) => {

@@ -28,4 +28,4 @@ function frameOf({ start, end }: Excerpt, text: string): { readonly before: stri
 
 const opens = /(?:(?<!\p{L})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? |[$£€¥])$/u;
 const closes =
-  /^(?: ?%|-?(?:[ -](?:million|billion|trillion|percent|per cent|pct))?(?:[ -](?!(?:a|an|the|and|or|but|in|of|to|on|at|from|for|by|with|as|is|are|was|were|had|has|have|will|would|that|who|which|when|while|after|before|since|until|per|not|than|if|so|against|about|over|under|between|into|among|during|through|down|up|more|less|last|early|late|each|only|also|just)\b)\p{Ll}{2,}(?!\p{L}))?)/u;
+  /^(?: ?%|-?(?:[ -](?:million|billion|trillion|percent|per cent|pct))?(?:[ -](?:short|long|metric|square|cubic|nautical|light))?(?:[ -](?!(?:a|an|the|and|or|but|in|of|to|on|at|from|for|by|with|as|is|are|was|were|had|has|have|will|would|that|who|which|when|while|after|before|since|until|per|not|than|if|so|against|about|over|under|between|into|among|during|through|down|up|more|less|last|early|late|each|only|also|just)\b)\p{Ll}{2,}(?!\p{L}))?)/u;

@@ -15,6 +15,7 @@ test.each([
   ['on Aug. <1>.', 'on Aug. <11>.', 'with "Aug. 11" for "Aug. 1"'],
   ['a <2>% tax', 'a <3>% tax', 'with "3%" for "2%"'],
   ['in <1968> and later', 'in <1986> and later', 'with "1986" for "1968"'],
+  ['lost <5> short tons', 'lost <9> short tons', 'with "9 short tons" for "5 short tons"'],
   ['killed <4> men', 'killed <6> women', 'with "6" for "4"'],
 ])('%s → %s', (left, right, words) => {
   const [before, after] = [left, right].map((text) => text.replace(/[<>]/g, '')) as [string, string];
