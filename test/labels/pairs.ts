@@ -25,6 +25,15 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['Loss put at 900 million first half', 'Loss put at 900 million 1st half', ['spelling']],
     ['Loss put at 900 million first half', 'Loss put at 900 million in 1st half', ['wording', 'spelling']],
   ],
+  'one of a thing': [
+    ['She was the third of five children of a miner.', 'She was the third of five children of a miner and a seamstress.', ['wording']],
+    ['She was the daughter of a miner.', 'She was the daughter of a miner and a seamstress.', ['wording']],
+    ['Man arrested after stabbing in Orla', 'One dead after stabbing in Orla', ['number', 'wording']],
+    ['Crash in Orla', 'Crash in Orla leaves one dead', ['number']],
+    ['One person died when the ferry sank.', 'A person died when the ferry sank.', ['wording']],
+    ['One man who was there left.', 'A man who was there left.', ['wording']],
+    ['Some were tired. One man said so.', 'Some were tired. One of them said so.', ['wording']],
+  ],
   'a denial that came where another went with its verb': [
     [
       'Ruiz did not speak as the verdict was read. Her lawyer said she would appeal.',

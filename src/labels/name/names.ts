@@ -11,6 +11,7 @@ import { isLoose, type Range } from '../passage/mentions.js';
 import { hasCapital, opensSentence, type Reading, remembered } from '../passage/reading.js';
 import { idleCapitals, isInCapitals, isNamedInText } from '../passage/titles.js';
 import { isZone } from '../vocabulary/clock.js';
+import { isSomebody } from '../vocabulary/jobs.js';
 import { isSymbol } from '../vocabulary/measures.js';
 import { nationOf } from '../vocabulary/nations.js';
 import { bareNouns, smallOpeners } from '../vocabulary/openers.js';
@@ -184,6 +185,7 @@ function isNameBefore(reading: Reading, at: number): boolean {
     !/s$/.test(atom.value) &&
     !bareNouns.has(atom.value) &&
     !smallOpeners.has(atom.value) &&
+    !isSomebody(atom.value) &&
     (isVerbOfSaying(next.value) || makesClause(next.value) || isPlainPast(next.value) || isVerbBefore(next, reading.atoms[verb + 1]))
   );
 }

@@ -111,8 +111,11 @@ function isCountable(atoms: readonly Atom[], places: readonly number[], joint: '
 /** What people come to, of whom a toll tells. */
 const harm = /^(?:missing|wounded|injured|dead|killed|hurt|sick|ill|homeless|displaced|trapped|stranded|detained|arrested|captured)$/;
 
+/** Whether nothing but what is counted stands between; *five children of a miner and a clerk* are five. */
 function areWords(atoms: readonly Atom[], from: number, to: number): boolean {
-  return to > from && atoms.slice(from, to).every(({ kind }) => kind === 'word');
+  const isOfOne = (at: number) => atoms[at]!.value === 'of' && /^an?$/.test(atoms[at + 1]?.value ?? '');
+  for (let at = from; at < to; at++) if (atoms[at]!.kind !== 'word' || isOfOne(at)) return false;
+  return to > from;
 }
 
 /** How many words a second thing takes with its joint, and how far behind the figure it stands at most: *12 crew and passengers*. */

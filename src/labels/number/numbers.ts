@@ -28,11 +28,17 @@ function weightOf(atoms: readonly Atom[], at: number, unit: string): number {
   if (unit.endsWith('point') && /^half$/i.test(written)) return 2;
   if (/^[0-9]/.test(written) || isRank(atoms, at)) return 2;
   if (/^(?:several|few|many)$/i.test(written)) return 0;
+  if (/^one$/i.test(written) && isOfToll(atoms[at + 1])) return 2;
   if (/^(?:一|one|half|double|doubled|twice|[a-z]+(?:st|nd|rd|th))$/i.test(written)) return 1;
   return /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i.test(written) &&
     /^(?:the|these|those|its|their)$/.test(atoms[at - 1]?.value ?? '')
     ? 1
     : 2;
+}
+
+/** *One dead in ferry fire*: a count, however small. */
+function isOfToll(after: Atom | undefined): boolean {
+  return /^(?:dead|killed|injured|hurt|wounded|missing)$/.test(after?.value ?? '');
 }
 
 /** *the second-largest city* */
@@ -108,12 +114,13 @@ function isPlaceInText(atoms: readonly Atom[], at: number): boolean {
   );
 }
 
-/** *one of them*, *no one*, *the one that*, *the second one*: not a count; *killing one* and *at least one* are. */
+/** *one of them*, *no one*, *the one that*, *the second one*: not a count; *killing one*, *at least one* and *one dead* are. */
 function isPronoun(atoms: readonly Atom[], at: number): boolean {
   if (atoms[at]!.value !== '#1' || atoms[at]!.text.toLowerCase() !== 'one') return false;
   const before = atoms[at - 1]?.value ?? '';
   const after = atoms[at + 1];
   if (/^(?:no|the|this|that|any|every|each|only|another)$/.test(before)) return true;
+  if (isOfToll(after)) return false;
   if (after?.kind === 'word') return /^(?:another|that|which|who|from|day)$/.test(after.value);
   return !/(?:ed|ing)$|^(?:least|most|than|about|and|or|to|but|except|bar)$/.test(before);
 }

@@ -1,3 +1,5 @@
+import { isCounted } from '../../text/counted.js';
+
 /** What people are, and play, as it stands before a name: *midfielder Ana Ruiz*. Offices are none of them: who holds one is a fact. */
 export const jobs: ReadonlySet<string> = new Set(
   `midfielder defender striker forward winger goalkeeper keeper fullback centreback centre-back full-back wing-back playmaker substitute debutant skipper captain
@@ -11,3 +13,8 @@ export const jobs: ReadonlySet<string> = new Set(
   baker butcher chef waiter shopkeeper pilot astronaut soldier firefighter detective activist campaigner volunteer shopper commuter passenger tourist
   resident neighbor neighbour witness survivor pensioner widow widower`.split(/\s+/),
 );
+
+/** Whether a noun says who somebody is: *Man arrested at port*, *Driver killed*. */
+export function isSomebody(word: string): boolean {
+  return /^(?:man|woman|child|person)$/.test(word) || jobs.has(word) || isCounted(`${word}s`);
+}
