@@ -4,6 +4,7 @@ import { anonymityFindings } from './attribution/anonymity.js';
 import { evidenceFindings } from './attribution/evidence.js';
 import { hearingFindings } from './attribution/hearings.js';
 import { attributionFindings } from './attribution/index.js';
+import { listedFindings } from './content/listed.js';
 import { oppositeFindings } from './content/opposites.js';
 import { reservationFindings } from './content/reservations.js';
 import { restLabels } from './content/rest.js';
@@ -140,7 +141,9 @@ function findingsIn(passage: Passage, { words, capitals, language }: Fitness): (
   }
   if (words) {
     found.push(
-      ...[oppositesOf(passage), reservationFindings(passage), mirrorFindings(passage)].map((findings) => unexplained(findings, found)),
+      ...[oppositesOf(passage), listedFindings(passage), reservationFindings(passage), mirrorFindings(passage)].map((findings) =>
+        unexplained(findings, found),
+      ),
     );
   }
   return found;

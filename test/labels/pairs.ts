@@ -34,6 +34,13 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['One man who was there left.', 'A man who was there left.', ['wording']],
     ['Some were tired. One man said so.', 'Some were tired. One of them said so.', ['wording']],
   ],
+  'a thing beside another of its kind': [
+    ['He was held on suspicion of attempted murder.', 'He was held on suspicion of murder and attempted murder.', ['content']],
+    ['The barge was carrying oil and gas.', 'The barge was carrying oil.', ['content']],
+    ['She lost her husband.', 'She lost her husband and son.', ['content']],
+    ['It carried wheat and barley.', 'It carried barley and wheat.', ['wording']],
+    ['The big ship left.', 'The big and costly ship left.', ['wording']],
+  ],
   'a denial that came where another went with its verb': [
     [
       'Ruiz did not speak as the verdict was read. Her lawyer said she would appeal.',

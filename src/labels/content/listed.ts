@@ -1,0 +1,33 @@
+import type { Side } from '../../model.js';
+import { traitFor } from '../atoms/traits.js';
+import { stem } from '../passage/content.js';
+import type { Run } from '../passage/lineup.js';
+import { type Finding, rangesAt } from '../passage/mentions.js';
+import type { Passage, Reading } from '../passage/reading.js';
+import { placesOfWord } from '../vocabulary/kinds/index.js';
+
+const joining = traitFor(['and', 'or']);
+
+/** A thing that came or went beside another of its kind: *suspected of {+murder and+} attempted murder*, *carrying oil [-and gas-]*. */
+export function listedFindings({ left, right, gaps, touched }: Passage): Finding[] {
+  if ((touched & joining) === 0) return [];
+  return gaps.flatMap((gap) => [...listedIn(gap, 'left', left, right), ...listedIn(gap, 'right', right, left)]);
+}
+
+function listedIn(gap: Run, side: Side, own: Reading, other: Reading): Finding[] {
+  const places = gap[side];
+  if (gap.left.length * gap.right.length > 0 || places.length !== 2) return [];
+  const [first, last] = places as [number, number];
+  const isJoint = (at: number) => /^(?:and|or)$/.test(own.atoms[at]!.value);
+  if (last !== first + 1 || isJoint(first) === isJoint(last)) return [];
+  const thing = isJoint(first) ? last : first;
+  const word = own.atoms[thing]!.value;
+  const kinds = new Set(placesOfWord(word).map(({ kind }) => kind));
+  if (kinds.size === 0 || other.changed.some(({ value }) => stem(value) === stem(word))) return [];
+  const beside = isJoint(first) ? own.atoms.slice(Math.max(0, first - near), first) : own.atoms.slice(last + 1, last + 1 + near);
+  const isOfKind = beside.some(({ value }) => placesOfWord(value).some(({ kind }) => kinds.has(kind)));
+  return isOfKind ? rangesAt([thing]).map((range) => ({ label: 'content', side, ...range })) : [];
+}
+
+/** How far the other stands at most: *attempted murder*. */
+const near = 2;
