@@ -19,3 +19,12 @@ export function percent(share: number): string {
 
 /** 0.29 times 100 is 28.999999999999996. */
 const smallest = 1e-9;
+
+/** Words in small letters that open a figure; a name before an age keeps its capital: *Warren Pitka, 58*. */
+const opensFigure =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|dozens|scores|hundreds|thousands|millions|at|up|more|fewer|nearly|almost|about|around|some|over)\b/i;
+
+/** A figure that began its sentence as it stands in a list: *Two firefighters*, *At least 12* without their capital. */
+export function withinSentence(figure: string): string {
+  return opensFigure.test(figure) ? `${figure[0]!.toLowerCase()}${figure.slice(1)}` : figure;
+}

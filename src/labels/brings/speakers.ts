@@ -33,10 +33,14 @@ export function speakerOf(reading: Reading, said: Range, quoted: ReadonlySet<num
 function gapBetween(atoms: readonly Atom[], { from, to, at }: Saying, said: Range): number {
   if (at >= said.to) return stopIn(atoms, said.to - 1, from) ? Number.POSITIVE_INFINITY : Math.max(0, from - said.to);
   const gap = Math.max(0, said.from - to);
-  return gap > adjacent && stopIn(atoms, to, said.from) ? Number.POSITIVE_INFINITY : gap;
+  return stopIn(atoms, to, said.from) && !goesOn(atoms, to, said.from) ? Number.POSITIVE_INFINITY : gap;
 }
 
-/** `"It is over," Ms. Doe said. "We go home."`: a point and a quotation mark lie between. */
+/** `"It is over," Ms. Doe said. "We go home."`: a point and a quotation mark lie between; *Doe said. Two men were hurt.* is told by nobody. */
+function goesOn(atoms: readonly Atom[], from: number, to: number): boolean {
+  return to - from <= adjacent && atoms[to - 1]!.value === '"';
+}
+
 const adjacent = 2;
 
 function stopIn(atoms: readonly Atom[], from: number, to: number): boolean {

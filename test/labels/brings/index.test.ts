@@ -142,6 +142,7 @@ describe('who is named as the speaker', () => {
     ["They were 19, said Orla's Dag Lien.", 'Dag Lien'],
     ["The union's Rolf Brekke said there were 19.", 'Rolf Brekke'],
     ["They were 19, said Moe's lawyer.", undefined],
+    ['He was found in a car, Sheriff Ines Falk said. Some 19 were hurt.', undefined],
     ["A spokesman for Sotheby's Zurich said there were 19.", undefined],
   ])('with its possessive: %s', (text, speaker) => {
     expect(said(brought(text).numbers)).toEqual([['19', speaker]]);

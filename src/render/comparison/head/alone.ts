@@ -1,6 +1,7 @@
 import type { Brings, Document, Passage, Role, Side, UniquePassage } from '../../../model.js';
 import { calledBy } from '../../../text/callings.js';
 import { fresh, freshNames, freshQuotes, isTelling } from '../../../text/news.js';
+import { withinSentence } from '../../../text/quantities.js';
 import { roleNames } from '../../../text/roles.js';
 import { textOf } from '../../../text/units.js';
 import { visible } from '../../page/visible.js';
@@ -74,7 +75,7 @@ function newsOf(brought: readonly Brings[], own: Document, other: Document, isCu
   };
   return {
     figures: list(
-      figures.map(({ text }) => text),
+      figures.map(({ text }) => withinSentence(text)),
       most.figures,
     ),
     givers: givers.length < figures.length ? [] : list(calledBy(givers, own.text), most.names),

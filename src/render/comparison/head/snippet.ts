@@ -10,7 +10,7 @@ import { markBoth } from '../passages/marks.js';
 import type { Strand } from '../passages/strands.js';
 
 /** How much is shown around an edit and of it, in words and columns: enough to know the place, and what became of it. */
-const shown = { wordsBefore: 3, wordsAfter: 2, columnsAround: 20, columnsOfEdit: 44, columnsOfHead: 16, columnsOfLead: 12 };
+const shown = { wordsBefore: 3, wordsAfter: 2, columnsAround: 20, columnsOfEdit: 44, columnsOfHead: 20, columnsOfLead: 12 };
 
 /** Characters around an edit in which its neighbouring words are looked for. */
 const looked = 300;

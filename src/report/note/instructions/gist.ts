@@ -1,6 +1,7 @@
 import type { Brings, Excerpt, Side, Sourced } from '../../../model.js';
 import { calledBy } from '../../../text/callings.js';
 import { fresh, freshQuotes, isTelling } from '../../../text/news.js';
+import { withinSentence } from '../../../text/quantities.js';
 import type { Facts } from '../../facts.js';
 import { reportThresholds } from '../../options.js';
 import type { Piece } from '../pieces/piece.js';
@@ -52,7 +53,7 @@ function quotesOf(quotes: readonly Sourced[], text: string): string {
 }
 
 function figuresOf(figures: readonly Sourced[]): string {
-  const texts = [...new Set(folded(figures))];
+  const texts = [...new Set(folded(figures).map(withinSentence))];
   return texts.length === 0 ? '' : `${texts.length === 1 ? 'figure' : 'figures'} ${firstOf(texts, mostNamed)}`;
 }
 

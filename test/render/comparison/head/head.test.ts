@@ -210,7 +210,7 @@ describe('changes of content', () => {
 
   test('a long one is known by its beginning and its first figure', () => {
     const long: Edited = ['It fell<>.', 'It fell<, and in the town of Orla the river rose by 40 centimetres in a night>.', ['number']];
-    expect(gist(edited(long))[1]).toBe('  graf 1 → 1  It fell{+, and in the…rose by 40 centimetres in a…+}');
+    expect(gist(edited(long))[1]).toBe('  graf 1 → 1  It fell{+, and in the town of…rose by 40 centimetres…+}');
   });
 
   test('a comma that another edit changed shows the place as well', () => {
