@@ -134,7 +134,7 @@ const usable = process.platform !== 'win32' && spawnSync('git', ['--version']).e
       'a folder/late edition.txt',
     );
     expect(status).toBe(0);
-    expect(stdout.match(/^\+ .*$/gm)).toEqual(['+ -dash.txt', '+ a folder/late edition.txt', '+ changed.txt']);
+    expect(stdout.match(/^\+ .*$/gm)).toEqual(['+ b/-dash.txt', '+ b/a folder/late edition.txt', '+ b/changed.txt']);
     expect(stdout).toContain('[-12,000-]{+14,000+}');
   }, 60_000);
 });

@@ -17,6 +17,8 @@ export interface LoadOptions {
   /** A format's exact name; sniffed when absent. */
   readonly from?: string | undefined;
   readonly structure?: Structure | undefined;
+  /** What the document is called (`source`) where that is not its source: a copy of *desk/fire.txt* that lies elsewhere. */
+  readonly name?: string | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function load(given: Uint8Array | ArrayBuffer, source: string, opti
   const recognised = structure === 'article' ? recognise(draft) : { draft, fields: {} };
   const language = languageOf(draft.text);
   return makeDocument(recognised.draft, {
-    source,
+    source: options.name ?? source,
     format: format.name,
     encoding,
     sha256: () => sha256(bytes),

@@ -155,6 +155,13 @@ describe('load', () => {
     expect(JSON.stringify(document)).toBe(JSON.stringify(usual));
   });
 
+  test('what it is called need not be where it lies', async () => {
+    const text = Buffer.from('Five men were hurt.');
+    expect((await load(text, 'blob-7.txt', { name: 'desk/fire.txt' })).source).toBe('desk/fire.txt');
+    expect((await load(text, 'blob-7.txt', { name: undefined })).source).toBe('blob-7.txt');
+    await expect(load(Buffer.from('id,text\n1,Five men.\n'), 'blob-7.csv', { name: 'fire.txt' })).rejects.toThrow('blob-7.csv: is a table');
+  });
+
   test('an unknown format is told, with the known ones', async () => {
     await expect(load(Buffer.from('x'), 'a.txt', { from: 'docx' })).rejects.toMatchObject({
       name: 'Trouble',

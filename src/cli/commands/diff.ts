@@ -32,8 +32,9 @@ export async function diff(left: string, right: string, flags: DiffFlags, world:
 
 /** Loads both articles. Where neither can be read, both are told: the one on standard error, and the other by what is thrown. */
 async function loadBoth(left: string, right: string, flags: DiffFlags, world: World): Promise<readonly [Document, Document]> {
-  const newer = () => loadSource(right, flags, world);
-  const older = await loadSource(left, flags, world).catch(async (error: unknown) => {
+  const [leftName, rightName] = flags.names ?? [];
+  const newer = () => loadSource(right, flags, world, rightName);
+  const older = await loadSource(left, flags, world, leftName).catch(async (error: unknown) => {
     const other = right === standard || right === left ? undefined : await newer().then(() => undefined, troubleIn);
     if (!(error instanceof Trouble) || !other) throw error;
     await complain(error, world);
@@ -64,9 +65,9 @@ function optionsOf({ unit, structure, threshold, strict = false, ignore = [], ba
   return { unit, structure, strict, threshold, ignore: labelsNamed(ignore), ...(bands ? { bands } : {}) };
 }
 
-/** Reads one article from where the user says. Rejects with `Trouble`. */
-export async function loadSource(source: string, flags: CommonFlags, world: Pick<World, 'cwd' | 'stdin'>): Promise<Document> {
-  return load(await readSource(source, world), source, readingOf(flags));
+/** Reads one article from where the user says; it goes by `name` where there is one. Rejects with `Trouble`. */
+export async function loadSource(source: string, flags: CommonFlags, world: Pick<World, 'cwd' | 'stdin'>, name = ''): Promise<Document> {
+  return load(await readSource(source, world), source, { ...readingOf(flags), ...(name === '' ? {} : { name }) });
 }
 
 /** How an article is to be read. */

@@ -1,9 +1,9 @@
 import { dedupeThresholds, Trouble } from '../../index.js';
 import { headings, printing } from './common.js';
-import { betweenValues, type Definition, type Given } from './definition.js';
+import type { Definition, Given } from './definition.js';
 import type { DedupeFlags } from './flags.js';
 import { ofDuplicates } from './legend.js';
-import { choice, choices, file, group, measure, toggle } from './makers.js';
+import { choice, choices, file, group, measure, toggle, two } from './makers.js';
 import { fraction, jobs, values } from './values.js';
 
 const { resemblance, containment, shingle } = dedupeThresholds;
@@ -60,7 +60,7 @@ export const dedupe: Definition = {
       ),
     ]),
     ...group('With two of its articles', [
-      { name: '--show', value: 'id id', does: 'compare two articles of the collection, as wirediff diff does', read: twoIds },
+      two('--show', 'id id', 'the ids of two articles', 'compare two articles of the collection, as wirediff diff does'),
       choice('--unit', 'unit', values.unit, 'with --show, what to align: {}'),
       choice('--view', 'view', values.view, 'with --show, how to lay the report out: {}'),
       choices('--only', 'kind', values.only, 'with --show, print only {} passages (repeatable)'),
@@ -121,11 +121,4 @@ function shingleSize(value: string): number {
   if (!/^\d{1,3}$/.test(value) || Number(value) < least || Number(value) > most)
     throw new Trouble(`--shingle ${value}`, 'is not a number of words', `use a whole number from ${least} to ${most}`);
   return Number(value);
-}
-
-/** Both ids of `--show`, as `program` hands them over. */
-function twoIds(written: string): readonly string[] {
-  const ids = written.split(betweenValues);
-  if (ids.length !== 2) throw new Trouble('--show', 'needs the ids of two articles', 'write --show <id> <id>');
-  return ids;
 }

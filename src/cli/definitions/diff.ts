@@ -3,7 +3,7 @@ import { from, headings, printing, structure } from './common.js';
 import type { Definition, Given } from './definition.js';
 import type { DiffFlags, Invocation } from './flags.js';
 import { ofComparisons } from './legend.js';
-import { choice, choices, file, group, measure, toggle } from './makers.js';
+import { choice, choices, file, group, measure, toggle, two } from './makers.js';
 import { bands, fraction, jobs, severity, values } from './values.js';
 
 const usage = '<left> <right> [flags]';
@@ -53,6 +53,7 @@ export const diff: Definition = {
       choices('--label', 'label', values.label, 'print only passages with one of these labels: {} (repeatable)'),
       choice('--view', 'view', values.view, 'how to lay the report out: {}', { default: 'report' }),
       toggle('--all', 'print long shared stretches whole, and every change of fact in the head'),
+      two('--names', 'name name', 'a name for each article', 'what to call the two articles, in place of their paths'),
     ]),
     ...group(headings.files, [
       file(
@@ -102,5 +103,5 @@ function listOfPairs(list: string, [left]: Given['taken'], flags: DiffFlags, wri
 function strayIn({ format, color }: DiffFlags, written: Given['written']): string | undefined {
   if (format !== 'json' && written.includes('--format')) return `--format ${format}`;
   if (color === 'always') return `--color ${color}`;
-  return layout.find((flag) => written.includes(flag));
+  return [...layout, '--names'].find((flag) => written.includes(flag));
 }

@@ -47,6 +47,8 @@ export interface DiffFlags extends CommonFlags {
   readonly ignore?: readonly Ignorable[];
   readonly view: View;
   readonly all?: boolean;
+  /** What the articles are called, where that is not their paths; empty where it is. */
+  readonly names?: readonly [left: string, right: string];
   /** The list of pairs, where many are to be compared. */
   readonly pairs?: string;
   /** How many threads work on a list. */

@@ -1,4 +1,5 @@
-import type { Flag } from './definition.js';
+import { Trouble } from '../../index.js';
+import { betweenValues, type Flag } from './definition.js';
 import { listOf, oneOf, severalOf } from './values.js';
 
 /** What a flag may say besides its name and what it does. */
@@ -27,6 +28,16 @@ export function choices(name: Flag['name'], value: string, known: readonly strin
 /** A flag that names a file. */
 export function file(name: Flag['name'], does: string): Flag {
   return { name, value: 'file', does, file: true };
+}
+
+/** A flag that takes two values, `value` says what they are called; `needs` says it to those who gave but one. */
+export function two(name: Flag['name'], value: string, needs: string, does: string): Flag {
+  const read = (written: string): readonly string[] => {
+    const values = written.split(betweenValues);
+    if (values.length !== 2) throw new Trouble(name, `needs ${needs}`, `write ${name} ${value.replaceAll(/\S+/g, '<$&>')}`);
+    return values;
+  };
+  return { name, value, does, read };
 }
 
 /** A flag whose value is read by `read`, which throws `Trouble`. */

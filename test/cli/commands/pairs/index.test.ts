@@ -284,6 +284,7 @@ describe('flags that do not go together', () => {
     [['--pairs', '-', '--only', 'edited'], /^wirediff: --only: does not go with --pairs; leave it out: .*JSON\n$/],
     [['--pairs', '-', '--label', 'number'], /^wirediff: --label: does not go with --pairs; leave it out: .*JSON\n$/],
     [['--pairs', '-', '--min-severity', '3'], /^wirediff: --min-severity: does not go with --pairs; leave it out: .*JSON\n$/],
+    [['--pairs', '-', '--names', 'a', 'b'], /^wirediff: --names: does not go with --pairs; leave it out: .*JSON\n$/],
     [['--pairs', '-', '--all'], /^wirediff: --all: does not go with --pairs; leave it out: .*JSON\n$/],
     [['--pairs', '-', '--width', '120'], /^wirediff: --width: does not go with --pairs; leave it out: .*JSON\n$/],
     [['--pairs', '-', '--color', 'always'], /^wirediff: --color always: does not go with --pairs; leave it out: .*JSON\n$/],
