@@ -27,3 +27,26 @@ test('a number begins with the words that say so, and with figures', () => {
     if (begins) expect(isNumberWord(value) || numeral(value).figures).toBe(true);
   }
 });
+
+test.each([
+  ['five people', '5', 1],
+  ['twenty five people', '25', 2],
+  ['two hundred and six people', '206', 4],
+  ['a hundred and six people', '106', 4],
+  ['two hundred and people', '200', 2],
+  ['three thousand four hundred people', '3400', 4],
+  ['nineteen eighty', '19', 1],
+  ['1.2 million people', '1200000', 2],
+  ['1.2 five', '1.2', 1],
+  ['a dozen people', '12', 2],
+  ['half a million people', '500000', 3],
+  ['a quarter of a million people', '250000', 5],
+  ['half of them', '0.5', 1],
+  ['half of million', '0.5', 1],
+  ['two thirds of voters', '0.666666666667', 2],
+  ['tens of thousands of people', 'tens of thousands', 3],
+  ['19th century', '19th', 1],
+] as const)('%s is a number', (text, key, length) => {
+  const list = text.split(' ').map(numeral);
+  expect(readNumber((offset) => list[offset])).toEqual({ key: `#${key}`, length });
+});
