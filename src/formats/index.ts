@@ -30,6 +30,7 @@ export async function load(given: Uint8Array | ArrayBuffer, source: string, opti
   const structure = oneOf('structure', options.structure ?? 'article', ['article', 'none']);
   const from = options.from ?? undefined;
   if (from !== undefined) oneOf('from', from, formatNames);
+  if (typeof source !== 'string') throw new Trouble('load: source', 'is not text', 'say what the article is to be called');
   const bytes = bytesOf(given, source);
   const format = formats.find(({ name, sniff }) => (from === undefined ? sniff(bytes, source) : name === from));
   if (!format) throw noFormat(source, bytes);

@@ -146,6 +146,9 @@ describe('load', () => {
     const given = (value: object) => value as { structure?: 'none'; from?: string };
     expect((await load(text, 'a.txt', given({ structure: null, from: null }))).structure).toBe('article');
     await expect(load(text, 'a.txt', given({ structure: 'foo' }))).rejects.toThrow('structure "foo": unknown value; use article or none');
+    await expect(load(text, undefined as unknown as string)).rejects.toThrow(
+      'load: source: is not text; say what the article is to be called',
+    );
     await expect(load('Five men were hurt.' as unknown as Uint8Array, 'a.txt')).rejects.toThrow('a.txt: is not given as bytes');
   });
 

@@ -1,10 +1,12 @@
 import type { At, Place, Sheet, SheetEntry } from '../../model.js';
 
-/** A value of a program as the sheet that a person would have written. Anything but plain data is `null`. */
+/** A value of a program as the sheet that a person would have written, who leaves out what is undefined. Anything but plain data is `null`. */
 export function sheetOf(value: unknown): Sheet {
   if (Array.isArray(value)) return { kind: 'list', items: value.map(sheetOf) };
-  if (typeof value === 'object' && value !== null)
-    return { kind: 'map', entries: Object.entries(value).map(([key, each]) => ({ key, value: sheetOf(each) })) };
+  if (typeof value === 'object' && value !== null) {
+    const written = Object.entries(value).filter(([, each]) => each !== undefined);
+    return { kind: 'map', entries: written.map(([key, each]) => ({ key, value: sheetOf(each) })) };
+  }
   const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
   return { kind: 'scalar', value: plain, text: String(plain) };
 }

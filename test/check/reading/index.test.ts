@@ -44,6 +44,7 @@ describe('what is expected', () => {
   });
 
   test('of a figure may be said with or without `passages`', () => {
+    expect(expectationsOf({ moved: 0, same: undefined, containment: { left: undefined } })).toEqual(expectationsOf({ moved: 0 }));
     const [short, long] = [expectationsOf({ moved: 0 })[0], expectationsOf({ 'passages.moved': 0 })[0]];
     expect({ ...short, written: '' }).toEqual({ ...long, written: '' });
   });
