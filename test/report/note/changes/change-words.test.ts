@@ -35,6 +35,9 @@ describe('changes in words', () => {
     ],
     [[change(',', '.'), change('she said.', '')], ', dropping "she said."'],
     [[change('," she said. "', '.')], ', dropping "she said."'],
+    [[change('', '"')], ', quotation marks added'],
+    [[change('“', '')], ', quotation marks dropped'],
+    [[change('”.', '.”')], ', punctuation changed'],
     [[change(',', '', 0)], ''],
     [[], ''],
   ])('case %#', (changes, words) => {
