@@ -777,6 +777,12 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what was said': [
     ['"We are ready," Lavrov said.', 'Lavrov said they were ready.', ['quote', 'wording']],
+    [
+      '"The bridge is closed to all lorries," the mayor said.',
+      'The bridge was closed to all lorries, the mayor said.',
+      ['quote', 'wording'],
+    ],
+    ['"The bridge was closed to all lorries," the mayor said.', 'The bridge was closed to all lorries, the mayor said.', ['quote']],
     ['"I saw it," said Ahmed, a shopkeeper.', '"I saw it all," said Ahmed, a shopkeeper.', ['quote']],
   ],
   'who said it': [
