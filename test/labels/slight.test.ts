@@ -19,6 +19,10 @@ describe('edits of marks and articles alone', () => {
     ]);
   });
 
+  test('are none where a figure stands on one side: it is told beside another figure', () => {
+    expect(labels('He saw a sheep and 5 goats.', 'He saw two sheep and 6 goats.')).toEqual([['number'], ['number']]);
+  });
+
   test('bear a fact that none bears besides', () => {
     expect(labels('She called it a good plan.', 'She called it a "good" plan.').flat()).toContain('quote');
     expect(labels('The quay in Velpa was shut, a clerk said.', 'The quay in Velpa was shut, the minister said.')).toEqual([
