@@ -4,6 +4,7 @@ import { anonymityFindings } from './attribution/anonymity.js';
 import { evidenceFindings } from './attribution/evidence.js';
 import { hearingFindings } from './attribution/hearings.js';
 import { attributionFindings } from './attribution/index.js';
+import { deathFindings } from './content/deaths.js';
 import { listedFindings } from './content/listed.js';
 import { oppositeFindings } from './content/opposites.js';
 import { reservationFindings } from './content/reservations.js';
@@ -20,9 +21,11 @@ import { exchangeFindings } from './exchanges.js';
 import { findingsByWords } from './languages/rules/index.js';
 import { officeFindings, titleFindings } from './name/offices.js';
 import { pronounFindings } from './name/pronouns.js';
+import { relativeFindings } from './name/relatives.js';
 import { nameFindings } from './name/renamed.js';
 import { certaintyFindings } from './negation/certainty.js';
 import { connectionFindings } from './negation/connections.js';
+import { movedDoubts } from './negation/moved.js';
 import { questionFindings } from './negation/questions.js';
 import { realizationFindings } from './negation/realization.js';
 import { silenceFindings } from './negation/silences.js';
@@ -123,6 +126,7 @@ function findingsIn(passage: Passage, { words, capitals, language }: Fitness): (
       anonymityFindings(passage),
       evidenceFindings(passage),
       certaintyFindings(passage),
+      movedDoubts(passage),
       realizationFindings(passage),
       connectionFindings(passage),
       countFindings(passage),
@@ -141,9 +145,14 @@ function findingsIn(passage: Passage, { words, capitals, language }: Fitness): (
   }
   if (words) {
     found.push(
-      ...[oppositesOf(passage), listedFindings(passage), reservationFindings(passage), mirrorFindings(passage)].map((findings) =>
-        unexplained(findings, found),
-      ),
+      ...[
+        oppositesOf(passage),
+        deathFindings(passage),
+        relativeFindings(passage),
+        listedFindings(passage),
+        reservationFindings(passage),
+        mirrorFindings(passage),
+      ].map((findings) => unexplained(findings, found)),
     );
   }
   return found;

@@ -13,6 +13,11 @@ const others: ReadonlySet<string> = new Set(
     .map(stem),
 );
 
+/** Whether a word tells who is somebody else's: *the mayor's wife*, *an aide of his*. */
+export function isOfSomebody(value: string): boolean {
+  return others.has(stem(value));
+}
+
 /** Those who speak for somebody: what the spokesman of a company says, the company says; a person may say it, or have it said. */
 const voices: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson spokesmen spokespeople representative office'.split(' ').map(stem),

@@ -19,7 +19,7 @@ const irregular = `
 const verbOfForm: ReadonlyMap<string, string> = new Map(othersIn(irregular));
 
 /** What the regular forms of a verb share: *plan*, *planned* and *planning*; *close* and *closing*; *deny* and *denies*. */
-const root = keptByWord((value) => {
+export const rootOfVerb = keptByWord((value) => {
   const verb = baseOf(value) ?? value;
   if (whole.test(verb)) return verb;
   const cut = /(?:ies|ied)$/.test(verb) ? `${verb.slice(0, -3)}y` : (ending.exec(verb)?.[1] ?? verb);
@@ -33,7 +33,7 @@ const whole = /(?:ceed|need|feed|seed|heed|speed|weed|bleed|breed)$/;
 
 /** Whether two words are forms of one verb: *cut* and *cutting*, *steal* and *stolen*. */
 export function areOneVerb(one: string, other: string): boolean {
-  return one === other || root(one) === root(other);
+  return one === other || rootOfVerb(one) === rootOfVerb(other);
 }
 
 /** Whether a word may be a past or a participle: *opened*, *fell*, *stolen*. */
