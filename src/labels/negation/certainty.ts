@@ -1,8 +1,10 @@
 import type { Side } from '../../model.js';
-import { isTelling, isWholeClause, stem } from '../passage/content.js';
+import { saying } from '../atoms/traits.js';
+import { isTelling, isVerb, isWholeClause, stem } from '../passage/content.js';
 import { gapOf } from '../passage/gaps.js';
 import { type Finding, findingsOf, type Mention, unmatched } from '../passage/mentions.js';
 import type { Passage } from '../passage/reading.js';
+import { areOneVerb } from '../vocabulary/verb-forms.js';
 import { denialFindings, isDenial, longestGap, overBe } from './denials.js';
 import { areOneDoubt, denial, doubting, doubts, isRefusal } from './doubts.js';
 import { hedged, limited, mistaken, restricted, view } from './hedges.js';
@@ -64,6 +66,10 @@ function isOtherwiseDenied(passage: Passage, side: Side, { from, to }: Mention):
   const word = atoms[overBe(atoms, to, 1)]?.value ?? '';
   const others = wordsAcross(passage, side, from);
   if (isRefusal(passage[side], from)) return others.some((value) => consents.test(value) || refusals.test(value));
+  // *[-denies targeting-]{+says it does not target+} civilians*
+  if (others.some((value) => /^den(?:y|ies|ied|ying)$/.test(value)) && hasSaying(passage, side, from)) return true;
+  // *It was [-not known whether-]{+unclear if+} he was in*
+  if (unsure.test(`not ${word}`) && others.some((value) => unsure.test(value))) return true;
   // *[-failed to meet-]{+missed+} its target*
   if (others.some((value) => /^miss(?:ed|es|ing)?$/.test(value)) && /^(?:meet|hit|reach|make|achieve)$/.test(word)) return true;
   const isAbility = /^(?:can|could)$/.test(atoms[from - 1]?.value ?? '');
@@ -72,21 +78,32 @@ function isOtherwiseDenied(passage: Passage, side: Side, { from, to }: Mention):
   );
 }
 
+const unsure = /^(?:not (?:known|clear|certain|sure)|unknown|unclear|uncertain|unsure)$/;
+
+/** Whether somebody says what is denied, in the words that came or went with the denial. */
+function hasSaying(passage: Passage, side: Side, at: number): boolean {
+  const gap = gapOf(passage, side, { from: at, to: at + 1 })?.gap;
+  return gap?.[side].some((i) => i < at && (passage[side].atoms[i]!.traits & saying) !== 0) ?? false;
+}
+
 /** *could not be [-reached-]*, *was {+unreachable+}* */
 function isUndoable(value: string, word: string): boolean {
   return value.endsWith('able') && word.length > 4 && value.startsWith(`un${stem(word)}`);
 }
 
 /** *[-can be converted-]{+are convertible+}*, *a [-possible-]{+the possibility of a+} cut*, *[-could-]{+was able to+} pay*: the same doubt in another word. */
-function isOtherwiseDoubted(passage: Passage, side: Side, { from }: Mention): boolean {
-  const { value } = passage[side].atoms[from]!;
-  const same = sameDoubt.find(([doubts]) => doubts.test(value))?.[1];
+function isOtherwiseDoubted(passage: Passage, side: Side, { from, to }: Mention): boolean {
+  const words = passage[side].atoms.slice(from, to);
+  const same = sameDoubt.find(([doubts]) => words.some(({ value }) => doubts.test(value)))?.[1];
   return same !== undefined && wordsAcross(passage, side, from).some((other) => same.test(other));
 }
 
 const sameDoubt: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:can|could)$/, /(?:able|ible)$/],
-  [/^possibl[ey]$/, /^(?:possibilit(?:y|ies)|impossible)$/],
+  // *It was not [-possible-]{+able+} to confirm it.*
+  [/^possibl[ey]$/, /^(?:possibilit(?:y|ies)|impossible|able|unable)$/],
+  // *held on [-suspicion of-] … {+as a suspect+}*
+  [/^suspicion$/, /^(?:suspect|suspects|suspected|over|alleged|allegedly)$/],
   // *all but certain*, *partly offset*
   // *is [-expected-]{+forecast+} to make landfall*
   [/^expected$/, /^(?:forecast|forecasted|predicted|projected|scheduled|slated|due)$/],
@@ -124,5 +141,13 @@ function wentWithClaim(passage: Passage, side: Side, mention: Mention): boolean 
   const { atoms } = passage[side];
   let claim = mention.to;
   while (atoms[claim]?.kind === 'word' && !isTelling(atoms[claim]!.value)) claim++;
-  return atoms[claim] === undefined || atoms[claim]!.kind === 'mark' || gap[side].includes(claim);
+  if (atoms[claim] === undefined || atoms[claim]!.kind === 'mark') return true;
+  return gap[side].includes(claim) && !isToldAcross(passage, side, claim);
+}
+
+/** *The drone was [-shot down by-] … {+is thought to have shot it down+}*: the claim stood in other words that went, or in another voice, and only the doubt is new. */
+function isToldAcross(passage: Passage, side: Side, claim: number): boolean {
+  const { value } = passage[side].atoms[claim]!;
+  if (!isVerb(passage[side].atoms[claim]!) && !value.endsWith('ing')) return false;
+  return passage[side === 'left' ? 'right' : 'left'].changed.some((atom) => areOneVerb(atom.value, value));
 }

@@ -36,7 +36,8 @@ function isInShort(passage: Passage, side: Side): (mention: Mention) => boolean 
 const connections = remembered((reading): Mention[] => {
   const { atoms } = reading;
   return atoms.flatMap(({ traits }, at) => {
-    if ((traits & connecting) === 0) return [];
+    // *even if the bill passes* is no condition
+    if ((traits & connecting) === 0 || (atoms[at]!.value === 'if' && atoms[at - 1]?.value === 'even')) return [];
     const key = causeOfDeath(reading, at);
     if (key !== undefined) return [{ from: at, to: at + 1, key }];
     const phrase = connectives.get(atoms[at]!.value)?.find(({ words }) => words.every((word, i) => atoms[at + i]?.value === word));

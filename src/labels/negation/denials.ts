@@ -42,7 +42,7 @@ const acts = /^un(?:cover|veil|lock|load|pack|tie|fold|earth|leash|mask|ravel|sc
 const denied: ReadonlyMap<string, string> = new Map(
   `inaccurate incorrect incomplete insufficient inadequate incapable ineligible inactive unstable insecure invalid invisible ineffective indirect
   inconclusive insane impossible improbable improper impartial illegal illegitimate illiterate irregular irresponsible irrelevant dishonest disloyal
-  disapprove disapproved disagree disagreed dissatisfied disqualified nonviolent`
+  disallow disallowed disapprove disapproved disagree disagreed dissatisfied disqualified nonviolent`
     .split(/\s+/)
     .map((word) => [word, word.replace(/^(?:in|im|il|ir|dis|non|un)/, '')] as const),
 );

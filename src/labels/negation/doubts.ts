@@ -4,7 +4,7 @@ import { makesClause } from '../passage/content.js';
 import type { Mention } from '../passage/mentions.js';
 import { opensSentence, type Reading, remembered } from '../passage/reading.js';
 import { idleCapitals } from '../passage/titles.js';
-import { isFormOfBe } from '../vocabulary/function-words.js';
+import { isDeterminer, isFormOfBe } from '../vocabulary/function-words.js';
 import { hedgeAt, hedgeHeads } from './hedges.js';
 
 /** What turns a statement round or takes some of its certainty away, by what it does. */
@@ -138,11 +138,21 @@ function isSeeming({ atoms }: Reading, at: number): boolean {
 }
 
 /** Verbs by which nobody in particular holds a thing to be so: *is believed to have left*, *a man thought to be his brother*, *it is thought that he left*. */
-const hearsay: ReadonlySet<string> = new Set('believed thought rumored feared presumed understood'.split(' '));
+const hearsay: ReadonlySet<string> = new Set('believed thought rumored feared presumed understood seen viewed regarded'.split(' '));
+/** *is widely seen as a test of the government*; *was seen as he left* is seen with the eyes. */
+const viewed: ReadonlySet<string> = new Set(['seen', 'viewed', 'regarded']);
+
+/** The word before, beyond *widely* and its like. */
+function overAdverb(atoms: Reading['atoms'], at: number): string | undefined {
+  const before = atoms[at - 1]?.value;
+  return before?.endsWith('ly') ? atoms[at - 2]?.value : before;
+}
 
 function isHearsay({ atoms }: Reading, at: number): boolean {
   if (!hearsay.has(atoms[at]!.value)) return false;
   if (atoms[at + 1]?.value === 'to' && /^(?:be|have)$/.test(atoms[at + 2]?.value ?? '')) return true;
+  if (viewed.has(atoms[at]!.value))
+    return atoms[at + 1]?.value === 'as' && isFormOfBe(overAdverb(atoms, at)) && isDeterminer(atoms[at + 2]?.value);
   // *Nine were feared dead*, *12 believed trapped*
   if (fates.test(atoms[at + 1]?.value ?? '')) return true;
   if (!isFormOfBe(atoms[at - 1]?.value)) return false;

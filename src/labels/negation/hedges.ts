@@ -43,6 +43,27 @@ function follows(atoms: readonly Atom[], at: number, words: RegExp): boolean {
 const hedges = byHead([
   // *is accused of stealing 40 cars*, *charged with murder*: not *accused the mayor of lying*, which has who accuses him.
   ['accused charged indicted', (atoms, at) => (follows(atoms, at, /^(?:of|with|on|for)$/) ? { length: 2, key: 'alleged' } : undefined)],
+  // *arrested on suspicion of arson*; *arrested for arson* takes it for done.
+  [
+    'suspicion',
+    (atoms, at) => (atoms[at - 1]?.value === 'on' && follows(atoms, at, /^of$/) ? { length: 3, before: 1, key: 'alleged' } : undefined),
+  ],
+  // *investigating whether a spark caused the fire*
+  [
+    'whether if',
+    (atoms, at) =>
+      atoms.slice(Math.max(0, at - 3), at).some(({ value }) => asking.test(value)) ? { length: 1, key: 'alleged' } : undefined,
+  ],
+  // *and, in rare cases, a rash*
+  [
+    'cases',
+    (atoms, at) =>
+      atoms[at - 2]?.value === 'in' && /^(?:rare|some|many|most|few|certain|isolated)$/.test(atoms[at - 1]!.value)
+        ? { length: 3, before: 2, key: hedged }
+        : undefined,
+  ],
+  // *will rise, even if the bill passes*
+  ['even', (atoms, at) => (follows(atoms, at, /^if$/) ? { length: 1, key: hedged } : undefined)],
   // *the so-called reform*; *the so-called "triple lock"* is a term.
   ['so', (atoms, at) => (follows(atoms, at, /^called$/) && isWord(atoms[at + 2]) ? { length: 2, key: hedged } : undefined)],
   // *all but certain*; *all but six of them* is a count.
@@ -81,6 +102,9 @@ const hedges = byHead([
   ['seriously badly severely', (atoms, at) => (isDenied(atoms, at) ? { length: 1, key: hedged } : undefined)],
   ['fear fears feared hope hopes hoped worry worries worried', whatTheyFear],
 ]);
+
+const asking =
+  /^(?:(?:investigat|look|examin|prob|determin|explor|assess|stud[yi]|question)(?:e|es|ed|ing|s)?|known?|say|said|clear|unclear|certain|sure)$/;
 
 function byHead(table: readonly (readonly [heads: string, find: Finder])[]): ReadonlyMap<string, Finder> {
   return new Map(table.flatMap(([heads, find]) => heads.split(' ').map((head) => [head, find] as const)));

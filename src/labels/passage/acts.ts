@@ -84,6 +84,8 @@ function prospectAt(atoms: readonly Atom[], at: number): { readonly at: number; 
   const stage = next === 'to' ? byTo : leadsAlone.get(value);
   if (stage === undefined) return undefined;
   const verb = overHelpers(atoms, next === 'to' ? at + 2 : at + 1, 1);
+  // *would consider closing two plants*
+  if (weighing.has(atoms[verb]?.value ?? '') && atoms[verb + 1]?.value.endsWith('ing')) return { at: verb + 1, stage: 'wished' };
   return { at: verb, stage: leadsAlone.has(value) && next === 'have' ? 'supposed' : stage };
 }
 

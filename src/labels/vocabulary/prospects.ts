@@ -20,6 +20,7 @@ export const leadsAlone = table({ due: 'should must', foretold: 'will shall woul
 /** Words for an act that is only thought about: *is considering a bid*, *is weighing cutting jobs*, *is debating the bill*. */
 export const weighing: ReadonlySet<string> = new Set(
   `consider considers considering mull mulls mulling weigh weighs weighing contemplate contemplates contemplating debate debates debating
+  discuss discusses discussing
   eye eyes eyeing ponder ponders pondering`.split(/\s+/),
 );
 
