@@ -97,12 +97,14 @@ function boundsOf(passage: Passage, found: Unmatched<Figure>, news: Unmatched<Fi
   };
 }
 
-/** *followed them [-for-]{+over+} 20 years*: over is while. */
+/** *followed them [-for-]{+over+} 20 years*, *[-over-]{+in the next+} four years*: over is while. */
 function isWhile(passage: Passage, side: Side, { from, to }: Mention): boolean {
   if (passage[side].atoms[from]!.value !== 'over' || to !== from + 1) return false;
   const across = side === 'left' ? 'right' : 'left';
   const gap = gapOf(passage, side, { from, to })?.gap;
-  return gap?.[across].length === 1 && /^(?:for|in|during|within)$/.test(passage[across].atoms[gap[across][0]!]!.value);
+  const words = gap?.[across].map((at) => passage[across].atoms[at]!.value) ?? [];
+  const isBeside = words.every((word, i) => i === 0 || /^(?:the|next|last|past|coming|following|previous)$/.test(word));
+  return words.length > 0 && isBeside && /^(?:for|in|during|within)$/.test(words[0]!);
 }
 
 /** *Some 900 patients were studied*: no figure opens a sentence by itself. */

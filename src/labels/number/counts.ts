@@ -19,7 +19,7 @@ export function countFindings(passage: Passage): Finding[] {
   const besides = unmatched(others, left, right);
   const shared = unmatched(relations, left, right);
   return [
-    ...findingsOf('number', { left: ofKept(besides.left, right), right: ofKept(besides.right, left) }),
+    ...findingsOf('number', { left: ofKept(besides.left, left, right), right: ofKept(besides.right, right, left) }),
     ...findingsOf('number', { left: opposed(shared.left, shared.right), right: opposed(shared.right, shared.left) }),
     ...gaps.flatMap((gap) => [...countedToo(gap, 'left', left, right), ...countedToo(gap, 'right', right, left)]),
   ];
@@ -46,6 +46,11 @@ function isDefinite(atoms: readonly Atom[], at: number): boolean {
   return isDeterminer(atoms[at - 1]?.value) && !/^an?$/.test(atoms[at - 1]!.value);
 }
 
+/** *Two died, and three others were hurt*, *two are critical while three others are stable*: what became of each is told, and they are others in any case. */
+function isCountedApart({ atoms }: Reading, { from }: Beside): boolean {
+  return /^(?:others|more)$/.test(atoms[from]!.value) && /^(?:and|but|while|with)$/.test(atoms[from - 2]?.value ?? '');
+}
+
 const moreWords: ReadonlySet<string> = new Set(more.split(' '));
 
 /** Whether a word says that there are others; *more than 12* says how exact a figure is. */
@@ -54,8 +59,8 @@ function isMore(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** Those whose figure the other side has too: another figure is a change by itself. */
-function ofKept(found: readonly Beside[], other: Reading): readonly Beside[] {
-  return found.filter(({ figure }) => figures(other).some(({ value }) => value === figure));
+function ofKept(found: readonly Beside[], own: Reading, other: Reading): readonly Beside[] {
+  return found.filter((beside) => !isCountedApart(own, beside) && figures(other).some(({ value }) => value === beside.figure));
 }
 
 /** Whether a figure is a part of the one before, or comes on top of it: *40, including six crew*, *12 of the 40*, *40 and six crew*. */

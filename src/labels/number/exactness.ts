@@ -2,16 +2,17 @@ import type { Atom } from '../atom.js';
 import type { Mention } from '../passage/mentions.js';
 import { remembered } from '../passage/reading.js';
 import { isFormOfBe } from '../vocabulary/function-words.js';
+import { isUnit } from '../vocabulary/units.js';
 import { figurePlaces } from './numbers.js';
 
 /** How exact a figure is, *at least 12*, *about 300*: each with the ways of saying the same behind it. */
 const bounds: readonly (readonly [bound: string, ...ways: string[]])[] = [
   ['about', 'around', 'roughly', 'approximately', 'some', 'an estimated'],
   ['nearly', 'almost', 'close to'],
-  ['more than', 'over', 'in excess of', 'upwards of'],
-  ['less than', 'fewer than', 'under'],
+  ['more than', 'over', 'above', 'in excess of', 'upwards of'],
+  ['less than', 'fewer than', 'under', 'below'],
   ['at least', 'a minimum of', 'no fewer than', 'no less than'],
-  ['up to', 'at most', 'a maximum of', 'no more than', 'as many as'],
+  ['up to', 'at most', 'a maximum of', 'no more than', 'as many as', 'as high as', 'as long as'],
   ['as much as'],
   ['all but', 'all except', 'all bar'],
   ['as few as'],
@@ -51,7 +52,14 @@ export const exactness = remembered((reading): Mention[] => {
   });
 });
 
-/** *were up to 220 mln dlrs from 110 mln dlrs* */
+/** *were up to 220 mln dlrs from 110 mln dlrs*; *is up to 94 percent effective* and *are up to 20 percent lower* are bounds. */
 function isRise(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]!.value === 'up' && isFormOfBe(atoms[at - 1]?.value);
+  if (atoms[at]!.value !== 'up' || !isFormOfBe(atoms[at - 1]?.value) || /^be(?:en|ing)?$/.test(atoms[at - 1]!.value)) return false;
+  let behind = at + 3;
+  while (atoms[behind] !== undefined && (isUnit(atoms[behind]!.value) || atoms[behind]!.kind === 'number')) behind++;
+  const quality = atoms[behind];
+  return (
+    quality?.kind !== 'word' ||
+    !/^(?:\p{L}+(?:er|ive|able|ible)|of|more|less|long|high|wide|deep|tall|away|sure|certain)$/u.test(quality.value)
+  );
 }

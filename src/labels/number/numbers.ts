@@ -50,12 +50,23 @@ function isRank(atoms: readonly Atom[], at: number): boolean {
 export const figures = remembered((reading): Figure[] => {
   const language = wordsFor(reading.stretch.document);
   return figurePlaces(reading).map((at) => {
-    const { unit, to } = unitAfter(reading.atoms, at + 1);
+    const { unit: own, to } = unitAfter(reading.atoms, at + 1);
+    const unit = own === '' ? own : own + timeBehind(reading.atoms, to);
     const { value } = reading.atoms[at]!;
     const weight = language === undefined ? weightOf(reading.atoms, at, unit) : weightIn(reading.atoms, at, language);
     return { from: at, to, key: `${value} ${unit}`, value, unit, weight };
   });
 });
+
+/** *85 kilometers (53 miles) per hour*: what a length is of behind the brackets in which it is told again. */
+function timeBehind(atoms: readonly Atom[], to: number): string {
+  const closing = atoms[to]?.value === '(' ? atoms.findIndex(({ value }, at) => at > to && at < to + aside && value === ')') : to;
+  if (atoms[closing]?.value !== ')' || !/^(?:per|an?)$/.test(atoms[closing + 1]?.value ?? '')) return '';
+  return atoms[closing + 2]?.value === 'hour' ? ' per hour' : '';
+}
+
+/** *(53 miles)* */
+const aside = 5;
 
 const perTime = /^(?:second|minute|hour|day|week|month|quarter|year)$/;
 /** Behind *a day* they tell when: *12 men died a day after the raid*. */

@@ -71,10 +71,13 @@ function stepIn(words: readonly string[]): number | undefined {
   return words.length === 1 ? stepOf.get(first!) : undefined;
 }
 
-/** *in the first [-half-]{+quarter+}* */
+/** *in the first [-half-]{+quarter+}*, *[-half-]{+all+} of them* */
 function areParts(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === 1 && right.length === 1 && ['half quarter', 'quarter half'].includes(`${left[0]} ${right[0]}`);
+  const [one, other] = [left[0]!, right[0]!];
+  return left.length === 1 && right.length === 1 && one !== other && parts.test(one) && parts.test(other);
 }
+
+const parts = /^(?:half|quarter|all|none)$/;
 
 /** *{+All+} three bridges were closed*: there are no others. */
 function isEach({ atoms }: Reading, places: readonly number[], across: number): boolean {
@@ -85,7 +88,8 @@ function isEach({ atoms }: Reading, places: readonly number[], across: number): 
 }
 
 /** *[-both-]{+one of the+} pilots*, *[-one bridge was-]{+both bridges were+} shut* */
-function isOneOfTwo(own: readonly string[], other: readonly string[]): boolean {
+function isOneOfTwo(own: readonly string[], [only, ...others]: readonly string[]): boolean {
+  const other = only === 'only' || only === 'just' ? others : only === undefined ? [] : [only, ...others];
   if (own[0] === both && other[0] === 'one' && own.length === other.length) return true;
   return own.includes(both) && other[0] === 'one' && other[1] === 'of' && other.length <= longest;
 }

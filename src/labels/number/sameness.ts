@@ -36,7 +36,11 @@ function inWholes({ value, unit }: Figure): string {
 
 /** *44,000 metric tons* and *44,000 tonnes*, *a 9,400-metric-tonne-per-year line*; *3 pct points* and *3 percentage points* */
 function plainUnit(unit: string): string {
-  return unit.replace(/metric tonn?e?/, 'tonne').replace('percentage', 'percent');
+  return unit
+    .replace(/metric tonn?e?/, 'tonne')
+    .replace('percentage', 'percent')
+    .replace('kilometer per hour', 'kph')
+    .replace('mile per hour', 'mph');
 }
 
 /** *12 months* where the other side has *a year*, *90 minutes* where it has *an hour and a half*, *the first six months* for *the first half*. */
