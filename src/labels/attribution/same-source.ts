@@ -26,9 +26,12 @@ function hasAgent(other: Source, { agent, names, nouns }: Source): boolean {
   return [...other.names].every((word) => names.has(word)) && [...other.nouns].every((word) => nouns.has(word));
 }
 
-/** *the [-defense-]{+interior+} ministry said*, *the company's [-lawyer-]{+doctor+} said*: each is told by a word that the other has not, and neither has a name. */
+/**
+ * *the [-defense-]{+interior+} ministry said*, *the company's [-lawyer-]{+doctor+} said*: each is told by a word that the other has not, and neither has a name that
+ * the other has not (*the UN [-refugee-]{+food+} agency*).
+ */
 function isOfAnother(left: Source, right: Source): boolean {
-  if (left.names.size + right.names.size > 0) return false;
+  if (left.names.size !== right.names.size || ![...left.names].every((word) => right.names.has(word))) return false;
   if (left.agent && right.agent && left.agent.noun !== right.agent.noun) return true;
   if (left.office === undefined || left.office !== right.office) return false;
   const differs = (one: Source, other: Source) => [...one.fields].some((field) => !other.fields.has(field));

@@ -45,14 +45,25 @@ function isSaying({ atoms }: Reading, at: number): boolean {
   return !isAdjective(atoms, at) && !isAdmission(atoms, at) && !isAct(atoms, at);
 }
 
-/** *claimed responsibility for the raid*, *claimed the lives of 12*, *was declared dead*: nobody says anything. */
+/** *claimed responsibility for the raid*, *claimed the lives of 12*, *was declared dead*, *fired warning shots*, *denied him bail*: nobody says anything. */
 function isIdiom(atoms: Reading['atoms'], at: number): boolean {
   const { value } = atoms[at]!;
   const next = atoms[at + 1]?.value ?? '';
   if (value.startsWith('claim'))
     return next === 'responsibility' || atoms.slice(at + 1, at + idiom).some(({ value: own }) => own === 'lives' || own === 'life');
+  // *, warning that*, *is warning of*; *a flood warning*, *fired warning shots*
+  if (value === 'warning' && next !== 'that')
+    return warnings.test(next) || (atoms[at - 1]?.kind === 'word' && !warns.test(atoms[at - 1]!.value));
+  if (/^den(?:y|ies|ied|ying)$/.test(value))
+    return denied.test(/^(?:him|her|them|it|us|any|an?|the)$/.test(next) ? (atoms[at + 2]?.value ?? '') : next);
   return value === 'declared' && next === 'dead';
 }
+
+const warns = /^(?:is|are|was|were|been|and|while|by|before|after|in|without|now|also)$/;
+const warnings = /^(?:shots?|signs?|lights?|systems?|sirens?|labels?|letters?|notices?|level)$/;
+/** What is asked for, and not given. */
+const denied =
+  /^(?:bail|entry|access|permission|parole|asylum|visas?|boarding|leave|treatment|medical|appeals?|requests?|motions?|petitions?|bids?)$/;
 
 /** *claimed at least 12 lives* */
 const idiom = 5;
@@ -113,6 +124,8 @@ function leadsToClause(atoms: Reading['atoms'], at: number): boolean {
 function isAct(atoms: Reading['atoms'], at: number): boolean {
   const { value } = atoms[at]!;
   const [before, after] = [atoms[at - 1]?.value ?? '', atoms[at + 1]];
+  // *added a second from the spot*; *added a deal was close* is said
+  if (/^add/.test(value) && /^(?:an?|another|his|her|their)$/.test(after?.value ?? '')) return !leadsToClause(atoms, at);
   if (/^add/.test(value)) return after?.kind === 'number' || after?.value === 'to' || (value === 'add' && leadsToBase(before));
   if (/^(?:announc|tell$|told$)/.test(value))
     return after?.value === 'to' || ((value === 'tell' || value === 'told') && isFormOfBe(before));

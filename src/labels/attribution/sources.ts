@@ -37,7 +37,7 @@ export interface Source extends Mention {
   /** The stem of what kind of body it is, and of the other words that tell which: *ministry*, *defense*. */
   readonly office: string | undefined;
   readonly fields: ReadonlySet<string>;
-  /** *the union* or *officials*, for which *he* cannot stand. */
+  /** *the union*, *officials* or *friends*, for which *he* cannot stand. */
   readonly institution: boolean;
 }
 
@@ -115,10 +115,15 @@ function nounsIn(reading: Reading, { at, from, to }: Saying, own: ReadonlySet<st
     const atom = reading.atoms[i]!;
     const { kind, value } = atom;
     if (kind !== 'word' || i === at || (isTold && i > at) || value === 'reportedly' || value === 'allegedly') continue;
-    if (!isTelling(value) || isAdverb(value) || own.has(value)) continue;
+    if (!isTelling(value) || isAdverb(value) || own.has(value) || isHere(reading, i)) continue;
     if (!isOfDate(atom) || !isInDate(reading, i)) found.add(stem(value));
   }
   return found;
+}
+
+/** *the country's health ministry*: of the place that the story is about. */
+function isHere({ atoms }: Reading, at: number): boolean {
+  return /^(?:country|nation|kingdom)$/.test(atoms[at]!.value) && atoms[at + 1]?.value === "'s";
 }
 
 /** *later said*, *reluctantly said* */
@@ -167,7 +172,7 @@ const standings: ReadonlySet<string> = new Set(
 /** Bodies of which there are many, each told by its field. */
 const offices: ReadonlySet<string> = new Set(
   `ministry department office agency council court committee commission bureau board authority association federation union party inspectorate
-  directorate institute`
+  directorate institute charity chief service clinic hospital university minister secretary commissioner`
     .split(/\s+/)
     .map(stem),
 );
@@ -175,5 +180,8 @@ const offices: ReadonlySet<string> = new Set(
 const institutions: ReadonlySet<string> = new Set(
   `company firm group concern corporation bank agency union ministry government department council court commission committee parliament
   cabinet army navy police team club party newspaper paper report statement communique television radio family
-  sources officials witnesses diplomats analysts traders prosecutors lawyers`.split(/\s+/),
+  sources officials witnesses diplomats analysts traders prosecutors lawyers friends relatives colleagues neighbors aides advisers supporters critics opponents
+  activists campaigners doctors medics rescuers experts economists scientists researchers investigators residents locals survivors parents teammates`.split(
+    /\s+/,
+  ),
 );

@@ -85,7 +85,7 @@ export function isWeakVerbOfSaying(value: string): boolean {
 }
 
 const weak: ReadonlySet<string> = new Set(
-  'write stress suggest indicate predict estimate recall promise pledge hint conclude remark maintain disclose reiterate emphasize boast joke think'.split(
+  'vow write stress suggest indicate predict estimate recall promise pledge hint conclude remark maintain disclose reiterate emphasize boast joke think'.split(
     ' ',
   ),
 );
