@@ -3,6 +3,7 @@ import { nameable, numeric, timing } from './atoms/traits.js';
 import { isCarried } from './crossed/tellings.js';
 import { dates } from './datetime/dates.js';
 import { names } from './name/names.js';
+import { ownedNames } from './name/whole.js';
 import { type Figure, figures } from './number/numbers.js';
 import { isTelling, stem } from './passage/content.js';
 import { type Finding, findingsOf, isLoose, type Range } from './passage/mentions.js';
@@ -29,7 +30,7 @@ export function exchangeFindings(passage: Passage, capitals: boolean): Finding[]
           swapsOf(passage, dates, ({ key }) => key),
         )
       : [],
-    capitals && both(hasCapital) ? exchanged(passage, 'name', swapsOf(passage, names, sayName).filter(isOfAnother(passage))) : [],
+    capitals && both(hasCapital) ? exchanged(passage, 'name', swapsOf(passage, ownedNames, sayName).filter(isOfAnother(passage))) : [],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Atom } from '../atom.js';
+import type { Range } from '../passage/mentions.js';
 import { hasCapital, type Reading, remembered } from '../passage/reading.js';
 import { isInstitution, isPossessor } from '../vocabulary/institutions.js';
 import { type Name, names } from './names.js';
@@ -19,6 +20,17 @@ export const wholeNames = remembered((reading): Name[] => {
     }
   }
   return whole;
+});
+
+/** The names of one side, each with the nation or the body that it is said to be of: *Norland's Ana Ruiz*. */
+export const ownedNames = remembered((reading): readonly Range[] => {
+  const found: Range[] = [];
+  for (const { from, to } of names(reading)) {
+    const owner = found.at(-1);
+    if (owner?.to === from - 1 && reading.atoms[owner.to]!.value === "'s") found[found.length - 1] = { from: owner.from, to };
+    else found.push({ from, to });
+  }
+  return found;
 });
 
 /** Who owns what a name tells, as a part of it. */

@@ -1,4 +1,5 @@
-import { capitalForms, dateForms, forms, states } from './forms.js';
+import { dateForm } from './date-names.js';
+import { capitalForms, forms, states } from './forms.js';
 import { transliterated } from './transliterations.js';
 
 /** Endings in which British and American spelling differ; both are read as the second. Real words that they maul meet only themselves. */
@@ -33,7 +34,7 @@ export function canonicalWord(word: string, capital: boolean): string {
 /** Whether a point after the word belongs to it: *Sen. Smith*, *Corp.*, *approx.*, an initial in *J. Smith*. */
 export function takesPoint(word: string, capital: boolean): boolean {
   return (
-    (capital && (word.length === 1 || capitalForms.has(word) || states.has(word) || dateForms.has(word))) ||
+    (capital && (word.length === 1 || capitalForms.has(word) || states.has(word) || dateForm(word)?.short === true)) ||
     (word.length > 1 && forms.has(word))
   );
 }
