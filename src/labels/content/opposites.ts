@@ -116,10 +116,17 @@ function addSide(reading: Reading, at: number, reached: number, found: Stand[]):
   const side = sideAt(reading.atoms, at);
   if (side === undefined) return 0;
   const to = at + 1 + side.rest.length;
-  if (to <= reached || isElsewhere(reading, at) || isUndone(reading, at)) return 0;
+  if (to <= reached || isElsewhere(reading, at) || isUndone(reading, at) || isClose(reading, at, to)) return 0;
   for (const place of side.places) found.push({ place, from: at, to });
   return to;
 }
+
+/** *closed down 2 percent*, *ended up 40 points*: which way a price went, and no shop was shut. */
+function isClose({ atoms }: Reading, at: number, to: number): boolean {
+  return to === at + 2 && atoms[to]?.kind === 'number' && /^(?:up|down)$/.test(atoms[at + 1]!.value) && closes.test(atoms[at]!.value);
+}
+
+const closes = /^(?:clos|end|finish|settl|open)(?:e|es|ed|ing|s)?$/;
 
 /**
  * *less expensive*, *no longer open*, *not be able*, *failed to win*: what words that came before it turn round is told with them. What both versions turn round

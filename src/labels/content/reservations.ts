@@ -13,9 +13,8 @@ import { isTouched, type Passage, type Reading } from '../passage/reading.js';
 const privatives: ReadonlySet<string> = new Set(
   `former acting interim provisional tentative preliminary draft proposed planned prospective potential attempted foiled thwarted
   aborted abortive botched unsuccessful fake mock simulated estranged partial conditional suspended honorary nominal unconfirmed unofficial
-  pending retired trainee proclaimed styled accused presumed projected convicted disgraced adopted stolen unarmed armed masked pregnant unpublished leaked`.split(
-    /\s+/,
-  ),
+  pending retired trainee proclaimed styled accused presumed projected convicted disgraced adopted stolen unarmed armed masked pregnant unpublished leaked
+  core underlying annualized net gross pretax operating`.split(/\s+/),
 );
 /** What stands before a hyphen and makes another thing of the word behind: *the [-co--]pilot*, *was {+re-+}elected*, *an [-anti--]war march*. */
 const prefixes: ReadonlySet<string> = new Set(

@@ -3,6 +3,8 @@ export const affairs = `
   murder / manslaughter / suicide / accident / robbery / theft larceny / burglary / fraud embezzlement / arson / bribery corruption / kidnapping abduction / treason
     / perjury / espionage spying / extortion blackmail / smuggling trafficking / rape assault / libel slander defamation / vandalism / forgery counterfeiting / terrorism
     / stalking / hijacking / genocide / trespass / negligence / bigamy / shoplifting
+  watch / warning / advisory
+  semifinal / quarterfinal / final
   trial / inquest / appeal / retrial / arraignment
   felony / misdemeanor
   custody / bail
@@ -36,6 +38,7 @@ export const affairs = `
   premium / discount
   majority / minority
   start beginning / end
+  quarter / end / start beginning / middle
   cause / consequence result
   attack / defense
   success / failure

@@ -10,7 +10,10 @@ export const people = `
   man men / woman women
   boy / girl
   child children minor / adult
+  child children / woman women / man men
   baby infant newborn toddler / teenager / pensioner
+  civilian / commander fighter
+  people human person patient volunteer child children man men woman women / animal mouse mice rat monkey pig dog cattle cow bird horse
   civilian / soldier troops / gunman gunmen militant rebel insurgent guerrilla
   soldier / sailor / airman airmen / marine
   police policeman policemen / soldier troops / firefighter fireman firemen / protester demonstrator / paramedic
@@ -46,7 +49,8 @@ export const people = `
   pitcher / catcher / shortstop / outfielder
   quarterback / linebacker / cornerback / kicker / receiver
   sprinter / hurdler / jumper / thrower / swimmer / cyclist / rower / boxer / wrestler / gymnast / skier / skater / golfer / jockey / footballer / cricketer
-  refugee migrant / tourist / resident
+  refugee migrant / tourist / resident local
+  woman women child children / soldier troops fighter militant gunman gunmen rebel
   immigrant / emigrant
   doctor / engineer / scientist / lawyer / economist / architect
   physicist / chemist / biologist / geologist / astronomer / historian / economist / philosopher / psychologist / sociologist

@@ -8,13 +8,14 @@ export const amounts = `
     fall back, drop back, edge lower, head lower, move lower, push lower,
     lower, cut, reduce, trim, slash, halve, curtail, pare, shave, scale back, scale down, cut back, pare back, wind down, bring down, drive down, push down, water down
     / flat, unchanged, steady, little changed, stagnate, plateau, level off, hold steady, mark time
-  raise, increase, lift, hike / keep, hold, maintain, leave unchanged, freeze / cut, lower, reduce, trim, slash / scrap, abolish
+  raise, increase, lift, hike / keep, hold, maintain, leave, leave unchanged, freeze / cut, lower, reduce, trim, slash / scrap, abolish
   up, upward, higher / down, downward, lower / flat, unchanged, steady
   more, too many, too much / less, fewer, too few, too little
   enough, sufficient, plenty / too few, too little, insufficient, lack, short of, run out of
   majority, most / minority, least
   all, every / most / some
   many / few
+  much / little
   entire, whole / partial
   partly, partially / fully, completely, entirely, totally
   single / double / triple

@@ -21,6 +21,7 @@ export const decisions = `
   go ahead, go through, proceed, take place, come off, happen
     / fall through, collapse, fall apart, be off, call off, cancel, scrap, postpone, put off, shelve, delay
   go ahead with, press ahead with, push ahead with, stage, hold, proceed with, stick to, stick with / call off, cancel, scrap, drop, abandon, shelve, postpone, put off, back out of, pull out of, ditch, axe
+  plan, prepare / shelve, scrap, abandon, drop, cancel, call off, postpone, put off
   announce, unveil, table, put forward, offer, propose, make / withdraw, take back, retract, drop, rescind, revoke, go back on
   bring, file, lay, press, level / drop, withdraw, dismiss, throw out
   impose, introduce, bring in, bring back, reimpose, reinstate, restore, put in place, tighten, slap on, extend, declare, implement
@@ -34,7 +35,7 @@ export const decisions = `
     / expire, lapse, run out, lift, cancel, end
   send, dispatch, appoint, post, accredit / expel, recall, withdraw, throw out, kick out / summon, call in
   welcome, admit, let in, take in, invite / expel, turn away, turn back, shut out, keep out, throw out, exclude, ban, deport, shun
-  include, take in, cover, add / exclude, omit, leave out, drop, strip of, rule out
+  include, take in, cover, add / except, except for, apart from, exclude, omit, leave out, drop, strip of, rule out
   uphold, sustain, let stand, affirm, confirm, stand by / overturn, lift, quash, throw out, strike down, reverse, set aside, annul, vacate, dismiss, overrule
   acquit, acquittal, clear, innocent, exonerate, absolve, let off, find not guilty / convict, conviction, find guilty, guilty
   ban, suspend, punish, sanction, fine / clear, let off, reinstate, pardon
@@ -44,6 +45,7 @@ export const decisions = `
   buy, purchase, acquire, snap up, pile into, stock up on, bid for, take over / sell, sell off, offload, divest, dispose of, dump, spin off / shun, avoid, steer clear of
   sell, sell off, offload, dispose of, divest, spin off, part with, give up / keep, retain, hold on to, hold onto, hang on to
   import / export
+  buy back, repurchase / issue
   lend / borrow
   spend, splash out / save, put aside
   hire, take on, recruit, employ, add / fire, dismiss, sack, lay off, let go, shed, axe, make redundant, get rid of, cut

@@ -2,10 +2,13 @@
 export const deeds = `
   shoot, shootings, gunned / stab, stabbings, knifed / strangle / drown / poison / hanged / beheaded / electrocute / beaten / burned / crushed
   murder / rob / kidnap, abduct / rape, assaulted / blackmail / burgled / swindle, defraud
-  arrest, detain / charged, indict / convict / acquit / questioned, interviewed / sued / released, freed
+  arrest, detain / wanted / charged, indict / convict / acquit / questioned, interviewed / sued / released, freed
   arrest, detain / kill / freed, released / deport / extradite / executed / pardon
   extradite / deport / jail
   arrest / re arrested, rearrest
+  attack, target / destroy / capture, seize, took, taken
+  lose, lost / make, earn
+  demand, seek, request / receive / refused / paid
   hunt / arrest, detain, caught / kill
   accuse / suspect
   plead / convict
@@ -32,7 +35,7 @@ export const deeds = `
   discover, found / lost / stolen / recover
   intact / breached, damage / destroy
   resign, resignation / dismiss, dismissal, fired, sacked, oust / retire, retirement
-  suspended / promote / demote / fired, sacked
+  suspended / promote / demote / fired, sacked, dismissed
   elect / reelect, re elect, re elected / defeated / appoint, named
   suspend / reinstate / called
   impose, introduce / propose

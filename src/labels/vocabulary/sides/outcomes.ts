@@ -27,6 +27,8 @@ export const outcomes = `
   bear, born / educate, raise, bring up, bury, die
   rescue, save, pull from / lose, drown, bury
   extinguish, put out, douse / contain, control, under control, tame / burn, still burning, rage, spread, out of control, flare up, break out
+  take to hospital, hospitalize / take into custody
+  hold, withstand / give way, burst, cave in
   succeed, success, successful, pay off, come off, bear fruit / fail, failure, unsuccessful, backfire, flop, collapse, misfire, come to nothing, delay
   pass, succeed / fail, flunk
   top, lead, dominate, storm, hit / flop, flop at, bomb, bomb at, tank, tank at, disappoint

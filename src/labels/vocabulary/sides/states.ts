@@ -51,12 +51,12 @@ export const states = `
   on time, on schedule, ahead of schedule / late, behind schedule
   deliberately, on purpose, intentionally, deliberate, intentional / accidentally, by accident, by mistake, accidental, unintentionally, inadvertently
   voluntarily, willingly, of his own accord / under pressure, under duress, unwillingly
-  alone, on his own, on her own, single handed / with others, together, with accomplices
-  mandatory, compulsory, obligatory, required / optional, voluntary
+  alone, on his own, on her own, single handed / with others, together, with accomplices, accomplice
+  mandatory, compulsory, obligatory, required / optional, voluntary / recommend, advisable
   useful, helpful / useless, unhelpful
   harmless, benign / harmful, lethal
   guilty / innocent
-  available, in stock / unavailable, sold out, out of stock
+  available / unavailable, sold out, out of stock
   upstream / downstream
   upstairs / downstairs
   uphill / downhill
@@ -130,9 +130,12 @@ export const states = `
   annual, yearly / monthly / weekly / daily / quarterly / hourly / biannual
   semi / quarter
   daytime / nighttime
-  current, present / former / future / next
+  current, present, serving, sitting / former / future / next
   outgoing, departing / incoming
-  preliminary, provisional, interim / final
+  preliminary, provisional, interim, partial, early / final, complete / revise, update
+  exit / opinion
+  passenger / freight, cargo, goods
+  narrowly / comfortably, well, easily
   draft / final
   urgent / routine
   positive / negative
