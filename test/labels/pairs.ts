@@ -205,8 +205,8 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
   'one of a thing': [
     ['She was the third of five children of a miner.', 'She was the third of five children of a miner and a seamstress.', ['wording']],
     ['She was the daughter of a miner.', 'She was the daughter of a miner and a seamstress.', ['wording']],
-    ['Man arrested after stabbing in Orla', 'One dead after stabbing in Orla', ['number', 'wording']],
-    ['Crash in Orla', 'Crash in Orla leaves one dead', ['number']],
+    ['Man arrested after stabbing in Orla', 'One dead after stabbing in Orla', ['number', 'content', 'wording']],
+    ['Crash in Orla', 'Crash in Orla leaves one dead', ['number', 'content']],
     ['One person died when the ferry sank.', 'A person died when the ferry sank.', ['wording']],
     ['One man who was there left.', 'A man who was there left.', ['wording']],
     ['Some were tired. One man said so.', 'Some were tired. One of them said so.', ['wording']],
