@@ -23,11 +23,7 @@ const usualBands: Bands = [wholly.default, partially.default];
  * Throws `Trouble` for an option that is none of its values or out of its range, and never on loaded documents.
  */
 export function compare(left: Document, right: Document, options: Given<CompareOptions> = {}): Comparison {
-  for (const [name, side] of [
-    ['left', left],
-    ['right', right],
-  ] as const)
-    loaded(`compare: ${name}`, side);
+  bothLoaded('compare', left, right);
   const full = optionsOf(options, left);
   const labelling = {
     rules: rulesOf(left, right),
@@ -42,11 +38,7 @@ export function compare(left: Document, right: Document, options: Given<CompareO
  * Takes the options of `compare`, and throws what it throws.
  */
 export function isSameStory(left: Document, right: Document, options: Given<CompareOptions> = {}): boolean {
-  for (const [name, side] of [
-    ['left', left],
-    ['right', right],
-  ] as const)
-    loaded(`isSameStory: ${name}`, side);
+  bothLoaded('isSameStory', left, right);
   const { ignore } = optionsOf(options, left);
   return (ignore.length > 0 || !surelyDiffer({ left, right })) && compare(left, right, options).summary.same;
 }
@@ -90,3 +82,9 @@ function ignoredOf(ignore: readonly TypographicLabel[]): TypographicLabel[] {
 
 const isInRange = (value: unknown, [least, most]: Threshold['range']): value is number =>
   typeof value === 'number' && value >= least && value <= most;
+
+/** Throws `Trouble` for a side that is no loaded document. */
+function bothLoaded(name: string, left: Document, right: Document): void {
+  loaded(`${name}: left`, left);
+  loaded(`${name}: right`, right);
+}

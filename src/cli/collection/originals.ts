@@ -47,7 +47,7 @@ export async function* originalsOf(
   for (const [source, first, last] of articles.sources()) {
     const [next, end] = [nextWanted(first, last, wanted), last];
     if (next === end) continue;
-    if (source.kind === 'lines') yield* fromLines(articles, source, blocks(source), next, end, wanted);
+    if (source.kind === 'lines') yield* fromLines(articles, { source, blocks: blocks(source), first: next, last: end }, wanted);
     else yield { article: first, path: source.path, text: async () => (await readArticle(source, world)).text };
   }
 }
@@ -58,14 +58,20 @@ function nextWanted(from: number, last: number, wanted: (article: number) => boo
   return article;
 }
 
+/** The lines of a source, and which articles stand in them: from `first` on those before `last`. */
+interface Lines {
+  readonly source: Source;
+  readonly blocks: AsyncIterable<Uint8Array>;
+  readonly first: number;
+  readonly last: number;
+}
+
 async function* fromLines(
   articles: Articles,
-  { path }: Source,
-  blocks: AsyncIterable<Uint8Array>,
-  first: number,
-  last: number,
+  { source, blocks, first, last }: Lines,
   wanted: (article: number) => boolean,
 ): AsyncGenerator<Original> {
+  const { path } = source;
   let article = first;
   let line = 0;
   for await (const bytes of blocks) {
@@ -102,19 +108,17 @@ export async function* restOf(
   for (const source of sources) {
     const { first, last } = known.get(source) ?? { first: 0, last: 0 };
     if (source.kind !== form) continue;
-    if (form === 'lines') yield* restOfLines(articles, source, blocks(source), first, last, goes);
+    if (form === 'lines') yield* restOfLines(articles, { source, blocks: blocks(source), first, last }, goes);
     else if (first === last || !goes(first)) yield { path: source.path };
   }
 }
 
 async function* restOfLines(
   articles: Articles,
-  { path }: Source,
-  blocks: AsyncIterable<Uint8Array>,
-  first: number,
-  last: number,
+  { source, blocks, first, last }: Lines,
   goes: (article: number) => boolean,
 ): AsyncGenerator<Rest> {
+  const { path } = source;
   let [article, line] = [first, 0];
   try {
     for await (const bytes of blocks) {

@@ -102,20 +102,27 @@ export function bands(flag: string): (value: string) => Bands {
 /** Reads a number of columns. Throws `Trouble` on anything else. */
 export function columns(flag: string): (value: string) => number {
   return (value) => {
-    return wholeNumber(`${flag} ${value}`, value, 'width', narrowest, widest);
+    return wholeNumber(flag, value, { what: 'width', least: narrowest, most: widest });
   };
 }
 
 /** Reads how many threads are to work. Throws `Trouble` on anything else. */
 export function jobs(flag: string): (value: string) => number {
   return (value) => {
-    return wholeNumber(`${flag} ${value}`, value, 'number of threads', 1, mostThreads);
+    return wholeNumber(flag, value, { what: 'number of threads', least: 1, most: mostThreads });
   };
 }
 
-function wholeNumber(subject: string, value: string, what: string, least: number, most: number): number {
+/** What a whole number counts, and between which it must be. */
+interface Counted {
+  readonly what: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+function wholeNumber(flag: string, value: string, { what, least, most }: Counted): number {
   if (/^\d{1,5}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
-  throw new Trouble(subject, `is not a valid ${what}`, `use a whole number from ${least} to ${most}`);
+  throw new Trouble(`${flag} ${value}`, `is not a valid ${what}`, `use a whole number from ${least} to ${most}`);
 }
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -64,8 +64,8 @@ async function draftOf(target: string, mode: number | undefined, flag: string, {
   return { write, finish: () => telling(flag, replace), discard: remove };
 }
 
-/** Writes a report that is there already. Rejects with `Trouble`, naming the flag (`name`). */
-export async function writeOutput(path: string, text: string, world: Pick<World, 'cwd'>, name = '--output'): Promise<void> {
+/** Writes a report that is there already. Rejects with `Trouble`, naming what it is (`name`). */
+export async function writeOutput(path: string, text: string, world: Pick<World, 'cwd'>, name: string): Promise<void> {
   const file = await openReport(path, world, name);
   try {
     await file.write(text);

@@ -32,12 +32,20 @@ export async function* joinSlices(corpus: Corpus, options: DedupeOptions, crew: 
   const total = 3 * batches.length + parts.length;
   const none = new Pairs();
   let done = 0;
-  const preparing = prepare(shared, plan, options, crew, batches, parts);
+  const preparing = prepare({ corpus: shared, plan, options, crew }, batches, parts);
   let step = await preparing.next();
   for (; !step.done; step = await preparing.next()) yield { done: ++done, total, pairs: none };
   const { index, notes, below } = step.value;
   const search = (slice: Slice) => crew.search({ corpus: shared, slice, index, notes, below: below.slice(slice.from, slice.to), options });
   for await (const columns of crew.inOrder(batches, search)) yield { done: ++done, total, pairs: Pairs.of(columns) };
+}
+
+/** What is searched, how, and who does it. */
+interface Search {
+  readonly corpus: SharedCorpus;
+  readonly plan: Plan;
+  readonly options: DedupeOptions;
+  readonly crew: SearchCrew;
 }
 
 /** What is looked up, and by what. */
@@ -48,14 +56,8 @@ interface Prepared {
 }
 
 /** Counts and chooses; yields after every slice. */
-async function* prepare(
-  corpus: SharedCorpus,
-  plan: Plan,
-  options: DedupeOptions,
-  crew: SearchCrew,
-  batches: readonly Slice[],
-  parts: readonly Slice[],
-): AsyncGenerator<void, Prepared> {
+async function* prepare(search: Search, batches: readonly Slice[], parts: readonly Slice[]): AsyncGenerator<void, Prepared> {
+  const { corpus, plan, options, crew } = search;
   const parted: Parted[] = [];
   for await (const some of crew.inOrder(batches, (slice) => crew.part({ corpus, slice, plan }))) {
     parted.push(...some);

@@ -3,7 +3,7 @@ import type { Passage, Reading } from '../../passage/reading.js';
 import type { Language } from '../language.js';
 import { small } from '../phrases.js';
 import { ofKeptStatements } from './kept.js';
-import { findingsWithReplaced } from './replaced.js';
+import { negationFindings } from './replaced.js';
 
 /**
  * Denials that came or went: *Die Brücke ist [-nicht-] gesperrt*, *[-Aucun-]{+Un+} blessé n'a été signalé*. One word for another, *nicht* and *kein*, denies as before, and so do
@@ -17,7 +17,7 @@ export function denialFindings(passage: Passage, language: Language): Finding[] 
   );
   const withParticles = (mentions: readonly Mention[], others: readonly Mention[], reading: Reading) =>
     mentions.flatMap((mention) => withParticle(mention, reading, language, others.length > 0));
-  return findingsWithReplaced('negation', passage, {
+  return negationFindings(passage, {
     left: withParticles(found.left, found.right, left),
     right: withParticles(found.right, found.left, right),
   });

@@ -2,7 +2,7 @@ import { type Finding, type Mention, unmatched } from '../../passage/mentions.js
 import type { Passage, Reading } from '../../passage/reading.js';
 import type { Language } from '../language.js';
 import { ofKeptStatements } from './kept.js';
-import { findingsWithReplaced } from './replaced.js';
+import { negationFindings } from './replaced.js';
 
 /**
  * How sure the story is of what it tells: *Der [-mutmaßliche-] Täter*, *L'homme [-aurait-]{+a+} tué sa compagne*, *muss* for *kann*. One word of doubt for another is as
@@ -16,7 +16,7 @@ export function reserveFindings(passage: Passage, language: Language): Finding[]
   );
   const told = (own: readonly Mention[], others: readonly Mention[]) =>
     own.filter(({ key }) => !isDuty(key) || others.some((other) => other.key !== key));
-  return findingsWithReplaced('negation', passage, { left: told(found.left, found.right), right: told(found.right, found.left) });
+  return negationFindings(passage, { left: told(found.left, found.right), right: told(found.right, found.left) });
 }
 
 function isDuty(key: string): boolean {
