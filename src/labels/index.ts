@@ -16,7 +16,7 @@ import { joinedFindings } from './crossed/joined.js';
 import { mirrorFindings } from './crossed/mirrored.js';
 import { dateFindings } from './datetime/dates.js';
 import { leadFindings } from './datetime/leads.js';
-import { deedFindings, keptDeeds } from './deeds.js';
+import { deedFindings, keptDeeds } from './deeds/turned.js';
 import { exchangeFindings } from './exchanges.js';
 import { findingsByWords } from './languages/rules/index.js';
 import { officeFindings, titleFindings } from './name/offices.js';
@@ -120,42 +120,42 @@ function findingsIn(passage: Passage, { words, capitals, language }: Fitness): (
     quotationFindings(left, right, language),
   ];
   if (language) found.push(findingsByWords(passage, language, capitals));
-  if (words) {
-    found.push(
-      attributionFindings(passage),
-      anonymityFindings(passage),
-      evidenceFindings(passage),
-      certaintyFindings(passage),
-      movedDoubts(passage),
-      realizationFindings(passage),
-      connectionFindings(passage),
-      countFindings(passage),
-      quantityFindings(passage),
-      leadFindings(passage),
-      silenceFindings(passage),
-      questionFindings(passage),
-      hearingFindings(passage),
-      tenseFindings(passage),
-      deedFindings(passage, capitals),
-      capitals ? crossedFindings(passage) : [],
-      officeFindings(passage),
-      titleFindings(passage),
-      pronounFindings(passage),
-    );
-  }
-  if (words) {
-    found.push(
-      ...[
-        oppositesOf(passage),
-        deathFindings(passage),
-        relativeFindings(passage),
-        listedFindings(passage),
-        reservationFindings(passage),
-        mirrorFindings(passage),
-      ].map((findings) => unexplained(findings, found)),
-    );
-  }
-  return found;
+  if (!words) return found;
+  found.push(...englishFindings(passage, capitals));
+  const opposed = [
+    oppositesOf(passage),
+    deathFindings(passage),
+    relativeFindings(passage),
+    listedFindings(passage),
+    reservationFindings(passage),
+    mirrorFindings(passage),
+  ];
+  return found.concat(opposed.map((findings) => unexplained(findings, found)));
+}
+
+/** What the rules found that know English words. */
+function englishFindings(passage: Passage, capitals: boolean): (readonly Finding[])[] {
+  return [
+    attributionFindings(passage),
+    anonymityFindings(passage),
+    evidenceFindings(passage),
+    certaintyFindings(passage),
+    movedDoubts(passage),
+    realizationFindings(passage),
+    connectionFindings(passage),
+    countFindings(passage),
+    quantityFindings(passage),
+    leadFindings(passage),
+    silenceFindings(passage),
+    questionFindings(passage),
+    hearingFindings(passage),
+    tenseFindings(passage),
+    deedFindings(passage, capitals),
+    capitals ? crossedFindings(passage) : [],
+    officeFindings(passage),
+    titleFindings(passage),
+    pronounFindings(passage),
+  ];
 }
 
 /** *A pupil attacked a teacher* for *A teacher was attacked by a pupil*: in another voice two words of a kind change places, and nothing else is told. */

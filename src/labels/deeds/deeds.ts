@@ -1,14 +1,13 @@
-import type { Side } from '../model.js';
-import type { Atom } from './atom.js';
-import { names } from './name/names.js';
-import { isTelling, stem } from './passage/content.js';
-import { type Finding, findingsOf, isLoose, type Range, rangesAt } from './passage/mentions.js';
-import { hasCapital, type Passage, type Reading, remembered } from './passage/reading.js';
-import { isAuxiliary, isFormOfBe } from './vocabulary/function-words.js';
-import { verbOfIrregularPast } from './vocabulary/pasts.js';
+import type { Atom } from '../atom.js';
+import { names } from '../name/names.js';
+import { isTelling, stem } from '../passage/content.js';
+import type { Range } from '../passage/mentions.js';
+import { hasCapital, type Reading, remembered } from '../passage/reading.js';
+import { isAuxiliary, isFormOfBe } from '../vocabulary/function-words.js';
+import { verbOfIrregularPast } from '../vocabulary/pasts.js';
 
 /** Who does something, what, and to whom: *Solvia attacked Ardenne*, *police shot protesters*. */
-interface Deed {
+export interface Deed {
   readonly by: Range;
   readonly to: Range;
   readonly words: readonly string[];
@@ -16,89 +15,10 @@ interface Deed {
   readonly whole: Range;
 }
 
-/**
- * *[-Solvia attacked-] Ardenne {+attacked Solvia+}*: who did it to whom, told the other way round, whichever of the words an edit moved. Nothing came or
- * went, and another thing is told: `name` where both are names, `content` where they are not (*police shot protesters*).
- */
-export function deedFindings({ left, right }: Passage, capitals: boolean): Finding[] {
-  if (left.changed.length + right.changed.length === 0) return [];
-  if (left.atoms.length > longestPassage || right.atoms.length > longestPassage) return [];
-  const moved = new Set(left.changed.map(({ value }) => value));
-  const isMoved = right.changed.some(({ value, kind }) => kind === 'word' && moved.has(value));
-  if (!isMoved && !hasVoice(left) && !hasVoice(right)) return [];
-  const ofNames = capitals ? turned(left, right, deedsOfNames, true) : [];
-  return ofNames.length > 0 ? ofNames : turned(left, right, deedsOfWords, capitals);
-}
-
-/** More atoms are many stories in one paragraph. */
-const longestPassage = 2000;
-
-/** Whether the *by* of a passive came or went. */
-function hasVoice({ changed }: Reading): boolean {
-  return changed.some(({ value }) => value === 'by');
-}
-
-function turned(left: Reading, right: Reading, find: (reading: Reading) => readonly Deed[], capitals: boolean): Finding[] {
-  const [lefts, rights] = [find(left), find(right)];
-  if (lefts.length === 0 || rights.length === 0) return [];
-  const tellings = {
-    left: new Set(lefts.map((deed) => tellingOf(deed, left))),
-    right: new Set(rights.map((deed) => tellingOf(deed, right))),
-  };
-  const turnedRound = new Map<string, Deed>();
-  for (const deed of rights) {
-    const round = tellingOf({ ...deed, by: deed.to, to: deed.by }, right);
-    if (!turnedRound.has(round)) turnedRound.set(round, deed);
-  }
-  for (const deed of lefts) {
-    const telling = tellingOf(deed, left);
-    const back = tellings.right.has(telling) ? undefined : turnedRound.get(telling);
-    if (!back || tellings.left.has(tellingOf(back, right))) continue;
-    const label = capitals && isNamed(left, deed.by) && isNamed(left, deed.to) ? 'name' : 'content';
-    return findingsOf(label, { left: looseIn(left, deed), right: looseIn(right, back) });
-  }
-  return [];
-}
-
-function isNamed(reading: Reading, { from, to }: Range): boolean {
-  return names(reading).some((name) => name.from < to && from < name.to);
-}
-
-/** Who and what an edit touched; where it touched neither (*A teacher [-was-] attacked [-by-] a pupil*), what else of the deed. */
-function looseIn(reading: Reading, { by, to, whole }: Deed): readonly Range[] {
-  const found = [by, to].filter((range) => isLoose(reading, range));
-  if (found.length > 0 && reading.atoms[whole.from + 1]!.value !== 'than') return found;
-  const places = Array.from({ length: whole.to - whole.from }, (_, k) => whole.from + k);
-  return rangesAt(places.filter((at) => reading.loose[at]! >= 0));
-}
-
-/** Where the words of deeds stand that both sides tell, in whatever voice: *A pupil attacked a teacher*, *A teacher was attacked by a pupil*. */
-export function keptDeeds({ left, right }: Passage): Readonly<Record<Side, readonly Range[]>> {
-  const [lefts, rights] = [deedsOfWords(left), deedsOfWords(right)];
-  const tellings = new Set(rights.map((deed) => tellingOf(deed, right)));
-  const kept = lefts.filter((deed) => tellings.has(tellingOf(deed, left)));
-  const said = new Set(kept.map((deed) => tellingOf(deed, left)));
-  const others = rights.filter((deed) => said.has(tellingOf(deed, right)));
-  return { left: kept.flatMap(({ by, to }) => [by, to]), right: others.flatMap(({ by, to }) => [by, to]) };
-}
-
-/** A deed in words, the same for two that tell the same. */
-function tellingOf({ by, to, words }: Deed, reading: Reading): string {
-  return [valuesIn(by, reading), words, valuesIn(to, reading)].map(says).join(' | ');
-}
-
-function valuesIn({ from, to }: Range, { atoms }: Reading): readonly string[] {
-  return atoms.slice(from, to).map(({ value }) => value);
-}
-
-function says(words: readonly string[]): string {
-  return words.filter((word) => !articles.has(word)).join(' ');
-}
-
-const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+export const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** What is told between two names that follow each other. */
-function deedsOfNames(reading: Reading): Deed[] {
+export function deedsOfNames(reading: Reading): Deed[] {
   const all = names(reading);
   return all.slice(1).flatMap((to, i) => {
     const by = all[i]!;
@@ -116,7 +36,7 @@ function tells(between: readonly Atom[]): boolean {
 const longestDeed = 8;
 
 /** What is told between a word and *than*, or is done by what a verb has before it to what it has behind it. */
-const deedsOfWords = remembered((reading): Deed[] => {
+export const deedsOfWords = remembered((reading): Deed[] => {
   const { atoms } = reading;
   const found: Deed[] = [];
   for (let at = 1; at + 1 < atoms.length; at++) {
