@@ -145,10 +145,7 @@ const between = /^(?:be|been|being|to|longer|yet|ever|even|have)$/;
 const turning = /^(?:less|least|fewer|not|never|no|nor|without|hardly|barely|unable)$/;
 const undoing = /^(?:fail|refus|declin|struggl|ceas|threaten|tr[yi]|omit|neglect)[a-z]*$/;
 
-/**
- * The places of a word by its value, or as it is written where that is another; *first*, *last*, *many* and *few* are told from one another by how they are
- * written, whatever number they stand for.
- */
+/** The places of a word by its value, or as it is written where that is another; *double* is a kind of game, and a number. */
 function placesOf({ value, kind, text }: Atom): readonly Place[] {
   if (kind === 'mark') return nowhere;
   const found = kind === 'number' ? nowhere : placesOfWord(value);

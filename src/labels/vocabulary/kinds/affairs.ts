@@ -7,8 +7,6 @@ export const affairs = `
   semifinal / quarterfinal / final
   trial / inquest / appeal / retrial / arraignment
   felony / misdemeanor
-  custody / bail
-  life / death
   birth / death / marriage / divorce
   fine / imprisonment jail prison / probation / execution / flogging
   bill / motion / amendment / treaty / decree / budget / constitution
@@ -22,26 +20,19 @@ export const affairs = `
   wage salary / pension / price / job / tax / rent / dividend / benefit
   tax / tariff duty / subsidy / quota / toll
   import / export / consumption / output production / demand / supply
-  surplus / deficit
-  asset / liability
   inflow / outflow
   income / expense expenditure spending
   deposit / withdrawal
-  gain / loss
   win victory / loss defeat / draw tie
   arrival / departure
   entrance / exit
   ascent / descent
   immigration / emigration
-  increase / decrease decline
-  upgrade / downgrade
   premium / discount
-  majority / minority
   start beginning / end
   quarter / end / start beginning / middle
   cause / consequence result
   attack / defense
-  success / failure
   peace / war
   decade / century
   cotton / polyester / nylon / linen

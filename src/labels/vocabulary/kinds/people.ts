@@ -31,7 +31,6 @@ export const people = `
   landlord owner / tenant
   hostage captive / captor kidnapper
   guest / host
-  winner / loser
   buyer / seller
   lender creditor / borrower debtor
   importer / exporter

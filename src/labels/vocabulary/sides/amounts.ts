@@ -20,7 +20,6 @@ export const amounts = `
   partly, partially / fully, completely, entirely, totally
   single / double / triple
   minimum / maximum
-  gross / net
   pretax / net / operating / gross
   median / mean, average
   plus / minus

@@ -14,7 +14,6 @@ export const outcomes = `
   winner, champion, victor / runner up, runner - up, finalist, loser
   unbeaten, undefeated, invincible / winless, without a win, without a victory
   bat / bowl, field
-  attack / defend
   carry off, stretcher off, injure / substitute, replace, take off, bring off / send off, dismiss, book
   dead, die, kill, perish, claim the lives of, claim the life of, lose his life, lose her life, lose their lives, death
     / survive, survivor, alive, escape, live, unharmed, unhurt / injure, wound, hurt, trap, strand / recover, get well, pull through, recuperate, be on the mend / miss

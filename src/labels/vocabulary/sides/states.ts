@@ -27,8 +27,6 @@ export const states = `
   heavy / light
   wide, broad / narrow
   good, great / bad, poor, dire
-  better / worse
-  best / worst
   near, not far from / far from, remote
   clean / dirty, polluted, contaminated
   quiet, calm, peaceful / loud, noisy, violent, restive
@@ -55,7 +53,6 @@ export const states = `
   mandatory, compulsory, obligatory, required / optional, voluntary / recommend, advisable
   useful, helpful / useless, unhelpful
   harmless, benign / harmful, lethal
-  guilty / innocent
   available / unavailable, sold out, out of stock
   upstream / downstream
   upstairs / downstairs

@@ -32,6 +32,18 @@ test.each(Object.entries(lists))('%s tells each wording of a matter once, and mo
   }
 });
 
+test('each matter tells two wordings from one another that no other matter does', () => {
+  const matters = Object.values(lists).flatMap(mattersOf);
+  const pairs = matters.map((sides) =>
+    sides.flatMap((side, i) =>
+      sides.slice(i + 1).flatMap((other) => side.flatMap((one) => other.map((two) => [one, two].sort().join(' / ')))),
+    ),
+  );
+  const told = new Map<string, number>();
+  for (const pair of pairs.flat()) told.set(pair, (told.get(pair) ?? 0) + 1);
+  expect(matters.filter((_, i) => pairs[i]!.every((pair) => told.get(pair)! > 1))).toEqual([]);
+});
+
 test.each(Object.entries(lists))('%s is spelled as words are read', (_, list) => {
   const words = new Set(
     mattersOf(list)
