@@ -113,23 +113,35 @@ export interface Alone {
 }
 
 /** `Only in afp.txt: 11 paragraphs (grafs 16-26) with figures from HRANA (6,495; 214) and quotes from Trump; 2 crossheads` */
-export function onlyIn(name: string, { grafs, figures, givers, speakers, quotes, names, begins, parts }: Alone): string {
-  const source = givers.length === 0 ? '' : ` from ${enumerate(givers)}`;
-  const brought = [
-    ...(figures.length > 0
-      ? [figures.length === 1 ? `the figure ${figures[0]}${source}` : `figures${source} (${figures.join('; ')})`]
-      : []),
-    ...(quotes > 0 ? [`${quotes === 1 ? 'a quote' : 'quotes'}${speakers.length === 0 ? '' : ` from ${enumerate(speakers)}`}`] : []),
-  ];
-  const news =
-    brought.length > 0
-      ? ` with ${brought.join(' and ')}`
-      : names.length > 0
-        ? `, naming ${enumerate(names)}`
-        : grafs === ''
-          ? ''
-          : `${/^1 /.test(grafs) ? ':' : ', beginning'} ${beginning(begins, firstWords)}`;
-  return `Only in ${name}: ${[...(grafs === '' ? [] : [`${grafs}${news}`]), ...(parts.length === 0 ? [] : [parts.join(', ')])].join('; ')}`;
+export function onlyIn(name: string, alone: Alone): string {
+  const { grafs, parts } = alone;
+  const told = grafs === '' ? [] : [`${grafs}${newsOf(alone)}`];
+  return `Only in ${name}: ${[...told, ...(parts.length === 0 ? [] : [parts.join(', ')])].join('; ')}`;
+}
+
+/** ` with figures from HRANA (6,495; 214) and quotes from Trump`; who is named where there is neither; and else how it begins. */
+function newsOf(alone: Alone): string {
+  const { names, grafs, begins } = alone;
+  const brought = [figuresOf(alone), quotesOf(alone)].filter((words) => words !== '');
+  if (brought.length > 0) return ` with ${brought.join(' and ')}`;
+  if (names.length > 0) return `, naming ${enumerate(names)}`;
+  return `${/^1 /.test(grafs) ? ':' : ', beginning'} ${beginning(begins, firstWords)}`;
+}
+
+/** `the figure 214 from HRANA`, `figures from HRANA (6,495; 214)` */
+function figuresOf({ figures, givers }: Alone): string {
+  if (figures.length === 0) return '';
+  const source = from(givers);
+  return figures.length === 1 ? `the figure ${figures[0]}${source}` : `figures${source} (${figures.join('; ')})`;
+}
+
+function quotesOf({ quotes, speakers }: Alone): string {
+  if (quotes === 0) return '';
+  return `${quotes === 1 ? 'a quote' : 'quotes'}${from(speakers)}`;
+}
+
+function from(people: readonly string[]): string {
+  return people.length === 0 ? '' : ` from ${enumerate(people)}`;
 }
 
 /** `8 paragraphs (grafs 16-23)`, `1 sentence (graf 4.2)`; where they stand is left out when it takes a long list to say. */
