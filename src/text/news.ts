@@ -53,7 +53,7 @@ function firstOf<T>(found: readonly T[], isNew: (one: T) => boolean, enough = Nu
 function writingsOf(words: string): readonly string[] {
   const age = /^(\d+)[- ]years?[- ]old$/.exec(words);
   if (age) return [words, age[1]!];
-  const aged = /(\S+), (\d{1,3})$/.exec(words);
+  const aged = /(?<!\S)(\S+), (\d{1,3})$/.exec(words);
   if (aged) return [words, `${aged[1]!}, ${aged[2]!}`, `${aged[2]!}-year-old`];
   const spelled = inWords.exec(words);
   if (spelled) return [words, spelled[1]!, capitalised(spelled[1]!), ...digitsOf(spelled[1]!)];
@@ -95,5 +95,5 @@ export const longestStory = 50_000;
 export function freshQuotes<T extends { readonly text: string }>(found: readonly T[], other: Pick<Document, 'text'>): readonly T[] {
   if (other.text.length > longestStory) return found;
   const known = knownIn(other);
-  return found.filter(({ text }) => !known.has(text.replace(/[.,!?…]+$/, '')));
+  return found.filter(({ text }) => !known.has(text.replace(/(?<![.,!?…])[.,!?…]+$/, '')));
 }

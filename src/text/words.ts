@@ -74,7 +74,9 @@ interface Alphabet {
  * currency and ending, and what a hyphen joins to them (*$1.5*, *6,495*, *10:15*, *1990s*, *0.69-0.86*); words with inner apostrophes and hyphens (*don't*, *al-Busaidi*).
  */
 function wordOf({ letter, digit, currency, part }: Alphabet): string {
-  const abbreviation = String.raw`(?:${letter}\.){2,}(?!${letter})`;
+  // Initials that a word follows at once are none, and no end of their row is looked at again: a row of a hundred thousand would take minutes.
+  const withinInitials = String.raw`(?<!${part}|['’‑-])${letter}\.${letter}\.`;
+  const abbreviation = String.raw`${letter}\.(?<!${withinInitials})(?:${letter}\.)+(?!${letter})`;
   const behind = `${digit}+(?:[.,:٫٬]${digit}+)+${part}*|${part}+`;
   const number = `${currency}?${digit}+(?:[.,:/٫٬]${digit}+)*${part}*(?:[-'’](?:${behind}))*`;
   const word = `${part}+(?:[-'’‑]${part}+)*`;

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fresh, freshNames, freshQuotes, isTelling } from '../../src/text/news.js';
+import { cpuTime } from '../support/cpu.js';
 
 test.each([
   ['6,495', true],
@@ -99,4 +100,9 @@ test('a name of two that the other text tells of is no news', () => {
     'Rolf Brekke of the Council',
     'Bank of Skerry',
   ]);
+});
+
+test('a figure and a quotation without end take little time', () => {
+  const found = [{ text: '1,'.repeat(200_000) }, { text: `${'…'.repeat(200_000)}x` }];
+  expect(cpuTime(() => [fresh(found, { text: 'no' }), freshQuotes(found, { text: 'no' })])).toBeLessThan(1000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { tokenize } from '../../src/text/words.js';
+import { cpuTime } from '../support/cpu.js';
 
 /** The tokens as they stand in the text, parted by `|`. */
 const shown = (text: string) =>
@@ -23,6 +24,8 @@ test.each([
   ['10:30-11:30am on 3-4', '10:30-11:30am|on|3-4'],
   ['15-1/2 and 2-1.', '15-1|/|2|and|2-1|.'],
   ['al-Busaidi', 'al-Busaidi'],
+  ['U.S.A and end.U.S. troops', 'U|.|S|.|A|and|end|.|U.S.|troops'],
+  ['x-A.B.C. and 5A.B.C. too', 'x-A|.|B.C.|and|5A|.|B.C.|too'],
   ["don't", "don't"],
   ['Iran’s', 'Iran’s'],
   ["'quoted'", "'|quoted|'"],
@@ -163,4 +166,9 @@ test.each([
   ['💙🤍💙', ['💙', '🤍', '💙']],
 ])('a sign of several code points is one mark: %s', (text, marks) => {
   expect(tokenize(text).map(({ key, word }) => [key, word])).toEqual(marks.map((mark) => [mark, false]));
+});
+
+test.each(['A.B.C.', 'É.', 'Я.', '1.2.', 'a-', "a'"])('a hundred thousand times %j before a word take little time', (letters) => {
+  const text = `${letters.repeat(100_000)}word`;
+  expect(cpuTime(() => tokenize(text))).toBeLessThan(4000);
 });

@@ -29,11 +29,12 @@ function trimmed(text: string): string {
   return bare === '' ? text.trim() : bare;
 }
 
-const pausesAtEnds = /^(?:[\s,;:—–-]|\.\s)+|[\s,;:—–]+$/g;
+/** Each run is looked at once and not from each of its places: a rule of a hundred thousand dashes would take minutes. */
+const pausesAtEnds = /^(?:[\s,;:—–-]|\.\s)+|(?<![\s,;:—–])[\s,;:—–]+$/g;
 
 /** Without the quotation marks at its ends whose fellows stand elsewhere: *" the mayor wrote. "* between two quotations, *would come "*. */
 function withoutLoneMarks(text: string): string {
-  const bare = text.replace(/^["”]\s+|\s+["“]$/g, '');
+  const bare = text.replace(/^["”]\s+|(?<!\s)\s+["“]$/g, '');
   if ((bare.match(/["“”]/g)?.length ?? 0) % 2 === 0) return bare;
   return /^["“”]/.test(bare) ? bare.slice(1) : bare.replace(/["“”]$/, '');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { firstOf, quoted } from '../../../src/report/note/quoting.js';
+import { cpuTime } from '../../support/cpu.js';
 
 describe('quoting', () => {
   test.each([
@@ -25,4 +26,8 @@ describe('quoting', () => {
     expect(firstOf(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 more');
     expect(firstOf(['a', 'b'], 2)).toBe('a and b');
   });
+});
+
+test.each(['—', ' '])('a rule of %j takes little time', (mark) => {
+  expect(cpuTime(() => quoted(`"${mark.repeat(200_000)}x${mark.repeat(200_000)}y`))).toBeLessThan(1000);
 });
