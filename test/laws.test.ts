@@ -73,7 +73,9 @@ function printsSafely(comparison: Comparison): void {
 
 /** What a program reads is what was found, and valid by the schema that is published. */
 function roundTrips(comparison: Comparison): void {
-  const read = JSON.parse(renderers.json.comparison(comparison, plain)) as Comparison;
+  const printed = renderers.json.comparison(comparison, plain);
+  laws.isSafeToPrint(printed, false);
+  const read = JSON.parse(printed) as Comparison;
   expect(schemaErrors('comparison', read)).toEqual([]);
   expect(read).toEqual(JSON.parse(JSON.stringify(comparison)));
   const document = JSON.parse(renderers.json.document(comparison.right, plain)) as unknown;

@@ -1,6 +1,7 @@
 import type { Duplicates, Given, NearPair, Style } from '../../model.js';
 import { printed } from '../page/print.js';
 import { styleOf } from '../page/style.js';
+import { numberedInJson } from '../page/visible.js';
 import { csvHeading, csvLine } from './csv.js';
 import { duplicatesJson, pairRecord } from './records.js';
 import { duplicatesLines } from './terminal.js';
@@ -20,7 +21,7 @@ function duplicatesPieces(duplicates: Duplicates, style: Style): Iterable<string
 /** Every way of printing pairs alone, as they are found, by its exact name: what stands first, and a pair. */
 export const pairRenderers = {
   /** For programs that read line by line: each pair as JSON has it. */
-  ndjson: { heading: '', pair: (pair: NearPair): string => `${JSON.stringify(pairRecord(pair))}\n` },
+  ndjson: { heading: '', pair: (pair: NearPair): string => `${numberedInJson(JSON.stringify(pairRecord(pair)))}\n` },
   /** For spreadsheets: a table with a line of names. */
   csv: { heading: csvHeading, pair: csvLine },
 } as const;

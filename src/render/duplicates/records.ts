@@ -10,11 +10,16 @@ import type {
   Series,
   TemplateEvidence,
 } from '../../model.js';
+import { numberedInJson } from '../page/visible.js';
 
 /** The records of `wirediff.duplicates/1`, field by field: the order of keys is ours, and what is absent is left out. */
 
 /** A whole report in pieces, which need never stand in memory together; a pair, a family and a series stand on a line of their own. */
 export function* duplicatesJson(duplicates: Duplicates): Generator<string> {
+  for (const piece of recordsOf(duplicates)) yield numberedInJson(piece);
+}
+
+function* recordsOf(duplicates: Duplicates): Generator<string> {
   const { schema, version, options, articles, pairs, families, templates, trouble } = duplicates;
   yield `{\n"schema": ${JSON.stringify(schema)},\n"version": ${JSON.stringify(version)},\n"options": ${JSON.stringify(optionsRecord(options))}`;
   yield `,\n"articles": ${articles.length},\n"pairs": `;

@@ -71,6 +71,13 @@ export function numbered(text: string): string {
   return text.replace(unseen, (found) => (found.length > 2 ? found : numberOf(found)));
 }
 
+/** JSON in which nothing acts on a terminal that it is printed to: controls and turns of direction that JSON lets stand are written by their numbers, and read as before. */
+export function numberedInJson(json: string): string {
+  return json.replace(actsInJson, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const actsInJson = /[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+
 /** A character by its number: `\u{202e}`. */
 export function numberOf(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;

@@ -1,4 +1,5 @@
 import type { CaseVerdict, Concern, Outcome, Place, StaleBaseline, TroubleRecord, Unheld, Verdict } from '../../model.js';
+import { numberedInJson } from '../page/visible.js';
 
 /** For programs: `wirediff.verdict/1`, a case a line. Keys stand in the schema's order; what is absent is left out. */
 export function verdictJson({ schema, version, cases, trouble, stale, summary }: Verdict): string {
@@ -10,7 +11,7 @@ export function verdictJson({ schema, version, cases, trouble, stale, summary }:
     ['stale', list(stale.map(staleRecord))],
     ['summary', JSON.stringify(summary)],
   ];
-  return `{\n${parts.map(([key, value]) => `"${key}": ${value}`).join(',\n')}\n}\n`;
+  return numberedInJson(`{\n${parts.map(([key, value]) => `"${key}": ${value}`).join(',\n')}\n}\n`);
 }
 
 function list(records: readonly object[]): string {

@@ -20,7 +20,7 @@ export function verdictJunit({ cases, trouble, stale, summary }: Verdict): strin
 
 function caseElement(one: CaseVerdict): string {
   const inside = insideOf(one);
-  const open = `    <testcase classname="wirediff.${one.kind}" name="${xml(one.name)}"`;
+  const open = `    <testcase classname="wirediff.${one.kind}" name="${attribute(one.name)}"`;
   return inside === '' ? `${open}/>\n` : `${open}>\n${inside}    </testcase>\n`;
 }
 
@@ -31,11 +31,11 @@ function insideOf(one: CaseVerdict): string {
     case 'skipped':
       return '      <skipped/>\n';
     case 'trouble':
-      return `      <error message="${xml(troubleWords(one.trouble))}"/>\n`;
+      return `      <error message="${attribute(troubleWords(one.trouble))}"/>\n`;
     case 'broken': {
       const broken = one.outcomes.filter((outcome) => outcome.state === 'broken');
       const message = broken.map(({ expectation }) => harmless(expectation)).join('; ');
-      return `      <failure message="${xml(message)}">${xml(textOf(broken))}</failure>\n${unheldElement(one)}`;
+      return `      <failure message="${attribute(message)}">${xml(textOf(broken))}</failure>\n${unheldElement(one)}`;
     }
     default:
       return one satisfies never;
@@ -53,15 +53,20 @@ function textOf(outcomes: readonly BrokenOutcome[]): string {
 }
 
 function troubleElement(trouble: TroubleRecord): string {
-  return `    <testcase classname="wirediff.read" name="${xml(trouble.subject)}">\n      <error message="${xml(troubleWords(trouble))}"/>\n    </testcase>\n`;
+  return `    <testcase classname="wirediff.read" name="${attribute(trouble.subject)}">\n      <error message="${attribute(troubleWords(trouble))}"/>\n    </testcase>\n`;
 }
 
 function staleElement(stale: StaleBaseline): string {
-  const told = `<${stale.broken ? 'failure' : 'skipped'} message="${xml(staleWords(stale))}"/>`;
-  return `    <testcase classname="wirediff.baseline" name="${xml(stale.file)}">\n      ${told}\n    </testcase>\n`;
+  const told = `<${stale.broken ? 'failure' : 'skipped'} message="${attribute(staleWords(stale))}"/>`;
+  return `    <testcase classname="wirediff.baseline" name="${attribute(stale.file)}">\n      ${told}\n    </testcase>\n`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** Text for an attribute, in one line: a line of its own could begin like a command of the log that it is printed to. */
+function attribute(text: string): string {
+  return xml(text.replace(/\s+/g, ' '));
+}
 
 /** Text for XML, line by line harmless; what XML 1.0 has no letter for is shown by its number. */
 function xml(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { exact, exactHints, exactSpace, visible, withoutHints } from '../../../src/render/page/visible.js';
+import { exact, exactHints, exactSpace, numberedInJson, visible, withoutHints } from '../../../src/render/page/visible.js';
 import { cpuTime } from '../../support/cpu.js';
 
 describe('article text', () => {
@@ -55,4 +55,15 @@ describe('article text', () => {
   test('of a million backslashes takes no time', () => {
     expect(cpuTime(() => visible('\\'.repeat(1e6)))).toBeLessThan(2000);
   });
+});
+
+test('JSON says the same with what acts on a terminal by its number', () => {
+  expect(numberedInJson('"a\u009b31m\u202eb\u007f"')).toBe('"a\\u009b31m\\u202eb\\u007f"');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const json = numberedInJson(JSON.stringify([text]));
+      expect(json).not.toMatch(/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u);
+      expect(JSON.parse(json)).toEqual([text]);
+    }),
+  );
 });

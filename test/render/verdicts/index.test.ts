@@ -39,7 +39,7 @@ const formats = Object.keys(print) as (keyof typeof print)[];
 describe('untrusted text never acts', () => {
   test.each(formats)('in %s', (format) => {
     const text = print[format](everything(hostile), plain);
-    expect(format === 'json' ? text.replaceAll('\\u202e', '').replaceAll('‮', '') : text).not.toMatch(/[^\P{Cc}\n]|\p{Cs}|\u202e/u);
+    expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Cs}|\u202e/u);
     expect(text.endsWith('\n')).toBe(true);
   });
 
@@ -53,6 +53,7 @@ describe('untrusted text never acts', () => {
 
   test('as XML', () => {
     const text = print.junit(everything(hostile), plain);
+    expect(text).not.toMatch(/^\s*(?:::|\.\.\.|---)/m);
     expect(
       text
         .match(/<\/?\w+/g)
