@@ -43,15 +43,31 @@ const goodPart = 3;
 const mostCopies = 50;
 
 /**
- * Whether the two sides of a group say the same. Where a paragraph was parted, and so which blanks stand between its words, is told by the
- * relation: for a group the letters are what counts.
+ * Whether the two sides of a group say the same. Where a paragraph was parted, and so whether a blank stands there, is told by the relation: every other
+ * blank counts, as it does within one paragraph (*the call for a report showed*, *reportshowed*).
  */
 export function isSame(texts: Texts, relation: Relation): boolean {
   const { left, right } = texts;
   if (relation === 'one-to-one') return left[0] === right[0];
   if (relation === 'repeat') return [...left, ...right].every((text) => text === left[0]);
-  return haveSameLetters(texts);
+  return haveSameLetters(texts) && isSameWithinBorders(texts);
 }
+
+/** Whether both sides are the same to the letter, but for blanks where a unit of either ends. */
+function isSameWithinBorders({ left, right }: Texts): boolean {
+  const [l, r] = [left.join(border).normalize('NFC'), right.join(border).normalize('NFC')];
+  let [at, other] = [0, 0];
+  while (at < l.length || other < r.length) {
+    if (l[at] === border || r[other] === border) {
+      while (l[at] === border || l[at] === ' ') at++;
+      while (r[other] === border || r[other] === ' ') other++;
+    } else if (l[at++] !== r[other++]) return false;
+  }
+  return true;
+}
+
+/** What stands in no folded text. */
+const border = '\n';
 
 function haveSameLetters({ left, right }: Texts): boolean {
   return squeeze(left) === squeeze(right);

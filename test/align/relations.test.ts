@@ -38,6 +38,8 @@ test.each([
   ['parted within a word run without blanks', 'split', ['市议会通过。他走了。'], ['市议会通过。', '他走了。'], true],
   ['divided anew', 'many-to-many', [`${rain} ${road}`, choir], [rain, `${road} ${choir}`], true],
   ['said again', 'repeat', [rain], [rain, rain], true],
+  ['a blank dropped on the way', 'split', [`${rain} ${road}`], [rain, road.replace('the coast', 'thecoast')], false],
+  ['parted without a blank', 'split', ['市长说。会谈继续。'], ['市长说。', '会谈继续。'], true],
   ['said again in part', 'repeat', [`${rain} ${road}`], [`${rain} ${road}`, road], false],
 ] as const)('%s (%s): %j and %j say the same: %p', (_, kind, left, right, expected) => {
   expect(isSame({ left, right }, kind)).toBe(expected);

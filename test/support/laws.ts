@@ -186,8 +186,27 @@ function isTheSame(comparison: Comparison, passage: Passage): boolean {
     const texts = [...passage.left.map((unit) => unitText(left, unit)), ...passage.right.map((unit) => unitText(right, unit))];
     return new Set(texts.map(fold)).size === 1;
   }
-  const clean = passage.left.length === 1 && passage.right.length === 1 ? fold : squeeze;
-  return clean(joined(left, stretchesOf(comparison, passage, 'left'))) === clean(joined(right, stretchesOf(comparison, passage, 'right')));
+  const texts = [left, right].map((document, at) =>
+    stretchesOf(comparison, passage, sides[at]!).map(({ start, end }) => fold(document.text.slice(start, end))),
+  );
+  return isSameButForBorders(texts[0]!.join('\n'), texts[1]!.join('\n'));
+}
+
+/** A blank that one side has where a unit of the other ends is no difference; any other is one. */
+function isSameButForBorders(left: string, right: string): boolean {
+  if (squeeze(left) !== squeeze(right)) return false;
+  const places = (text: string, mark: string) => {
+    const found = new Set<number>();
+    let letters = 0;
+    for (const part of text.split(/(\s)/)) {
+      if (part === mark) found.add(letters);
+      letters += part.trim().length;
+    }
+    return found;
+  };
+  const borders = new Set([...places(left, '\n'), ...places(right, '\n')]);
+  const blanks = (text: string) => [...places(text, ' ')].filter((place) => !borders.has(place));
+  return JSON.stringify(blanks(left)) === JSON.stringify(blanks(right));
 }
 
 interface Stretch {

@@ -28,7 +28,7 @@ export function editWords(left: Reading, right: Reading): WordEdits {
     : diffSequences(l.words.map(keyOf), r.words.map(keyOf), thresholds.maxWordEdits.default);
   const whole = left.units.length === 1 && right.units.length === 1;
   const edits = (columns ?? tidy(runs, { left: l.words, right: r.words })).flatMap((run) => {
-    if (run.same) return whole ? spaceEdits(run, l, r) : [];
+    if (run.same) return spaceEdits(run, l, r);
     const parts: readonly Piece[] = recased(run, l.words, r.words).flatMap((part) => respelled(part, l.words, r.words));
     return (whole ? parts : parts.flatMap((part) => pieces(part, l.words, r.words))).map((piece) => editOf(piece, l, r));
   });
@@ -79,12 +79,14 @@ function excerpt({ text, units, words }: SideWords, [from, to]: readonly [number
   return { start, end, text: text.slice(start, end) };
 }
 
-/** White space between two words that only one side has: *5%* and *5 %*. */
+/** White space between two words of a unit that only one side has: *5%* and *5 %*. */
 function spaceEdits(run: Run, left: SideWords, right: SideWords): Edit[] {
   const [l, r] = [left.words, right.words];
   const edits: Edit[] = [];
   for (let at = run.left[0] + 1, other = run.right[0] + 1; at < run.left[1]; at++, other++) {
     const joined = l[at - 1]!.end === l[at]!.start;
+    // Where a paragraph was parted is told by the relation.
+    if (l[at - 1]!.unit !== l[at]!.unit || r[other - 1]!.unit !== r[other]!.unit) continue;
     if (joined === (r[other - 1]!.end === r[other]!.start)) continue;
     edits.push({ kind: joined ? 'insert' : 'delete', left: gapBefore(left, at), right: gapBefore(right, other), labels: [] });
   }
