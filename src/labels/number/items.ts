@@ -2,7 +2,7 @@ import { hasCapital, type Reading } from '../passage/reading.js';
 
 /**
  * Whether a number is the place of an item in a list of sentences, which another item above it changes: *2. Parents get more*, *3) The tax falls*, *Step 4: Cut
- * the power*. In *1. Tom Lund 10.21* the place is the result, and *5. mai* is a day.
+ * the power*, or the number of a heading over a paragraph: *3. Storm coming*. In *1. Tom Lund 10.21* the place is the result, and *5. mai* is a day.
  */
 export function isItem(reading: Reading, at: number): boolean {
   const { atoms, stretch } = reading;
@@ -14,7 +14,8 @@ export function isItem(reading: Reading, at: number): boolean {
   if (!named && mark.value !== '.' && mark.value !== ')') return false;
   const head = named ? atoms[at - 1]!.start : start;
   const unit = stretch.units.find((one) => one.start === head);
-  return unit !== undefined && isEnglish(stretch.document.language) && (named || isSentence(reading, at + 2, unit.end));
+  if (unit === undefined || !isEnglish(stretch.document.language)) return false;
+  return named || stretch.document.blocks[unit.block]!.role === 'crosshead' || isSentence(reading, at + 2, unit.end);
 }
 
 const steps: ReadonlySet<string> = new Set('step tip lesson reason question rule point myth item'.split(' '));

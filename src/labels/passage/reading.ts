@@ -1,6 +1,7 @@
 import type { Edit } from '../../model.js';
 import type { Atom } from '../atom.js';
 import { traitsAmong } from '../atoms/traits.js';
+import { monthValues, weekdays } from '../orthography/date-names.js';
 import { isCapital } from '../orthography/letters.js';
 import type { Inside, Run } from './lineup.js';
 import { atomsIn, type Stretch } from './stretch.js';
@@ -84,10 +85,26 @@ export function opensSentence(atoms: readonly Atom[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && opening.has(atoms[i]!.value) && atoms[i]!.end === atoms[i + 1]!.start) i--;
   if (i > 0 && atoms[i]!.value === '-' && stops.has(atoms[i - 1]!.value)) return true;
-  if (i < 0) return true;
+  if (i < 0 || (i === 0 && bullets.has(atoms[0]!.value)) || isAfterDay(atoms, i)) return true;
   const closed = atoms[i]!.value === '"' ? atoms[i - 1] : undefined;
   return stops.has((closed ?? atoms[i]!).value) || (atoms[i]!.value === ',' && i < at - 1) || (atoms[i]!.value === '-' && i === 0);
 }
+
+/** *\* How many people were aboard*, *• Voters stay at home* */
+const bullets: ReadonlySet<string> = new Set(['*', '•', '●', '▪', '◦', '·']);
+
+/** A day with its year and its hour has no more parts. */
+const longestDay = 8;
+
+/** Whether a dash is what stands between the day or the hour and its entry: *Jan 22, 2024 - Police search the homes*, *14:32 – Rescue boats leave*. */
+function isAfterDay(atoms: readonly Atom[], dash: number): boolean {
+  const mark = atoms[dash]!;
+  if (mark.value !== '-' || dash === 0 || dash > longestDay || atoms[dash - 1]!.end === mark.start) return false;
+  for (let i = 0; i < dash; i++) if (atoms[i]!.kind === 'word' && !days.has(atoms[i]!.value)) return false;
+  return atoms[0]!.kind !== 'mark';
+}
+
+const days: ReadonlySet<string> = new Set([...monthValues, ...weekdays, 'gmt', 'a.m', 'p.m', 'am', 'pm']);
 
 /** Whether an atom is a word with a capital first letter. */
 export function hasCapital({ kind, text }: Atom): boolean {

@@ -45,6 +45,17 @@ describe('what a paragraph brings', () => {
     expect(textsOf(brought(text).numbers)).toEqual(figures);
   });
 
+  test.each([
+    ['* How many people were aboard is not known.', []],
+    ['• Voters stay at home.', []],
+    ['14:32 - Rescue boats leave.', []],
+    ['Jan 22, 2024 - Police search the homes.', []],
+    ['10 a.m. - Varnholt Council meets.', ['Varnholt Council']],
+    ['The mayor - Ines Okoro - left.', ['Ines Okoro']],
+  ])('no capital at the head of an item or an entry is a name: %s', (text, names) => {
+    expect(textsOf(brought(text).names)).toEqual(names);
+  });
+
   test.each<[Role, boolean]>([
     ['furniture', false],
     ['date', false],
