@@ -83,14 +83,18 @@ export function markOfItem(line: string): string {
   return symbol.exec(line)?.[0] ?? (number.test(line) ? '1' : '');
 }
 
+/** Marks that stand in no sentence. */
+const sure = /^[*•●▪◦·]$/;
+
 /**
- * Where the items of the list begin that some lines are: at the first line, or at the second under a heading that has two items or more below it. -1 where there
- * is no list. *THE VICTIMS⏎\* Nine people were found dead⏎\* 23 people are in hospital*
+ * Where the items of the list begin that some lines are: at the first line, or at the second under a heading, which has two items or more below it where a dash or
+ * a number may be of a wrapped sentence. -1 where there is no list. *THE VICTIMS⏎\* Nine people were found dead⏎\* 23 people are in hospital*
  */
 export function firstItemIn(text: string, lines: readonly Line[]): number {
   const markAt = (line: Line | undefined) => (line ? markOfItem(text.slice(line.start, line.end)) : '');
   if (markAt(lines[0]) !== '') return 0;
   const mark = markAt(lines[1]);
   if (mark === '' || !beginsRow(text.slice(lines[0]!.start, lines[0]!.end))) return -1;
+  if (sure.test(mark) && isShortTitle(text, lines[0]!, 0)) return 1;
   return lines.slice(2).some((line) => markAt(line) === mark) ? 1 : -1;
 }

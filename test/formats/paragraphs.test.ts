@@ -165,6 +165,7 @@ const cases: readonly [name: string, text: string, paragraphs: readonly string[]
     ['GAINERS', 'Bayline +6.2 pct after profit beat forecasts', 'Kessel Bank +1.9 pct'],
     ['Ingredients', '600 g cod, skinned', '2 carrots', '1 leek', 'Salt and white pepper'],
     ['THE VICTIMS', '* Nine people were found dead, six of them in a minibus.', '* Their names are not known.'],
+    ['WHAT WE DO NOT KNOW', '* What set the lorry alight.'],
     ['Method', '1. Cut the carrots and fry them in butter.', '2. Pour in the stock.'],
     ['TODAY', 'North: Cloudy with rain by noon, and dry by night.', 'South: Sunny spells.'],
     ['3. Storm coming', 'A gale warning is in force for the west coast from noon on Friday.'],
