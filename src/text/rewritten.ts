@@ -1,5 +1,6 @@
 import type { Excerpt, Sides } from '../model.js';
 import { sameButForCase } from './case.js';
+import { isFigure } from './table-rows.js';
 import { countWords } from './word-count.js';
 
 /** A text that keeps less than this share of its words is rewritten: how it begins says more than its edits. */
@@ -17,5 +18,3 @@ export function keptShare(side: 'left' | 'right', words: number, edits: readonly
   if (changed === 0) return 1;
   return words === 0 ? 1 : Math.max(0, 1 - changed / words);
 }
-
-const isFigure = (text: string): boolean => /^[^\p{L}\s]*\p{Nd}[^\p{L}\s]*$/u.test(text);

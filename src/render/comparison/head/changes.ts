@@ -12,6 +12,7 @@ import { threadOf, weave } from '../passages/weave.js';
 import { isCounted } from './apart.js';
 import { placeOf } from './phrases.js';
 import { isRewritten, rewrittenIn } from './rewritten.js';
+import { changedRow } from './row.js';
 import { rowAt, snippet } from './snippet.js';
 
 /** A change as the head lists it. */
@@ -70,6 +71,13 @@ function changesOf(
   let total = 0;
   let more = 0;
   for (const passage of passagesFrom(least, context.comparison)) {
+    const row = least === severities.factual ? changedRow(passage, context) : undefined;
+    if (row) {
+      total++;
+      if (changes.size > most) more++;
+      else changes.set(`row\u0000${passage.id}`, { place: placeIn(passage, passage.edits[0]!, context), words: row, again: [] });
+      continue;
+    }
     const found = finder(passage, context);
     const edits = told(passage.edits, context.comparison);
     for (const edit of isRewritten(passage, context.comparison) ? edits.filter(isFigure) : edits) {

@@ -8,6 +8,7 @@ import type { Piece } from '../pieces/piece.js';
 import { firstText, placeWords } from '../places.js';
 import { beginningOf } from './gist.js';
 import { isRewritten } from './rewritten.js';
+import { rowWords } from './rows.js';
 import { tollWords } from './tolls.js';
 
 /** Neighbours that moved together unchanged are one move. */
@@ -47,7 +48,7 @@ export function moves(pieces: readonly Piece[], desk: Desk): Instruction {
   const to = copies.right.words(blocksIn(pieces, 'right'));
   const changes = changeWords(pieces.flatMap((piece) => piece.changes));
   const where = from === to ? pastOf(pieces, desk) : undefined;
-  return instruct('MOVES', `${from} ${where ?? `to ${sameKind(from, to)}`}${changes}`, pieces, desk);
+  return instruct('MOVES', `${from}${rowWords(pieces[0]!, desk)} ${where ?? `to ${sameKind(from, to)}`}${changes}`, pieces, desk);
 }
 
 /** What grafs with one number in both copies went past: *MOVES graf 3 up past graf 2*. */

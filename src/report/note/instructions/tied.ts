@@ -10,6 +10,7 @@ import { quoted } from '../quoting.js';
 import { beginningOf } from './gist.js';
 import { divides, movedBlocks, moves, rewritten } from './rearranged.js';
 import { isRewritten } from './rewritten.js';
+import { rowWords } from './rows.js';
 import { tollWords } from './tolls.js';
 
 /** The instructions for pieces that both sides have; what stays, or changed in wording or typography alone, is told together. */
@@ -69,7 +70,7 @@ function kindOf(piece: Piece, desk: Desk): Kind {
 /** `SUBS graf 3 with "at least 12" for "5"`, `LEADS with graf 1 rewritten: "Six fishermen were lifted from a life raft…"` */
 function subs(piece: Piece, desk: Desk): Instruction {
   const { copies, comparison } = desk;
-  const where = `${copies.left.words(piece.left)}${renumbered([piece], desk)}`;
+  const where = `${copies.left.words(piece.left)}${renumbered([piece], desk)}${rowWords(piece, desk)}`;
   if (!isRewritten(piece, desk)) return instruct('SUBS', `${where}${changeWords(piece.changes)}`, [piece], desk);
   const begins = `${beginningOf(comparison.right.blocks[piece.right[0]!]!.text)}${tollWords(piece, desk)}`;
   const leads = grafsIn([piece], 'right', copies)[0] === 1;

@@ -55,6 +55,15 @@ describe('changes of fact', () => {
     ]);
   });
 
+  test('in a row of a table are told with the whole row, each row by itself', () => {
+    const row = (name: string, [from, to]: [string, string]): Edited => [`${name} <${from}> 4 2`, `${name} <${to}> 4 2`, ['number']];
+    expect(gist(edited(row('Varnholt', ['8', '9']), row('Torrel City', ['8', '9'])))).toEqual([
+      '2 factual changes:',
+      '  graf 1 → 1  Varnholt [-8-]{+9+} 4 2',
+      '  graf 2 → 2  Torrel City [-8-]{+9+} 4 2',
+    ]);
+  });
+
   test('bear no comma that parts them from the edit before', () => {
     const sides = [
       documentOf('a', ['Ten fell, police said, in Rome: none rose when the market shut on Monday.']),
