@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { labelEdits } from '../../src/labels/index.js';
-import type { Edit } from '../../src/model.js';
+import type { Document, Edit } from '../../src/model.js';
 import { severityOf } from '../../src/text/labels.js';
 import { cpuTime } from '../support/cpu.js';
-import { alignmentOf, documentOf, labelledEdits } from './support.js';
+import { languagePairs } from './language-pairs.js';
+import { pairs } from './pairs.js';
+import { alignmentOf, documentOf, fineEdits, labelledEdits } from './support.js';
 
 /** Words, figures and marks that the rules look at, in any order: what a rule assumes of its neighbours is soon missing. */
 const piece = fc.constantFrom(
@@ -30,6 +32,24 @@ test('every edit of any two texts has a label, each once, the gravest first', ()
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a text that is cut off behind any word has its labels, too', () => {
+  const rows = [
+    ...Object.values(pairs).flatMap((list) => list.map(([left, right]) => [left, right, 'en'] as const)),
+    ...Object.values(languagePairs).flatMap((list) => list.map(([language, left, right]) => [left, right, language] as const)),
+  ];
+  for (const [left, right, language] of rows) {
+    const [l, r] = [left, right].map((text) => text.split(/(?<=\s)/)) as [string[], string[]];
+    for (let words = 1; words < Math.max(l.length, r.length); words += 1) {
+      const [one, other] = [l, r].map((text) => ({ ...documentOf(text.slice(0, words).join('').trim()), language })) as [
+        Document,
+        Document,
+      ];
+      const { links } = labelEdits(one, other, alignmentOf(one, other, fineEdits(one.text, other.text)));
+      expect(links[0]!.edits.every(({ labels }) => labels.length > 0)).toBe(true);
+    }
+  }
 });
 
 test('the labels of swapped texts are the same', () => {

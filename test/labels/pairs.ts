@@ -1355,6 +1355,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Horn called it "costly" and Velde called it "overdue".', 'Horn called it "overdue" and Velde called it "costly".', ['quote']],
     ['In Lindhaven it rained. In Ostrell it snowed.', 'In Lindhaven it snowed. In Ostrell it rained.', ['content']],
+    ['In Lindhaven it rained. In Ostrell it snowed. In', 'In Lindhaven it snowed. In Ostrell it rained. In', ['content']],
     ['In Lindhaven it rained. In Ostrell it snowed.', 'It rained in Lindhaven. It snowed in Ostrell.', ['wording']],
     ['In Lindhaven it rained. In Ostrell it snowed.', 'In Ostrell it snowed. In Lindhaven it rained.', ['wording']],
     [

@@ -139,6 +139,8 @@ function speakerOf(reading: Reading, source: Source, clause: Range): Bearer | un
 /** *Mr. Hale wept*; *In Leeds it rained*; *On Monday the court sat* */
 function openerOf(reading: Reading, at: number): Bearer | undefined {
   const first = leads.test(reading.atoms[at]!.value) ? at + 1 : at;
+  // A text may be cut off behind *In*.
+  if (first === reading.atoms.length) return undefined;
   const name = nameAt(reading, first);
   if (name !== undefined) return { key: name.words.at(-1)!, kind: 'name', from: name.from, to: name.to };
   if (isSetOff(reading, first)) return { key: reading.atoms[first]!.value, kind: 'name', from: first, to: first + 1 };
