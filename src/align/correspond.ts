@@ -8,6 +8,7 @@ import { thresholds } from './options.js';
 import type { Alignable, SideUnits } from './sides.js';
 import { Ties } from './ties.js';
 import { tieCrossed } from './versions/crossed.js';
+import { withoutHeadlines } from './versions/headlines.js';
 import { tiePulled } from './versions/pulled.js';
 import { tieRedivided } from './versions/redivided.js';
 import { tieRepeats } from './versions/repeats.js';
@@ -39,6 +40,7 @@ export function correspond(sides: Alignable, threshold: number): Correspondence 
   const seeds = seedTies(exact, evidence);
   gather(evidence, nearby(seeds, free).without(found.pairs), mayBe);
   evidence.keep((pair) => evidence.logOdds[pair]! + greatest(evidence.contained[pair]!, longer(evidence, pair)) >= atLeast);
+  withoutHeadlines(evidence, sides);
   const ties = tieVersions({ exact, seeds }, evidence, atLeast);
   tieCrossed(left, right, ties, lexicon);
   tieRepeats(left, right, ties);

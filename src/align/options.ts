@@ -29,6 +29,12 @@ export const thresholds = {
     because:
       'by how much, in log-odds, a pair may fall short of the threshold before the last round and vouch for its neighbours all the same',
   },
+  headline: {
+    default: 1,
+    range: [0, 10],
+    because:
+      'by how much, in log-odds, a headline must be likelier than a paragraph to be the version of a paragraph: it says in short what its lead says',
+  },
   remainder: {
     default: 0.25,
     range: [0, 1],
