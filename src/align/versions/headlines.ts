@@ -19,7 +19,8 @@ export function withoutHeadlines(evidence: Evidence, sides: Alignable): void {
     }
   }
   evidence.keep((pair) => {
-    if (!isMixed(pair)) return true;
+    // One that says something else is a rival like any other.
+    if (!isMixed(pair) || evidence.contained[pair]! < thresholds.repeated.default) return true;
     const side = heads.left.has(evidence.left[pair]!) ? 'right' : 'left';
     const best = likeliest[side].get(evidence[side][pair]!);
     if (best === undefined || evidence.logOdds[best]! < evidence.logOdds[pair]! - thresholds.headline.default) return true;
