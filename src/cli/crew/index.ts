@@ -21,9 +21,9 @@ export const cores = availableParallelism();
 export const alone: Crew = { size: 1, work: perform, dismiss: async () => {} };
 
 /** A crew of as many as the user asks for, or else as there are processors; this thread alone where that is one, or where the world has no others. */
-export function crewFor(jobs: number | undefined, { helper }: Pick<World, 'helper'>): Crew {
+export function crewFor(jobs: number | undefined, { helper }: Pick<World, 'helper'>, make = crewOf): Crew {
   const size = jobs ?? cores;
-  return size === 1 || helper === undefined ? alone : crewOf(size, helper);
+  return size === 1 || helper === undefined ? alone : make(size, helper);
 }
 
 /** A crew of threads that run the file `helper`. A thread starts when it is first needed. */

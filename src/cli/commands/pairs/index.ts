@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Trouble } from '../../../index.js';
 import { inOrder } from '../../crew/in-order.js';
-import { alone, crewFor } from '../../crew/index.js';
+import { crewFor } from '../../crew/index.js';
+import { joinedCrewOf } from '../../crew/joined.js';
 import type { DiffFlags } from '../../definitions/flags.js';
 import { type ExitCode, exit } from '../../exit.js';
 import { standard } from '../../files.js';
@@ -10,11 +11,8 @@ import { isReported, openOutput } from '../../output/deliver.js';
 import { protectSources } from '../../output/protect.js';
 import { complain } from '../../stderr/tell.js';
 import type { World } from '../../world.js';
-import { batchesOf } from './batches.js';
+import { type Batch, batchesOf } from './batches.js';
 import { bytesOf } from './list.js';
-
-/** Lines that this thread does by itself: another takes as long to start as ten pairs take to compare. */
-const fewLines = 16;
 
 /** Batches under way for each who works: one in hand, and some to go on with while another's, which is to be printed first, takes longer. */
 const batchesEach = 4;
@@ -26,11 +24,11 @@ const batchesEach = 4;
 export async function pairs(list: string, flags: DiffFlags, world: World): Promise<ExitCode> {
   protectSources(flags, [list], world);
   const output = await openOutput(flags, world);
-  const crew = crewFor(flags.jobs, world);
+  const crew = crewFor(flags.jobs, world, joinedCrewOf);
   const enough = new AbortController();
   const wanted = isReported(flags);
-  const compareBatch = (batch: { readonly first: number }) =>
-    (batch.first > fewLines ? crew : alone).work('pairs', { batch, list, flags, cwd: world.cwd, wanted: wanted && !world.stdout.closed() });
+  const compareBatch = (batch: Batch) =>
+    crew.work('pairs', { batch, list, flags, cwd: world.cwd, wanted: wanted && !world.stdout.closed() });
   let [bad, differ, blank] = [false, false, true];
   try {
     for await (const result of inOrder(batchesOf(bytesOf(list, world, enough.signal)), compareBatch, crew.size * batchesEach)) {
