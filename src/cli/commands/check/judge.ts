@@ -1,6 +1,7 @@
 import type { CaseVerdict } from '../../../index.js';
 import { inOrder } from '../../crew/in-order.js';
 import { alone, type Crew, crewFor } from '../../crew/index.js';
+import { joinedCrewOf } from '../../crew/joined.js';
 import type { CheckFlags } from '../../definitions/flags.js';
 import type { World } from '../../world.js';
 import { judgeCase } from './case.js';
@@ -14,14 +15,14 @@ const casesAtOnce = 16;
 /** Cases that this thread judges by itself: another takes as long to start and to warm up as they take. */
 const fewCases = 64;
 
-/** Batches under way for each who works: one in hand, and one to go on with. */
-const batchesEach = 2;
+/** Batches under way for each who works: one in hand, and some to go on with. */
+const batchesEach = 4;
 
 /** Judges cases, in threads when there are many; the verdicts come in the order of the cases and do not depend on how many threads there are. */
 export async function judgeAll(plans: readonly Plan[], flags: CheckFlags, world: World): Promise<CaseVerdict[]> {
   const how = { cwd: world.cwd, update: flags.update ?? false, ci: isCi(flags, world) };
   if (flags.bail) return judgeUntilBroken(plans, how);
-  const crew = plans.length <= fewCases ? alone : crewFor(flags.jobs, world);
+  const crew = plans.length <= fewCases ? alone : crewFor(flags.jobs, world, joinedCrewOf);
   const verdicts: CaseVerdict[] = [];
   try {
     const work = (batch: Batch) => judgeBatch(batch, crew, how);
