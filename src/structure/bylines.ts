@@ -41,16 +41,17 @@ const longestOffice = 8;
 
 /** Whether a line is what somebody does at a paper, as it stands under a byline: *AP Baseball Writer*, *Political reporter, BBC News*, *Transport editor @janedoe*; not *City hires new editor*. */
 export function isOffice(text: string): boolean {
+  if (text.length > longestByline && !text.includes('@')) return false;
   const plain = text.replace(/ @\w+$/, '');
   if (plain.length > longestByline || !officeEnd.test(plain.replace(/,.*$/, ''))) return false;
   const words = plain.split(/[\s,]+/);
   return words.length <= longestOffice && words.every((word) => isNameWord(word) || desk.test(word) || officeEnd.test(word));
 }
 
-/** *Jane Doe Economics editor* over a date line, as a page sets a name beside an office. */
-export function isPersonWithOffice(text: string, next: string): boolean {
-  const [first = '', last = '', ...office] = text.split(' ');
-  return office.length > 0 && isPerson(`${first} ${last}`) && isOffice(office.join(' ')) && isDateLine(next);
+/** *Jane Doe Economics editor*, as a page sets a name beside an office. */
+export function isPersonWithOffice(text: string): boolean {
+  const nameEnd = text.indexOf(' ', text.indexOf(' ') + 1);
+  return nameEnd > 0 && isOffice(text.slice(nameEnd + 1)) && isPerson(text.slice(0, nameEnd));
 }
 
 const inPlace = /,? in [^\s,].{1,40}$/;

@@ -20,10 +20,12 @@ const person = /^\p{Lu}[\p{L}.'’-]*(?: (?:de|del|van|von|der|den|al|bin|\p{Lu}
 const library = /^(?:Alamy|Getty Images|Shutterstock|iStock|Handout)$/;
 
 /** A writer's name and agency in brackets close a story; below a caption there is more of it. */
-function isTakenFor(text: string, { after }: Place): boolean {
-  const [, by = '', agency = ''] = (text.endsWith(')') && forAgency.exec(text)) || [];
+function isTakenFor(text: string, place: Place): boolean {
+  const found = text.endsWith(')') ? forAgency.exec(text) : null;
+  if (!found) return false;
+  const [, by = '', agency = ''] = found;
   if (!person.test(by) && !library.test(by)) return false;
-  return isAgency(agency.replace(/ (?:Wire|Archive|Images|Photo)$/, '')) && after.some(isProse);
+  return isAgency(agency.replace(/ (?:Wire|Archive|Images|Photo)$/, '')) && place.after.some(isProse);
 }
 
 const station = /[.!?…]\((?:MGN|[KW][A-Z]{3}(?:[-/ ][A-Z][\w ]{1,20})?)\)$/;
@@ -32,16 +34,18 @@ const station = /[.!?…]\((?:MGN|[KW][A-Z]{3}(?:[-/ ][A-Z][\w ]{1,20})?)\)$/;
  * Stations set their call sign, or their library's, right behind a caption's full stop: *…at the bridge on Sunday, police said.(WXQV)* An agency's name there
  * closes a story: *…the minister said.(ANI)*
  */
-const isOfStation = (text: string, { after }: Place): boolean => text.endsWith(')') && station.test(text) && after.some(isProse);
+const isOfStation = (text: string, place: Place): boolean => text.endsWith(')') && station.test(text) && place.after.some(isProse);
 
 /** A caption that was cut is shorter by this much at least; no line of a story is a beginning of the next. */
 const shortestCut = 30;
 
 const cut = /\s*(?:\.{3}|…)$/;
 
-/** Whether a text is the beginning of another, cut with dots: *The bridge in Lund is seen early…* */
+const isCut = (text: string): boolean => text.endsWith('...') || text.endsWith('…');
+
+/** Whether a cut text is the beginning of another: *The bridge in Lund is seen early…* */
 function isCutOf(text: string, other: string): boolean {
-  const beginning = cut.test(text) ? text.replace(cut, '') : '';
+  const beginning = text.replace(cut, '');
   return beginning.length >= shortestCut && other.startsWith(beginning);
 }
 
@@ -114,7 +118,7 @@ export const credits: readonly Rule[] = [
       'caption',
       ['head'],
       ['The mayor said on Friday that nobody would pay...'],
-      (text, { before, after }) => isCutOf(text, after[0] ?? '') || isCutOf(before, text),
+      (text, place) => (isCut(text) && isCutOf(text, place.after[0] ?? '')) || (isCut(place.before) && isCutOf(place.before, text)),
     ),
   ),
 ];

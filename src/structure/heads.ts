@@ -9,9 +9,9 @@ import { type Place, type Rule, upTo, whole } from './rule.js';
  * Whether a line is one of the points that a wire sets between its headline and its dateline: *\* Profit beats forecasts* / *OSLO, Oct 24 (Reuters) - …*
  * What stands above a dateline is no graf of the story.
  */
-function isPoint(text: string, { before, after }: Place): boolean {
-  if (!isListItem(text) || before === '') return false;
-  const next = after.find((later) => !isListItem(later) && !/^\([^()]+\)$/.test(later));
+function isPoint(text: string, place: Place): boolean {
+  if (!isListItem(text) || place.before === '') return false;
+  const next = place.after.find((later) => !isListItem(later) && !/^\([^()]+\)$/.test(later));
   const opening = next === undefined ? undefined : datelineOf(next);
   return opening !== undefined && isSureDateline(opening.dateline);
 }
@@ -23,8 +23,10 @@ const longestStandfirst = 320;
  * Whether a sentence is what a page sets under its headline and above its byline: *Ferry runs aground* / *The captain says fog came down within minutes.* /
  * *By Jane Doe* / *The ferry ran…*
  */
-export function isStandfirst(text: string, { before, after }: Place): boolean {
+export function isStandfirst(text: string, place: Place): boolean {
+  const { before } = place;
   if (text.length > longestStandfirst || before === '' || !isTitle(before) || datelineOf(text) !== undefined) return false;
+  const { after } = place;
   const lines = after.slice(0, Math.max(after.findIndex(isProse), 0));
   return lines.some((line, i) => isSureByline(line, after[i + 1] ?? '')) || (lines.some(isAgency) && lines.some(isFullDateLine));
 }

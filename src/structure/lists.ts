@@ -58,12 +58,14 @@ const isSection = (text: string): boolean => text.length <= longestSection && se
 
 /** What parts the words of a menu in one line. */
 const bar = /\s*[|·•›»/]\s*/;
+const bars = /[|·•›»/]/;
 
 /** No menu in one line is longer. */
 const longestBar = 160;
 
 /** A menu in one line, most of it sections: *Home | News | Sport | Elmstead | Opinion* */
 function isBar(text: string): boolean {
+  if (!bars.test(text)) return false;
   const words = text.split(bar);
   return words.length > 2 && words.every((word) => word.length <= longestSection) && 2 * words.filter(isSection).length > words.length;
 }

@@ -121,7 +121,7 @@ export const notes: readonly Rule[] = [
       'note',
       anywhere,
       ['John Roe in Tehran contributed to this report.', 'Jane Doe contributed reporting.'],
-      (text) => text.includes(' contributed ') && / contributed (?:to this (?:report|story|article)|reporting)\b[^.]*\.?\)?$/.test(text),
+      (text) => text.includes('contributed ') && / contributed (?:to this (?:report|story|article)|reporting)\b[^.]*\.?\)?$/.test(text),
     ),
   ),
   upTo(

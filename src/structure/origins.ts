@@ -88,6 +88,7 @@ export const origins: readonly Rule[] = [
 const handle = /^@\w{2,30}$/;
 
 /** *By Jane Doe* / *Local Democracy Reporter* / *@janedoe*; *Jane Doe Economics editor* */
-function tellsOffice(text: string, { before, after }: Place): boolean {
-  return handle.test(text) || (isOffice(text) && (isByline(before) || isNames(before, text))) || isPersonWithOffice(text, after[0] ?? '');
+function tellsOffice(text: string, place: Place): boolean {
+  if (handle.test(text) || (isOffice(text) && (isByline(place.before) || isNames(place.before, text)))) return true;
+  return isPersonWithOffice(text) && isDateLine(place.after[0] ?? '');
 }

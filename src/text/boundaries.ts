@@ -2,9 +2,10 @@
 
 const sentenceEnd = /[.!?…。！？｡।॥؟۔።][\p{Pe}\p{Pf}"'’”]*$/u;
 
-/** Whether a text ends as a sentence does: `…of the past year."` */
+/** Whether a text ends as a sentence does: `…of the past year."`; a plain stop or letter at its end tells it at once. */
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text.slice(-8));
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x2e || (!isPlainLetter(last) && sentenceEnd.test(text.slice(-8)));
 }
 
 /** Words that what follows belongs to, whatever it is: *Gen. Mohammad Akraminia*, *Roe v. Wade*, *Rs. 500*, *5 Mio. Euro*, *ul. Długa*. */
