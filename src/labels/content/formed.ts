@@ -25,24 +25,29 @@ const shortest = 4;
 /** Whether one word is the other denied, or the other turned round, by how they are formed: *curable* and *incurable*, *harmful* and *harmless*, *upstream* and *downstream*. */
 export function areFormedOpposites(one: string, other: string): boolean {
   if (one === other || one.length < shortest || other.length < shortest) return false;
+  // A prefix leaves the end of a word as it is.
+  if (one.charCodeAt(one.length - 1) !== other.charCodeAt(other.length - 1)) return isWithout(one, other) || isWithout(other, one);
   return isDenied(one, other) || isDenied(other, one) || areTurned(one, other) || areTurned(other, one);
 }
 
 function isDenied(word: string, other: string): boolean {
-  if (word.length < shortest || others.has(word)) return false;
-  if (other === `un${word}`) return undone.test(word);
-  if (/^(?:in|im|ir|il)$/.test(other.slice(0, 2)) && other.length === word.length + 2 && other.endsWith(word))
-    return word.length > shortest && denied.test(word);
-  return other.length > shortest && (other === `non${word}` || other === `non-${word}`);
+  if (other.length <= word.length || !other.endsWith(word) || others.has(word)) return false;
+  const prefix = other.slice(0, -word.length);
+  if (prefix === 'un') return undone.test(word);
+  if (/^(?:in|im|ir|il)$/.test(prefix)) return word.length > shortest && denied.test(word);
+  return prefix === 'non' || prefix === 'non-';
+}
+
+/** *harmful* and *harmless* */
+function isWithout(one: string, other: string): boolean {
+  return one.endsWith('ful') && other.endsWith('less') && one.length > shortest + 1 && one.slice(0, -3) === other.slice(0, -4);
 }
 
 function areTurned(one: string, other: string): boolean {
-  if (one.endsWith('ful') && other.endsWith('less')) return one.length > shortest + 1 && one.slice(0, -3) === other.slice(0, -4);
-  return turns.some(
-    ([before, after]) =>
-      one.startsWith(before) &&
-      other.startsWith(after) &&
-      one.length >= before.length + shortest &&
-      one.slice(before.length) === other.slice(after.length),
-  );
+  for (let k = 0; k < turns.length; k++) {
+    const [before, after] = turns[k]!;
+    if (!one.startsWith(before) || !other.startsWith(after)) continue;
+    if (one.length >= before.length + shortest && one.slice(before.length) === other.slice(after.length)) return true;
+  }
+  return false;
 }

@@ -186,6 +186,8 @@ function denies({ value }: Atom): boolean {
 }
 
 function areSmallOpposites(one: Atom, other: Atom): boolean {
+  const own = placesOfSmallWord(one.value);
+  if (own.length === 0) return false;
   const places = placesOfSmallWord(other.value);
-  return placesOfSmallWord(one.value).some(({ kind, end }) => places.some((place) => place.kind === kind && place.end !== end));
+  return own.some(({ kind, end }) => places.some((place) => place.kind === kind && place.end !== end));
 }

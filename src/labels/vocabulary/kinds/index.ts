@@ -4,7 +4,7 @@ import { goods } from './goods.js';
 import { nature } from './nature.js';
 import { people } from './people.js';
 import { places } from './places.js';
-import { posts } from './posts.js';
+import { posts as offices } from './posts.js';
 import { smallOpposites } from './small-words.js';
 
 /**
@@ -21,37 +21,65 @@ export interface Place {
   readonly isPost: boolean;
 }
 
-/** A kind in one line, ` ; plane jet / bus coach`: looked through for the few words that took another's place, it costs a start less than a table of all. */
+/** Kinds in one line, ` ; plane jet / bus coach`. */
+interface Kinds {
+  readonly line: string;
+  /** Where each of its words stands; most words are none of them. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** How far offices and ranks go, which come first. */
+  readonly posts: number;
+}
+
+let known: Kinds | undefined;
+
+/** The kinds of things, read when a word is first looked for: many runs look for none. */
+function kinds(): Kinds {
+  known ??= readKinds(offices, [people, nature, goods, places, affairs]);
+  return known;
+}
+
+const smallKinds = readKinds('', [smallOpposites]);
+
+function readKinds(offices: string, things: readonly string[]): Kinds {
+  const ofOffices = lineOf(offices);
+  const line = ofOffices + things.map(lineOf).join('');
+  const words = new Map<string, number[]>();
+  let at = 0;
+  for (const word of line.split(' ')) {
+    const found = words.get(word);
+    if (found) found.push(at);
+    else words.set(word, [at]);
+    at += word.length + 1;
+  }
+  return { line, words, posts: ofOffices.length };
+}
+
 function lineOf(list: string): string {
   return list.replace(/\n {2}(?![ /])/g, ' ; ').replace(/\s+/g, ' ');
 }
 
-const offices = lineOf(posts);
-const kinds = offices + [people, nature, goods, places, affairs].map(lineOf).join('');
-const smallKinds = lineOf(smallOpposites);
-
-/** All words of the lists: most words are none of them, and a set says so at once. */
-const listed: ReadonlySet<string> = new Set(`${kinds}${smallKinds}`.split(' '));
-
 /** Where a word stands, in one kind or several, in the plural as well. In none, as most words do. */
 export const placesOfWord: (word: string) => readonly Place[] = keptByWord((word) => {
-  const found = placesIn(kinds, word);
-  for (const singular of singularsOf(word)) found.push(...placesIn(kinds, singular));
+  const found = placesIn(kinds(), word);
+  for (const singular of singularsOf(word)) found.push(...placesIn(kinds(), singular));
   return found;
 });
 
 /** The same of small words, which turn a statement round only where nothing else changed beside them. */
-export const placesOfSmallWord: (word: string) => readonly Place[] = keptByWord((word) => placesIn(smallKinds, word));
-
-function placesIn(lines: string, word: string): Place[] {
-  const found: Place[] = [];
-  if (!listed.has(word)) return found;
-  for (let at = lines.indexOf(` ${word} `); at >= 0; at = lines.indexOf(` ${word} `, at + 1)) {
-    const kind = lines.lastIndexOf(';', at);
-    found.push({ kind, end: Math.max(kind, lines.lastIndexOf('/', at)), isPost: lines === kinds && at < offices.length });
-  }
-  return found;
+export function placesOfSmallWord(word: string): readonly Place[] {
+  return smallKinds.words.has(word) ? placesIn(smallKinds, word) : none;
 }
+
+const none: readonly Place[] = [];
+
+function placesIn({ line, words, posts }: Kinds, word: string): Place[] {
+  return (words.get(word) ?? nowhere).map((at) => {
+    const kind = line.lastIndexOf(';', at);
+    return { kind, end: Math.max(kind, line.lastIndexOf('/', at)), isPost: at < posts };
+  });
+}
+
+const nowhere: readonly number[] = [];
 
 /** What a word may be the plural of by rule: *city* of *cities*; *bus* of *buses*. */
 function singularsOf(word: string): readonly string[] {

@@ -24,10 +24,10 @@ export interface Wording {
 
 /** What the lists are looked through for. */
 interface Lists {
-  /** Every wording between commas, `,rise,gain,/,fall,shed,;`: looked through for the few words that took another's place, it costs less than a table of all. */
+  /** Every wording between commas, `,rise,gain,/,fall,shed,;`: what is told of the few words that took another's place is read there. */
   readonly line: string;
-  /** The first words of all wordings; most words are none of them, and a set says so at once. */
-  readonly first: ReadonlySet<string>;
+  /** Where the wordings begin in it, by their first words; most words are none of them. */
+  readonly first: ReadonlyMap<string, readonly number[]>;
   /** The words behind the first of any wording. */
   readonly later: ReadonlySet<string>;
   /** Where the words begin that have degrees: *thick*. */
@@ -45,11 +45,16 @@ function lists(): Lists {
 function readLists(): Lists {
   const [acts, qualities] = [[amounts, decisions, conduct, outcomes, deeds].map(lineOf).join(''), lineOf(states)];
   const line = `${acts}${qualities},`;
-  const [first, later] = [new Set<string>(), new Set<string>()];
+  const [first, later] = [new Map<string, number[]>(), new Set<string>()];
+  let at = 0;
   for (const wording of line.split(',')) {
-    const [head, ...rest] = wording.split(' ');
-    first.add(head!);
-    for (const word of rest) later.add(word);
+    const blank = wording.indexOf(' ');
+    const head = blank < 0 ? wording : wording.slice(0, blank);
+    const places = first.get(head);
+    if (places) places.push(at);
+    else first.set(head, [at]);
+    if (blank >= 0) for (const word of wording.slice(blank + 1).split(' ')) later.add(word);
+    at += wording.length + 1;
   }
   return { line, first, later, graded: acts.length };
 }
@@ -76,23 +81,21 @@ function sideOf(side: string): string {
 const wordingsFrom: (word: string) => readonly Wording[] = keptByWord((word) => {
   const { first, graded } = lists();
   const found: Wording[] = [];
-  for (const base of basesOf(word)) if (first.has(base)) addWordings(base, 0, found);
-  for (const base of positivesOf(word)) if (first.has(base)) addWordings(base, graded, found);
+  for (const base of basesOf(word)) addWordings(first.get(base) ?? nowhere, 0, found);
+  for (const base of positivesOf(word)) addWordings(first.get(base) ?? nowhere, graded, found);
   return found.length === 0 ? nothing : withOwn(found).sort((one, other) => other.rest.length - one.rest.length);
 });
 
 const nothing: readonly Wording[] = [];
+const nowhere: readonly number[] = [];
 
-/** Adds what a word begins in the lists, from a place on; there no more than the word alone. */
-function addWordings(word: string, from: number, found: Wording[]): void {
+/** Adds the wordings that begin at some places of the lists, from one on; there no more than those of one word. */
+function addWordings(places: readonly number[], from: number, found: Wording[]): void {
   const { line } = lists();
-  for (let at = line.indexOf(`,${word}`, from); at >= 0; at = line.indexOf(`,${word}`, at + 1)) {
-    const behind = line[at + 1 + word.length];
-    if (behind !== ',' && (behind !== ' ' || from > 0)) continue;
-    const rest = line
-      .slice(at + 1, line.indexOf(',', at + 1))
-      .split(' ')
-      .slice(1);
+  for (const at of places) {
+    if (at < from) continue;
+    const [, ...rest] = line.slice(at, line.indexOf(',', at)).split(' ');
+    if (from > 0 && rest.length > 0) continue;
     const kind = line.lastIndexOf(';', at);
     // Kinds of things are counted from 0 on.
     found.push({ rest, places: [{ kind: -kind, end: Math.max(kind, line.lastIndexOf('/', at)), isPost: false }] });
