@@ -4,11 +4,12 @@ import type { Language } from './languages/language.js';
 import type { Finding, Range } from './passage/mentions.js';
 import { findingsOf, rangesAt } from './passage/mentions.js';
 import { type Reading, remembered } from './passage/reading.js';
-import { looseQuotes, quotedPlaces, quoteFindings } from './quotes.js';
+import { hasNoQuotes, looseQuotes, quotedPlaces, quoteFindings } from './quotes.js';
 import { isFormOfBe, isModal } from './vocabulary/function-words.js';
 
 /** All that changed in quotations: words inside them, their order, and the marks that make some words a quotation. */
 export function quotationFindings(left: Reading, right: Reading, language?: Language): Finding[] {
+  if (hasNoQuotes(left) && hasNoQuotes(right)) return [];
   const words = quoteFindings(left, right);
   if (looseQuotes(left).length + looseQuotes(right).length > 0) {
     words.push(...findingsOf('quote', { left: callings(left, right, language), right: callings(right, left, language) }));

@@ -1,7 +1,8 @@
+import type { Unit } from '../model.js';
 import type { Atom } from './atom.js';
 import { atomsOf } from './atoms/index.js';
 import { quoting } from './atoms/traits.js';
-import { hasCapitalNouns } from './orthography/letters.js';
+import { hasCapitalNouns, isCapital } from './orthography/letters.js';
 import { areAPair, isQuotationMark } from './orthography/marks.js';
 import { type Finding, findingsOf, isLoose, type Mention, unmatched } from './passage/mentions.js';
 import { firstBehind } from './passage/places.js';
@@ -43,9 +44,16 @@ function isReportedBy(speech: Reading, report: Reading): boolean {
 
 /** Whether no edit touched a mark of whole paragraphs; sentences may have theirs in their neighbours. */
 function keepsMarks(...readings: readonly Reading[]): boolean {
-  return readings.every(
-    (reading) => reading.stretch.units.every(({ sentence }) => sentence === undefined) && looseQuotes(reading).length === 0,
-  );
+  return readings.every((reading) => reading.stretch.units.every(isWhole) && looseQuotes(reading).length === 0);
+}
+
+/** Whether nothing on a side can be quoted: it has no marks, and none of its units is a sentence, of which the marks may stand in its neighbours. */
+export function hasNoQuotes({ traits, stretch: { units } }: Reading): boolean {
+  return (traits & quoting) === 0 && units.every(isWhole);
+}
+
+function isWhole({ sentence }: Unit): boolean {
+  return sentence === undefined;
 }
 
 /** The quotation marks that an edit touched, as written. */
@@ -158,9 +166,17 @@ const hangul = /^[가-힣]/;
  * *„großer Sorge“*, and not *„Guten Morgen“* nor *„die Welt“*.
  */
 function isSpeech(atoms: readonly Atom[], from: number, to: number, capitalNouns: boolean): boolean {
-  const words = atoms.slice(from, to).filter(({ kind }) => kind !== 'mark');
-  const first = words.length === 1 || (capitalNouns && !articles.has(words[0]?.value ?? '')) ? 0 : 1;
-  return words.some(({ text, value }, i) => !/^\p{Lu}/u.test(text) && !small.has(value) && i >= first);
+  let words = 0;
+  let isFirst = false;
+  for (let i = from; i < to; i++) {
+    const { kind, text, value } = atoms[i]!;
+    if (kind === 'mark') continue;
+    words++;
+    if (isCapital(text) || small.has(value)) continue;
+    if (words > 1 || (capitalNouns && !articles.has(value))) return true;
+    isFirst = true;
+  }
+  return isFirst && words === 1;
 }
 
 const articles: ReadonlySet<string> = new Set('der die das den dem des ein eine einer im am zum zur'.split(' '));

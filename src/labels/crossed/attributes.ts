@@ -16,8 +16,8 @@ interface Attribute {
  * *Ana Bell, 31, and Ivo Dorn, 44* and *Ivo Dorn (31) and Ana Bell (44)*: two that have what the other had, however a version sets it off. Nothing came or went,
  * and what changed places may be told by its marks alone.
  */
-export function attributeFindings({ left, right, touched: traits }: Passage): Finding[] {
-  if ((traits & (nameable | numeric)) === 0 || !hasMoved(left, right)) return [];
+export function attributeFindings({ left, right, touched: traits, moved }: Passage): Finding[] {
+  if ((traits & (nameable | numeric)) === 0 || moved.size === 0 || !hasMoved(left, right)) return [];
   const [l, r] = [attributes(left), attributes(right)];
   if (l.size < 2 || r.size < 2) return [];
   const others = [...l].filter(([name, { key }]) => r.has(name) && r.get(name)!.key !== key);

@@ -13,17 +13,10 @@ const fewest = 2;
  * What changed places between two of whom it is told: *Vance said: "[-The company knew-]{+Nobody knew+}." Brand said: "[-Nobody knew-]{+The company
  * knew+}."*, *Hale was [-convicted-]{+acquitted+}. Dorn was [-acquitted-]{+convicted+}.* Nothing came or went, and another is said to have said or done it.
  */
-export function crossedFindings({ left, right }: Passage): Finding[] {
-  if (left.changed.length < fewest || right.changed.length === 0 || !hasMoved(left, right)) return [];
+export function crossedFindings({ left, right, moved }: Passage): Finding[] {
+  if (left.changed.length < fewest || ![...moved].some(isTelling)) return [];
   const crossed = crossedFrom(left, right);
   return crossed.size === 0 ? [] : findingsIn(left, 'left', crossed).concat(findingsIn(right, 'right', crossed));
-}
-
-function hasMoved(left: Reading, right: Reading): boolean {
-  const gone = new Set(left.changed.map(({ value }) => value));
-  const moved = new Set<string>();
-  for (const { value } of right.changed) if (gone.has(value) && isTelling(value)) moved.add(value);
-  return moved.size > 0;
 }
 
 /** The words that went from one bearer to another from whom, in the end, others came in return, and those bearers. */

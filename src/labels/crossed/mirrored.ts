@@ -4,8 +4,8 @@ import { type Finding, findingsOf, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
 
 /** *[-won-]{+was up for+} the Ardenne prize and [-was up for-]{+won+} the Velpa prize*: two that took each other's place, each beside a thing of its own. */
-export function mirrorFindings({ left, right, swaps }: Passage): Finding[] {
-  if (swaps.length < 2) return [];
+export function mirrorFindings({ left, right, swaps, moved }: Passage): Finding[] {
+  if (swaps.length < 2 || moved.size === 0) return [];
   const known = new Map(swaps.map((gap) => [`${says(left, gap.left)} > ${says(right, gap.right)}`, gap]));
   const isMirrored = (gap: Run) => {
     const [gone, come] = [says(left, gap.left), says(right, gap.right)];

@@ -8,11 +8,10 @@ import { articles, type Deed, deedsOfNames, deedsOfWords } from './deeds.js';
  * *[-Solvia attacked-] Ardenne {+attacked Solvia+}*: who did it to whom, told the other way round, whichever of the words an edit moved. Nothing came or
  * went, and another thing is told: `name` where both are names, `content` where they are not (*police shot protesters*).
  */
-export function deedFindings({ left, right }: Passage, capitals: boolean): Finding[] {
+export function deedFindings({ left, right, moved }: Passage, capitals: boolean): Finding[] {
   if (left.changed.length + right.changed.length === 0) return [];
   if (left.atoms.length > longestPassage || right.atoms.length > longestPassage) return [];
-  const moved = new Set(left.changed.map(({ value }) => value));
-  const isMoved = right.changed.some(({ value, kind }) => kind === 'word' && moved.has(value));
+  const isMoved = moved.size > 0 && right.changed.some(({ value, kind }) => kind === 'word' && moved.has(value));
   if (!isMoved && !hasVoice(left) && !hasVoice(right)) return [];
   const ofNames = capitals ? turned(left, right, deedsOfNames, true) : [];
   return ofNames.length > 0 ? ofNames : turned(left, right, deedsOfWords, capitals);

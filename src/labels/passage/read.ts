@@ -1,4 +1,5 @@
 import type { Edit } from '../../model.js';
+import type { Atom } from '../atom.js';
 import { traitsAmong } from '../atoms/traits.js';
 import { bridge } from './bridges.js';
 import { partedByMarks } from './diacritics.js';
@@ -18,14 +19,15 @@ export function readPassage(left: Stretch, right: Stretch, edits: readonly Edit[
   const within = lineUp(l, r, edits.length);
   const { inside: lined, emptied } =
     left.units.length + right.units.length > 2 ? bridge(within, { left: l, right: r }) : { inside: within, emptied: [] };
-  const inside = lined.map((one) => partedByNames(partedByMarks(one, l, r), l, r));
+  const inside = lined.map((one) => (one.pairs.length === 0 ? one : partedByNames(partedByMarks(one, l, r), l, r)));
   for (let edit = 0; edit < inside.length; edit++) settle(inside[edit]!.pairs, l, r);
   noteChanged(l);
   noteChanged(r);
   const touched = traitsAmong(l.changed) | traitsAmong(r.changed);
   const gaps = gapsOf(inside);
   const swaps = gaps.filter((gap) => gap.left.length > 0 && gap.right.length > 0);
-  return { left: l, right: r, edits, touched, inside, gaps, swaps, joined: joinedEdits(spans, emptied) };
+  const moved = valuesOfBoth(l.changed, r.changed);
+  return { left: l, right: r, edits, touched, moved, inside, gaps, swaps, joined: joinedEdits(spans, emptied) };
 }
 
 /** Notes that some atoms have their counterparts on the other side. */
@@ -36,6 +38,21 @@ function settle(pairs: readonly Run[], left: Reading, right: Reading): void {
     for (let j = 0; j < pair.right.length; j++) right.loose[pair.right[j]!] = -1;
   }
 }
+
+function valuesOfBoth(left: readonly Atom[], right: readonly Atom[]): ReadonlySet<string> {
+  if (left.length === 0 || right.length === 0) return none;
+  const known = new Set<string>();
+  for (let i = 0; i < left.length; i++) known.add(left[i]!.value);
+  let both: Set<string> | undefined;
+  for (let j = 0; j < right.length; j++) {
+    if (!known.has(right[j]!.value)) continue;
+    both ??= new Set();
+    both.add(right[j]!.value);
+  }
+  return both ?? none;
+}
+
+const none: ReadonlySet<string> = new Set();
 
 function noteChanged({ atoms, loose, changed }: Reading): void {
   for (let i = 0; i < loose.length; i++) if (loose[i]! >= 0 && atoms[i]!.kind !== 'mark') changed.push(atoms[i]!);

@@ -28,6 +28,8 @@ export interface Passage {
   readonly edits: readonly Edit[];
   /** The traits that the changed words and numbers of both sides have among them. */
   readonly touched: number;
+  /** The values of those that went at one place and came at another; most passages have none. */
+  readonly moved: ReadonlySet<string>;
   /** Each edit from within. */
   readonly inside: readonly Inside[];
   /** The gaps of all edits. */
