@@ -23,7 +23,8 @@ export function languageOf(text: string): string | undefined {
 
 /** The language of a BCP 47 tag without its script and region, in lower case: `de` of `de-AT`. */
 export function primaryLanguage(tag: string): string {
-  return tag.toLowerCase().split('-', 1)[0]!;
+  const end = tag.indexOf('-');
+  return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
 }
 
 /**

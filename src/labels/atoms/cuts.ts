@@ -75,14 +75,26 @@ function addCuts(cuts: Cut[], written: string, from: number, key: string): void 
     const letters = written.slice(0, han.length);
     cuts.push(han.scale ? cutOf(letters, 'word', letters, from, behind) : cutOf(String(han.value), 'number', letters, from, behind));
     if (behind < to) cuts.push(...lettersOf(written.slice(han.length), behind, to));
-  } else if (/^\p{N}/u.test(written)) cuts.push(cutOf(written.toLowerCase(), 'number', written, from, to));
+  } else if (isDigit(written)) cuts.push(cutOf(written.toLowerCase(), 'number', written, from, to));
   else if (isQuotationMark(written)) cuts.push(cutOf('"', 'mark', written, from, to));
   else if (written === '-') cuts.push(cutOf('to', 'word', written, from, to));
-  else if (/^\p{Sc}/u.test(written)) cuts.push(cutOf(canonicalWord(written, false), 'word', written, from, to));
-  else if (scaled.has(written.toLowerCase()) && /^\p{Sc}/u.test(key))
+  else if (isCurrency(written)) cuts.push(cutOf(canonicalWord(written, false), 'word', written, from, to));
+  else if (isCurrency(key) && scaled.has(written.toLowerCase()))
     cuts.push(cutOf(scaled.get(written.toLowerCase())!, 'word', written, from, to));
   else if (isHangul(written)) addKorean(cuts, written, from);
   else cuts.push(...lettersOf(written, from, to));
+}
+
+/** Whether the first letter is a digit of any script; asked of each part of a word. */
+function isDigit(written: string): boolean {
+  const first = written.charCodeAt(0);
+  return first < 0x80 ? first >= 0x30 && first <= 0x39 : /^\p{N}/u.test(written);
+}
+
+/** Whether the first letter is the sign of a currency. */
+function isCurrency(written: string): boolean {
+  const first = written.charCodeAt(0);
+  return first < 0x80 ? first === 0x24 : /^\p{Sc}/u.test(written);
 }
 
 function isHangul(written: string): boolean {

@@ -38,7 +38,7 @@ function joinParts(parts: Atom[], written: Written): Atom[] {
     parts[atoms] = found ? joined(parts, i, found, written) : part;
     i += found?.length ?? 1;
   }
-  parts.length = atoms;
+  if (atoms < parts.length) parts.length = atoms;
   return parts;
 }
 

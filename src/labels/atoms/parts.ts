@@ -35,8 +35,9 @@ export function makeAtom(value: string, kind: Atom['kind'], text: string, start:
 }
 
 /** An atom as it stands so many letters farther on. */
-export function movedBy({ value, kind, text, start, end, traits }: Atom, by: number): Atom {
-  return { value, kind, text, start: start + by, end: end + by, traits };
+export function movedBy(atom: Atom, by: number): Atom {
+  const { value, kind, text, start, end, traits } = atom;
+  return by === 0 ? atom : { value, kind, text, start: start + by, end: end + by, traits };
 }
 
 /** Tokens of a text as atoms, one or more each; numbers and names of several words are still in pieces. */
@@ -45,15 +46,16 @@ export function readParts(tokens: readonly Token[], written: Written): Atom[] {
   const parts: Atom[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const { value, kind, text: own, traits, open } = pieceOf(token, text);
+    const piece = pieceOf(token, text);
+    const { value, kind, text: own, traits, open } = piece;
     if (open === undefined) parts.push({ value, kind, text: own, start: token.start + offset, end: token.end + offset, traits });
-    else i = readOpen(parts, tokens, i, written);
+    else i = readOpen(parts, piece, tokens, i, written);
   }
   return parts;
 }
 
 /** Adds the pieces of a token whose neighbours may tell what it says; returns the place of the last token that is read with it. */
-function readOpen(parts: Atom[], tokens: readonly Token[], at: number, { text, start: offset }: Written): number {
+function readOpen(parts: Atom[], piece: Piece, tokens: readonly Token[], at: number, { text, start: offset }: Written): number {
   const token = tokens[at]!;
   const code = token.key === '<' ? codeAt(text, token.start) : undefined;
   if (code !== undefined) {
@@ -62,7 +64,6 @@ function readOpen(parts: Atom[], tokens: readonly Token[], at: number, { text, s
     while (tokens[last + 1] && tokens[last + 1]!.start < token.start + code.length) last++;
     return last;
   }
-  const piece = pieceOf(token, text);
   const short = piece.open?.short ? shortFormAt(tokens, at, parts.at(-1)) : undefined;
   if (short) {
     const last = at + short.tokens - 1;

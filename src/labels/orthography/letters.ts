@@ -8,6 +8,9 @@ export function isCapital(word: string): boolean {
 
 /** *OPEC*, *US*: capitals alone. */
 export function isInitials(text: string): boolean {
+  // Most words that bear a capital go on in small letters.
+  const second = text.charCodeAt(1);
+  if (second >= 0x61 && second <= 0x7a) return false;
   return /^\p{Lu}{2,}$/u.test(text);
 }
 
