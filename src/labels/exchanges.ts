@@ -20,17 +20,20 @@ export function exchangeFindings(passage: Passage, capitals: boolean): Finding[]
   const { left, right, touched } = passage;
   if ((touched & (numeric | nameable | timing)) === 0) return [];
   const both = (test: (atom: Atom) => boolean) => left.changed.filter(test).length > 1 && right.changed.filter(test).length > 1;
-  const numbers = both(({ kind }) => kind === 'number') ? exchanged(passage, 'number', swapsOf(passage, figures, sayFigure)) : [];
+  const isNumeric = (touched & numeric) !== 0;
+  const numbers = isNumeric && both(isFigure) ? exchanged(passage, 'number', swapsOf(passage, figures, sayFigure)) : [];
   return numbers.concat(
-    numbers.length === 0 && (touched & numeric) !== 0 ? recounted(left, right).concat(reordered(left, right)) : [],
-    both(({ traits }) => (traits & timing) !== 0)
+    numbers.length === 0 && isNumeric ? recounted(left, right).concat(reordered(left, right)) : [],
+    (touched & timing) !== 0 && both(({ traits }) => (traits & timing) !== 0)
       ? exchanged(
           passage,
           'datetime',
           swapsOf(passage, dates, ({ key }) => key),
         )
       : [],
-    capitals && both(hasCapital) ? exchanged(passage, 'name', swapsOf(passage, ownedNames, sayName).filter(isOfAnother(passage))) : [],
+    capitals && (touched & nameable) !== 0 && both(hasCapital)
+      ? exchanged(passage, 'name', swapsOf(passage, ownedNames, sayName).filter(isOfAnother(passage)))
+      : [],
   );
 }
 
@@ -71,6 +74,7 @@ function isList(reading: Reading, one: Range, other: Range): boolean {
  * and *rose to 10 from 12* by what leads to them.
  */
 function recounted(left: Reading, right: Reading): Finding[] {
+  if (figures(left).length < 2 || figures(right).length < 2) return turnedScores(left, right);
   return turned(left, right, thingOf).concat(turned(left, right, leadTo), turnedScores(left, right));
 }
 
@@ -153,6 +157,7 @@ const leads = /^(?:to|from|by|against|versus|than)$/;
 /** The scores that were turned round in their places: *won [-3-1-]{+1-3+}*, *The vote was [-52 to 48-]{+48 to 52+}*; *Ardenne 1-3 Norlund* is the same as *Norlund 3-1 Ardenne*. */
 function turnedScores(left: Reading, right: Reading): Finding[] {
   const [l, r] = [scores(left), scores(right)];
+  if (l.length === 0 || r.length === 0) return [];
   const [ofLeft, ofRight] = [byKey(l), byKey(r)];
   const isRoundOf = (one: Score, other: Score) => one.key !== one.round && isInPlace(left, one, right, other);
   const gone = l.filter((score) => !ofRight.has(score.key) && ofRight.get(score.round)?.some((other) => isRoundOf(score, other)));
@@ -180,9 +185,9 @@ interface Score extends Range {
 function scores(reading: Reading): Score[] {
   const { atoms } = reading;
   return figures(reading).flatMap(({ from }): Score[] => {
-    const [one, to, other] = atoms.slice(from, from + 3);
-    if (to?.value !== 'to' || other?.kind !== 'number') return [];
-    return [{ from, to: from + 3, key: `${one!.value} ${other.value}`, round: `${other.value} ${one!.value}` }];
+    const [one, other] = [atoms[from]!, atoms[from + 2]];
+    if (atoms[from + 1]?.value !== 'to' || other?.kind !== 'number') return [];
+    return [{ from, to: from + 3, key: `${one.value} ${other.value}`, round: `${other.value} ${one.value}` }];
   });
 }
 

@@ -30,13 +30,13 @@ export function spareSlightEdits(
 
 /** Marks alone, or one article for another: *[-a-]{+one+} day*. An article that came or went leans on the words beside it. */
 function isSlightGap({ left: l, right: r }: Run, left: readonly Atom[], right: readonly Atom[]): boolean {
-  const [own, other] = [l.map((i) => left[i]!), r.map((j) => right[j]!)];
-  if (own.every(isMark) && other.every(isMark)) return true;
-  return own.length === 1 && other.length === 1 && isArticle(own[0]!) && isArticle(other[0]!);
+  if (areMarks(l, left) && areMarks(r, right)) return true;
+  return l.length === 1 && r.length === 1 && isArticle(left[l[0]!]!) && isArticle(right[r[0]!]!);
 }
 
-function isMark({ kind }: Atom): boolean {
-  return kind === 'mark';
+function areMarks(places: readonly number[], atoms: readonly Atom[]): boolean {
+  for (let k = 0; k < places.length; k++) if (atoms[places[k]!]!.kind !== 'mark') return false;
+  return true;
 }
 
 function isArticle({ value, text }: Atom): boolean {

@@ -1,6 +1,6 @@
 import type { Side } from '../../model.js';
 import { traitFor } from '../atoms/traits.js';
-import { type Finding, isLoose, type Range } from '../passage/mentions.js';
+import { type Finding, foundAt, isLoose, type Range } from '../passage/mentions.js';
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
 import { isDeterminer, isFormOfBe } from '../vocabulary/function-words.js';
 
@@ -36,9 +36,7 @@ interface Death extends Range {
 
 /** The words of one side by which somebody is dead. */
 const deaths = remembered((reading): Death[] =>
-  reading.atoms.flatMap(({ traits }, at) =>
-    (traits & deadly) === 0 || isOtherwise(reading, at) ? [] : [{ from: at, to: at + 1, isStated: isStated(reading, at) }],
-  ),
+  foundAt(reading, deadly, (at) => (isOtherwise(reading, at) ? undefined : { from: at, to: at + 1, isStated: isStated(reading, at) })),
 );
 
 function isStated({ atoms }: Reading, at: number): boolean {

@@ -45,6 +45,7 @@ function isTold({ left, right }: Run, explained: Explained): boolean {
 
 /** The words that have no other form on the other side: *confirmed* becomes *confirm* with the *not* of *could not confirm*. */
 function withoutForms(own: readonly string[], others: readonly string[]): string[] {
+  if (own.length === 0 || others.length === 0) return own.slice();
   const stems = new Set(others.map(formless));
   return own.filter((word) => !stems.has(formless(word)));
 }

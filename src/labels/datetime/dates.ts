@@ -5,7 +5,7 @@ import { type Finding, findingsOf, type Mention, rangesAt, respelled, unmatched 
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
 import { withCounterparts } from '../passage/swaps.js';
 import { clockAt, hours, isHalf, isTwelve, isZone, zones } from '../vocabulary/clock.js';
-import { areTwoTimes, isPart, tells } from '../vocabulary/times.js';
+import { areTwoTimes, isBesideTime, tells } from '../vocabulary/times.js';
 import { isVerbOfSaying } from '../vocabulary/verbs.js';
 import { type Days, dayOfStory, daysOf, isOneDay } from './calendar.js';
 
@@ -56,7 +56,7 @@ function findDates({ atoms, stretch, traits }: Reading): When[] {
   if ((traits & timing) === 0) return found;
   const story = dayOfStory(stretch.document);
   for (let i = 0; i < atoms.length; i++) {
-    if ((atoms[i]!.traits & (timing | leading)) === 0) continue;
+    if ((atoms[i]!.traits & timing) === 0 && !leadsToTime(atoms, i)) continue;
     const end = endOfDate(atoms, i);
     if (end === i) continue;
     const gloss = glossBehind(atoms, i, end);
@@ -65,6 +65,11 @@ function findDates({ atoms, stretch, traits }: Reading): When[] {
     i = found.at(-1)!.to - 1;
   }
   return found;
+}
+
+/** *the 1990s*, *on* of *late on Tuesday*: a common word is of a date only before a word or figure that may be. */
+function leadsToTime(atoms: readonly Atom[], at: number): boolean {
+  return (atoms[at]!.traits & leading) !== 0 && at + 1 < atoms.length && (atoms[at + 1]!.traits & timing) !== 0;
 }
 
 function whenIn(atoms: readonly Atom[], from: number, to: number, story: number | undefined): When {
@@ -134,9 +139,11 @@ function endOfDate(atoms: readonly Atom[], from: number): number {
   let to = from;
   let end = from;
   let told = false;
-  for (; to < atoms.length && (isPart(atoms, to) || (atoms[to]!.value === ',' && to > from)); to++) {
+  for (; to < atoms.length; to++) {
+    const isTold = tells(atoms, to);
+    if (!isTold && !isBesideTime(atoms, to) && !(atoms[to]!.value === ',' && to > from)) break;
     if (atoms[to]!.kind !== 'mark') end = to + 1;
-    told ||= tells(atoms, to);
+    told ||= isTold;
   }
   return told ? end : from;
 }

@@ -21,6 +21,7 @@ export function isInitialled(name: Name, own: Reading, others: readonly Name[], 
 
 /** The initials of a name, without the small words in it, with them, and without its nation: *IAEA*, *BoS* for *Bank of Solvia*, *FDA* for *U.S. Food and Drug Administration*. */
 export function initialsIn(name: Name, { atoms }: Reading): readonly string[] {
+  if (name.to - name.from < 3) return [];
   const all = atoms.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
   if (all.length < 3) return [];
   const own = name.words.length > 3 && name.words[0] === 'u.s.' ? [initialsOf({ ...name, words: name.words.slice(1) })!] : [];

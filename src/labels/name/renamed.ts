@@ -39,7 +39,7 @@ export function nameFindings(passage: Passage): Finding[] {
   return [
     ...alone,
     ...findingsOf('name', fresh),
-    ...swaps.flatMap((gap) => replacedBy(gap, fresh, left, right)),
+    ...(fresh.left.length + fresh.right.length === 0 ? [] : swaps.flatMap((gap) => replacedBy(gap, fresh, left, right))),
     ...findingsOf('spelling', { left: l.filter(isRestyled('left')), right: r.filter(isRestyled('right')) }),
   ];
 }

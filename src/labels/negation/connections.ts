@@ -2,7 +2,7 @@ import type { Side } from '../../model.js';
 import { traitFor } from '../atoms/traits.js';
 import { stem, wordsAt } from '../passage/content.js';
 import { gapOf } from '../passage/gaps.js';
-import { type Finding, findingsOf, type Mention, unmatched } from '../passage/mentions.js';
+import { type Finding, findingsOf, foundAt, type Mention, unmatched } from '../passage/mentions.js';
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
 import { areOpposed, connectives } from '../vocabulary/connectives.js';
 import { longestGap } from './denials.js';
@@ -33,17 +33,17 @@ function isInShort(passage: Passage, side: Side): (mention: Mention) => boolean 
 }
 
 /** The connections of one side. */
-const connections = remembered((reading): Mention[] => {
+const connections = remembered((reading): Mention[] => foundAt(reading, connecting, (at) => connectionAt(reading, at)));
+
+function connectionAt(reading: Reading, at: number): Mention | undefined {
   const { atoms } = reading;
-  return atoms.flatMap(({ traits }, at) => {
-    // *even if the bill passes* is no condition
-    if ((traits & connecting) === 0 || (atoms[at]!.value === 'if' && atoms[at - 1]?.value === 'even')) return [];
-    const key = causeOfDeath(reading, at);
-    if (key !== undefined) return [{ from: at, to: at + 1, key }];
-    const phrase = connectives.get(atoms[at]!.value)?.find(({ words }) => words.every((word, i) => atoms[at + i]?.value === word));
-    return phrase ? [{ from: at, to: at + phrase.words.length, key: phrase.connection }] : [];
-  });
-});
+  // *even if the bill passes* is no condition
+  if (atoms[at]!.value === 'if' && atoms[at - 1]?.value === 'even') return undefined;
+  const key = causeOfDeath(reading, at);
+  if (key !== undefined) return { from: at, to: at + 1, key };
+  const phrase = connectives.get(atoms[at]!.value)?.find(({ words }) => words.every((word, i) => atoms[at + i]?.value === word));
+  return phrase && { from: at, to: at + phrase.words.length, key: phrase.connection };
+}
 
 /** *died of the fever*, *died from a fall*; *died with the fever* is no cause. */
 function causeOfDeath({ atoms }: Reading, at: number): string | undefined {

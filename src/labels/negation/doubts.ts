@@ -1,7 +1,7 @@
 import { traitFor } from '../atoms/traits.js';
 import { anonymities } from '../attribution/anonymity.js';
 import { makesClause } from '../passage/content.js';
-import type { Mention } from '../passage/mentions.js';
+import { foundAt, type Mention } from '../passage/mentions.js';
 import { opensSentence, type Reading, remembered } from '../passage/reading.js';
 import { idleCapitals } from '../passage/titles.js';
 import { isDeterminer, isFormOfBe } from '../vocabulary/function-words.js';
@@ -35,11 +35,10 @@ export function areOneDoubt(one: Mention, other: Mention): boolean {
 
 /** The words of one side that deny or doubt, by what they do. The *not* of *asked not to be named* denies nothing that is told. */
 export const doubts = remembered((reading): Mention[] =>
-  reading.atoms.flatMap(({ traits }, at) => {
-    if ((traits & doubting) === 0) return [];
+  foundAt(reading, doubting, (at) => {
     const found = doubtAt(reading, at);
     const isOfSource = () => anonymities(reading).some(({ from, to }) => at >= from && at < to);
-    return found === undefined || isOfSource() ? [] : [found];
+    return found === undefined || isOfSource() ? undefined : found;
   }),
 );
 

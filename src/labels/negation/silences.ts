@@ -3,7 +3,9 @@ import { type Finding, findingsOf, isLoose, type Mention } from '../passage/ment
 import { type Passage, remembered } from '../passage/reading.js';
 
 const refusing = 'declined declines decline declining refused refuses refuse refusing no not'.split(' ');
-const missing = 'respond responded reply replied return returned reached answer answered available unavailable unreachable'.split(' ');
+const missing: ReadonlySet<string> = new Set(
+  'respond responded reply replied return returned reached answer answered available unavailable unreachable'.split(' '),
+);
 const silent = traitFor([...refusing, ...missing]);
 
 /** *The firm [-refused to-]{+did not respond to a request for+} comment*: who would not speak, and who was not heard from, are told apart. */
@@ -18,14 +20,15 @@ export function silenceFindings({ left, right, touched }: Passage): Finding[] {
 /** How one side says that somebody did not speak: *declined to comment*, *did not immediately respond*, *could not be reached*. */
 const silences = remembered(({ atoms }): Mention[] =>
   atoms.flatMap(({ value }, at) => {
+    if (value !== 'comment' && !missing.has(value)) return [];
     const from = Math.max(0, at - reach);
     const before = atoms.slice(from, at).findIndex((atom) => /^(?:declin|refus)|^(?:no|not|never|unable)$/.test(atom.value));
     if (value === 'comment') {
-      const isRefused = before >= 0 && !missing.some((word) => atoms.slice(from, at).some((atom) => atom.value === word));
+      const isRefused = before >= 0 && !atoms.slice(from, at).some((atom) => missing.has(atom.value));
       return isRefused ? [{ from: from + before, to: at + 1, key: 'refused' }] : [];
     }
     if (value === 'unavailable' || value === 'unreachable') return [{ from: at, to: at + 1, key: 'missing' }];
-    return missing.includes(value) && before >= 0 ? [{ from: from + before, to: at + 1, key: 'missing' }] : [];
+    return before >= 0 ? [{ from: from + before, to: at + 1, key: 'missing' }] : [];
   }),
 );
 

@@ -23,7 +23,9 @@ export function numberFindings(passage: Passage): Finding[] {
   const steps = (touched & stepping) === 0 ? [] : turnedSteps(passage);
   if ((touched & (numeric | measuring)) === 0 || ((left.traits | right.traits) & numeric) === 0) return steps;
   const found = unmatched(figures, left, right, isAlike);
-  const news = withoutKnownAges(passage, withoutElsewhere(passage, withoutRepeats(found, left, right), isToldElsewhere));
+  const news = isNone(found)
+    ? found
+    : withoutKnownAges(passage, withoutElsewhere(passage, withoutRepeats(found, left, right), isToldElsewhere));
   const full = plainly(passage, { left: fullOnes(news.left, news.right), right: fullOnes(news.right, news.left) });
   return [
     ...withCounterparts('number', findingsOf('number', full), passage, figures),
@@ -36,8 +38,12 @@ export function numberFindings(passage: Passage): Finding[] {
 
 /** Leaves out what is told in other units or words beside the figures of the other side. */
 function plainly(passage: Passage, found: Unmatched<Figure>): Unmatched<Figure> {
-  if (found.left.length + found.right.length === 0) return found;
+  if (isNone(found)) return found;
   return withoutToldBefore(passage, withoutTimesInWords(passage, found));
+}
+
+function isNone({ left, right }: Unmatched<unknown>): boolean {
+  return left.length + right.length === 0;
 }
 
 /** *ended [-a three-year-]{+the+} dig*, where the other story has *a three-year dig* at another place. */
@@ -88,6 +94,7 @@ function fullOnes(own: readonly Figure[], others: readonly Figure[]): Figure[] {
 /** How exact the figures are said to be, but for those that have not changed: *about 600* is told elsewhere, *about* and all. */
 function boundsOf(passage: Passage, found: Unmatched<Figure>, news: Unmatched<Figure>): Unmatched<Mention> {
   const bounds = unmatched(exactness, passage.left, passage.right);
+  if (isNone(bounds)) return bounds;
   const counts = (own: readonly Mention[], all: readonly Figure[], fresh: readonly Figure[]) =>
     own.filter(({ to }) => !all.some((figure) => figure.from === to && !fresh.includes(figure)));
   const kept = { left: counts(bounds.left, found.left, news.left), right: counts(bounds.right, found.right, news.right) };

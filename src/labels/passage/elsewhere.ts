@@ -18,6 +18,7 @@ export function withoutElsewhere<M extends Range>(
   isTold: (mention: M, own: Reading, other: Reading) => boolean,
   rewritten: 'counts' | 'stays' = 'stays',
 ): Unmatched<M> {
+  if (found.left.length + found.right.length === 0) return found;
   const changed = (side: Side, across: Side): readonly M[] => {
     if (found[side].length === 0) return found[side];
     const replacing = new Set(found[across].flatMap(({ from, to }) => passage[across].loose.slice(from, to)));
@@ -47,9 +48,13 @@ function withAdjoining({ loose }: Reading, places: readonly number[]): readonly 
   let [from, to] = [places[0]!, places.at(-1)! + 1];
   while (from > 0 && loose[from - 1]! >= 0) from--;
   while (to < loose.length && loose[to]! >= 0) to++;
-  const before = Array.from({ length: places[0]! - from }, (_, k) => from + k);
-  const behind = Array.from({ length: to - places.at(-1)! - 1 }, (_, k) => places.at(-1)! + 1 + k);
-  return before.length + behind.length === 0 ? places : [...before, ...places, ...behind];
+  const [first, last] = [places[0]!, places.at(-1)!];
+  if (from === first && to === last + 1) return places;
+  const all: number[] = [];
+  for (let at = from; at < first; at++) all.push(at);
+  for (let k = 0; k < places.length; k++) all.push(places[k]!);
+  for (let at = last + 1; at < to; at++) all.push(at);
+  return all;
 }
 
 /** *It struck at noon.[- About 400 were hurt.-]*: short, and a sentence of its own. */

@@ -33,6 +33,17 @@ export function isLoose({ loose }: Reading, { from, to }: Range): boolean {
   return false;
 }
 
+/** What is found at the atoms of one side that have a trait; at most of them it is not looked for. */
+export function foundAt<M>({ atoms, traits }: Reading, trait: number, find: (at: number) => M | undefined): M[] {
+  const all: M[] = [];
+  if ((traits & trait) === 0) return all;
+  for (let at = 0; at < atoms.length; at++) {
+    const found = (atoms[at]!.traits & trait) === 0 ? undefined : find(at);
+    if (found !== undefined) all.push(found);
+  }
+  return all;
+}
+
 /** What each side has and the other has not. */
 export interface Unmatched<M> {
   readonly left: readonly M[];
@@ -100,8 +111,8 @@ function without<M extends Mention>(mentions: readonly M[], others: readonly M[]
 /** The mentions that say the same and are written in two ways. */
 export function respelled<M extends Mention>(find: (reading: Reading) => readonly M[], left: Reading, right: Reading): Unmatched<M> {
   const l = find(left).filter((m) => isLoose(left, m));
-  const r = find(right).filter((m) => isLoose(right, m));
-  if (l.length * r.length === 0 || l.length * r.length > most) return { left: [], right: [] };
+  const r = l.length === 0 ? [] : find(right).filter((m) => isLoose(right, m));
+  if (r.length === 0 || l.length * r.length > most) return none;
   const hasTwin = (own: Reading, m: M, other: Reading, others: readonly M[]) =>
     others.some((n) => n.key === m.key && written(own, m) !== written(other, n));
   return { left: l.filter((m) => hasTwin(left, m, right, r)), right: r.filter((m) => hasTwin(right, m, left, l)) };

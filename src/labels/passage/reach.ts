@@ -42,7 +42,7 @@ function reachOut({ start, end }: Excerpt, before: number, after: number, side: 
 function overhang({ start, end }: Excerpt, atoms: Atoms): { before: number; after: number } {
   if (start === end) return { before: 0, after: 0 };
   const first = atomAt(atoms, start);
-  const last = atomAt(atoms, end - 1);
+  const last = first && first.end >= end ? first : atomAt(atoms, end - 1);
   return { before: first ? start - first.start : 0, after: last ? last.end - end : 0 };
 }
 

@@ -58,10 +58,9 @@ export function isOfDate({ kind, value }: Atom): boolean {
   return kind === 'number' || timeWords.has(value);
 }
 
-/** Whether an atom belongs to a date or time, with what stands around it: *6* and *a.m.*, *next* and *week*, the *early* and *on* of *early on Tuesday*. */
-export function isPart(atoms: readonly Atom[], at: number): boolean {
+/** Whether an atom that tells no time itself belongs to one that does, by what stands around it: *next* of *next week*, the *early* and *on* of *early on Tuesday*. */
+export function isBesideTime(atoms: readonly Atom[], at: number): boolean {
   const { value, kind } = atoms[at]!;
-  if (tells(atoms, at)) return true;
   if (kind === 'number')
     return isMonth(atoms, at - 1) || isMonth(atoms, at + 1) || isDayOfMonth(atoms, at) || isTwelve(atoms, at) || isAgo(atoms, at + 2);
   if (value === 'of') return isDayOfMonth(atoms, at - 1);

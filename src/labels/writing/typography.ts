@@ -34,7 +34,7 @@ function labelWriting(passage: Passage, inside: Inside, explained: Explained, la
   if (named > 1) labels.add('case');
   for (let k = 0; k < inside.gaps.length; k++) {
     const gap = inside.gaps[k]!;
-    const isOfMarks = !hasWord(passage.left, gap.left) && !hasWord(passage.right, gap.right);
+    const isOfMarks = countWords(passage.left, gap.left) + countWords(passage.right, gap.right) === 0;
     if (isOfMarks && isUnquoted(gap, explained)) continue;
     const label = isOfMarks ? gapLabel(passage, inside, gap) : restyled(passage, gap);
     if (label) labels.add(label);
@@ -64,11 +64,6 @@ function restyled(passage: Passage, gap: Run): Label | undefined {
 function isUnquoted({ left, right }: Run, explained: Explained): boolean {
   const isTold = (label: Label | undefined) => label === 'quote' || label === 'negation';
   return left.some((i) => isTold(explained.left.get(i))) || right.some((j) => isTold(explained.right.get(j)));
-}
-
-function hasWord({ atoms }: Reading, places: readonly number[]): boolean {
-  for (let k = 0; k < places.length; k++) if (atoms[places[k]!]!.kind !== 'mark') return true;
-  return false;
 }
 
 /** What differs where no atom does, or only by the capital of a sentence. */
@@ -125,7 +120,7 @@ function isSentenceCase(left: string, right: string): boolean {
 
 /** What a gap of marks alone changed. In a rewritten clause the marks go with the words; only where most words stayed are they an edit of their own. */
 function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | undefined {
-  const loose = gaps.flatMap((other) => atomsAt(passage, other)).filter(({ kind }) => kind !== 'mark').length;
+  const loose = wordsIn(passage, gaps);
   if (loose > 0 && pairs.length <= loose) return undefined;
   if (endsAbbreviation(passage, pairs, gap)) return undefined;
   if (hasCode(passage.left, gap.left) && hasCode(passage.right, gap.right)) return 'name';
@@ -135,6 +130,18 @@ function gapLabel(passage: Passage, { pairs, gaps }: Inside, gap: Run): Label | 
   const label = markLabel(atomsAt(passage, gap));
   // As many marks of both sides when only a point moved: *"We will win".* and *"We will win."*
   return label === 'quotes' && looseQuotes(passage.left).length === looseQuotes(passage.right).length ? 'punctuation' : label;
+}
+
+function wordsIn({ left, right }: Passage, gaps: readonly Run[]): number {
+  let words = 0;
+  for (let k = 0; k < gaps.length; k++) words += countWords(left, gaps[k]!.left) + countWords(right, gaps[k]!.right);
+  return words;
+}
+
+function countWords({ atoms }: Reading, places: readonly number[]): number {
+  let words = 0;
+  for (let k = 0; k < places.length; k++) if (atoms[places[k]!]!.kind !== 'mark') words++;
+  return words;
 }
 
 /** *<BA>* for *<KO>*: another company; a code that came or went names the company of the words before it. */
