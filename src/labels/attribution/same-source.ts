@@ -1,6 +1,7 @@
 import { stem } from '../passage/content.js';
 import { isSameSaying } from '../vocabulary/verbs.js';
-import { type Source, standingOf } from './sources.js';
+import type { Source } from './sources.js';
+import { standingOf } from './standings.js';
 
 /** Whether two sources may be one, by what each says of itself: *the ministry said* and *the Finance Ministry said*, *he said* and *Berg said*. */
 export function isSameSource(left: Source, right: Source): boolean {

@@ -1,4 +1,3 @@
-import { saying } from '../atoms/traits.js';
 import { isInDate } from '../datetime/dates.js';
 import { initialsIn } from '../name/initials.js';
 import { names } from '../name/names.js';
@@ -10,6 +9,7 @@ import { isOfDate } from '../vocabulary/times.js';
 import { verbOfSaying } from '../vocabulary/verbs.js';
 import { type Agent, agentIn, isPerson } from './agents.js';
 import { type Saying, sayings } from './sayings.js';
+import { countOf, isNoPerson, isOffice, isStanding, kindOf } from './standings.js';
 
 /** Who is said to say it, and by what verb. */
 export interface Source extends Mention {
@@ -42,40 +42,78 @@ export interface Source extends Mention {
 }
 
 /** The sources of one side. */
-export const sources = remembered((reading) => sayings(reading).map((said) => sourceOf(reading, said)));
+export const sources = remembered((reading) => sayings(reading).map((said) => new SourceIn(reading, said)));
 
-function sourceOf(reading: Reading, said: Saying): Source {
-  const { at, from, to } = said;
-  const isSaidTo = reading.atoms[at]!.value === 'said' && reading.atoms[at + 1]?.value === 'to' && forumOf(reading, at + 1) !== undefined;
-  // *the coach said to reporters*, *the coach told reporters*
-  const verb = isSaidTo ? 'tell' : verbOfSaying(reading.atoms[at]!.value)!;
-  const values = new Set(reading.atoms.slice(from, to).map(({ value }) => value));
-  const own = namesIn(reading, said);
-  const nouns = nounsIn(reading, said, own);
-  const hearsay = values.has('reportedly') || values.has('allegedly');
-  const count = countOf(reading, from, at);
-  const office = [...nouns].find((noun) => offices.has(noun));
-  const forum = verb === 'tell' ? forumOf(reading, at) : undefined;
-  return {
-    from,
-    to,
-    verb,
-    names: own,
-    nouns,
-    kind: kindOf(reading, from, to, own),
-    hearsay,
-    count,
-    // *the mate said*, *said the mate*
-    definite: reading.atoms[from === at ? from + 1 : from]?.value === 'the',
-    agent: agentIn(reading, said, said.aside),
-    person: isPerson(reading, said),
-    pronoun: (['he', 'she'] as const).find((pronoun) => values.has(pronoun)),
-    forum,
-    office,
-    fields: new Set([...nouns].filter((noun) => noun !== office && !standings.has(noun))),
-    institution: [...values].some((value) => institutions.has(value)),
-    key: [verb, hearsay, count, forum, ...own, ...nouns].join(' '),
-  };
+/** A source where it stands. What tells it from another is found when it is asked for: most sources are told again as they were. */
+class SourceIn implements Source {
+  readonly from: number;
+  readonly to: number;
+  readonly verb: string;
+  readonly names: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly hearsay: boolean;
+  readonly count: string;
+  readonly forum: string | undefined;
+  readonly key: string;
+
+  constructor(
+    readonly reading: Reading,
+    readonly said: Saying,
+  ) {
+    const { at, from, to } = said;
+    this.from = from;
+    this.to = to;
+    const isSaidTo = reading.atoms[at]!.value === 'said' && reading.atoms[at + 1]?.value === 'to' && forumOf(reading, at + 1) !== undefined;
+    // *the coach said to reporters*, *the coach told reporters*
+    this.verb = isSaidTo ? 'tell' : verbOfSaying(reading.atoms[at]!.value)!;
+    this.names = namesIn(reading, said);
+    this.nouns = nounsIn(reading, said, this.names);
+    this.hearsay = this.has('reportedly') || this.has('allegedly');
+    this.count = countOf(reading, from, at);
+    this.forum = this.verb === 'tell' ? forumOf(reading, at) : undefined;
+    this.key = [this.verb, this.hearsay, this.count, this.forum, ...this.names, ...this.nouns].join(' ');
+  }
+
+  get kind(): string | undefined {
+    return kindOf(this.reading, this.from, this.to, this.names);
+  }
+
+  /** *the mate said*, *said the mate* */
+  get definite(): boolean {
+    const { from, said, reading } = this;
+    return reading.atoms[from === said.at ? from + 1 : from]?.value === 'the';
+  }
+
+  get agent(): Agent | undefined {
+    return agentIn(this.reading, this.said, this.said.aside);
+  }
+
+  get person(): boolean {
+    return isPerson(this.reading, this.said);
+  }
+
+  get pronoun(): string | undefined {
+    return this.has('he') ? 'he' : this.has('she') ? 'she' : undefined;
+  }
+
+  get office(): string | undefined {
+    return [...this.nouns].find(isOffice);
+  }
+
+  get fields(): ReadonlySet<string> {
+    const { office } = this;
+    return new Set([...this.nouns].filter((noun) => noun !== office && !isStanding(noun)));
+  }
+
+  get institution(): boolean {
+    for (let i = this.from; i < this.to; i++) if (isNoPerson(this.reading.atoms[i]!.value)) return true;
+    return false;
+  }
+
+  private has(value: string): boolean {
+    for (let i = this.from; i < this.to; i++) if (this.reading.atoms[i]!.value === value) return true;
+    return false;
+  }
 }
 
 /** Who hears it, by kinds of which one stands for another: to mislead parliament is another offence than to mislead the press. */
@@ -93,8 +131,11 @@ const forums: ReadonlyMap<string, string> = new Map(
 const forumReach = 3;
 
 function forumOf({ atoms }: Reading, at: number): string | undefined {
-  const heard = atoms.slice(at + 1, at + 1 + forumReach).find(({ value }) => forums.has(value));
-  return heard && forums.get(heard.value);
+  for (let i = at + 1; i <= at + forumReach; i++) {
+    const forum = forums.get(atoms[i]?.value ?? '');
+    if (forum !== undefined) return forum;
+  }
+  return undefined;
 }
 
 function namesIn(reading: Reading, { from, to }: Range): Set<string> {
@@ -130,58 +171,3 @@ function isHere({ atoms }: Reading, at: number): boolean {
 function isAdverb(value: string): boolean {
   return value.endsWith('ly') || /^(?:later|earlier|again|once|soon|twice|often|always)$/.test(value);
 }
-
-/** The words that stand right before *officials*, *spokesman* or their like, and those whom they speak for: *senior*, *police*, *a spokesman for the airline*. */
-function kindOf({ atoms }: Reading, from: number, to: number, own: ReadonlySet<string>): string | undefined {
-  let head = to - 1;
-  while (head >= from && !standings.has(stem(atoms[head]!.value))) head--;
-  if (head < from) return undefined;
-  const words: string[] = [];
-  for (let i = head - 1; i >= from && atoms[i]!.kind === 'word' && isTelling(atoms[i]!.value); i--) {
-    if (!own.has(atoms[i]!.value)) words.push(stem(atoms[i]!.value));
-  }
-  if (/^(?:for|of|from|at|with)$/.test(atoms[head + 1]?.value ?? '')) {
-    for (let i = head + 2; i < to && atoms[i]!.kind === 'word'; i++) {
-      const { value } = atoms[i]!;
-      if ((atoms[i]!.traits & saying) !== 0) break;
-      if (isTelling(value) && !own.has(value)) words.push(stem(value));
-    }
-  }
-  return words.sort().join(' ');
-}
-
-/** People whose number tells how well a statement is founded; *12 percent of those asked said* counts something else. */
-const informants = /^(?:officials?|sources?|witness(?:es)?|diplomats?|aides?|lawmakers?|traders?|analysts?|people|officers?|residents?)$/;
-
-/** *three officials*, *two senior security sources* */
-function countOf({ atoms }: Reading, from: number, at: number): string {
-  if (!informants.test(atoms[at - 1]?.value ?? '')) return '';
-  for (let i = at - 1; i >= from; i--) if (atoms[i]!.kind !== 'word') return atoms[i]!.kind === 'number' ? atoms[i]!.value : '';
-  return '';
-}
-
-/** How a source stands to what it tells of, by the stem of its noun; empty for any other; *government sources* and *government officials* are two. */
-export function standingOf({ nouns }: Source): string {
-  return [...nouns].find((noun) => standings.has(noun)) ?? '';
-}
-
-const standings: ReadonlySet<string> = new Set(
-  ['sources', 'officials', 'spokesman', 'witnesses', 'diplomats', 'analysts', 'traders'].map(stem),
-);
-
-/** Bodies of which there are many, each told by its field. */
-const offices: ReadonlySet<string> = new Set(
-  `ministry department office agency council court committee commission bureau board authority association federation union party inspectorate
-  directorate institute charity chief service clinic hospital university minister secretary commissioner`
-    .split(/\s+/)
-    .map(stem),
-);
-
-const institutions: ReadonlySet<string> = new Set(
-  `company firm group concern corporation bank agency union ministry government department council court commission committee parliament
-  cabinet army navy police team club party newspaper paper report statement communique television radio family
-  sources officials witnesses diplomats analysts traders prosecutors lawyers friends relatives colleagues neighbors aides advisers supporters critics opponents
-  activists campaigners doctors medics rescuers experts economists scientists researchers investigators residents locals survivors parents teammates`.split(
-    /\s+/,
-  ),
-);
