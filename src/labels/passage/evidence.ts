@@ -1,6 +1,6 @@
 import type { Document } from '../../model.js';
 import { brokenWords } from '../atoms/broken.js';
-import { finderOf, Manner } from './stands.js';
+import { type Alphabet, alphabetOf, finderOf, Manner } from './stands.js';
 
 /** What a story shows about a word. */
 export interface Evidence {
@@ -67,10 +67,15 @@ function readStory({ text }: Document): Story {
     small ??= story.toLowerCase();
     return small;
   };
-  const isCommon = finderOf(story, common);
+  let known: Alphabet | undefined;
+  const alphabet = () => {
+    known ??= alphabetOf(story);
+    return known;
+  };
+  const isCommon = finderOf(story, common, false, alphabet);
   return {
     isCommon,
-    isNamed: finderOf(story, named, isCollection),
+    isNamed: finderOf(story, named, isCollection, alphabet),
     breaksAtPoints: () => {
       breaks ??= Array.from(story.matchAll(/U\.S\. ([A-Z][a-z]+)/g)).some(([, word]) => isCommon(word!.toLowerCase()));
       return breaks;
@@ -81,7 +86,7 @@ function readStory({ text }: Document): Story {
     },
     says: (words) => lower().includes(words.toLowerCase()),
     has: (word) => {
-      has ??= finderOf(lower(), whole, isCollection);
+      has ??= finderOf(lower(), whole, isCollection, alphabet);
       return has(word.toLowerCase());
     },
   };

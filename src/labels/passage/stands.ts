@@ -1,5 +1,5 @@
 /** What letters and digits are, each for a class of an expression. */
-interface Alphabet {
+export interface Alphabet {
   readonly capital: string;
   readonly small: string;
   readonly letter: string;
@@ -28,29 +28,32 @@ export class Manner {
   /** `pattern`: an expression, with the flag `u`, that finds each such word of an alphabet whole; it is made when a word is first looked at. */
   constructor(readonly pattern: (alphabet: Alphabet) => string) {}
 
-  /** Finds such a word at a place of a text. */
-  here(text: string): RegExp {
-    const alphabet = alphabetOf(text);
+  /** Finds such a word at a place of a text in an alphabet. */
+  here(alphabet: Alphabet): RegExp {
     const known = this.#here.get(alphabet) ?? new RegExp(this.pattern(alphabet), 'uy');
     this.#here.set(alphabet, known);
     return known;
   }
 
-  /** All such words of a text. */
-  all(text: string): Set<string> {
-    return new Set(text.match(new RegExp(this.pattern(alphabetOf(text)), 'gu')));
+  /** All such words of a text in an alphabet. */
+  all(text: string, alphabet = alphabetOf(text)): Set<string> {
+    return new Set(text.match(new RegExp(this.pattern(alphabet), 'gu')));
   }
 }
 
-function alphabetOf(text: string): Alphabet {
+/** The alphabet that a text is in, and its small letters too. */
+export function alphabetOf(text: string): Alphabet {
   return isAscii.test(text) ? ascii : every;
 }
 
 /** So many words are looked for; when more are asked, it costs less to collect all that the text has. */
 const few = 40;
 
-/** Tells of any word whether it stands in a text in a certain manner. `many`: more than a few will be asked for. */
-export function finderOf(text: string, manner: Manner, many = false): (word: string) => boolean {
+/**
+ * Tells of any word whether it stands in a text in a certain manner. `many`: more than a few will be asked for. `alphabet`: that of the text, which takes a
+ * look at all of it.
+ */
+export function finderOf(text: string, manner: Manner, many = false, alphabet = () => alphabetOf(text)): (word: string) => boolean {
   const known = new Map<string, boolean>();
   let all: ReadonlySet<string> | undefined;
   let here: RegExp | undefined;
@@ -59,10 +62,10 @@ export function finderOf(text: string, manner: Manner, many = false): (word: str
     const answer = known.get(word);
     if (answer !== undefined) return answer;
     if (many || known.size === few) {
-      all = manner.all(text);
+      all = manner.all(text, alphabet());
       return all.has(word);
     }
-    here ??= manner.here(text);
+    here ??= manner.here(alphabet());
     const found = stands(word, text, here);
     known.set(word, found);
     return found;
