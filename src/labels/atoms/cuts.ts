@@ -60,8 +60,8 @@ const letters = /^[A-Za-z]+$/;
 export function cutsOfWord(key: string, whole: string): Cut[] {
   // Most words and figures by far, which need no closer look.
   if (letters.test(key)) return lettersOf(key, 0, whole.length);
-  if (isPlain(key) && !hanNumberAt(key) && !hasKoreanMoney(key)) return lettersOf(key, 0, whole.length);
   if (figure.test(key)) return [cutOf(key, 'number', key, 0, whole.length)];
+  if (isPlain(key) && !hanNumberAt(key) && !hasKoreanMoney(key)) return lettersOf(key, 0, whole.length);
   const cuts: Cut[] = [];
   for (const { 0: written, index } of whole.matchAll(ascii.test(whole) ? plainPieces : anyPieces())) addCuts(cuts, written, index, key);
   return cuts.filter(({ value }) => value !== '');

@@ -22,6 +22,8 @@ export const leading = 16;
 export const quoting = 32;
 /** May be of a name: it bears a capital, or is *the U.S.*. */
 export const nameable = 64;
+/** The mark of a question. */
+export const asking = 128;
 
 /** The words that have any of these traits. */
 const traitsOfWords = new Map<string, number>();
@@ -34,7 +36,7 @@ note(timeWords, timing);
 note(leads, leading);
 
 /** The next trait, which no words have yet. */
-let next = nameable << 1;
+let next = asking << 1;
 
 /** A trait of their own for some words, by their values: where no edit touched one, the rule that looks for them has nothing to find. */
 export function traitFor(words: Iterable<string>): number {
@@ -46,7 +48,7 @@ export function traitFor(words: Iterable<string>): number {
 
 /** The traits of an atom. */
 export function traitsOf(value: string, kind: Atom['kind'], text: string): number {
-  if (kind === 'mark') return value === '"' ? quoting : 0;
+  if (kind === 'mark') return value === '"' ? quoting : value === '?' ? asking : 0;
   const named = isCapital(text) || value === 'u.s.' ? nameable : 0;
   return kind === 'number' ? named | numeric | heading | timing : named | (traitsOfWords.get(value) ?? 0);
 }

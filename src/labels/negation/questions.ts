@@ -1,4 +1,5 @@
 import type { Side } from '../../model.js';
+import { asking } from '../atoms/traits.js';
 import { isTelling } from '../passage/content.js';
 import type { Finding } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
@@ -6,6 +7,7 @@ import { isAuxiliary } from '../vocabulary/function-words.js';
 
 /** *Mayor bribed[-?-]*, *[-Was mayor-]{+Mayor was+} bribed[-?-]*: what was asked is now said, or the other way round. */
 export function questionFindings({ left, right }: Passage): Finding[] {
+  if (((left.traits | right.traits) & asking) === 0) return [];
   return [...asked(left, right, 'left'), ...asked(right, left, 'right')];
 }
 
@@ -34,7 +36,7 @@ function isSaid({ atoms, loose }: Reading, from: number, mark: number, other: Re
   if (
     first === undefined ||
     from === mark ||
-    asking.test(first.value) ||
+    pronoun.test(first.value) ||
     (isAuxiliary(first.value) && loose.slice(from, mark).every((edit) => edit < 0))
   )
     return false;
@@ -43,4 +45,4 @@ function isSaid({ atoms, loose }: Reading, from: number, mark: number, other: Re
   return atoms.slice(from, mark).every(({ kind, value }) => kind === 'mark' || !isTelling(value) || words.has(value));
 }
 
-const asking = /^(?:who|whom|whose|what|which|when|where|why|how)$/;
+const pronoun = /^(?:who|whom|whose|what|which|when|where|why|how)$/;

@@ -51,6 +51,7 @@ export function basesOf(value: string): string[] {
   const found = [value];
   const irregular = baseOf(value);
   if (irregular !== undefined && irregular !== value) found.push(irregular);
+  if (!/[dgs]$/.test(value)) return found;
   const [, stem, ending] = regular.exec(value) ?? [];
   if (stem === undefined || ending === undefined) return found;
   if (ending.startsWith('i') && ending !== 'ing') return found.concat(`${stem}y`, `${stem}ie`);

@@ -119,7 +119,7 @@ const degree = /^(.{2,}?)(?:er|est)$/;
 
 /** What a word may be a degree of: *thicker*, *mildest*, *drier*, *wettest*. */
 function positivesOf(word: string): readonly string[] {
-  const stem = degree.exec(word)?.[1];
+  const stem = word.endsWith('er') || word.endsWith('est') ? degree.exec(word)?.[1] : undefined;
   if (stem === undefined) return [];
   const [last, shorter] = [stem.at(-1), stem.slice(0, -1)];
   if (last === 'i') return [`${shorter}y`];
