@@ -1,6 +1,6 @@
 import { tokenize } from '../../text/words.js';
 import type { Atom } from '../atom.js';
-import { countsAfterArticle, isNumberWord, mayFollowNumber, type Numeral, numberWords } from '../numerals/number-words.js';
+import { countsAfterArticle, isNumberWord, mayFollowFigures, type Numeral, numberWords } from '../numerals/number-words.js';
 import { readNumber } from '../numerals/numerals.js';
 import { type Phrase, phrases } from '../orthography/phrases.js';
 import { joinLines } from './broken.js';
@@ -89,8 +89,8 @@ function numberAt(parts: readonly Atom[], at: number): Joint | undefined {
 
 /** A number that begins with figures. */
 function figureAt(parts: readonly Atom[], at: number): Joint | undefined {
-  const next = numeralAt(parts, at + 1);
-  if (!next || !mayFollowNumber(next)) return loneFigure(parts[at]!.value).joint;
+  const next = parts[at + 1];
+  if (next?.kind !== 'word' || !mayFollowFigures(next.value)) return loneFigure(parts[at]!.value).joint;
   return jointOf(readNumber((offset) => numeralAt(parts, at + offset)));
 }
 

@@ -75,6 +75,11 @@ export function mayFollowNumber({ value, figures }: Numeral): boolean {
   return figures || followers.has(value);
 }
 
+/** Whether a number in figures may go on with a word, *million*, *thirds*, *and a half*, which are fewer words. */
+export function mayFollowFigures(value: string): boolean {
+  return scales.has(value) || parts.has(value) || value === 'and';
+}
+
 /** The ways to write a small number by its key, in figures and in words: *5* and *five* of `#5`; none but its figures for a larger one. */
 export function spelledOut(key: string): string[] {
   const figures = key.slice(1);

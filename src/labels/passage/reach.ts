@@ -69,11 +69,7 @@ function atomBehind({ atoms, stretch }: Atoms, place: number): number {
 export function markEdits(marked: Marked, spans: readonly Spans[], side: Side): void {
   const { atoms, loose } = marked;
   const inOrder = areInOrder(marked.stretch.units);
-  const order: Place[] = [];
-  spans.forEach(({ [side]: span }, edit) => {
-    if (span[0] < span[1]) order.push({ edit, start: span[0], end: span[1] });
-  });
-  order.sort((one, other) => one.start - other.start);
+  const order = placesOf(spans, side);
   for (const { start, end } of order) {
     // A currency stands behind the number that it was written before: an atom more is looked at on each side.
     for (let i = inOrder ? Math.max(0, firstBehind(atoms, start) - 2) : 0; i < atoms.length; i++) {
@@ -81,6 +77,19 @@ export function markEdits(marked: Marked, spans: readonly Spans[], side: Side): 
       else if (inOrder && atoms[i]!.start >= end && (atoms[i + 1]?.start ?? end) >= end) break;
     }
   }
+}
+
+/** Where the edits stand that touched one side, in their order there: nearly always that in which they are told. */
+function placesOf(spans: readonly Spans[], side: Side): Place[] {
+  const order: Place[] = [];
+  let isInOrder = true;
+  for (let edit = 0; edit < spans.length; edit++) {
+    const [start, end] = spans[edit]![side];
+    if (start >= end) continue;
+    isInOrder &&= order.length === 0 || order[order.length - 1]!.start <= start;
+    order.push({ edit, start, end });
+  }
+  return isInOrder ? order : order.sort((one, other) => one.start - other.start);
 }
 
 /** Where an edit stands on one side. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isNumberWord, mayFollowNumber } from '../../../src/labels/numerals/number-words.js';
+import { isNumberWord, mayFollowFigures, mayFollowNumber } from '../../../src/labels/numerals/number-words.js';
 import { readNumber } from '../../../src/labels/numerals/numerals.js';
 
 const numeral = (value: string) => ({ value, figures: /^\d/.test(value) });
@@ -17,6 +17,21 @@ test('a number ends before a word that may not follow', () => {
       const list = [first, ...rest].map(numeral);
       expect(readNumber((offset) => list[offset])).toEqual(readNumber((offset) => (offset === 0 ? list[0] : undefined)));
     }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a number in figures ends before another, and before a word that may not follow figures', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('5', '20', '1.2', '19th', '1/2'),
+      fc.array(fc.constantFrom(...values), { minLength: 1, maxLength: 4 }),
+      (first, rest) => {
+        fc.pre(numeral(rest[0]!).figures || !mayFollowFigures(rest[0]!));
+        const list = [first, ...rest].map(numeral);
+        expect(readNumber((offset) => list[offset])).toEqual(readNumber((offset) => (offset === 0 ? list[0] : undefined)));
+      },
+    ),
     { numRuns: 1000 },
   );
 });
