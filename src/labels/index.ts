@@ -1,41 +1,42 @@
 import type { Alignment, Document, Edit, Label, Link, Side, Unit } from '../model.js';
 import { labelOrder } from '../text/labels.js';
-import { anonymityFindings } from './attribution/anonymity.js';
-import { evidenceFindings } from './attribution/evidence.js';
-import { hearingFindings } from './attribution/hearings.js';
+import { anonymityRule } from './attribution/anonymity.js';
+import { evidenceRule } from './attribution/evidence.js';
+import { hearingRule } from './attribution/hearings.js';
 import { attributionFindings } from './attribution/index.js';
-import { deathFindings } from './content/deaths.js';
-import { listedFindings } from './content/listed.js';
+import { deathRule } from './content/deaths.js';
+import { listedRule } from './content/listed.js';
 import { oppositeFindings } from './content/opposites.js';
 import { reservationFindings } from './content/reservations.js';
 import { restLabels } from './content/rest.js';
-import { tenseFindings } from './content/tenses.js';
+import { tenseRule } from './content/tenses.js';
 import { attributeFindings } from './crossed/attributes.js';
 import { crossedFindings } from './crossed/index.js';
 import { joinedFindings } from './crossed/joined.js';
 import { mirrorFindings } from './crossed/mirrored.js';
 import { dateFindings } from './datetime/dates.js';
-import { leadFindings } from './datetime/leads.js';
+import { leadRule } from './datetime/leads.js';
 import { deedFindings, keptDeeds } from './deeds/turned.js';
 import { exchangeFindings } from './exchanges.js';
 import { findingsByWords } from './languages/rules/index.js';
-import { officeFindings, titleFindings } from './name/offices.js';
-import { pronounFindings } from './name/pronouns.js';
+import { officeRule, titleRule } from './name/offices.js';
+import { pronounRule } from './name/pronouns.js';
 import { relativeFindings } from './name/relatives.js';
 import { nameFindings } from './name/renamed.js';
 import { certaintyFindings } from './negation/certainty.js';
-import { connectionFindings } from './negation/connections.js';
-import { movedDoubts } from './negation/moved.js';
+import { connectionRule } from './negation/connections.js';
+import { movedRule } from './negation/moved.js';
 import { questionFindings } from './negation/questions.js';
-import { realizationFindings } from './negation/realization.js';
-import { silenceFindings } from './negation/silences.js';
+import { realizationRule } from './negation/realization.js';
+import { silenceRule } from './negation/silences.js';
 import { numberFindings } from './number/amounts.js';
-import { countFindings } from './number/counts.js';
-import { quantityFindings } from './number/quantities.js';
+import { countRule } from './number/counts.js';
+import { quantityRule } from './number/quantities.js';
 import { evidenceOf } from './passage/evidence.js';
 import type { Finding } from './passage/mentions.js';
 import { readPassage } from './passage/read.js';
 import type { Passage } from './passage/reading.js';
+import { anything, type Rule } from './passage/rule.js';
 import { quotationFindings } from './quotations.js';
 import { spareLeftOut } from './repeats.js';
 import { type Fitness, fitnessOf } from './rules.js';
@@ -121,42 +122,54 @@ function findingsIn(passage: Passage, { words, capitals, language }: Fitness): (
   ];
   if (language) found.push(findingsByWords(passage, language, capitals));
   if (!words) return found;
-  found.push(...englishFindings(passage, capitals));
-  const opposed = [
-    oppositesOf(passage),
-    deathFindings(passage),
-    relativeFindings(passage),
-    listedFindings(passage),
-    reservationFindings(passage),
-    mirrorFindings(passage),
-  ];
-  return found.concat(opposed.map((findings) => unexplained(findings, found)));
+  addFindings(english, passage, capitals, found);
+  const opposed: (readonly Finding[])[] = [];
+  addFindings(ofOpposites, passage, capitals, opposed);
+  return opposed.length === 0 ? found : found.concat(opposed.map((findings) => unexplained(findings, found)));
 }
 
-/** What the rules found that know English words. */
-function englishFindings(passage: Passage, capitals: boolean): (readonly Finding[])[] {
-  return [
-    attributionFindings(passage),
-    anonymityFindings(passage),
-    evidenceFindings(passage),
-    certaintyFindings(passage),
-    movedDoubts(passage),
-    realizationFindings(passage),
-    connectionFindings(passage),
-    countFindings(passage),
-    quantityFindings(passage),
-    leadFindings(passage),
-    silenceFindings(passage),
-    questionFindings(passage),
-    hearingFindings(passage),
-    tenseFindings(passage),
-    deedFindings(passage, capitals),
-    capitals ? crossedFindings(passage) : [],
-    officeFindings(passage),
-    titleFindings(passage),
-    pronounFindings(passage),
-  ];
+/** Adds what some rules found, of those that an edit touched a word of. */
+function addFindings(rules: readonly Rule[], passage: Passage, capitals: boolean, found: (readonly Finding[])[]): void {
+  for (let k = 0; k < rules.length; k++) {
+    const { touching, find } = rules[k]!;
+    if (touching !== anything && (passage.touched & touching) === 0) continue;
+    const findings = find(passage, capitals);
+    if (findings.length > 0) found.push(findings);
+  }
 }
+
+/** The rules that know English words. */
+const english: readonly Rule[] = [
+  { touching: anything, find: attributionFindings },
+  anonymityRule,
+  evidenceRule,
+  { touching: anything, find: certaintyFindings },
+  movedRule,
+  realizationRule,
+  connectionRule,
+  countRule,
+  quantityRule,
+  leadRule,
+  silenceRule,
+  { touching: anything, find: questionFindings },
+  hearingRule,
+  tenseRule,
+  { touching: anything, find: deedFindings },
+  { touching: anything, find: (passage, capitals) => (capitals ? crossedFindings(passage) : []) },
+  officeRule,
+  titleRule,
+  pronounRule,
+];
+
+/** Those that find what no other rule has found. */
+const ofOpposites: readonly Rule[] = [
+  { touching: anything, find: oppositesOf },
+  deathRule,
+  { touching: anything, find: relativeFindings },
+  listedRule,
+  { touching: anything, find: reservationFindings },
+  { touching: anything, find: mirrorFindings },
+];
 
 /** *A pupil attacked a teacher* for *A teacher was attacked by a pupil*: in another voice two words of a kind change places, and nothing else is told. */
 function oppositesOf(passage: Passage): readonly Finding[] {
@@ -168,7 +181,6 @@ function oppositesOf(passage: Passage): readonly Finding[] {
 
 /** *a [-former-] mayor* is another office, *state [-television-]{+newspapers+} reported* has another source: what no other rule has found. */
 function unexplained(findings: readonly Finding[], others: readonly (readonly Finding[])[]): readonly Finding[] {
-  if (findings.length === 0) return findings;
   const told = { left: new Set<number>(), right: new Set<number>() };
   for (const { side, from, to } of others.flat()) for (let at = from; at < to; at++) told[side].add(at);
   return findings.filter(({ side, from, to }) => {

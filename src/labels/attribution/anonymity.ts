@@ -1,15 +1,17 @@
 import { traitFor } from '../atoms/traits.js';
 import { type Finding, findingsOf, type Mention, unmatched } from '../passage/mentions.js';
 import { type Passage, remembered } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 
-/** A source that stays unnamed came or went: *an aide said [--]{+on condition of anonymity+}*. */
-export function anonymityFindings({ left, right, touched }: Passage): Finding[] {
-  if ((touched & heading) === 0) return [];
+function anonymityFindings({ left, right }: Passage): Finding[] {
   return findingsOf('attribution', unmatched(anonymities, left, right));
 }
 
 const heads: ReadonlySet<string> = new Set(['anonymity', 'anonymous', 'anonymously', 'named', 'identified']);
 const heading = traitFor(heads);
+
+/** A source that stays unnamed came or went: *an aide said [--]{+on condition of anonymity+}*. */
+export const anonymityRule: Rule = { touching: heading, find: anonymityFindings };
 /** What leads to the words above, from the end: *on the condition of*, *who asked not to be*, *did not want to be*. */
 const leads =
   /^(?:on|the|condition|of|under|requested|requesting|who|asked|asking|declined|declining|refused|refusing|wanted|wished|want|wish|did|not|to|be|remain|stay)$/;

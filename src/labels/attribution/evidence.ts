@@ -1,6 +1,7 @@
 import { traitFor } from '../atoms/traits.js';
 import { type Finding, findingsOf, type Mention, type Range, type Unmatched, unmatched } from '../passage/mentions.js';
 import { hasCapital, type Passage, type Reading, remembered } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 
 /** What a claim rests on where nobody is said to say it, by kinds of which one stands for another. */
 const works: ReadonlyMap<string, string> = new Map(
@@ -39,7 +40,9 @@ const evidencing = traitFor([...works.keys(), ...verbs.keys()]);
 const heading = traitFor(headlineSources);
 
 /** *, exit poll shows* and *a study suggests* came, went or became surer; so did *- sources* behind a headline and *Police:* before it. */
-export function evidenceFindings({ left, right, touched }: Passage): Finding[] {
+export const evidenceRule: Rule = { touching: evidencing | heading, find: evidenceFindings };
+
+function evidenceFindings({ left, right, touched }: Passage): Finding[] {
   return [
     ...((touched & evidencing) === 0 ? [] : findingsOf('attribution', unmatched(supports, left, right))),
     ...((touched & heading) === 0 ? [] : findingsOf('attribution', setOff(unmatched(inHeadline, left, right)))),

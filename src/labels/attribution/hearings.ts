@@ -2,15 +2,17 @@ import { traitFor } from '../atoms/traits.js';
 import { gapOf } from '../passage/gaps.js';
 import { type Finding, findingsOf, type Mention, unmatched } from '../passage/mentions.js';
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 import { isDeterminer, isFormOfBe } from '../vocabulary/function-words.js';
 
 const calling = 'call calls called deem deems deemed brand brands branded'.split(' ');
 const hearing = traitFor(['heard', 'told', 'shown', ...calling]);
 
 /** Whom evidence is given to, and who calls a thing what it then is: *[-The court heard that-] Mann lied*, *[-Critics call-] the law {+is+} a threat*. */
-export function hearingFindings(passage: Passage): Finding[] {
-  const { left, right, touched } = passage;
-  if ((touched & hearing) === 0) return [];
+export const hearingRule: Rule = { touching: hearing, find: hearingFindings };
+
+function hearingFindings(passage: Passage): Finding[] {
+  const { left, right } = passage;
   return [
     ...findingsOf('attribution', unmatched(hearings, left, right)),
     ...findingsOf('attribution', { left: callings(passage, 'left', right), right: callings(passage, 'right', left) }),

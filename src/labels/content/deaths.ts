@@ -2,6 +2,7 @@ import type { Side } from '../../model.js';
 import { traitFor } from '../atoms/traits.js';
 import { type Finding, foundAt, isLoose, type Range } from '../passage/mentions.js';
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 import { isDeterminer, isFormOfBe } from '../vocabulary/function-words.js';
 
 const verbs = 'kill kills killed killing die dies died perish perished drown drowns drowned drowning slain murdered';
@@ -16,8 +17,10 @@ const told =
  * *The climbers were found {+dead+}*, *hit a lorry[-, killing the driver-]*, *The general was [-targeted-]{+killed+}*: on one side somebody is dead, and on the
  * other nobody. Nothing stands for it there, in these words or others.
  */
-export function deathFindings({ left, right, touched }: Passage): Finding[] {
-  return (touched & deadly) === 0 ? [] : [...broughtTo(left, right, 'left'), ...broughtTo(right, left, 'right')];
+export const deathRule: Rule = { touching: deadly, find: deathFindings };
+
+function deathFindings({ left, right }: Passage): Finding[] {
+  return [...broughtTo(left, right, 'left'), ...broughtTo(right, left, 'right')];
 }
 
 function broughtTo(own: Reading, other: Reading, side: Side): Finding[] {

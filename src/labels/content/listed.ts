@@ -4,13 +4,15 @@ import { stem } from '../passage/content.js';
 import type { Run } from '../passage/lineup.js';
 import { type Finding, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 import { placesOfWord } from '../vocabulary/kinds/index.js';
 
 const joining = traitFor(['and', 'or']);
 
 /** A thing that came or went beside another of its kind: *suspected of {+murder and+} attempted murder*, *carrying oil [-and gas-]*. */
-export function listedFindings({ left, right, gaps, touched }: Passage): Finding[] {
-  if ((touched & joining) === 0) return [];
+export const listedRule: Rule = { touching: joining, find: listedFindings };
+
+function listedFindings({ left, right, gaps }: Passage): Finding[] {
   return gaps.flatMap((gap) => [...listedIn(gap, 'left', left, right), ...listedIn(gap, 'right', right, left)]);
 }
 

@@ -2,6 +2,7 @@ import type { Atom } from '../atom.js';
 import { leading, timing, traitFor } from '../atoms/traits.js';
 import { type Finding, findingsOf, type Mention, rangesAt, type Unmatched, unmatched } from '../passage/mentions.js';
 import { type Passage, remembered } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 import { dates } from './dates.js';
 
 /** What a word before a date makes of it, where it is more than the day itself. */
@@ -26,9 +27,10 @@ const spans: ReadonlySet<string> = new Set('seconds minutes hours days weeks mon
  * *in force [-from-]{+until+} midday*, *pay [-by-]{+after+} Friday*, *[-within-]{+after+} three days*, *[-hours-]{+days+} after the raid*: the day stayed, and what
  * is told of it did not.
  */
-export function leadFindings(passage: Passage): Finding[] {
-  const { left, right, touched } = passage;
-  if ((touched & (leadsToTime | timing | leading)) === 0) return [];
+export const leadRule: Rule = { touching: leadsToTime | timing | leading, find: leadFindings };
+
+function leadFindings(passage: Passage): Finding[] {
+  const { left, right } = passage;
   const found = unmatched(datesLed, left, right);
   return [...findingsOf('datetime', ofOneDate(found, passage)), ...swapped(passage)];
 }

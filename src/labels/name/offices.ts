@@ -1,6 +1,7 @@
 import { traitFor } from '../atoms/traits.js';
 import { type Finding, findingsOf, type Range, rangesAt } from '../passage/mentions.js';
 import { hasCapital, type Passage, type Reading, remembered } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 import { offices } from '../vocabulary/offices.js';
 
 /** In small letters no capital tells that it is a title: *the foreign minister*, *a former mayor*. */
@@ -40,8 +41,9 @@ const found = remembered(({ atoms }: Reading): Office[] =>
  * *{+Prime Minister Arvid+} Horn*, *[-Solvian leader Arvid-] Horn*: who somebody is said to be in this passage came or went, wherever else the
  * story has it. A first name alone is none of it.
  */
-export function titleFindings({ left, right, gaps, touched }: Passage): Finding[] {
-  if ((touched & titling) === 0) return [];
+export const titleRule: Rule = { touching: titling, find: titleFindings };
+
+function titleFindings({ left, right, gaps }: Passage): Finding[] {
   return gaps.flatMap((gap) => {
     const isGone = gap.right.length === 0;
     const [places, own, other] = isGone ? [gap.left, left, right] : [gap.right, right, left];
@@ -75,9 +77,9 @@ function isQualifier(value: string): boolean {
  * Offices that became others: *the [-prime-]{+foreign+} minister*, *the {+former+} mayor*. *The minister* for *the finance minister* is
  * the same in short, and an office that came or went whole goes with other words.
  */
-export function officeFindings(passage: Passage): Finding[] {
-  if ((passage.touched & qualifying) === 0) return [];
-  const { left, right } = passage;
+export const officeRule: Rule = { touching: qualifying, find: officeFindings };
+
+function officeFindings({ left, right }: Passage): Finding[] {
   const [l, r] = [alone(left, right), alone(right, left)];
   const changed = l.flatMap((one) => {
     const other = r.find((office) => office.noun === one.noun && isAnother(one, office));

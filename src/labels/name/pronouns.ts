@@ -6,6 +6,7 @@ import { monthNames, weekdays } from '../orthography/date-names.js';
 import { isOneStory } from '../passage/elsewhere.js';
 import { type Finding, rangesAt } from '../passage/mentions.js';
 import { type Passage, type Reading, readStretch } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 import { isInstitution } from '../vocabulary/institutions.js';
 import { nationOf } from '../vocabulary/nations.js';
 import { smallOpeners } from '../vocabulary/openers.js';
@@ -18,8 +19,10 @@ const pronominal = traitFor(pronouns);
  * *Falk left early. "I have seen enough," [-he-]{+Ness+} said.*: a name that took the place of a pronoun, or gave it its place, and is not that of anybody named
  * before the pronoun. Who is quoted is `attribution`, anybody else `name`.
  */
-export function pronounFindings({ left, right, swaps, touched }: Passage): Finding[] {
-  if ((touched & pronominal) === 0 || (touched & nameable) === 0) return [];
+export const pronounRule: Rule = { touching: pronominal, find: pronounFindings };
+
+function pronounFindings({ left, right, swaps, touched }: Passage): Finding[] {
+  if ((touched & nameable) === 0) return [];
   return swaps.flatMap((gap) => {
     const label = otherThan(left, gap.left, right, gap.right) ?? otherThan(right, gap.right, left, gap.left);
     if (label === undefined) return [];

@@ -4,15 +4,17 @@ import { stem, wordsAt } from '../passage/content.js';
 import { gapOf } from '../passage/gaps.js';
 import { type Finding, findingsOf, foundAt, type Mention, unmatched } from '../passage/mentions.js';
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 import { areOpposed, connectives } from '../vocabulary/connectives.js';
 import { longestGap } from './denials.js';
 
 const connecting = traitFor([...connectives.keys(), 'of', 'from', 'with']);
 
 /** What is a condition, a cause or a proof on one side and another thing on the other: *fell [-because of-]{+despite+} the report*, *[-if-]{+when+} elected*. */
-export function connectionFindings(passage: Passage): Finding[] {
-  const { left, right, touched } = passage;
-  if ((touched & connecting) === 0) return [];
+export const connectionRule: Rule = { touching: connecting, find: connectionFindings };
+
+function connectionFindings(passage: Passage): Finding[] {
+  const { left, right } = passage;
   const all = unmatched(connections, left, right);
   const found = { left: all.left.filter(isInShort(passage, 'left')), right: all.right.filter(isInShort(passage, 'right')) };
   const opposed = (side: Side, across: Side) =>

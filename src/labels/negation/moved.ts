@@ -2,6 +2,7 @@ import { isTelling } from '../passage/content.js';
 import { type Finding, findingsOf, isLoose, type Mention } from '../passage/mentions.js';
 import { firstFrom } from '../passage/places.js';
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 import { rootOfVerb } from '../vocabulary/verb-forms.js';
 import { doubting, doubts } from './doubts.js';
 
@@ -9,8 +10,9 @@ import { doubting, doubts } from './doubts.js';
  * *The mill was [-not-] damaged. It will {+not+} reopen.*, *Police [-may charge-]{+charged+} him. He [-was-]{+may be+} freed.*: a denial or a doubt that left one
  * claim for another. As many came as went, both claims stand on both sides, and each says another thing.
  */
-export function movedDoubts({ left, right, touched }: Passage): Finding[] {
-  if ((touched & doubting) === 0) return [];
+export const movedRule: Rule = { touching: doubting, find: movedDoubts };
+
+function movedDoubts({ left, right }: Passage): Finding[] {
   const [gone, come] = [leftBehind(left, right), leftBehind(right, left)];
   const met = (own: readonly Mention[], others: readonly Mention[]) => {
     const keys = new Set(others.map(({ key }) => key));

@@ -1,12 +1,15 @@
-import { type Act, areOfOneVerb, turnedActs } from '../passage/acts.js';
+import { type Act, areOfOneVerb, prospective, turnedActs } from '../passage/acts.js';
 import { type Finding, findingsOf, rangesAt } from '../passage/mentions.js';
 import type { Passage } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 
 /**
  * What was planned, wished, due or weighed and has become certain or done, or the other way round: *[-plans to cut-]{+has cut+} 200 jobs*,
  * *[-should-]{+will+} be ratified*, *is [-considering-]{+making+} a bid*. What was to come and has come (*[-will open-]{+opened+}*) is `content`.
  */
-export function realizationFindings(passage: Passage): Finding[] {
+export const realizationRule: Rule = { touching: prospective, find: realizationFindings };
+
+function realizationFindings(passage: Passage): Finding[] {
   return turnedActs(passage, isSurer).flatMap(({ left, right }) =>
     findingsOf('negation', { left: rangesAt(left), right: rangesAt(right) }),
   );

@@ -1,6 +1,7 @@
 import { traitFor } from '../atoms/traits.js';
 import { type Finding, findingsOf, isLoose, type Mention } from '../passage/mentions.js';
 import { type Passage, remembered } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 
 const refusing = 'declined declines decline declining refused refuses refuse refusing no not'.split(' ');
 const missing: ReadonlySet<string> = new Set(
@@ -9,8 +10,9 @@ const missing: ReadonlySet<string> = new Set(
 const silent = traitFor([...refusing, ...missing]);
 
 /** *The firm [-refused to-]{+did not respond to a request for+} comment*: who would not speak, and who was not heard from, are told apart. */
-export function silenceFindings({ left, right, touched }: Passage): Finding[] {
-  if ((touched & silent) === 0) return [];
+export const silenceRule: Rule = { touching: silent, find: silenceFindings };
+
+function silenceFindings({ left, right }: Passage): Finding[] {
   const [l, r] = [silences(left), silences(right)];
   if (l.length !== 1 || r.length !== 1 || l[0]!.key === r[0]!.key) return [];
   if (!isLoose(left, l[0]!) || !isLoose(right, r[0]!)) return [];

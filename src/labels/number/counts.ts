@@ -5,6 +5,7 @@ import { isTelling, isVerb, stem, stems } from '../passage/content.js';
 import type { Run } from '../passage/lineup.js';
 import { type Finding, findingsOf, type Mention, rangesAt, unmatched } from '../passage/mentions.js';
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 import { isDeterminer } from '../vocabulary/function-words.js';
 import { type Figure, figures } from './numbers.js';
 
@@ -13,9 +14,10 @@ const joints = 'and or plus including besides';
 const counting = traitFor(`${more} ${joints} well addition of`.split(' '));
 
 /** What a count is on top of, what it is a part of, and what else it counts: *two [-other-] people*, *12, [-including-]{+and+} three children*, *40 dead [-or missing-]*. */
-export function countFindings(passage: Passage): Finding[] {
-  const { left, right, gaps, touched } = passage;
-  if ((touched & counting) === 0) return [];
+export const countRule: Rule = { touching: counting, find: countFindings };
+
+function countFindings(passage: Passage): Finding[] {
+  const { left, right, gaps } = passage;
   const besides = unmatched(others, left, right);
   const shared = unmatched(relations, left, right);
   return [

@@ -1,6 +1,7 @@
 import { traitFor } from '../atoms/traits.js';
 import { type Finding, findingsOf, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 
 const scales: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 const short: ReadonlySet<string> = new Set(['almost', 'nearly', 'virtually', 'practically']);
@@ -26,8 +27,9 @@ const measuring = traitFor([
 ]);
 
 /** How many, told in words: *a couple of [-hundred-]{+thousand+}*, *{+almost+} every child*, *[-both-]{+one of the+} pilots*. */
-export function quantityFindings({ left, right, gaps, touched }: Passage): Finding[] {
-  if ((touched & measuring) === 0) return [];
+export const quantityRule: Rule = { touching: measuring, find: quantityFindings };
+
+function quantityFindings({ left, right, gaps }: Passage): Finding[] {
   return gaps.flatMap((gap) => {
     const [l, r] = [gap.left.map((at) => wordAt(left, at)), gap.right.map((at) => wordAt(right, at))];
     if (

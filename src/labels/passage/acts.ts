@@ -6,7 +6,8 @@ import { isTelling } from './content.js';
 import type { Run } from './lineup.js';
 import type { Passage, Reading } from './reading.js';
 
-const prospective = traitFor(['to', ...leadsByTo.keys(), ...leadsAlone.keys(), ...weighing]);
+/** The words that lead to an act that is not done: where no edit touched one, no act took another's place. */
+export const prospective = traitFor(['to', ...leadsByTo.keys(), ...leadsAlone.keys(), ...weighing]);
 
 /** A longer stretch put in another's place is another statement: *hopes to win back the seat it lost*. */
 const longest = 7;
@@ -19,8 +20,7 @@ export interface Act {
 }
 
 /** The acts that took the place of each other, or of one and the same that is led to in another way, where words that lead to one were touched. */
-export function turnedActs({ left, right, gaps, touched }: Passage, isTurned: (one: Act, other: Act) => boolean): readonly Run[] {
-  if ((touched & prospective) === 0) return [];
+export function turnedActs({ left, right, gaps }: Passage, isTurned: (one: Act, other: Act) => boolean): readonly Run[] {
   return gaps.filter((gap) => {
     if (gap.left.length > longest || gap.right.length > longest) return false;
     const l = actAt(left, gap.left) ?? actBehind(right, gap.right);

@@ -56,7 +56,7 @@ function isTail({ from, to, there }: Alike, known: string, beside: string): bool
 
 /** Whether a text has a dollar sign, of which it depends on the figures of the whole text how it is read. */
 function hasSign(text: string): boolean {
-  return text.indexOf('$') >= 0;
+  return text.includes('$');
 }
 
 /** The last atom before a place of a text, behind another, that nothing before it is read together with; the other when there is none. */
