@@ -50,29 +50,51 @@ export function isSame(texts: Texts, relation: Relation): boolean {
   const { left, right } = texts;
   if (relation === 'one-to-one') return left[0] === right[0];
   if (relation === 'repeat') return [...left, ...right].every((text) => text === left[0]);
-  return haveSameLetters(texts) && isSameWithinBorders(texts);
+  return isSameWithinBorders(texts);
 }
 
 /** Whether both sides are the same to the letter, but for blanks where a unit of either ends. */
 function isSameWithinBorders({ left, right }: Texts): boolean {
-  const [l, r] = [left.join(border).normalize('NFC'), right.join(border).normalize('NFC')];
-  let [at, other] = [0, 0];
+  const l = left.join(lineEnd);
+  const r = right.join(lineEnd);
+  let at = 0;
+  let other = 0;
   while (at < l.length || other < r.length) {
-    if (l[at] === border || r[other] === border) {
-      while (l[at] === border || l[at] === ' ') at++;
-      while (r[other] === border || r[other] === ' ') other++;
-    } else if (l[at++] !== r[other++]) return false;
+    const letter = l.charCodeAt(at);
+    const otherLetter = r.charCodeAt(other);
+    if (letter === border || otherLetter === border) {
+      at = behind(l, at, border);
+      other = behind(r, other, border);
+    } else if (letter !== otherLetter) return false;
+    else {
+      at++;
+      other++;
+    }
   }
   return true;
 }
 
 /** What stands in no folded text. */
-const border = '\n';
+const lineEnd = '\n';
+const border = 0x0a;
+const blank = 0x20;
 
-function haveSameLetters({ left, right }: Texts): boolean {
-  return squeeze(left) === squeeze(right);
+/** The place behind all blanks that stand at one, and behind all of another letter. */
+function behind(text: string, from: number, skipped: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === blank || text.charCodeAt(at) === skipped) at++;
+  return at;
 }
 
-function squeeze(texts: readonly string[]): string {
-  return texts.join('').replaceAll(' ', '').normalize('NFC');
+/** Whether both sides have the same letters in one order, however these are parted. Folded texts are composed. */
+function haveSameLetters({ left, right }: Texts): boolean {
+  const l = left.join('');
+  const r = right.join('');
+  let at = behind(l, 0, blank);
+  let other = behind(r, 0, blank);
+  while (at < l.length && other < r.length && l.charCodeAt(at) === r.charCodeAt(other)) {
+    at = behind(l, at + 1, blank);
+    other = behind(r, other + 1, blank);
+  }
+  return at === l.length && other === r.length;
 }
