@@ -21,13 +21,20 @@ interface Part {
 }
 
 function partWith(runs: readonly Run[], texts: Sides<readonly Word[]>, find: (left: Stretch, right: Stretch) => Part | undefined): Run[] {
-  return runs.flatMap((run) => {
-    if (run.same || isEmpty(run.left) || isEmpty(run.right)) return [run];
-    const [left, right] = [stretchOf('left', run, texts), stretchOf('right', run, texts)];
-    if (Math.max(lengthOf(left), lengthOf(right)) > longest) return [run];
-    const found = find(left, right);
-    return found ? cut(run, found.side, found.kept).flatMap((part) => trimmed(part, texts)) : [run];
-  });
+  const parted: Run[] = [];
+  for (const run of runs) {
+    const found = isReplacement(run) ? find(stretchOf('left', run, texts), stretchOf('right', run, texts)) : undefined;
+    if (!found) parted.push(run);
+    else for (const part of cut(run, found.side, found.kept)) parted.push(...trimmed(part, texts));
+  }
+  return parted;
+}
+
+/** In a longer stretch, of words and marks, nothing stands in the place of anything. */
+const longest = 300;
+
+function isReplacement({ same, left, right }: Run): boolean {
+  return !same && !isEmpty(left) && !isEmpty(right) && lengthOf(left) <= longest && lengthOf(right) <= longest;
 }
 
 /** What tells when is not put in the place of what does not: *said [-on Tuesday-] its [-experimental-] drug*. */
@@ -50,11 +57,8 @@ function asideOf(left: Stretch, right: Stretch): Part | undefined {
   return kept && { side, kept };
 }
 
-/** In a longer stretch, of words and marks, nothing stands in the place of anything. */
-const longest = 300;
-
-function lengthOf({ from, to }: Stretch): number {
-  return to - from;
+function lengthOf([start, end]: Place): number {
+  return end - start;
 }
 
 function stretchOf(side: Side, run: Run, texts: Sides<readonly Word[]>): Stretch {
