@@ -46,3 +46,28 @@ export function unpaired({ words, from, to }: Stretch): Unpaired {
   }
   return { opened, closed };
 }
+
+/**
+ * Whether quotes and brackets stay in pairs, for any stretch within one. Where a text goes on in the same words, the stretch that one side alone has may stand in
+ * as many places as there are words: none of them is gone through twice.
+ */
+export function balanceIn({ words, from, to }: Stretch): (start: number, end: number) => boolean {
+  const depths = new Int32Array(to - from + 1);
+  for (let at = from; at < to; at++) {
+    const step = words[at]!.word ? 0 : isOpening(words, at) ? 1 : isClosing(words, at) ? -1 : 0;
+    depths[at - from + 1] = depths[at - from]! + step;
+  }
+  const lower = nextLower(depths);
+  return (start, end) => depths[start - from] === depths[end - from] && lower[start - from]! > end - from;
+}
+
+/** For each value the place of the next one that is lower, or the end. */
+function nextLower(values: Int32Array): Int32Array {
+  const next = new Int32Array(values.length);
+  for (let at = values.length - 1; at >= 0; at--) {
+    let to = at + 1;
+    while (to < values.length && values[to]! >= values[at]!) to = next[to]!;
+    next[at] = to;
+  }
+  return next;
+}

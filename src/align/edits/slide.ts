@@ -1,6 +1,6 @@
 import type { Side, Sides } from '../../model.js';
 import type { Run } from '../../text/sequence.js';
-import { isClosing, unpaired } from './marks.js';
+import { balanceIn, isClosing } from './marks.js';
 import type { Word } from './reading.js';
 
 /** A run whose places may be moved. */
@@ -42,17 +42,19 @@ function shift(before: [number, number], stretch: [number, number], after: [numb
 
 /** By how many words to move a stretch that only one side has, between its neighbours; one that has a change beyond it keeps a word. */
 function bestSlide(words: readonly Word[], [start, end]: [number, number], lowest: number, highest: number): number {
-  let back = 0;
+  let [back, on] = [0, 0];
   while (start + back > lowest && words[start + back - 1]!.key === words[end + back - 1]!.key) back--;
+  while (end + on < highest && words[start + on]!.key === words[end + on]!.key) on++;
+  if (back === on) return 0;
+  const isBalanced = balanceIn({ words, from: start + back, to: end + on });
   let best = 0;
   let bestScore = -1;
-  for (let by = back; end + by <= highest; by++) {
-    const score = fitness(words, start + by, end + by);
+  for (let by = back; by <= on; by++) {
+    const score = fitness(words, start + by, end + by, isBalanced);
     if (score > bestScore || (score === bestScore && by <= 0)) {
       best = by;
       bestScore = score;
     }
-    if (end + by === highest || words[start + by]!.key !== words[end + by]!.key) break;
   }
   return best;
 }
@@ -63,14 +65,14 @@ const stop = /^[.,;:!?–—-]+$/;
 const worth = { balanced: 4, beginning: 3, ownStop: 2, betweenStops: 2 };
 
 /** How much like a clause a stretch of words is. */
-function fitness(words: readonly Word[], start: number, end: number): number {
+function fitness(words: readonly Word[], start: number, end: number, isBalanced: ReturnType<typeof balanceIn>): number {
   const first = words[start]!;
   const before = words[start - 1];
   const after = words[end];
   let last = end - 1;
   while (last > start && isClosing(words, last)) last--;
   let score = 0;
-  if (isBalanced(words, start, end)) score += worth.balanced;
+  if (isBalanced(start, end)) score += worth.balanced;
   if (first.unit !== before?.unit) score += worth.beginning;
   if (stop.test(words[last]!.key) && (!before || endsClause(words, start - 1) || first.unit !== before.unit)) score += worth.ownStop;
   if (stop.test(first.key) && after && stop.test(after.key)) score += worth.betweenStops;
@@ -82,10 +84,4 @@ function endsClause(words: readonly Word[], at: number): boolean {
   let last = at;
   while (last > 0 && isClosing(words, last)) last--;
   return stop.test(words[last]!.key);
-}
-
-/** Quotes and brackets stay in pairs. */
-function isBalanced(words: readonly Word[], from: number, to: number): boolean {
-  const { opened, closed } = unpaired({ words, from, to });
-  return opened === 0 && closed === 0;
 }
