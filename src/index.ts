@@ -20,7 +20,7 @@ export { type Slice, searchStages } from './dedupe/search/stages.js';
 export { templateThresholds } from './dedupe/templates/options.js';
 export { Trouble } from './errors.js';
 export { type DataKind, dataKindOf } from './formats/data.js';
-export { formats, type LoadOptions, load } from './formats/index.js';
+export { formats, type LoadOptions, load, longestArticle } from './formats/index.js';
 export { type LabelEntry, labelTable } from './labels/table.js';
 export type * from './model.js';
 export { comparisonLine, renderers } from './render/comparison/index.js';

@@ -25,6 +25,7 @@ test('the library offers these names and no others', () => {
     'joinSteps',
     'labelTable',
     'load',
+    'longestArticle',
     'nearDuplicates',
     'nearPair',
     'orderedPair',

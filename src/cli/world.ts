@@ -18,8 +18,8 @@ export interface Outlet {
 export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** All of standard input. */
-  readonly stdin: () => Promise<Uint8Array>;
+  /** All of standard input, or of one that is longer than `most` bytes a beginning that is longer, too. */
+  readonly stdin: (most: number) => Promise<Uint8Array>;
   /** Standard input as it comes in, until it ends or `enough` says so. */
   readonly stream: (enough: AbortSignal) => AsyncIterable<Uint8Array>;
   readonly stdout: Outlet;
@@ -35,7 +35,7 @@ export function worldOf(process: NodeJS.Process, helper?: string): World {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdin: () => readAll(process.stdin),
+    stdin: (most) => readUpTo(process.stdin, most),
     stream: (enough) => streamOf(process.stdin, enough),
     stdout: outletOf(process.stdout),
     stderr: lazyOutletOf(() => process.stderr),
@@ -44,9 +44,14 @@ export function worldOf(process: NodeJS.Process, helper?: string): World {
   };
 }
 
-async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+async function readUpTo(stream: NodeJS.ReadStream, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Uint8Array);
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk as Uint8Array);
+    length += (chunk as Uint8Array).length;
+    if (length > most) break;
+  }
   return Buffer.concat(chunks);
 }
 

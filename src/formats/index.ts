@@ -12,6 +12,9 @@ import { plain } from './plain.js';
 /** Most telling first; plain text, which takes anything that is text, last. */
 export const formats: readonly Format[] = [plain];
 
+/** The most bytes of an article, some twenty million words: a source without an end must not fill the memory, and a string cannot hold four times as much. */
+export const longestArticle = 2 ** 27;
+
 /** How an article is to be read. */
 export interface LoadOptions {
   /** A format's exact name; sniffed when absent. */
@@ -23,7 +26,7 @@ export interface LoadOptions {
 
 /**
  * Reads one article.
- * Rejects with `Trouble` when the bytes are not text, or hold nothing to compare, and for an option that is none of its values; one that is undefined or null counts
+ * Rejects with `Trouble` when the bytes are not text, hold nothing to compare, or are more than `longestArticle`, and for an option that is none of its values; one that is undefined or null counts
  * as left out. The bytes must not be written to afterwards.
  */
 export async function load(given: Uint8Array | ArrayBuffer, source: string, options: LoadOptions = {}): Promise<Document> {
@@ -32,6 +35,7 @@ export async function load(given: Uint8Array | ArrayBuffer, source: string, opti
   if (from !== undefined) oneOf('from', from, formatNames);
   if (typeof source !== 'string') throw new Trouble('load: source', 'is not text', 'say what the article is to be called');
   const bytes = bytesOf(given, source);
+  if (bytes.length > longestArticle) throw new Trouble(source, `is larger than ${longestArticle / 2 ** 20} MB`, 'name a single article');
   const format = formats.find(({ name, sniff }) => (from === undefined ? sniff(bytes, source) : name === from));
   if (!format) throw noFormat(source, bytes);
   const { draft, encoding } = await format.read(bytes, source, structure);

@@ -98,6 +98,20 @@ describe('the program itself', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 
+  (existsSync('/dev/fd/1') ? test : test.skip)('writes to a pipe that has a name', () => {
+    const line = '"$0" "$1" diff "$2" "$3" --output /dev/fd/1 | head -1';
+    const { stdout, stderr } = spawnSync('bash', ['-c', line, process.execPath, bin, left, right], { env, encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual([`- ${left}\n`, '']);
+  });
+
+  (existsSync('/dev/zero') ? test : test.skip)('a source that never ends is trouble, and fills no memory', () => {
+    const told = (name: string) => `wirediff: ${name}: is larger than 128 MB; name a single article\n`;
+    expect(wirediff(['diff', '/dev/zero', right])).toEqual({ code: 2, out: '', err: told('/dev/zero') });
+    const line = 'yes "The bridge was closed." | "$0" "$1" diff - "$2"';
+    const { stdout, stderr } = spawnSync('bash', ['-c', line, process.execPath, bin, right], { env, encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['', told('standard input')]);
+  }, 30_000);
+
   (existsSync('/dev/full') ? test : test.skip)('a full disk behind standard output is trouble', () => {
     const full = openSync('/dev/full', 'w');
     const { status, stderr } = spawnSync(process.execPath, [bin, 'diff', left, right], {
@@ -159,6 +173,24 @@ const permitted = posix && spawnSync(process.execPath, [bin, '--version'], { env
     });
     chmodSync(join(folder, 'stories/no'), 0o755);
     const err = `wirediff: ${told}: cannot be read: permission denied; ask for permission to read it\n`;
+    expect([status, stderr]).toEqual([2, err]);
+  });
+
+  test('a file that may not be written to is trouble, though it could be replaced', () => {
+    const folder = home();
+    writeFileSync(join(folder, 'report.txt'), 'before', { mode: 0o444 });
+    chmodSync(folder, 0o777);
+    const err = 'wirediff: --output report.txt: cannot be written: permission denied; name a file in a folder that you can write to\n';
+    expect(as(folder, '--output', 'report.txt')).toEqual({ code: 2, out: '', err });
+    expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toBe('before');
+  });
+
+  test('a baseline without articles that may not be removed is trouble', () => {
+    const folder = folderWith({ 'k/expected.wirediff': 'before' });
+    for (const each of ['', 'k']) chmodSync(join(folder, each), 0o555);
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'check', '.', '--update'], { cwd: folder, env, encoding: 'utf8', ...bound });
+    for (const each of ['', 'k']) chmodSync(join(folder, each), 0o755);
+    const err = 'wirediff: k/expected.wirediff: cannot be removed: permission denied; remove it yourself\n';
     expect([status, stderr]).toEqual([2, err]);
   });
 

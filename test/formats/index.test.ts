@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { load } from '../../src/formats/index.js';
+import { load, longestArticle } from '../../src/formats/index.js';
 
 const textsOf = async (text: string, structure: 'article' | 'none') =>
   (await load(Buffer.from(text), 'a.txt', { structure })).blocks.map((block) => block.text);
 
 describe('load', () => {
+  test('an article larger than any is trouble', async () => {
+    await expect(load(Buffer.alloc(longestArticle + 1, 'a'), 'a.txt')).rejects.toThrow('a.txt: is larger than 128 MB');
+  });
+
   test('structure none: each paragraph between blank lines is a block as it is', async () => {
     const units = [
       'FE Today Logo',

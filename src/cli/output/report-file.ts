@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { chmod, type FileHandle, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, chmod, constants, type FileHandle, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { Trouble } from '../../index.js';
 import { codeOf, wordsOf } from '../files.js';
@@ -21,14 +21,16 @@ export interface ReportFile {
 export async function openReport(path: string, world: Pick<World, 'cwd' | 'beforeKilled'>, name = '--output'): Promise<ReportFile> {
   const flag = `${name} ${path}`;
   return telling(flag, async () => {
-    const target = await followLink(resolve(world.cwd, path));
-    const known = await stat(target).catch(() => undefined);
+    const named = resolve(world.cwd, path);
+    const known = await stat(named).catch(() => undefined);
     if (path === '') throw new Trouble(`${name} ''`, 'names no file', 'write the name of one');
     if (known?.isDirectory()) throw new Trouble(flag, 'is a folder', 'name a file in it');
     if (path.endsWith('/') || path.endsWith(sep)) throw new Trouble(flag, 'names a folder', 'name a file in it');
-    // A pipe or a device (`/dev/null`) is written to; only a file that can be put in another's place is replaced.
-    if (known && !known.isFile()) return plainFile(await open(target, 'w'), flag);
-    return draftOf(target, known?.mode, flag, world);
+    // A pipe or a device (`/dev/null`, `/dev/stdout`) is written to; only a file that can be put in another's place is replaced.
+    if (known && !known.isFile()) return plainFile(await open(named, 'w'), flag);
+    // Who may write to the folder could replace what its owner has protected.
+    if (known) await access(named, constants.W_OK);
+    return draftOf(await followLink(named), known?.mode, flag, world);
   });
 }
 
@@ -45,7 +47,8 @@ function plainFile(handle: FileHandle, flag: string): ReportFile {
 async function draftOf(target: string, mode: number | undefined, flag: string, { beforeKilled }: Pick<World, 'beforeKilled'>) {
   const draft = await draftFor(target);
   const forget = beforeKilled?.(() => rmSync(draft, { force: true }));
-  const handle = await open(draft, 'wx').catch((error) => {
+  // What only some may read is not for others while it is written, either.
+  const handle = await open(draft, 'wx', mode === undefined ? undefined : mode & 0o666).catch((error) => {
     forget?.();
     throw error;
   });

@@ -260,6 +260,11 @@ describe('NDJSON', () => {
 });
 
 describe('gzip', () => {
+  test('an article of which a megabyte holds a thousand is told', async () => {
+    const { trouble } = await read({ 'a.txt.gz': gzipSync(Buffer.alloc(2 ** 27 + 1)), 'b.txt': 'Bravo.' }, ['a.txt.gz', 'b.txt']);
+    expect(trouble).toEqual(['a.txt.gz: is larger than 128 MB']);
+  });
+
   const lines = Array.from({ length: 5000 }, (_, i) => line({ id: `n${i}`, text: `Story ${i} ${(i * 7919) % 104729}` })).join('');
 
   test('is unpacked by its ending, also several files put together', async () => {
@@ -392,7 +397,7 @@ describe('files and folders', () => {
       async (path) => {
         expect(told(await readCollection([path], { shingle: 5 }, linked(links)))).toMatchObject({
           ids: ['in/a.txt', 'in/c.txt', 'in/deep/b.txt'],
-          trouble: ['in/gone.txt: no such file', 'in/loop.txt: cannot be read (ELOOP)'],
+          trouble: ['in/gone.txt: no such file', 'in/loop.txt: is a link that leads back to itself'],
         });
       },
     );

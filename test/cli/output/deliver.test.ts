@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { openReport } from '../../../src/cli/output/report-file.js';
 import { folderWith, runIn } from '../fake-world.js';
 
 let folder = '';
@@ -25,6 +26,11 @@ describe('--output', () => {
     expect(read('report.txt')).not.toBe('');
   });
 
+  test.each(['-', '/dev/stdout'])('%s is standard output', async (name) => {
+    expect(await diff('--output', name)).toEqual(await diff());
+    expect(await diff('--output', name, '--quiet')).toEqual({ code: 1, out: '', err: '' });
+  });
+
   test('has no colour, though standard output is a terminal', async () => {
     const stdout = { terminal: true, colorDepth: () => 24 };
     await runIn(folder, ['diff', 'old.txt', 'new.txt', '--output', 'report.txt'], { stdout });
@@ -39,6 +45,16 @@ describe('--output', () => {
     await diff('--output', 'report.txt', '--format', 'json');
     expect(JSON.parse(read('report.txt')).schema).toBe('wirediff.comparison/1');
     if (posix) expect(statSync(join(folder, 'report.txt')).mode & 0o777).toBe(0o640);
+  });
+
+  (posix ? test : test.skip)('what only some may read is not for others while it is written, either', async () => {
+    writeFileSync(join(folder, 'report.txt'), 'before');
+    chmodSync(join(folder, 'report.txt'), 0o600);
+    const report = await openReport('report.txt', { cwd: folder });
+    const [draft = ''] = readdirSync(folder).filter((name) => name.endsWith('.tmp'));
+    expect(statSync(join(folder, draft)).mode & 0o777).toBe(0o600);
+    await report.discard();
+    expect(readdirSync(folder).sort()).toEqual(['new.txt', 'old.txt', 'report.txt']);
   });
 
   test('leaves what stood there when there is nothing to write', async () => {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createGunzip, gunzipSync, type ZlibOptions } from 'node:zlib';
-import { Trouble } from '../../../index.js';
-import { codeOf } from '../../files.js';
+import { longestArticle, Trouble } from '../../../index.js';
+import { codeOf, tooLarge } from '../../files.js';
 
 /** Whether a file is compressed, by its name. */
 export const isPacked = (path: string): boolean => /\.gz$/i.test(path);
@@ -22,11 +22,12 @@ export async function* unpacked(open: () => AsyncIterable<Uint8Array>): AsyncGen
   }
 }
 
-/** What the bytes of a small file hold. Throws `Trouble`. */
+/** What the bytes of an article hold. Throws `Trouble`, also when that is more than an article may have: a megabyte may hold a thousand. */
 export function unpackedWhole(bytes: Uint8Array, path: string): Uint8Array {
   try {
-    return gunzipSync(bytes);
+    return gunzipSync(bytes, { maxOutputLength: longestArticle });
   } catch (error) {
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(path);
     throw unpackTrouble(error, path) ?? error;
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../index.js';
 import type { CheckFlags } from '../../definitions/flags.js';
 import { type ExitCode, exit } from '../../exit.js';
+import { codeOf, wordsOf } from '../../files.js';
 import { deliver, isSeen } from '../../output/deliver.js';
 import { protectSources } from '../../output/protect.js';
 import { styleOf } from '../../output/style.js';
@@ -36,7 +37,10 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   const chosen = chosenOf(plans, flags.filter);
   protectSources(flags, chosen.flatMap(filesOf), world);
   const cases = await judgeAll(chosen, flags, world);
-  const verdict = verdictOf(cases, trouble, await tidied(flags.filter === undefined ? stale : [], flags, world));
+  const kept: TroubleRecord[] = [];
+  const gone = await tidied(flags.filter === undefined ? stale : [], flags, world, (each) => kept.push(each));
+  for (const each of kept) await say(each, world);
+  const verdict = verdictOf(cases, [...trouble, ...kept], gone);
   // The report that a user sees tells of the cases in trouble itself.
   if (!isSeen(flags, world)) for (const one of cases) if (one.state === 'trouble') await say(one.trouble, world);
   const style = { ...styleOf(flags, world), broken: flags.broken ?? false, fileName: fromWorkspace(world) };
@@ -64,11 +68,29 @@ function chosenOf(plans: readonly Plan[], filter: string | undefined): readonly 
   return chosen;
 }
 
-/** Baselines without their articles: `--update` removes them, and in CI they break the run. Who filters cases does not ask about these. */
-async function tidied(files: readonly string[], flags: CheckFlags, world: World): Promise<StaleBaseline[]> {
+/**
+ * Baselines without their articles: `--update` removes them, and in CI they break the run. What cannot be removed is told to `trouble`. Who filters cases does
+ * not ask about these.
+ */
+async function tidied(files: readonly string[], flags: CheckFlags, world: World, trouble: (each: TroubleRecord) => void) {
   const { update = false } = flags;
-  if (update) await Promise.all(files.map((file) => rm(resolve(world.cwd, file), { force: true })));
-  return files.map((file) => ({ file, removed: update, broken: !update && isCi(flags, world) }));
+  const tidy = async (file: string): Promise<StaleBaseline> => {
+    const problem = update ? await removal(file, world) : undefined;
+    if (problem !== undefined) trouble({ subject: file, problem, remedy: 'remove it yourself' });
+    return { file, removed: update && problem === undefined, broken: !update && isCi(flags, world) };
+  };
+  return Promise.all(files.map(tidy));
+}
+
+/** Removes a file; what it says is why it could not. */
+async function removal(file: string, { cwd }: Pick<World, 'cwd'>): Promise<string | undefined> {
+  try {
+    await rm(resolve(cwd, file), { force: true });
+    return undefined;
+  } catch (error) {
+    const denied = ['EACCES', 'EPERM'].includes(codeOf(error) ?? '');
+    return `cannot be removed${denied ? ': permission denied' : ` (${wordsOf(error)})`}`;
+  }
 }
 
 async function say({ subject, problem, remedy }: TroubleRecord, world: World): Promise<void> {

@@ -7,7 +7,9 @@ const mostBytes = 2 ** 22;
 /** What a file of expectations or a manifest says. Rejects with `Trouble` that names the line where there is one. */
 export async function readSheet(file: string, cwd: string): Promise<Sheet> {
   const { readYaml } = await import('./yaml.js');
-  const sheet = readYaml(textOf(readNow(file, cwd), file));
+  const bytes = readNow(file, cwd);
+  if (bytes.length > mostBytes) throw new Trouble(file, `has more than ${mostBytes} bytes`, 'name a file of expectations');
+  const sheet = readYaml(textOf(bytes, file));
   if (sheet === undefined) throw new Trouble(file, 'says nothing', 'write what is expected, or remove it');
   if (sheet.kind === 'mistake') throw new Trouble(sheet.line === undefined ? file : `${file}:${sheet.line}`, sheet.problem, sheet.remedy);
   return sheet;
@@ -15,7 +17,6 @@ export async function readSheet(file: string, cwd: string): Promise<Sheet> {
 
 /** Bytes as text in UTF-8, without a byte order mark. Throws `Trouble`. */
 export function textOf(bytes: Uint8Array, file: string): string {
-  if (bytes.length > mostBytes) throw new Trouble(file, `has more than ${mostBytes} bytes`, 'name a file of expectations');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { schemaErrors } from '../../../support/schema.js';
@@ -271,12 +271,30 @@ describe('a baseline', () => {
     expect(await checkIn(folder, ['--ci'])).toMatchObject({ code: 0 });
   });
 
+  test('of a very long article is read as it was written', async () => {
+    const text = `${'The bridge was closed on Monday, the mayor said. '.repeat(100)}\n\n`.repeat(900);
+    const folder = folderWith({ 'a/left.txt': text, 'a/right.txt': text });
+    expect(await checkIn(folder, ['a'])).toMatchObject({ code: 0 });
+    expect(statSync(join(folder, 'a/expected.wirediff')).size).toBeGreaterThan(2 ** 22);
+    expect((await checkIn(folder, ['a'])).out).toContain('kept      a');
+  }, 30_000);
+
   test('keeps its permissions and is written whole', async () => {
     const folder = folderWith(pairIn('a', { 'expected.wirediff': 'x' }));
     const before = statSync(join(folder, 'a/expected.wirediff')).mode;
     await checkIn(folder, ['a', '--update']);
     expect(statSync(join(folder, 'a/expected.wirediff')).mode).toBe(before);
   });
+});
+
+(existsSync('/dev/zero') ? test : test.skip)('a device or a pipe in the place of a file is trouble, and not waited for', async () => {
+  for (const name of ['left.txt', 'expected.yml', 'expected.wirediff']) {
+    const folder = folderWith({ 'a/left.txt': 'One.', 'a/right.txt': 'Two.' });
+    rmSync(join(folder, 'a', name), { force: true });
+    symlinkSync('/dev/zero', join(folder, 'a', name));
+    const { code, err } = await checkIn(folder, ['a']);
+    expect([code, err]).toEqual([2, `wirediff: a/${name}: is a pipe or a device; put what it gives into a file\n`]);
+  }
 });
 
 describe('flags', () => {
