@@ -99,11 +99,13 @@ function note(
   explained: Record<Side, Map<number, Label>>,
   labels: readonly Set<Label>[],
 ): void {
-  for (const { label, side, from, to } of findings) {
+  for (let k = 0; k < findings.length; k++) {
+    const { label, side, from, to } = findings[k]!;
+    const { [side]: told } = explained;
+    const { loose } = passage[side];
     for (let i = from; i < to; i++) {
-      if (!explained[side].has(i)) explained[side].set(i, label);
-      const edit = passage[side].loose[i]!;
-      if (edit >= 0) labels[edit]!.add(label);
+      if (!told.has(i)) told.set(i, label);
+      if (loose[i]! >= 0) labels[loose[i]!]!.add(label);
     }
   }
 }

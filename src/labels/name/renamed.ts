@@ -21,9 +21,11 @@ export function nameFindings(passage: Passage): Finding[] {
   const { left: l, right: r } = withoutElsewhere(passage, absent, isToldElsewhere, 'counts');
   const alone = loneNations(passage);
   if (l.length + r.length === 0) return alone;
-  const isSpelledOut = (side: Side) => (name: Name) =>
-    side === 'left' ? isInitialled(name, left, r, right) : isInitialled(name, right, l, left);
-  const isRestyled = (side: Side) => (name: Name) => isSpelledOut(side)(name) || isLoneGloss(passage[side], name);
+  const spelledOut = new Set([
+    ...l.filter((name) => isInitialled(name, left, r, right)),
+    ...r.filter((name) => isInitialled(name, right, l, left)),
+  ]);
+  const isRestyled = (side: Side) => (name: Name) => spelledOut.has(name) || isLoneGloss(passage[side], name);
   const swap = l.length > 0 && r.length > 0;
   const stands = {
     left: new Set(swaps.flatMap((gap) => standIn(gap.left, gap.right, left, right))),
@@ -32,7 +34,7 @@ export function nameFindings(passage: Passage): Finding[] {
   const isNew = (side: Side) => (name: Name) =>
     (swap || !isEpithet(passage[side], name)) &&
     !stands[side].has(name.from) &&
-    !isSpelledOut(side)(name) &&
+    !spelledOut.has(name) &&
     !isGloss(passage[side], name) &&
     !isHearer(passage[side], name);
   const fresh = { left: l.filter(isNew('left')), right: r.filter(isNew('right')) };

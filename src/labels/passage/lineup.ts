@@ -65,7 +65,18 @@ function single(whole: Run, left: readonly Atom[], right: readonly Atom[]): Insi
 /** As `respell` has it of several words. */
 function isRespelled(left: Atom, right: Atom): boolean {
   if (left.kind === 'number' && right.kind === 'number') return areOneClock(left.text, right.text);
-  return left.kind === 'word' && right.kind === 'word' && (letters(left.text) === letters(right.text) || isSlip(left, right));
+  if (left.kind !== 'word' || right.kind !== 'word' || beginOtherwise(left.text, right.text)) return false;
+  return letters(left.text) === letters(right.text) || isSlip(left, right);
+}
+
+/** Whether two words begin with different letters from A to Z, whatever their case, as most words that took another's place do: no slip and no apostrophe changes those. */
+function beginOtherwise(one: string, other: string): boolean {
+  const [first, second] = [one.charCodeAt(0) | 0x20, other.charCodeAt(0) | 0x20];
+  return first !== second && isSmallLetter(first) && isSmallLetter(second);
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Of several ways to line two sides up one is taken; always from the same side, so that swapped texts have swapped edits. */
@@ -121,7 +132,7 @@ function respell(run: Run, left: readonly Atom[], right: readonly Atom[], found:
 
 function isSlip(left: Atom, right: Atom): boolean {
   if (left.kind === 'number' && right.kind === 'number') return areOneClock(left.text, right.text);
-  if (left.kind !== 'word' || right.kind !== 'word') return false;
+  if (left.kind !== 'word' || right.kind !== 'word' || beginOtherwise(left.text, right.text)) return false;
   return (
     isSlipAsWritten(left.text, right.text) ||
     isSpelledInTwo(left.text, right.text) ||
@@ -141,6 +152,8 @@ function isShortInCapitals({ text, value }: Atom, { text: small }: Atom): boolea
 /** *health care* and *healthcare* */
 function isJoined({ left: l, right: r }: Run, left: readonly Atom[], right: readonly Atom[]): boolean {
   if (l.length === 0 || r.length === 0) return false;
+  const [first, second] = [left[l[0]!]!, right[r[0]!]!];
+  if (beginOtherwise(first.text, second.text) && beginOtherwise(first.value, second.value)) return false;
   const isWord = (atom: Atom) => atom.kind === 'word';
   const [own, other] = [l.map((i) => left[i]!), r.map((j) => right[j]!)];
   if (!own.every(isWord) || !other.every(isWord) || isOtherVerb(own, other) || isOtherVerb(other, own)) return false;
