@@ -47,13 +47,12 @@ function joinedOf(
   return (['left', 'right'] as const).flatMap((side: Side) => {
     const [own, other] = [both[side], both[side === 'left' ? 'right' : 'left']];
     if (!touchedIn(own).some((mention) => mayBeOfRow(own, mention, other))) return [];
-    const rows = rowsOf(own, find);
+    const added = rowsOf(own, find).flatMap((row) => row.filter((member) => isAdded(own, row, member)).map((member) => ({ row, member })));
+    if (added.length === 0) return [];
     const others = rowsOf(other, find);
-    return rows.flatMap((row) =>
-      row
-        .filter((member) => isAdded(own, row, member) && isNewIn(row, member, others, other))
-        .map(({ from, to }) => ({ label, side, from, to })),
-    );
+    return added
+      .filter(({ row, member }) => isNewIn(row, member, others, other))
+      .map(({ member: { from, to } }) => ({ label, side, from, to }));
   });
 }
 
@@ -71,7 +70,12 @@ function mayBeOfRow({ atoms }: Reading, { from, to }: Range, other: Reading): bo
 
 /** Whether a member of a row of several came or went, and others of it stayed. */
 function isAdded(own: Reading, row: readonly Member[], { from, to }: Member): boolean {
-  return row.length > 1 && own.loose.slice(from, to).every((edit) => edit >= 0) && row.some((other) => !isLoose(own, other));
+  return row.length > 1 && isLooseWhole(own, from, to) && row.some((other) => !isLoose(own, other));
+}
+
+function isLooseWhole({ loose }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (loose[at]! < 0) return false;
+  return true;
 }
 
 /** Whether the other side tells of a member, and all that it tells stayed or is of another row. */
