@@ -20,13 +20,38 @@ export interface Act {
 }
 
 /** The acts that took the place of each other, or of one and the same that is led to in another way, where words that lead to one were touched. */
-export function turnedActs({ left, right, gaps }: Passage, isTurned: (one: Act, other: Act) => boolean): readonly Run[] {
-  return gaps.filter((gap) => {
-    if (gap.left.length > longest || gap.right.length > longest) return false;
+export function turnedActs(passage: Passage, isTurned: (one: Act, other: Act) => boolean): readonly Run[] {
+  return turnsOf(passage)
+    .filter(({ left, right }) => isTurned(left, right) || isTurned(right, left))
+    .map(({ gap }) => gap);
+}
+
+/** A gap with an act on each side. */
+interface Turn {
+  readonly gap: Run;
+  readonly left: Act;
+  readonly right: Act;
+}
+
+/** Asked by two rules of a passage, found once. */
+const turns = new WeakMap<Passage, readonly Turn[]>();
+
+function turnsOf(passage: Passage): readonly Turn[] {
+  const known = turns.get(passage) ?? findTurns(passage);
+  turns.set(passage, known);
+  return known;
+}
+
+function findTurns({ left, right, gaps }: Passage): Turn[] {
+  const found: Turn[] = [];
+  for (const gap of gaps) {
+    if (gap.left.length > longest || gap.right.length > longest) continue;
     const l = actAt(left, gap.left) ?? actBehind(right, gap.right);
+    if (l === undefined) continue;
     const r = actAt(right, gap.right) ?? actBehind(left, gap.left);
-    return l !== undefined && r !== undefined && (isTurned(l, r) || isTurned(r, l));
-  });
+    if (r !== undefined) found.push({ gap, left: l, right: r });
+  }
+  return found;
 }
 
 /** Whether two acts are of one verb. */
