@@ -33,7 +33,7 @@ export async function pairs(list: string, flags: DiffFlags, world: World): Promi
   try {
     for await (const result of inOrder(batchesOf(bytesOf(list, world, enough.signal)), compareBatch, crew.size * batchesEach)) {
       for (const trouble of result.told) await complain(new Trouble(...trouble), world);
-      if (result.reports && !world.stdout.closed()) await output.write(result.reports);
+      if (result.reports.length > 0 && !world.stdout.closed()) await output.write(result.reports);
       bad ||= result.told.length > 0;
       differ ||= result.differ;
       blank &&= result.blank;
