@@ -2,7 +2,7 @@ import { tokenize } from './words.js';
 
 /** Whether two texts are the same but for capital and small letters and white space: *FERRY AGROUND⏎IN FOG*, *Ferry aground in fog*. */
 export function sameButForCase(one: string, other: string): boolean {
-  return one === other || (!beginOtherwise(one, other) && folded(one) === folded(other));
+  return one === other || (one !== '' && other !== '' && !beginOtherwise(one, other) && folded(one) === folded(other));
 }
 
 /** Whether two texts have the same words but for capital and small letters, whatever their marks: *FERRY AGROUND,*, *Ferry aground*. */

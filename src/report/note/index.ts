@@ -38,8 +38,11 @@ function rankOf({ verb, text, severity = severities.content }: Instruction): num
   return verb === 'SUBS' && severity < severities.content ? 3 - severity : 1;
 }
 
-function inOrder(instructions: Instruction[], { copies }: Desk): Instruction[] {
+function inOrder(instructions: readonly Instruction[], { copies }: Desk): Instruction[] {
   const place = ({ left, right }: Instruction) => right[0] ?? (left[0] === undefined ? 0 : copies.right.last + left[0]);
-  const verb = (one: Instruction) => order.indexOf(one.verb);
-  return instructions.sort((a, b) => rankOf(a) - rankOf(b) || verb(a) - verb(b) || place(a) - place(b) || a.passages[0]! - b.passages[0]!);
+  const weight = (one: Instruction) => rankOf(one) * order.length + order.indexOf(one.verb);
+  return instructions
+    .map((one) => ({ one, weight: weight(one), place: place(one) }))
+    .sort((a, b) => a.weight - b.weight || a.place - b.place || a.one.passages[0]! - b.one.passages[0]!)
+    .map(({ one }) => one);
 }

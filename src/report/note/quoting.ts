@@ -12,10 +12,8 @@ const quotedLetters = 80;
 
 /** Words of an article between quotation marks; those inside them are single ones, as in print. Of a long stretch the beginning. */
 export function quoted(text: string, most = quotedWords): string {
-  const words = trimmed(text)
-    .replace(/["“”]/g, "'")
-    .split(/\s+/, most + 1);
-  const head = words.length > most ? words.slice(0, most).join(' ') : words.join(' ');
+  const words = trimmed(text).split(/\s+/, most + 1);
+  const head = (words.length > most ? words.slice(0, most) : words).join(' ').replace(/["“”]/g, "'");
   if (words.length <= most && head.length <= quotedLetters) return `"${head}"`;
   const letters = [...head];
   if (words.length <= most && letters.length <= quotedLetters) return `"${head}"`;
@@ -25,9 +23,13 @@ export function quoted(text: string, most = quotedWords): string {
 
 /** Without the commas and dashes that an inserted clause has at its ends; a stretch of marks alone stays as it is. */
 function trimmed(text: string): string {
+  if (bareEnds.test(text.slice(0, 1) + text.slice(-1))) return text;
   const bare = withoutLoneMarks(text.replace(pausesAtEnds, '')).replace(pausesAtEnds, '');
   return bare === '' ? text.trim() : bare;
 }
+
+/** How most stretches begin and end: there is nothing to take away. */
+const bareEnds = /^[A-Za-z0-9][A-Za-z0-9.]$/;
 
 /** Each run is looked at once and not from each of its places: a rule of a hundred thousand dashes would take minutes. */
 const pausesAtEnds = /^(?:[\s,;:—–-]|\.\s)+|(?<![\s,;:—–])[\s,;:—–]+$/g;

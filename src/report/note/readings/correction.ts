@@ -17,15 +17,15 @@ import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evi
  * alone can say so, and the facts are given for that.
  */
 export function correction({ pieces, desk }: Evidence): NoteReading | undefined {
+  if (pieces.some((piece) => (piece.moved && !piece.carried) || piece.movedPart || isNewGraf(piece, desk))) return undefined;
+  const fresh = eventWords(pieces, desk);
+  if (fresh > reportThresholds.eventWords.default) return undefined;
   const replaced = pieces.filter(
     (piece) => isTied(piece) && !isAgain(piece) && !isRewritten(piece, desk) && putRight(piece, desk).length > 0,
   );
-  if (pieces.some((piece) => (piece.moved && !piece.carried) || piece.movedPart || isNewGraf(piece, desk))) return undefined;
   const grafs = grafsIn(replaced, 'right', desk.copies).length;
   const most = Math.max(1, reportThresholds.correctionGrafs.default * desk.copies.right.last);
   if (replaced.length === 0 || grafs > most) return undefined;
-  const fresh = eventWords(pieces, desk);
-  if (fresh > reportThresholds.eventWords.default) return undefined;
   const tokens = replaced.map((piece) => {
     const changes = putRight(piece, desk);
     const words = changes.map(({ left, right, quote }) => `${quoted(quote?.right ?? right.text)} for ${quoted(quote?.left ?? left.text)}`);
@@ -54,8 +54,9 @@ function putRight({ changes, left }: Piece, { copies }: Desk): readonly Change[]
  * for *Norlund* is no name.
  */
 function isPutRight(change: Change): boolean {
+  if (!isFactReplaced(change)) return false;
   const told = change.labels.filter((label) => toldAnew.has(label));
-  if (!isFactReplaced(change) || told.length === 0) return false;
+  if (told.length === 0) return false;
   if (told.every((label) => label === 'name') && ![change.left, change.right].every(({ text }) => /\p{Lu}/u.test(text))) return false;
   const [left, right] = [wordsIn(change.left.text), wordsIn(change.right.text)];
   return left.some((word) => !right.includes(word)) && right.some((word) => !left.includes(word));
