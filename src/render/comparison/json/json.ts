@@ -1,5 +1,4 @@
 import type { Comparison, Renderer } from '../../../model.js';
-import { numberedInJson } from '../../page/visible.js';
 import { portionsOf, together } from '../portions.js';
 import { comparisonJson, documentJson } from './records.js';
 
@@ -16,6 +15,6 @@ export function comparisonLine(comparison: Comparison, id?: string | number): st
 }
 
 function* lined(pieces: Iterable<string>): Generator<string> {
-  for (const piece of pieces) yield numberedInJson(piece);
+  yield* pieces;
   yield '\n';
 }

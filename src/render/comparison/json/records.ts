@@ -20,10 +20,10 @@ import type {
 } from '../../../model.js';
 import { version } from '../../../version.js';
 import { derivationRecord, instructionJson, markRecord, readingRecord } from './note.js';
-import { type Break, list, object, type Part, quote, row, wholeText } from './write.js';
+import { type Break, inJson, list, object, type Part, quote, row, wholeText } from './write.js';
 
 /**
- * The records of the JSON contract, field by field: what a foreign object bears besides is not written, and the order of keys is ours. `JSON.stringify` leaves
+ * The records of the JSON contract, field by field: what a foreign object bears besides is not written, and the order of keys is ours. `inJson` leaves
  * out what is undefined, which is how an absent field is written. Blocks and passages, of which there are many, are written without it: in half the time.
  */
 
@@ -33,23 +33,23 @@ export function comparisonJson(comparison: Comparison, broken: Break, id?: strin
 }
 
 function* comparisonParts(comparison: Comparison, broken: Break, id: string | number | undefined): Generator<Part> {
-  if (id !== undefined) yield ['id', JSON.stringify(id)];
-  yield ['schema', JSON.stringify(comparison.schema)];
-  yield ['version', JSON.stringify(comparison.version)];
-  yield ['options', JSON.stringify(optionsRecord(comparison.options))];
+  if (id !== undefined) yield ['id', inJson(id)];
+  yield ['schema', quote(comparison.schema)];
+  yield ['version', quote(comparison.version)];
+  yield ['options', inJson(optionsRecord(comparison.options))];
   yield ['left', object(broken, documentParts(comparison.left, broken))];
   yield ['right', object(broken, documentParts(comparison.right, broken))];
-  yield ['rules', JSON.stringify(rulesRecord(comparison.rules))];
+  yield ['rules', inJson(rulesRecord(comparison.rules))];
   yield ['passages', list(broken, comparison.passages, passageJson)];
-  yield ['summary', JSON.stringify(summaryRecord(comparison.summary))];
-  yield ['derivation', JSON.stringify(derivationRecord(comparison.derivation))];
+  yield ['summary', inJson(summaryRecord(comparison.summary))];
+  yield ['derivation', inJson(derivationRecord(comparison.derivation))];
   yield ['note', object(broken, noteParts(comparison.note, broken))];
-  yield ['limits', list(broken, comparison.limits, (limit) => JSON.stringify(limitRecord(limit)))];
+  yield ['limits', list(broken, comparison.limits, (limit) => inJson(limitRecord(limit)))];
 }
 
 function* noteParts({ readings, marks, instructions }: Note, broken: Break): Generator<Part> {
-  yield ['readings', list(broken, readings, (reading) => JSON.stringify(readingRecord(reading)))];
-  yield ['marks', list(broken, marks, (mark) => JSON.stringify(markRecord(mark)))];
+  yield ['readings', list(broken, readings, (reading) => inJson(readingRecord(reading)))];
+  yield ['marks', list(broken, marks, (mark) => inJson(markRecord(mark)))];
   yield ['instructions', list(broken, instructions, instructionJson)];
 }
 
@@ -60,19 +60,19 @@ export function documentJson(document: Document): Iterable<string> {
 
 function* ownParts(document: Document): Generator<Part> {
   yield ['schema', '"wirediff.document/1"'];
-  yield ['version', JSON.stringify(version)];
+  yield ['version', quote(version)];
   yield* documentParts(document, '\n');
 }
 
 function* documentParts(document: Document, broken: Break): Generator<Part> {
   const { language } = document;
-  yield ['source', JSON.stringify(document.source)];
-  yield ['format', JSON.stringify(document.format)];
-  yield ['encoding', JSON.stringify({ name: document.encoding.name, evidence: document.encoding.evidence })];
-  yield ['sha256', JSON.stringify(document.sha256)];
-  yield ['structure', JSON.stringify(document.structure)];
-  if (language !== undefined) yield ['language', JSON.stringify(language)];
-  yield ['fields', JSON.stringify(fieldsRecord(document.fields))];
+  yield ['source', quote(document.source)];
+  yield ['format', quote(document.format)];
+  yield ['encoding', inJson({ name: document.encoding.name, evidence: document.encoding.evidence })];
+  yield ['sha256', quote(document.sha256)];
+  yield ['structure', quote(document.structure)];
+  if (language !== undefined) yield ['language', quote(language)];
+  yield ['fields', inJson(fieldsRecord(document.fields))];
   yield ['text', wholeText(document.text)];
   yield ['blocks', list(broken, document.blocks, blockJson)];
 }

@@ -2,11 +2,33 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { list, object, quote, row, wholeText } from '../../../../src/render/comparison/json/write.js';
 import { together } from '../../../../src/render/comparison/portions.js';
+import { numberedInJson } from '../../../../src/render/page/visible.js';
 
 /** What JSON escapes, what looks as if it did, and halves of characters. */
 const scraps = fc.array(
   fc.oneof(
-    fc.constantFrom('"', '\\', '\n', '\0', '\u001f', '\u007f', '\u2028', '“', '/', '🚢', '\ud83d', '\udea2', '\ud7ff', '\ue000'),
+    fc.constantFrom(
+      '"',
+      '\\',
+      '\n',
+      '\0',
+      '\u001f',
+      '\u007f',
+      '\u009f',
+      '\u00a0',
+      '\u2027',
+      '\u2028',
+      '\u202e',
+      '\u202f',
+      '\u2066',
+      '“',
+      '/',
+      '🚢',
+      '\ud83d',
+      '\udea2',
+      '\ud7ff',
+      '\ue000',
+    ),
     fc.string(),
   ),
   { maxLength: 12 },
@@ -18,12 +40,12 @@ const written = (text: string): string => {
 };
 
 describe('a text', () => {
-  test('is written as JSON.stringify writes it', () => {
-    fc.assert(fc.property(scraps, (parts) => quote(parts.join('')) === JSON.stringify(parts.join(''))));
+  test('is written as JSON.stringify writes it, but for what acts on a terminal', () => {
+    fc.assert(fc.property(scraps, (parts) => quote(parts.join('')) === numberedInJson(JSON.stringify(parts.join('')))));
     expect(quote('')).toBe('""');
   });
 
-  test.each(['"', '\\', '🚢', 'x🚢', '\ud83d', '\udea2', '“', 'xy\n'])('is so in portions too: %j many times', (letter) => {
+  test.each(['"', '\\', '🚢', 'x🚢', '\ud83d', '\udea2', '“', 'xy\n', 'a "b"\n'])('is so in portions too: %j many times', (letter) => {
     const text = letter.repeat(100_000);
     expect(written(text)).toBe(JSON.stringify(text));
   });
