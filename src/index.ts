@@ -23,7 +23,7 @@ export { type DataKind, dataKindOf } from './formats/data.js';
 export { formats, type LoadOptions, load, longestArticle } from './formats/index.js';
 export { type LabelEntry, labelTable } from './labels/table.js';
 export type * from './model.js';
-export { comparisonLine, renderers } from './render/comparison/index.js';
+export { comparisonLine, linePieces, renderers } from './render/comparison/index.js';
 export { duplicateRenderers, pairRenderers } from './render/duplicates/index.js';
 export { verdictRenderers } from './render/verdicts/index.js';
 export { reportThresholds } from './report/options.js';

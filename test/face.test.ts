@@ -24,6 +24,7 @@ test('the library offers these names and no others', () => {
     'joinSlices',
     'joinSteps',
     'labelTable',
+    'linePieces',
     'load',
     'longestArticle',
     'nearDuplicates',

@@ -3,8 +3,8 @@ import { utf8Writer } from './output/utf8.js';
 
 /** A stream to write to, and what is known of the terminal behind it. */
 export interface Outlet {
-  /** Resolves once the text is handed over, or once nobody reads any more; rejects when it cannot be written. */
-  readonly write: (text: string) => Promise<void>;
+  /** Resolves once the text, or what is one in UTF-8, is handed over, or once nobody reads any more; rejects when it cannot be written. */
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly terminal: boolean;
   /** Columns of the terminal; absent when there is none. */
   readonly columns?: number | undefined;
@@ -97,9 +97,9 @@ function writerTo(open: () => NodeJS.WriteStream): Pick<Outlet, 'write' | 'close
         else resolve();
       });
     });
-  const write = async (text: string) => {
+  const write = async (text: string | Uint8Array) => {
     stream ??= open().on('error', () => {});
-    if (text.length <= short) return hand(stream, text);
+    if (typeof text !== 'string' || text.length <= short) return hand(stream, text);
     utf8Of ??= utf8Writer();
     for (const bytes of utf8Of(text)) if (!closed) await hand(stream, bytes);
   };

@@ -37,7 +37,7 @@ export async function runIn(
   const printed = { out: '', err: '' };
   const outlet = (to: 'out' | 'err'): Outlet => ({
     write: async (text) => {
-      printed[to] += text;
+      printed[to] += typeof text === 'string' ? text : new TextDecoder().decode(text);
     },
     terminal: false,
     colorDepth: () => 1,

@@ -54,7 +54,7 @@ describe('what is undone before a signal ends the run', () => {
   test('a terminal gets its cursor back, and lines that wrap; when the bar is gone nothing is written', async () => {
     const { process, beforeKilled } = worldOf();
     let written = '';
-    const write = async (text: string) => {
+    const write = async (text: string | Uint8Array) => {
       written += text;
     };
     let clock = 0;

@@ -34,5 +34,5 @@ export async function deliver(render: () => Iterable<string>, flags: PrintFlags,
 export async function openOutput({ output, quiet }: PrintFlags, world: World): Promise<ReportFile> {
   if (namesFile(output)) return openReport(output, world);
   const nothing = async () => {};
-  return { write: quiet ? nothing : (text) => writeStdout(String(text), world), finish: nothing, discard: nothing };
+  return { write: quiet ? nothing : (text) => writeStdout(text, world), finish: nothing, discard: nothing };
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../files.js';
 import type { World } from '../world.js';
 
 /** Writes to standard output. Rejects with `Trouble` when it cannot be written; a reader who left is no trouble. */
-export async function writeStdout(text: string, world: World): Promise<void> {
+export async function writeStdout(text: string | Uint8Array, world: World): Promise<void> {
   try {
     await world.stdout.write(text);
   } catch (error) {

@@ -4,4 +4,4 @@ import { terminal } from './terminal.js';
 /** Every way of printing, by its exact name. */
 export const renderers = { terminal, json } as const;
 
-export { comparisonLine } from './json/json.js';
+export { comparisonLine, linePieces } from './json/json.js';

@@ -6,7 +6,7 @@ import { type ProgressChoice, progressFor } from '../../../src/cli/stderr/progre
 async function shown(choice: ProgressChoice, terminal: boolean, steps: number, total = true): Promise<string> {
   let written = '';
   let clock = 0;
-  const write = async (text: string) => {
+  const write = async (text: string | Uint8Array) => {
     written += text;
   };
   const progress = progressFor(choice, { stderr: { write, terminal, columns: 80, colorDepth: () => 1, closed: () => false } }, () => clock);

@@ -1,7 +1,8 @@
-import { comparisonLine, type Document, load, Trouble } from '../../../index.js';
+import { type Document, linePieces, load, Trouble } from '../../../index.js';
 import type { DiffFlags } from '../../definitions/flags.js';
 import { standard } from '../../files.js';
 import { protectSources } from '../../output/protect.js';
+import { Utf8Texts } from '../../output/utf8-texts.js';
 import { compareAs, isSameAs, loadSource, readingOf } from '../diff.js';
 import { type Batch, lineEnd, longestLine } from './batches.js';
 import { type ArticleSource, type PairRecord, readPair } from './record.js';
@@ -23,8 +24,8 @@ export type Told = readonly [subject: string, problem: string, remedy: string];
 
 /** What came of them. */
 export interface PairsResult {
-  /** A report a line, for every pair that could be compared. */
-  readonly reports: string;
+  /** A report a line, for every pair that could be compared, in UTF-8. */
+  readonly reports: Uint8Array;
   /** What is wrong with the others, in their order. */
   readonly told: readonly Told[];
   /** Whether one of the pairs differs. */
@@ -39,7 +40,8 @@ export interface PairsResult {
  */
 export async function compareBatch(task: PairsTask): Promise<PairsResult> {
   const told: Told[] = [];
-  let [reports, differ, blank] = ['', false, true];
+  const reports = new Utf8Texts();
+  let [differ, blank] = [false, true];
   for (const [place, line] of placesOf(task)) {
     const pair = await orTold(told, async () => pairIn(line, place));
     if (!pair) continue;
@@ -47,10 +49,10 @@ export async function compareBatch(task: PairsTask): Promise<PairsResult> {
     protectSources(task.flags, pathsOf(pair), task);
     const compared = await orTold(told, () => comparePair(pair, place, task));
     if (!compared) continue;
-    reports += compared.report;
+    for (const piece of compared.report) reports.add(piece);
     differ ||= !compared.same;
   }
-  return { reports, told, differ, blank: blank && told.length === 0 };
+  return { reports: reports.bytes(), told, differ, blank: blank && told.length === 0 };
 }
 
 /** What a work gives; nothing when there was trouble with it, which is then told. */
@@ -99,9 +101,9 @@ const pathsOf = ({ left, right }: PairRecord) => [left, right].flatMap((side) =>
 
 async function comparePair({ id, left, right }: PairRecord, place: string, task: PairsTask) {
   const [older, newer] = await atPlace(place, async () => [await documentOf(left, task), await documentOf(right, task)] as const);
-  if (!task.wanted) return { report: '', same: isSameAs(older, newer, task.flags) };
+  if (!task.wanted) return { report: [], same: isSameAs(older, newer, task.flags) };
   const comparison = compareAs(older, newer, task.flags);
-  return { report: comparisonLine(comparison, id), same: comparison.summary.same };
+  return { report: Array.from(linePieces(comparison, id)), same: comparison.summary.same };
 }
 
 /** What is wrong with an article is wrong at a place of the list. */

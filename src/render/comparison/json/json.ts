@@ -11,7 +11,12 @@ export const json: Renderer = {
 
 /** The same of a comparison in one line, with a line end at its end: one of many in a file of reports, where an id may tell which. It stands first then. */
 export function comparisonLine(comparison: Comparison, id?: string | number): string {
-  return together(lined(comparisonJson(comparison, '', id)));
+  return together(linePieces(comparison, id));
+}
+
+/** The same in pieces: what a file is to hold need not stand in memory as one text before. */
+export function linePieces(comparison: Comparison, id?: string | number): Iterable<string> {
+  return lined(comparisonJson(comparison, '', id));
 }
 
 function* lined(pieces: Iterable<string>): Generator<string> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Comparison } from '../../../../src/model.js';
-import { comparisonLine, json } from '../../../../src/render/comparison/json/json.js';
+import { comparisonLine, json, linePieces } from '../../../../src/render/comparison/json/json.js';
 import { labelOrder } from '../../../../src/text/labels.js';
 import { story } from '../../story.js';
 import { comparisonOf, documentOf, pair, plainStyle, replace } from '../../values.js';
@@ -78,6 +78,7 @@ describe('a comparison', () => {
   test('is the same in one line, with an id before it where there is one', () => {
     const line = `${text.replaceAll('\n', '')}\n`;
     expect(comparisonLine(comparison)).toBe(line);
+    expect([...linePieces(comparison)].join('')).toBe(line);
     expect(comparisonLine(comparison, 7)).toBe(`{"id": 7,${line.slice(1)}`);
     expect(comparisonLine(comparison, 'a "b"')).toBe(`{"id": ${JSON.stringify('a "b"')},${line.slice(1)}`);
   });
