@@ -18,3 +18,13 @@ test('one figure that was corrected is no other use, and a text is none of itsel
   expect(templateOf(text, close('Monday', '4,121', '3.2', 'Bayline'))).toBeUndefined();
   expect(templateOf(text, text)).toBeUndefined();
 });
+
+test('what was read before makes no difference, however much', () => {
+  const ask = () => templateOf(close('Monday', '4,112', '3.2', 'Bayline'), close('Tuesday', '4,067', '6.8', 'Kessel Bank'));
+  const first = ask();
+  for (let text = 0; text < 5; text++) {
+    const words = Array.from({ length: 6000 }, (_, n) => `word${String.fromCharCode(97 + (n % 26))}x${text}x${n}`).join(' ');
+    expect(templateOf(words, `Bayline ${words}`)).toBeUndefined();
+    expect(ask()).toEqual(first);
+  }
+});
