@@ -104,13 +104,17 @@ describe('the program itself', () => {
     expect([stdout, stderr]).toEqual([`- ${left}\n`, '']);
   });
 
-  (existsSync('/dev/zero') ? test : test.skip)('a source that never ends is trouble, and fills no memory', () => {
-    const told = (name: string) => `wirediff: ${name}: is larger than 128 MB; name a single article\n`;
-    expect(wirediff(['diff', '/dev/zero', right])).toEqual({ code: 2, out: '', err: told('/dev/zero') });
-    const line = 'yes "The bridge was closed." | "$0" "$1" diff - "$2"';
-    const { stdout, stderr } = spawnSync('bash', ['-c', line, process.execPath, bin, right], { env, encoding: 'utf8' });
-    expect([stdout, stderr]).toEqual(['', told('standard input')]);
-  }, 30_000);
+  (existsSync('/dev/zero') ? test : test.skip)(
+    'a source that never ends is trouble, and fills no memory',
+    () => {
+      const told = (name: string) => `wirediff: ${name}: is larger than 128 MB; name a single article\n`;
+      expect(wirediff(['diff', '/dev/zero', right])).toEqual({ code: 2, out: '', err: told('/dev/zero') });
+      const line = 'yes "The bridge was closed." | "$0" "$1" diff - "$2"';
+      const { stdout, stderr } = spawnSync('bash', ['-c', line, process.execPath, bin, right], { env, encoding: 'utf8' });
+      expect([stdout, stderr]).toEqual(['', told('standard input')]);
+    },
+    30_000,
+  );
 
   (existsSync('/dev/full') ? test : test.skip)('a full disk behind standard output is trouble', () => {
     const full = openSync('/dev/full', 'w');
@@ -188,7 +192,12 @@ const permitted = posix && spawnSync(process.execPath, [bin, '--version'], { env
   test('a baseline without articles that may not be removed is trouble', () => {
     const folder = folderWith({ 'k/expected.wirediff': 'before' });
     for (const each of ['', 'k']) chmodSync(join(folder, each), 0o555);
-    const { status, stderr } = spawnSync(process.execPath, [bin, 'check', '.', '--update'], { cwd: folder, env, encoding: 'utf8', ...bound });
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'check', '.', '--update'], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      ...bound,
+    });
     for (const each of ['', 'k']) chmodSync(join(folder, each), 0o755);
     const err = 'wirediff: k/expected.wirediff: cannot be removed: permission denied; remove it yourself\n';
     expect([status, stderr]).toEqual([2, err]);
