@@ -13,6 +13,7 @@ import { tiePulled } from './versions/pulled.js';
 import { tieRedivided } from './versions/redivided.js';
 import { tieRepeats } from './versions/repeats.js';
 import { tieRows } from './versions/rows.js';
+import { tieTitles } from './versions/titles.js';
 import { type Transfer, tieTransferred } from './versions/transferred.js';
 import { seedTies, tieVersions } from './versions/versions.js';
 
@@ -43,6 +44,7 @@ export function correspond(sides: Alignable, threshold: number): Correspondence 
   withoutHeadlines(evidence, sides);
   const ties = tieVersions({ exact, seeds }, evidence, atLeast);
   tieCrossed(left, right, ties, lexicon);
+  if (atLeast <= logOddsOf(thresholds.carriedOdds.default)) tieTitles(left, right, ties);
   tieRepeats(left, right, ties);
   tiePulled(left, right, ties);
   const mayTransfer = atLeast <= logOddsOf(thresholds.carriedOdds.default) && left.units[0]?.sentence === undefined;

@@ -35,6 +35,11 @@ export const thresholds = {
     because:
       'by how much, in log-odds, a headline must be likelier than a paragraph to be the version of a paragraph: it says in short what its lead says',
   },
+  titleStory: {
+    default: 0.5,
+    range: [0, 1],
+    because: "the share of one story's paragraphs that the other must have for the two headlines to be those of one story",
+  },
   remainder: {
     default: 0.25,
     range: [0, 1],

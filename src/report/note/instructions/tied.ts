@@ -72,7 +72,9 @@ function subs(piece: Piece, desk: Desk): Instruction {
   const { copies, comparison } = desk;
   const where = `${copies.left.words(piece.left)}${renumbered([piece], desk)}${rowWords(piece, desk)}`;
   if (!isRewritten(piece, desk)) return instruct('SUBS', `${where}${changeWords(piece.changes)}`, [piece], desk);
-  const begins = `${beginningOf(comparison.right.blocks[piece.right[0]!]!.text)}${tollWords(piece, desk)}`;
+  const { text } = comparison.right.blocks[piece.right[0]!]!;
+  // What a desk wants to hear of a headline is how it reads.
+  const begins = `${copies.right.role(piece.right[0]!) === 'headline' ? quoted(text) : beginningOf(text)}${tollWords(piece, desk)}`;
   const leads = grafsIn([piece], 'right', copies)[0] === 1;
   return leads
     ? instruct('LEADS', `with ${where} rewritten: ${begins}`, [piece], desk)
