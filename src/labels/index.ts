@@ -5,6 +5,7 @@ import { evidenceRule } from './attribution/evidence.js';
 import { hearingRule } from './attribution/hearings.js';
 import { attributionFindings } from './attribution/index.js';
 import { deathRule } from './content/deaths.js';
+import { harmRule } from './content/harm.js';
 import { listedRule } from './content/listed.js';
 import { oppositeFindings } from './content/opposites.js';
 import { reservationFindings } from './content/reservations.js';
@@ -167,6 +168,7 @@ const english: readonly Rule[] = [
 const ofOpposites: readonly Rule[] = [
   { touching: anything, find: oppositesOf },
   deathRule,
+  harmRule,
   { touching: anything, find: relativeFindings },
   listedRule,
   { touching: anything, find: reservationFindings },

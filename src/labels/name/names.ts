@@ -14,7 +14,7 @@ import { isZone } from '../vocabulary/clock.js';
 import { isSomebody } from '../vocabulary/jobs.js';
 import { isSymbol } from '../vocabulary/measures.js';
 import { nationOf } from '../vocabulary/nations.js';
-import { bareNouns, smallOpeners } from '../vocabulary/openers.js';
+import { isBareNoun, smallOpeners } from '../vocabulary/openers.js';
 import { isPlainPast } from '../vocabulary/pasts.js';
 import { isVerbOfSaying } from '../vocabulary/verbs.js';
 
@@ -168,8 +168,9 @@ function isNameInTitle(reading: Reading, { value, text }: Atom, [start, end]: Sp
 function isNameAtStart(reading: Reading, at: number): boolean {
   const { value, text } = reading.atoms[at]!;
   if (!isTelling(value)) return false;
-  // The story is asked last: it is long.
-  return nationOf(value) !== undefined || isCapitalCity(value) || isNameBefore(reading, at) || reading.stretch.evidence.isNamed(text);
+  if (nationOf(value) !== undefined || isCapitalCity(value) || isNameBefore(reading, at)) return true;
+  // The story is asked last: it is long. *West Yorkshire Police* makes no name of the police.
+  return value !== 'police' && reading.stretch.evidence.isNamed(text);
 }
 
 /** Whether what follows the first word of a sentence shows it to be a name. */
@@ -183,7 +184,7 @@ function isNameBefore(reading: Reading, at: number): boolean {
   if ((hasCapital(next) && !common.has(next.value)) || next.value === "'s") return true;
   return (
     !/s$/.test(atom.value) &&
-    !bareNouns.has(atom.value) &&
+    !isBareNoun(atom.value, next.value) &&
     !smallOpeners.has(atom.value) &&
     !isSomebody(atom.value) &&
     (isVerbOfSaying(next.value) || makesClause(next.value) || isPlainPast(next.value) || isVerbBefore(next, reading.atoms[verb + 1]))

@@ -1,11 +1,25 @@
+import { isVerbOfSaying } from './verbs.js';
+
 /** Nouns that stand before a verb without an article (*Turnover fell*, *Police said*); any other that does, and is no plural, is a name: *Cameron called*, *Minsk has*. */
 export const bareNouns: ReadonlySet<string> = wordsOf(`
-  police nobody everybody everyone someone anyone something nothing everything one people men women children
+  police jury court council government nobody everybody everyone someone anyone something nothing everything one people men women children
   trade work output production business traffic news talk fighting violence security power management parliament attendance staff
   water food oil gas gold copper nickel silver steel iron coal zinc wheat barley corn maize cotton sugar coffee cocoa tea petrol gasoline diesel electricity crude
   turnover demand supply growth inflation unemployment revenue profit income consumption spending lending investment debt trading
   rain snow fog wind smoke fire heat money research evidence
 `);
+
+/**
+ * Whether a word is such a noun, by the list or its ending: *Construction is due to begin*, *Treatment was stopped*. One in *-ing*, *-ance* or *-ence* may be a name,
+ * *Boeing*, *Florence*; so may a short one, *Clement*, and one that says something, *Carnation said*.
+ */
+export function isBareNoun(word: string, next: string): boolean {
+  return bareNouns.has(word) || (word.length >= shortestAbstract && abstract.test(word) && !isVerbOfSaying(next));
+}
+
+const abstract = /(?:[st]ion|ment|ness|ology|ility)$/;
+
+const shortestAbstract = 8;
 
 /** Small words that a sentence may open with, whose capital there tells nothing: *On Monday*, *But Lund said*, *Both companies*, *Meanwhile the strike went on*. */
 export const smallOpeners: ReadonlySet<string> = wordsOf(`
