@@ -8,6 +8,7 @@ import { deathRule } from './content/deaths.js';
 import { harmRule } from './content/harm.js';
 import { listedRule } from './content/listed.js';
 import { oppositeFindings } from './content/opposites.js';
+import { predicateFindings } from './content/predicates.js';
 import { reservationFindings } from './content/reservations.js';
 import { restLabels } from './content/rest.js';
 import { tenseRule } from './content/tenses.js';
@@ -171,6 +172,7 @@ const ofOpposites: readonly Rule[] = [
   harmRule,
   { touching: anything, find: relativeFindings },
   listedRule,
+  { touching: anything, find: predicateFindings },
   { touching: anything, find: reservationFindings },
   { touching: anything, find: mirrorFindings },
 ];
