@@ -6,7 +6,7 @@ import { hearingRule } from './attribution/hearings.js';
 import { attributionFindings } from './attribution/index.js';
 import { deathRule } from './content/deaths.js';
 import { harmRule } from './content/harm.js';
-import { listedRule } from './content/listed.js';
+import { listedFindings } from './content/listed.js';
 import { oppositeFindings } from './content/opposites.js';
 import { predicateFindings } from './content/predicates.js';
 import { reservationFindings } from './content/reservations.js';
@@ -171,7 +171,7 @@ const ofOpposites: readonly Rule[] = [
   deathRule,
   harmRule,
   { touching: anything, find: relativeFindings },
-  listedRule,
+  { touching: anything, find: listedFindings },
   { touching: anything, find: predicateFindings },
   { touching: anything, find: reservationFindings },
   { touching: anything, find: mirrorFindings },

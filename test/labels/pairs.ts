@@ -1837,4 +1837,26 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['He was tired.', 'He was tired and hungry.', ['wording']],
     ['The road was shut in May and was shut in June.', 'The road was shut in May and in June.', ['wording']],
   ],
+  'one of a list of three': [
+    ['He was convicted of bribery, wire fraud and conspiracy.', 'He was convicted of bribery and wire fraud.', ['content', 'wording']],
+    ['He was convicted of bribery, fraud and theft.', 'He was convicted of fraud and theft.', ['content']],
+    ['He was convicted of bribery and theft.', 'He was convicted of bribery, fraud and theft.', ['content']],
+    ['She met the mayor, who is a baker, on Monday.', 'She met the mayor on Monday.', ['wording']],
+  ],
+  'how far a find bears a claim out': [
+    ['Footprints suggest people lived in Lisse.', 'Footprints show people lived in Lisse.', ['negation']],
+    ['The seeds confirm that the lake is old.', 'The seeds indicate that the lake is old.', ['attribution', 'negation']],
+    ['The seeds prove that the lake is old.', 'The seeds show that the lake is old.', ['wording']],
+  ],
+  'two that changed places around what is told of them': [
+    ['A dog, bitten by a boy, ran off.', 'A boy, bitten by a dog, ran off.', ['content']],
+    ['The actor, accused of hitting a guard, left.', 'A guard, accused of hitting the actor, left.', ['content']],
+    ['The firm bought by the bank grew.', 'The bank bought by the firm grew.', ['content']],
+    ['The officer who shot the driver was named.', 'The driver who shot the officer was named.', ['content']],
+    ['The driver, a friend of the owner, fled.', 'The owner, a friend of the driver, fled.', ['content']],
+    ['The mayor, together with the priest, left.', 'The priest, together with the mayor, left.', ['wording']],
+    ['The mayor met the priest.', 'The priest met the mayor.', ['wording']],
+    ['The bank bought the firm.', 'The firm was bought by the bank.', ['wording']],
+    ['The winner was the favourite.', 'The favourite was the winner.', ['wording']],
+  ],
 };

@@ -1,5 +1,6 @@
 import { traitFor } from '../atoms/traits.js';
-import { type Finding, findingsOf, type Mention, type Range, type Unmatched, unmatched } from '../passage/mentions.js';
+import type { Run } from '../passage/lineup.js';
+import { type Finding, findingsOf, type Mention, type Range, rangesAt, type Unmatched, unmatched } from '../passage/mentions.js';
 import { hasCapital, type Passage, type Reading, remembered } from '../passage/reading.js';
 import type { Rule } from '../passage/rule.js';
 
@@ -42,11 +43,21 @@ const heading = traitFor(headlineSources);
 /** *, exit poll shows* and *a study suggests* came, went or became surer; so did *- sources* behind a headline and *Police:* before it. */
 export const evidenceRule: Rule = { touching: evidencing | heading, find: evidenceFindings };
 
-function evidenceFindings({ left, right, touched }: Passage): Finding[] {
+function evidenceFindings({ left, right, touched, swaps }: Passage): Finding[] {
   return [
     ...((touched & evidencing) === 0 ? [] : findingsOf('attribution', unmatched(supports, left, right))),
+    ...((touched & evidencing) === 0 ? [] : swaps.flatMap((gap) => surer(gap, left, right))),
     ...((touched & heading) === 0 ? [] : findingsOf('attribution', setOff(unmatched(inHeadline, left, right)))),
   ];
+}
+
+/** *Footprints [-suggest-]{+show+} that people lived here*: whatever bears a claim out, it bears it out more or less. */
+function surer({ left: gone, right: come }: Run, left: Reading, right: Reading): Finding[] {
+  if (gone.length !== 1 || come.length !== 1) return [];
+  const [from, to] = [verbs.get(left.atoms[gone[0]!]!.value), verbs.get(right.atoms[come[0]!]!.value)];
+  if (from === undefined || to === undefined || (from === 'suggest') === (to === 'suggest')) return [];
+  if (workBefore(left.atoms, gone[0]!) >= 0 || workBefore(right.atoms, come[0]!) >= 0) return [];
+  return findingsOf('negation', { left: rangesAt(gone), right: rangesAt(come) });
 }
 
 /** A work and its verb, what stands between the two is of the work: *a study of 4,000 nurses suggests*. */

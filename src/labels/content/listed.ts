@@ -1,18 +1,15 @@
 import type { Side } from '../../model.js';
-import { traitFor } from '../atoms/traits.js';
 import { stem } from '../passage/content.js';
 import type { Run } from '../passage/lineup.js';
 import { type Finding, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
-import type { Rule } from '../passage/rule.js';
 import { placesOfWord } from '../vocabulary/kinds/index.js';
 
-const joining = traitFor(['and', 'or']);
-
-/** A thing that came or went beside another of its kind: *suspected of {+murder and+} attempted murder*, *carrying oil [-and gas-]*. */
-export const listedRule: Rule = { touching: joining, find: listedFindings };
-
-function listedFindings({ left, right, gaps }: Passage): Finding[] {
+/**
+ * A thing that came or went beside another of its kind: *suspected of {+murder and+} attempted murder*, *carrying oil [-and gas-]*, *bribery[-, theft-] and
+ * fraud*.
+ */
+export function listedFindings({ left, right, gaps }: Passage): Finding[] {
   return gaps.flatMap((gap) => [...listedIn(gap, 'left', left, right), ...listedIn(gap, 'right', right, left)]);
 }
 
@@ -20,7 +17,7 @@ function listedIn(gap: Run, side: Side, own: Reading, other: Reading): Finding[]
   const places = gap[side];
   if (gap.left.length * gap.right.length > 0 || places.length !== 2) return [];
   const [first, last] = places as [number, number];
-  const isJoint = (at: number) => /^(?:and|or)$/.test(own.atoms[at]!.value);
+  const isJoint = (at: number) => /^(?:and|or|,)$/.test(own.atoms[at]!.value);
   if (last !== first + 1 || isJoint(first) === isJoint(last)) return [];
   const thing = isJoint(first) ? last : first;
   const word = own.atoms[thing]!.value;

@@ -1,16 +1,21 @@
+import { articles, mutual } from '../deeds/deeds.js';
 import { isTelling } from '../passage/content.js';
 import type { Run } from '../passage/lineup.js';
 import { type Finding, findingsOf, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
 
-/** *[-won-]{+was up for+} the Ardenne prize and [-was up for-]{+won+} the Velpa prize*: two that took each other's place, each beside a thing of its own. */
+/**
+ * *[-won-]{+was up for+} the Ardenne prize and [-was up for-]{+won+} the Velpa prize*: two that took each other's place, each beside a thing of its own; and *the
+ * [-mayor-]{+union+}, backed by the [-union-]{+mayor+}, won*, where what stands between is told of the one and is not the same from both ends.
+ */
 export function mirrorFindings({ left, right, swaps, moved }: Passage): Finding[] {
   if (swaps.length < 2 || moved.size === 0) return [];
   const known = new Map(swaps.map((gap) => [`${says(left, gap.left)} > ${says(right, gap.right)}`, gap]));
   const isMirrored = (gap: Run) => {
     const [gone, come] = [says(left, gap.left), says(right, gap.right)];
     const other = gone === '' || come === '' ? undefined : known.get(`${come} > ${gone}`);
-    return other !== undefined && other !== gap && areTwo(left, gap.left, other.left) && areTwo(right, gap.right, other.right);
+    if (other === undefined || other === gap) return false;
+    return (areTwo(left, gap.left, other.left) && areTwo(right, gap.right, other.right)) || areTurned(left, right, gap, other);
   };
   const found = swaps.filter(isMirrored);
   const places = (side: 'left' | 'right') => rangesAt(found.flatMap((gap) => gap[side]));
@@ -53,3 +58,18 @@ function hasThing({ atoms, loose }: Reading, from: number, step: 1 | -1, end: nu
   }
   return false;
 }
+
+/** Whether two that stand in one clause changed places around words that tell of them in turn, and nothing else: not *was backed by* for *backed*. */
+function areTurned(left: Reading, right: Reading, one: Run, other: Run): boolean {
+  const isBare = ({ atoms }: Reading, places: readonly number[]) =>
+    places.filter((i) => isTelling(atoms[i]!.value)).length === 1 &&
+    places.every((i) => isTelling(atoms[i]!.value) || articles.has(atoms[i]!.value));
+  if (![one, other].every((gap) => isBare(left, gap.left) && isBare(right, gap.right))) return false;
+  const [first, second] = one.left[0]! < other.left[0]! ? [one.left, other.left] : [other.left, one.left];
+  const between = left.atoms.slice(first.at(-1)! + 1, second[0]!);
+  const parts = between.some(({ value }) => (value !== ',' && isBorder(value)) || mutual.has(value) || together.test(value));
+  return !parts && between.some(({ kind, value }) => kind === 'word' && isTelling(value));
+}
+
+/** What is told of both: *the mayor, together with the priest, left*. */
+const together = /^(?:together|along|alongside|with|both|between|plus)$/;

@@ -123,7 +123,7 @@ function isDeed(between: readonly Atom[]): boolean {
 }
 
 /** What both do, whoever is named first. */
-const mutual: ReadonlySet<string> = new Set(
+export const mutual: ReadonlySet<string> = new Set(
   `meet meets met meeting meetings talk talks face faces faced play plays played draw draws drew tie ties tied marry marries married
   border borders bordered merge merges merged clash clashes clashed fight fights fought agree agrees agreed versus near and or`.split(
     /\s+/,

@@ -1,6 +1,6 @@
 /** Law, money, politics and war. Nouns, each in the singular unless its plural is irregular; the format is that of `./index.ts`. */
 export const affairs = `
-  murder / manslaughter / suicide / accident / robbery / theft larceny / burglary / fraud embezzlement / arson / bribery corruption / kidnapping abduction / treason
+  murder / manslaughter / suicide / accident / robbery / theft larceny / burglary / fraud embezzlement / arson / bribery corruption / conspiracy / racketeering / kidnapping abduction / treason
     / perjury / espionage spying / extortion blackmail / smuggling trafficking / rape assault / libel slander defamation / vandalism / forgery counterfeiting / terrorism
     / stalking / hijacking / genocide / trespass / negligence / bigamy / shoplifting
   watch / warning / advisory
