@@ -1859,4 +1859,16 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The bank bought the firm.', 'The firm was bought by the bank.', ['wording']],
     ['The winner was the favourite.', 'The favourite was the winner.', ['wording']],
   ],
+  'another voice': [
+    [
+      'A jury on Thursday convicted former mayor Dennis Croft of taking a bribe.',
+      'Former mayor Dennis Croft was found guilty Thursday of taking a bribe.',
+      ['wording'],
+    ],
+    [
+      'A jury in Lisse on Thursday after nine hours convicted the mayor of taking a bribe.',
+      'The mayor was found guilty of taking a bribe.',
+      ['number', 'datetime', 'name', 'content', 'wording'],
+    ],
+  ],
 };

@@ -4,6 +4,7 @@ import { clause, isClause, isTelling, predicate, stem, stems, wordsAt } from '..
 import type { Run } from '../passage/lineup.js';
 import type { Explained } from '../passage/mentions.js';
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
+import { isFormOfBe } from '../vocabulary/function-words.js';
 import { isMoved } from './moved.js';
 
 /** What came or went in a gap. */
@@ -108,14 +109,24 @@ const sourcePlaces = remembered((reading): ReadonlySet<number> => {
 const long = 4;
 
 /** Whether something new is told in a gap: it has its share of much news, or what it tells came or went by itself. */
-export function isContent({ left, right }: Passage, gap: Run, news: News): boolean {
+export function isContent({ left, right, gaps }: Passage, gap: Run, news: News): boolean {
   const told = news.in(gap);
   // *[-Solvia Steel Corp-]{+Ardenne Oil and Fats Co Ltd+} is issuing bonds*: names and figures in the place of others, however many words they have.
   if (told.plain === 0 && gap.left.length > 0 && gap.right.length > 0) return false;
   if (news.total >= clause && told.fresh >= Math.min(2, news.most)) return true;
   // *, its first cut since 2019*: a clause of one new word and a fact.
   if (told.fresh < 2 && (told.plain === 0 || !told.fact)) return false;
+  if (told.fresh <= 2 && isVoice(gap, gaps, left, right)) return false;
   return isAlone(left, gap.left, gap.right, told) || isAlone(right, gap.right, gap.left, told);
+}
+
+/** *[-A jury on Thursday convicted-] the mayor {+was found guilty on Thursday+}*: who does it, and the verb, went with another voice; the same is told behind its object. */
+function isVoice(gap: Run, gaps: readonly Run[], left: Reading, right: Reading): boolean {
+  const isPassive = ({ atoms }: Reading, places: readonly number[]) => places.length > 1 && isFormOfBe(atoms[places[0]!]!.value);
+  if (gap.left.length > 0 && gap.right.length > 0) return false;
+  const next = gaps[gaps.indexOf(gap) + 1];
+  if (next === undefined) return false;
+  return gap.right.length === 0 ? isPassive(right, next.right) : isPassive(left, next.left);
 }
 
 /** Whether words that tell something have nothing, or next to nothing, in their place: *[-after selling bonds of the same kind, bringing-]{+lifting+} its debt*. */
