@@ -488,6 +488,19 @@ describe('readings with care', () => {
     expect(note.readings.map(({ name }) => name)).toEqual(['template?']);
   });
 
+  test('a copy that says itself what was corrected is no write-thru, however many grafs it was corrected in', async () => {
+    const right = withGrafs({
+      1: [grafs[0].replace('Monday', 'Sunday')],
+      2: [grafs[1].replace('5 metres', '9 metres')],
+      4: [grafs[3].replace('14,000', '1,400')],
+      7: [grafs[6].replace('Thursday', 'Friday')],
+      8: [grafs[7].replace('1968', '1986')],
+    });
+    const note = 'This story has been corrected to show that the bridge was closed on Sunday, not Monday, and built in 1986, not 1968.';
+    const found = await compared(whole, [...right, note]);
+    expect(found.note.readings.map(({ name }) => name)).toEqual(['correction?']);
+  });
+
   test('a lead that was rewritten and cut in two is a new lead', async () => {
     const strike = `${dateline}Some 3,400 dockworkers walked off the job Monday at the nation's second-largest port, halting shipments of grain and cars.`;
     const ruling = [

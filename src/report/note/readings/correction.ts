@@ -8,6 +8,7 @@ import { grafWords } from '../copy.js';
 import { type Desk, grafsIn, isTied } from '../desk.js';
 import { isRewritten } from '../instructions/rewritten.js';
 import type { Piece } from '../pieces/piece.js';
+import { marksOf } from '../marks.js';
 import { placeWords } from '../places.js';
 import { quoted } from '../quoting.js';
 import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
@@ -24,7 +25,8 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
     (piece) => isTied(piece) && !isAgain(piece) && !isRewritten(piece, desk) && putRight(piece, desk).length > 0,
   );
   const grafs = grafsIn(replaced, 'right', desk.copies).length;
-  const most = Math.max(1, reportThresholds.correctionGrafs.default * desk.copies.right.last);
+  // A copy that says itself that it was corrected is no other edition, however many grafs it was corrected in.
+  const most = saysSo(desk) ? grafs : Math.max(1, reportThresholds.correctionGrafs.default * desk.copies.right.last);
   if (replaced.length === 0 || grafs > most) return undefined;
   const tokens = replaced.map((piece) => {
     const changes = putRight(piece, desk);
@@ -40,6 +42,10 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
     `${shown}${more}, with ${fresh === 0 ? 'no' : 'almost no'} other new text${gone.join('')}`,
     rising(replaced.flatMap(({ passages }) => passages.map(({ id }) => id))),
   );
+}
+
+function saysSo({ comparison }: Desk): boolean {
+  return marksOf(comparison).some(({ side, text }) => side === 'right' && /\bcorrect/i.test(text));
 }
 
 /** The facts of a piece that stand in the place of others; a headline calls one thing by many names: *[-Eyskens-]{+Belgium+} sees no need for cuts*. */

@@ -35,11 +35,13 @@ function lastOld({ pieces, desk }: Evidence): number {
   return pieces.filter(isTied).reduce((last, piece) => Math.max(last, grafsIn([piece], 'right', desk.copies).at(-1) ?? 0), 0);
 }
 
-/** The words of the new copy that are new, stand in the place of others or stand elsewhere; where words were cut, those. */
+/** The words of the new copy that are new, stand in the place of others or stand elsewhere; where words were cut, those. What a note says of the copy is none of it. */
 function touchedWords({ pieces, desk }: Evidence): number {
   let words = 0;
+  const isOfStory = ({ block }: { readonly block: number }) => desk.copies.right.role(block) !== 'note';
   for (const piece of pieces) {
-    if (!isTied(piece) || piece.moved) for (const { right } of piece.passages) for (const unit of right) words += desk.wordsOf(unit);
+    if (!isTied(piece) || piece.moved)
+      for (const { right } of piece.passages) for (const unit of right) words += isOfStory(unit) ? desk.wordsOf(unit) : 0;
     else
       for (const { left, right, severity } of piece.changes)
         if (severity > severities.typographic) words += Math.max(countWords(left.text), countWords(right.text));
