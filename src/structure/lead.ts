@@ -4,7 +4,7 @@ import { isNames } from './bylines.js';
 import { candidates, ruleFor } from './candidates.js';
 import { datelineOf, isSureDateline } from './dateline.js';
 import { isStandfirst } from './heads.js';
-import { isListItem, isProse, isQuestion } from './prose.js';
+import { isListItem, isProse, isQuestion, isTitle } from './prose.js';
 import { nowhere, type Place } from './rule.js';
 import { rules } from './rules.js';
 
@@ -19,8 +19,18 @@ const beforeStory = candidates(rules.filter(({ zones, name }) => zones.includes(
 export function findLead(beginning: Beginning): number {
   for (let i = 0; i < beginning.length; i++)
     if (opensStory(beginning, i)) return titlesBefore(beginning, i) > mostTitles && !opensSurely(beginning.textAt(i)) ? -1 : i;
-  return -1;
+  return isBrief(beginning) ? 1 : -1;
 }
+
+/** Whether a story is its headline and points: *BRIEF-Solera lifts guidance* / *\* Q3 REVENUE $1.24 BLN* / *\* TO CUT 300 JOBS*. */
+function isBrief(beginning: Beginning): boolean {
+  if (beginning.length < shortestBrief || !isTitle(beginning.textAt(0))) return false;
+  for (let i = 1; i < beginning.length; i++) if (!isListItem(beginning.textAt(i))) return false;
+  return true;
+}
+
+/** A headline and two points. */
+const shortestBrief = 3;
 
 function titlesBefore(beginning: Beginning, lead: number): number {
   let titles = 0;

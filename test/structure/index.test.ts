@@ -302,3 +302,14 @@ test('no part of the text is lost, whatever it is', async () => {
     ).toBe(Buffer.from(text).toString().replace(/\s/g, ''));
   }
 });
+
+test('a brief is its headline and its points', async () => {
+  const points = ['* Q3 REVENUE $1.24 BILLION VERSUS $1.17 BILLION', '* TO CUT 300 JOBS IN POLAND'];
+  const brief = await read(['BRIEF-Solera Foods Q3 revenue rises', ...points].join('\n\n'));
+  expect(rolesOf(brief)).toEqual([
+    'furniture: BRIEF-',
+    'headline: Solera Foods Q3 revenue rises',
+    ...points.map((text) => `paragraph: ${text}`),
+  ]);
+  expect(rolesOf(await read(points.join('\n\n')))).toEqual(points.map((text) => `paragraph: ${text}`));
+});

@@ -8,10 +8,9 @@ import { grafWords } from '../copy.js';
 import { type Desk, grafsIn, isTied } from '../desk.js';
 import { isRewritten } from '../instructions/rewritten.js';
 import type { Piece } from '../pieces/piece.js';
-import { marksOf } from '../marks.js';
 import { placeWords } from '../places.js';
 import { quoted } from '../quoting.js';
-import { type Evidence, isFactReplaced, isNewGraf, reading, rising } from './evidence.js';
+import { type Evidence, isFactReplaced, isNewGraf, reading, rising, saysCorrected } from './evidence.js';
 
 /**
  * A fact was replaced, and nothing new is told: *killing 5* became *killing 12* and the rest of the copy stands. It may be a correction; the newsroom
@@ -26,7 +25,7 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
   );
   const grafs = grafsIn(replaced, 'right', desk.copies).length;
   // A copy that says itself that it was corrected is no other edition, however many grafs it was corrected in.
-  const most = saysSo(desk) ? grafs : Math.max(1, reportThresholds.correctionGrafs.default * desk.copies.right.last);
+  const most = saysCorrected(desk) ? grafs : Math.max(1, reportThresholds.correctionGrafs.default * desk.copies.right.last);
   if (replaced.length === 0 || grafs > most) return undefined;
   const tokens = replaced.map((piece) => {
     const changes = putRight(piece, desk);
@@ -42,10 +41,6 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
     `${shown}${more}, with ${fresh === 0 ? 'no' : 'almost no'} other new text${gone.join('')}`,
     rising(replaced.flatMap(({ passages }) => passages.map(({ id }) => id))),
   );
-}
-
-function saysSo({ comparison }: Desk): boolean {
-  return marksOf(comparison).some(({ side, text }) => side === 'right' && /\bcorrect/i.test(text));
 }
 
 /** The facts of a piece that stand in the place of others; a headline calls one thing by many names: *[-Eyskens-]{+Belgium+} sees no need for cuts*. */

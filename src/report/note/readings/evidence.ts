@@ -3,6 +3,7 @@ import { severities } from '../../../text/labels.js';
 import { isSlight } from '../../../text/slight.js';
 import type { Change } from '../changes/change.js';
 import { type Desk, isGrafOf } from '../desk.js';
+import { marksOf } from '../marks.js';
 import type { Piece } from '../pieces/piece.js';
 
 /** What a reading is made from. */
@@ -29,6 +30,11 @@ export function isFactReplaced({ left, right, severity }: Change): boolean {
 /** Whether a piece is a graf that the old copy has not. */
 export function isNewGraf(piece: Piece, { copies }: Desk): boolean {
   return piece.left.length === 0 && isGrafOf(copies.right, piece.right);
+}
+
+/** Whether the new copy says itself that it was corrected, as the older one does not. */
+export function saysCorrected({ comparison }: Desk): boolean {
+  return marksOf(comparison).some(({ side, text }) => side === 'right' && /\bcorrect/i.test(text));
 }
 
 /** Numbers rising, each once. */

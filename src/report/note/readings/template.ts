@@ -2,13 +2,13 @@ import type { Label, NoteReading, Summary } from '../../../model.js';
 import { longestStory } from '../../../text/news.js';
 import { whatDiffers } from '../../../text/templates.js';
 import { reportThresholds } from '../../options.js';
-import { type Evidence, reading } from './evidence.js';
+import { type Evidence, reading, saysCorrected } from './evidence.js';
 
-/** Two stories in one form, yesterday's market report and today's: then nothing is an edit of what stands in its place. */
-export function template({ desk: { comparison }, template: look }: Evidence): NoteReading | undefined {
-  const { left, right, summary } = comparison;
+/** Two stories in one form, yesterday's market report and today's: then nothing is an edit of what stands in its place. A copy that was corrected is no other story. */
+export function template({ desk, template: look }: Evidence): NoteReading | undefined {
+  const { left, right, summary } = desk.comparison;
   const isOneStory = Math.max(left.text.length, right.text.length) <= longestStory;
-  const evidence = isOneStory && differsThroughout(summary) ? look() : undefined;
+  const evidence = isOneStory && differsThroughout(summary) && !saysCorrected(desk) ? look() : undefined;
   return evidence && reading('template?', `perhaps two stories in one form: ${whatDiffers(evidence)}, and little else`);
 }
 
