@@ -16,7 +16,7 @@ import { attributeFindings } from './crossed/attributes.js';
 import { crossedFindings } from './crossed/index.js';
 import { joinedFindings } from './crossed/joined.js';
 import { mirrorFindings } from './crossed/mirrored.js';
-import { dateFindings } from './datetime/dates.js';
+import { dateFindings, spanRule } from './datetime/dates.js';
 import { leadRule } from './datetime/leads.js';
 import { deedFindings, keptDeeds } from './deeds/turned.js';
 import { exchangeFindings } from './exchanges.js';
@@ -168,6 +168,7 @@ const english: readonly Rule[] = [
 /** Those that find what no other rule has found. */
 const ofOpposites: readonly Rule[] = [
   { touching: anything, find: oppositesOf },
+  spanRule,
   deathRule,
   harmRule,
   { touching: anything, find: relativeFindings },

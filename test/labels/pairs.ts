@@ -1480,7 +1480,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The mill made 8 million U.S. dollars.', 'The mill made 8 million dollars.', ['wording']],
     ['The pit yields 400 tons of ore.', 'The pit yields 400 short tons of ore.', ['number']],
     ['The plant makes 4,000 barrels of petrol a day.', 'The plant makes 4,000 barrels of petrol a year.', ['number']],
-    ['Twelve men died a day after the raid.', 'Twelve men died a week after the raid.', ['wording']],
+    ['Twelve men died a day after the raid.', 'Twelve men died a week after the raid.', ['datetime']],
   ],
   'who follows the verb': [
     [
@@ -1870,5 +1870,29 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
       'The mayor was found guilty of taking a bribe.',
       ['number', 'datetime', 'name', 'content', 'wording'],
     ],
+  ],
+  'spans of time without a figure': [
+    ['It lasts for a day.', 'It lasts for a week.', ['datetime']],
+    ['He prays once a day.', 'He prays once a week.', ['datetime']],
+    ['It closed later in the day.', 'It closed later in the week.', ['datetime']],
+    ['The phones are returned at the end of the day.', 'The phones are returned at the end of the week.', ['datetime']],
+    ['It lasts nine days.', 'It lasts nine weeks.', ['number']],
+    ['It closed last month.', 'It closed last year.', ['datetime']],
+  ],
+  'words of the desk and of its kinds': [
+    ['The storm hit southwestern Norlund.', 'The storm hit south-west Norlund.', ['wording']],
+    ['The storm hit southwestern Norlund.', 'The storm hit south-east Norlund.', ['content']],
+    ['He was suspended from the school.', 'He was expelled from the school.', ['content']],
+    ['The mill was run by his friend.', 'The mill was run by his brother.', ['content']],
+    ['She had stab wounds.', 'She had gunshot wounds.', ['content']],
+    ['The town is small enough to cross on foot.', 'The town is so small that you can cross it on foot.', ['wording']],
+    ['No injuries were reported in the fire.', 'Nobody was hurt in the fire.', ['wording']],
+    ['No injuries were reported in the fire.', 'No injuries were reported by the police in the fire.', ['attribution']],
+  ],
+  'who somebody is, behind the name that opens a sentence': [
+    ['The Princess of Velpa, 42, was in the crowd.', 'Kate, the Princess of Velpa, 42, was in the crowd.', ['name']],
+    ['The mayor was in the crowd.', 'Ana, the mayor, was in the crowd.', ['name', 'punctuation']],
+    ['The crowd was loud.', 'Inside, the crowd was loud.', ['wording']],
+    ['The crowd, 900 strong, was loud.', 'Inside, the crowd, 900 strong, was loud.', ['wording']],
   ],
 };

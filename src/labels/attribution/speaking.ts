@@ -122,8 +122,16 @@ function isAdjective(atoms: Reading['atoms'], at: number): boolean {
 
 /** *Nine people were admitted to the clinic.*, *could not be confirmed*, *were confirmed dead*: nobody is said to say it. */
 function isAdmission(atoms: Reading['atoms'], at: number): boolean {
+  if (atoms[at]!.value === 'reported') return isFormOfBe(atoms[at - 1]?.value) && isOfNothing(atoms, at);
   if (atoms[at]!.value === 'confirmed') return /^(?:be|been|being|immediately|independently|yet)$/.test(atoms[at - 1]?.value ?? '');
   return atoms[at]!.value === 'admitted' && isFormOfBe(atoms[at - 1]?.value);
+}
+
+/** *No injuries were reported*: there were none. */
+function isOfNothing(atoms: Reading['atoms'], at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && at - from < reach.plain && atoms[from]!.kind === 'word' && atoms[from]!.value !== 'no') from--;
+  return atoms[from]?.value === 'no' && atoms[at + 1]?.value !== 'by';
 }
 
 /** How many words and marks a source takes: *a senior U.S. defence ministry official said*; with its apposition, *Jane Doe, the head of the agency in Geneva, said*. */

@@ -3,9 +3,10 @@ import { leading, timing } from '../atoms/traits.js';
 import { paragraphsWith, withoutElsewhere } from '../passage/elsewhere.js';
 import { type Finding, findingsOf, type Mention, rangesAt, respelled, unmatched } from '../passage/mentions.js';
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
+import type { Rule } from '../passage/rule.js';
 import { withCounterparts } from '../passage/swaps.js';
 import { clockAt, hours, isHalf, isTwelve, isZone, zones } from '../vocabulary/clock.js';
-import { areTwoTimes, isBesideTime, tells } from '../vocabulary/times.js';
+import { areTwoSpans, areTwoTimes, isBesideTime, tells } from '../vocabulary/times.js';
 import { isVerbOfSaying } from '../vocabulary/verbs.js';
 import { type Days, dayOfStory, daysOf, isOneDay } from './calendar.js';
 
@@ -24,10 +25,15 @@ export function dateFindings(passage: Passage): Finding[] {
 }
 
 /** *[-Morning-]{+Afternoon+} trade was thin*: words that tell a time by what took their place. */
-function swappedTimes({ left, right, swaps }: Passage): Finding[] {
+const swappedTimes = (passage: Passage): Finding[] => swapsOf(passage, areTwoTimes);
+
+/** *later in the [-day-]{+week+}*, *once a [-day-]{+month+}*; *nine days* is a number, and so is what is made a day. */
+export const spanRule: Rule = { touching: timing, find: (passage) => swapsOf(passage, areTwoSpans) };
+
+function swapsOf({ left, right, swaps }: Passage, areTwo: (one: string, other: string) => boolean): Finding[] {
   return swaps.flatMap((gap) => {
     const [l, r] = [gap.left[0]!, gap.right[0]!];
-    if (gap.left.length !== 1 || gap.right.length !== 1 || !areTwoTimes(left.atoms[l]!.value, right.atoms[r]!.value)) return [];
+    if (gap.left.length !== 1 || gap.right.length !== 1 || !areTwo(left.atoms[l]!.value, right.atoms[r]!.value)) return [];
     return findingsOf('datetime', { left: rangesAt(gap.left), right: rangesAt(gap.right) });
   });
 }

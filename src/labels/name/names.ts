@@ -4,28 +4,16 @@ import type { Atom } from '../atom.js';
 import { isGrade } from '../atoms/grades.js';
 import { nameable } from '../atoms/traits.js';
 import { isOfName } from '../number/numbers.js';
-import { monthNames, weekdays } from '../orthography/date-names.js';
 import { isInitials } from '../orthography/letters.js';
-import { isTelling, makesClause } from '../passage/content.js';
+import { isTelling } from '../passage/content.js';
 import { isLoose, type Range } from '../passage/mentions.js';
 import { hasCapital, opensSentence, type Reading, remembered } from '../passage/reading.js';
 import { idleCapitals, isInCapitals, isNamedInText } from '../passage/titles.js';
 import { isZone } from '../vocabulary/clock.js';
-import { isSomebody } from '../vocabulary/jobs.js';
 import { isSymbol } from '../vocabulary/measures.js';
 import { nationOf } from '../vocabulary/nations.js';
-import { isBareNoun, smallOpeners } from '../vocabulary/openers.js';
-import { isPlainPast } from '../vocabulary/pasts.js';
-import { isVerbOfSaying } from '../vocabulary/verbs.js';
+import { common, isNameAtStart } from './opening.js';
 
-/** Words that bear a capital and name nothing. */
-const common: ReadonlySet<string> = new Set([
-  ...weekdays,
-  ...monthNames,
-  ...'i mister missus ms doctor today yesterday tomorrow tonight am pm gmt utc celsius fahrenheit'.split(' '),
-  // *L’Ukraine*, *Dall'Egitto*
-  ..."l' qu' un' dell' all' nell' sull' dall' coll' quell' jusqu' lorsqu' puisqu'".split(' '),
-]);
 /** Words that stand inside a name without a capital: *Department of State*, *Ursula von der Leyen*. */
 export const joints: ReadonlySet<string> = new Set("of the for and de la al bin von van der du d' l' dell' dall'".split(' '));
 
@@ -163,38 +151,3 @@ function isNameInTitle(reading: Reading, { value, text }: Atom, [start, end]: Sp
   if (!isInCapitals(reading.stretch.document.text.slice(start, end))) return isInitials(text);
   return reading.stretch.evidence.isNamed(`${text[0]}${text.slice(1).toLowerCase()}`);
 }
-
-/** *Furious parents*, *However*, *Iran said*, *Humberto Garcia said*: only the last two begin with a name. */
-function isNameAtStart(reading: Reading, at: number): boolean {
-  const { value, text } = reading.atoms[at]!;
-  if (!isTelling(value)) return false;
-  if (nationOf(value) !== undefined || isCapitalCity(value) || isNameBefore(reading, at)) return true;
-  // The story is asked last: it is long. *West Yorkshire Police* makes no name of the police.
-  return value !== 'police' && reading.stretch.evidence.isNamed(text);
-}
-
-/** Whether what follows the first word of a sentence shows it to be a name. */
-function isNameBefore(reading: Reading, at: number): boolean {
-  const atom = reading.atoms[at]!;
-  // *Horn later said*
-  const verb = /^(?:later|earlier|also|then|again)$/.test(reading.atoms[at + 1]?.value ?? '') ? at + 2 : at + 1;
-  const next = reading.atoms[verb];
-  if (!next) return false;
-  if (isInitials(atom.text) && !isInitials(next.text)) return !notices.has(atom.value);
-  if ((hasCapital(next) && !common.has(next.value)) || next.value === "'s") return true;
-  return (
-    !/s$/.test(atom.value) &&
-    !isBareNoun(atom.value, next.value) &&
-    !smallOpeners.has(atom.value) &&
-    !isSomebody(atom.value) &&
-    (isVerbOfSaying(next.value) || makesClause(next.value) || isPlainPast(next.value) || isVerbBefore(next, reading.atoms[verb + 1]))
-  );
-}
-
-/** *Solvia wants a seat*, *Ardenne makes its own*: a word in -s before an article is a verb; *Bus drivers to strike* has a noun. */
-function isVerbBefore({ value, text }: Atom, after: Atom | undefined): boolean {
-  return /^\p{Ll}+s$/u.test(text) && value.length > 2 && /^(?:an?|the|its|his|her|their|no|not|it|them|him)$/.test(after?.value ?? '');
-}
-
-/** They open a notice in capitals: *NOTE: Year-ago figures exclude …*, *UPDATE: The road is open.* */
-const notices: ReadonlySet<string> = new Set('note notes update correction corrected refile repeat urgent eds editors'.split(' '));

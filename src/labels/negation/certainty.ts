@@ -99,7 +99,8 @@ function isOtherwiseDoubted(passage: Passage, side: Side, { from, to }: Mention)
 }
 
 const sameDoubt: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:can|could)$/, /(?:able|ible)$/],
+  // *so small that it [-can-]{+is small enough to+} be crossed*
+  [/^(?:can|could)$/, /(?:able|ible)$|^enough$/],
   // *It was not [-possible-]{+able+} to confirm it.*
   [/^possibl[ey]$/, /^(?:possibilit(?:y|ies)|impossible|able|unable)$/],
   // *held on [-suspicion of-] … {+as a suspect+}*

@@ -112,6 +112,13 @@ function isAutumn(word: string): boolean {
   return word === 'autumn' || word === 'fall';
 }
 
+/** Whether two words tell two spans: *later in the day*, *in the week*. */
+export function areTwoSpans(one: string, other: string): boolean {
+  return one !== other && lengths.has(one) && lengths.has(other);
+}
+
+const lengths: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
+
 const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
 
 /** *in spring*, *by the summer*; *the spring of the lock* and *to fall* are none. */

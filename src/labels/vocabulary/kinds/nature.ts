@@ -10,6 +10,7 @@ export const nature = `
   virus / bacterium bacteria / fungus fungi / parasite
   vaccine / antibiotic / antidote / painkiller / placebo / sedative / antidepressant
   fracture / burn / bruise / concussion / cut
+  stab / gunshot / shrapnel
   pregnancy / abortion / miscarriage / stillbirth
   dog puppy / cat kitten / horse pony / donkey / mule / cow cattle / bull / ox oxen / pig hog / sheep lamb / goat / chicken hen poultry / duck / goose geese / camel
     / elephant / lion / tiger / leopard / cheetah / bear / wolf wolves / fox / deer / moose / rabbit / hare / rat / mouse mice / bat / monkey / gorilla / chimpanzee / snake

@@ -4,7 +4,7 @@ export const people = `
   mister / missus ms miss
   everyone everybody / nobody / somebody someone
   husband / wife wives / son / daughter / father dad / mother mum mom / brother / sister / uncle / aunt / nephew / niece / cousin / grandfather / grandmother
-    / grandson / granddaughter / boyfriend / girlfriend / fiance fiancé / fiancee fiancée / stepfather / stepmother / stepson / stepdaughter / neighbor
+    / grandson / granddaughter / boyfriend / girlfriend / fiance fiancé / fiancee fiancée / stepfather / stepmother / stepson / stepdaughter / neighbor / friend
   bride / groom bridegroom
   twin / triplet / quadruplet
   man men / woman women

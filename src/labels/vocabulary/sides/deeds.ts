@@ -35,7 +35,7 @@ export const deeds = `
   discover, found / lost / stolen / recover
   intact / breached, damage / destroy
   resign, resignation / dismiss, dismissal, fired, sacked, oust / retire, retirement
-  suspended / promote / demote / fired, sacked, dismissed
+  suspended / promote / demote / expel, fired, sacked, dismissed
   elect / reelect, re elect, re elected / defeated / appoint, named
   suspend / reinstate / called
   impose, introduce / propose

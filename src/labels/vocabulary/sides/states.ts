@@ -58,8 +58,9 @@ export const states = `
   upstairs / downstairs
   uphill / downhill
   indoor, indoors / outdoor, outdoors
-  north, northern / south, southern / east, eastern / west, western / central / northeast, northeastern / northwest, northwestern / southeast, southeastern
-    / southwest, southwestern
+  north, northern / south, southern / east, eastern / west, western / central / northeast, northeastern, north east, north eastern
+    / northwest, northwestern, north west, north western / southeast, southeastern, south east, south eastern
+    / southwest, southwestern, south west, south western
   northbound / southbound / eastbound / westbound
   inbound / outbound
   left / right / center
