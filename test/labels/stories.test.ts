@@ -168,6 +168,16 @@ const stories: Readonly<Record<string, readonly Story[]>> = {
       ['name', 'wording'],
     ],
   ],
+  'a quotation that goes on from what its speaker said': [
+    [['Ruiz said the road was shut. "It is not safe," she said.'], ['Ruiz said the road was shut. "It is not safe."'], ['wording']],
+    [['Ruiz left. "It is not safe," she said.'], ['Ruiz left. "It is not safe."'], ['attribution']],
+    [
+      ['Ruiz said it was shut. Dorn left. "It is not safe," he said.'],
+      ['Ruiz said it was shut. Dorn left. "It is not safe."'],
+      ['attribution'],
+    ],
+    [['Ruiz said it was shut. "It is not safe," Dorn said.'], ['Ruiz said it was shut. "It is not safe."'], ['name', 'attribution']],
+  ],
   'words over the end of a paragraph': [
     [
       ['The brothers paid the fee for the boat in full, and they left the harbour before the tide had turned.'],

@@ -14,7 +14,7 @@ export function attributionFindings(passage: Passage): Finding[] {
   if (!said && venues === undefined) return [];
   const found = [said ? unmatched(sources, left, right, isSameSource) : undefined, venues];
   const ofClaims = (own: readonly Range[] = [], reading: Reading, other: Reading) =>
-    own.filter((range) => !inNewSentence(reading, range) && !isSetOff(range, reading, other));
+    own.filter((range) => !inNewSentence(reading, range) && !isSetOff(range, reading, other) && !speaksOn(reading, range));
   return found.flatMap((change) =>
     findingsOf('attribution', { left: ofClaims(change?.left, left, right), right: ofClaims(change?.right, right, left) }),
   );
@@ -39,4 +39,18 @@ function inNewSentence({ atoms, loose }: Reading, { from, to }: Range): boolean 
   while (end < to + longestSentence && !isStop(end)) end++;
   for (let i = start; i < end; i++) if (loose[i]! < 0 && atoms[i]!.kind !== 'mark') return false;
   return true;
+}
+
+/** *Ruiz said the road was shut. "It is not safe[-," she said-]."*: a quotation goes on from the sentence before it, in which its speaker spoke and still does. */
+function speaksOn(reading: Reading, { from, to }: Range): boolean {
+  const { atoms, loose } = reading;
+  const isPronoun = atoms.slice(from, to).some(({ value }) => /^(?:he|she|they)$/.test(value)) && to - from === 2;
+  if (!isPronoun || loose[from]! < 0 || atoms[from - 1]?.value !== '"') return false;
+  let opening = from - 2;
+  while (opening >= 0 && from - opening < longestSentence && atoms[opening]!.value !== '"') opening--;
+  const all = sayings(reading);
+  const before = all[all.findIndex((saying) => saying.from === from) - 1];
+  if (atoms[opening]?.value !== '"' || before === undefined || before.at > opening || loose[before.at]! >= 0) return false;
+  const stopped = atoms.slice(before.at, opening).filter(({ value }) => stops.has(value)).length;
+  return stopped === 1 && stops.has(atoms[opening - 1]!.value);
 }
