@@ -51,6 +51,12 @@ export const reportThresholds = {
     range: [2, 1000],
     because: 'so many numbers, names and dates differ at least in two stories of one form: one or two are a correction',
   },
+  templateAlone: {
+    default: 0.15,
+    range: [0, 1],
+    because:
+      'paragraphs that one side alone has are more than this share of its words in no two uses of a form: a live page grows, a market report does not',
+  },
   templateWords: {
     default: 50,
     range: [1, 1000],

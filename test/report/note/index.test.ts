@@ -477,6 +477,30 @@ describe('readings with care', () => {
     ]);
   });
 
+  test('a form grows by nothing and repeats nobody: a live page with new entries is a version, and so is a story with a quotation that stayed', async () => {
+    const live = (turnout: string, gap: string, seats: string) => [
+      'Election in Halden',
+      `Turnout stood at ${turnout} percent at noon, the election board said on Monday.`,
+      `Voters waited for ${gap} minutes at the school in the old town.`,
+      `Some ${seats} seats are to be filled by the end of the week.`,
+    ];
+    const [left, right] = [live('41', '30', '90'), live('46', '45', '96')];
+    const names = async (one: readonly string[], other: readonly string[]) =>
+      (await compared(one, other)).note.readings.map(({ name }) => name);
+    expect(await names(left, right)).toEqual(['template?']);
+    expect(
+      await names(left, [...right, 'Mayor Per Dahl voted at the school in the old town and said that he was confident of a second term.']),
+    ).not.toContain('template?');
+    const quote = '"We have waited eleven years for a second bridge," Dahl said.';
+    expect(await names([...left, quote], [...right, quote])).not.toContain('template?');
+  });
+
+  test('a figure that a headline leaves out is none put right', async () => {
+    const right = ['Crack found in bridge at Halden', ...grafs];
+    const left = ['Crack of 5 metres closes bridge at Halden', ...grafs];
+    expect((await compared(left, right)).note.readings.map(({ name }) => name)).not.toContain('correction?');
+  });
+
   test('a fact replaced in every graf is another story in the same form', async () => {
     const market = (up: string, price: string, total: string) => [
       'Shares close',

@@ -41,7 +41,7 @@ export const states = `
   original / copy, replica
   alive, well / dead, ill
   full, crowded, packed / empty, half empty, deserted
-  sharp, sharply, steep, steeply, dramatically / slight, slightly, modest, modestly, marginal, marginally, gradually
+  sharp, sharply, steep, steeply, dramatically, significantly, substantially, considerably / slight, slightly, modest, modestly, marginal, marginally, gradually
   peacefully, after a long illness / suddenly, unexpectedly, violently
   quickly, swiftly, promptly, fast, rapidly / slowly, belatedly
   immediately, instantly / eventually, later

@@ -1,6 +1,7 @@
 import type { Label, NoteReading } from '../../../model.js';
 import { severities } from '../../../text/labels.js';
 import { enumerate } from '../../../text/lists.js';
+import { valueOfSmall } from '../../../text/small-numbers.js';
 import { countWords } from '../../../text/word-count.js';
 import { reportThresholds } from '../../options.js';
 import type { Change } from '../changes/change.js';
@@ -43,11 +44,25 @@ export function correction({ pieces, desk }: Evidence): NoteReading | undefined 
   );
 }
 
-/** The facts of a piece that stand in the place of others; a headline calls one thing by many names: *[-Eyskens-]{+Belgium+} sees no need for cuts*. */
+/**
+ * The facts of a piece that stand in the place of others; a headline calls one thing by many names, *[-Eyskens-]{+Belgium+} sees no need for cuts*, and leaves figures out:
+ * *large gold [-deposits worth $1.3 billion-]{+find+}*.
+ */
 function putRight({ changes, left }: Piece, { copies }: Desk): readonly Change[] {
   const found = changes.filter(isPutRight);
   const isHeadline = copies.left.role(left[0]!) === 'headline';
-  return isHeadline ? found.filter(({ labels }) => labels.some((label) => label !== 'name' && toldAnew.has(label))) : found;
+  return isHeadline ? found.filter(isPutRightInHeadline) : found;
+}
+
+function isPutRightInHeadline({ labels, left, right }: Change): boolean {
+  const told = labels.filter((label) => label !== 'name' && toldAnew.has(label));
+  return told.some((label) => label !== 'number') || (told.length > 0 && [left, right].every(({ text }) => hasFigure(text)));
+}
+
+function hasFigure(text: string): boolean {
+  return (
+    /\p{N}|\b(?:dozens|scores|hundreds|thousands|millions)\b/iu.test(text) || wordsIn(text).some((word) => valueOfSmall(word) !== undefined)
+  );
 }
 
 /**
