@@ -1,6 +1,5 @@
 import type { Side } from '../../model.js';
 import { stem } from '../passage/content.js';
-import type { Run } from '../passage/lineup.js';
 import { type Finding, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
 import { placesOfWord } from '../vocabulary/kinds/index.js';
@@ -10,12 +9,16 @@ import { placesOfWord } from '../vocabulary/kinds/index.js';
  * fraud*.
  */
 export function listedFindings({ left, right, gaps }: Passage): Finding[] {
-  return gaps.flatMap((gap) => [...listedIn(gap, 'left', left, right), ...listedIn(gap, 'right', right, left)]);
+  const found: Finding[] = [];
+  for (let k = 0; k < gaps.length; k++) {
+    const gap = gaps[k]!;
+    if (gap.right.length === 0 && gap.left.length === 2) found.push(...listedIn(gap.left, 'left', left, right));
+    else if (gap.left.length === 0 && gap.right.length === 2) found.push(...listedIn(gap.right, 'right', right, left));
+  }
+  return found;
 }
 
-function listedIn(gap: Run, side: Side, own: Reading, other: Reading): Finding[] {
-  const places = gap[side];
-  if (gap.left.length * gap.right.length > 0 || places.length !== 2) return [];
+function listedIn(places: readonly number[], side: Side, own: Reading, other: Reading): Finding[] {
   const [first, last] = places as [number, number];
   const isJoint = (at: number) => /^(?:and|or|,)$/.test(own.atoms[at]!.value);
   if (last !== first + 1 || isJoint(first) === isJoint(last)) return [];

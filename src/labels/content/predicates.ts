@@ -2,7 +2,6 @@ import type { Side, Sides } from '../../model.js';
 import type { Atom } from '../atom.js';
 import { sayings } from '../attribution/sayings.js';
 import { isTelling, isVerb, stem, stems } from '../passage/content.js';
-import type { Run } from '../passage/lineup.js';
 import type { Finding } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
 
@@ -11,16 +10,24 @@ import type { Passage, Reading } from '../passage/reading.js';
  * it is. One telling word is enough where it has a verb.
  */
 export function predicateFindings({ left, right, gaps }: Passage): Finding[] {
-  return gaps.flatMap(({ left: gone, right: come }: Run) => {
-    if (gone.length > 0 === come.length > 0) return [];
-    return gone.length > 0 ? told('left', gone, { left, right }) : told('right', come, { left, right });
-  });
+  const found: Finding[] = [];
+  for (let k = 0; k < gaps.length; k++) {
+    const { left: gone, right: come } = gaps[k]!;
+    // All but a few are told to be none by how many words came and went.
+    if (come.length === 0 && isShort(gone)) found.push(...told('left', gone, { left, right }));
+    else if (gone.length === 0 && isShort(come)) found.push(...told('right', come, { left, right }));
+  }
+  return found;
+}
+
+function isShort({ length }: readonly number[]): boolean {
+  return length >= fewest && length <= most;
 }
 
 function told(side: Side, places: readonly number[], sides: Sides<Reading>): Finding[] {
   const own = sides[side];
   const [from, to] = [places[0]!, places.at(-1)! + 1];
-  if (to - from !== places.length || places.length < fewest || places.length > most) return [];
+  if (to - from !== places.length) return [];
   if (!isSecondVerb(own, from, to) && !isSentence(own, from, to)) return [];
   if (sayings(own).some((saying) => saying.from < to && from < saying.to)) return [];
   const other = sides[side === 'left' ? 'right' : 'left'];
