@@ -56,7 +56,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
   'which of several bodies of a kind': [
     ['The UN food agency said stocks were low.', 'The UN health agency said stocks were low.', ['attribution']],
     ["The children's charity said stocks were low.", 'The medical charity said stocks were low.', ['attribution']],
-    ["The town's fire chief said it was safe.", "The town's police chief said it was safe.", ['attribution']],
+    ["The town's fire chief said it was safe.", "The town's police chief said it was safe.", ['name', 'attribution']],
     ["The country's health ministry said stocks were low.", 'The Health Ministry said stocks were low.', ['wording', 'case']],
     ['The charity said stocks were low.', 'The medical charity said stocks were low.', ['wording']],
     ['The UN refugee agency said stocks were low.', 'UNHCR said stocks were low.', ['wording', 'spelling']],
@@ -1894,5 +1894,15 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The mayor was in the crowd.', 'Ana, the mayor, was in the crowd.', ['name', 'punctuation']],
     ['The crowd was loud.', 'Inside, the crowd was loud.', ['wording']],
     ['The crowd, 900 strong, was loud.', 'Inside, the crowd, 900 strong, was loud.', ['wording']],
+  ],
+  'deputies, runaways and expectations': [
+    ['The head of the agency resigned.', 'The deputy head of the agency resigned.', ['name']],
+    ['The coach resigned.', 'The assistant coach resigned.', ['name']],
+    ['The police chief resigned.', 'The deputy police chief resigned.', ['name']],
+    ['The police chief resigned.', 'The fire chief resigned.', ['name']],
+    ['The head hurt.', 'The sore head hurt.', ['wording']],
+    ['The two men were arrested in Lisse.', 'The two men fled Lisse.', ['content']],
+    ['Sales rose more than expected.', 'Sales rose as expected.', ['content']],
+    ['The virus spreads through the air.', 'The virus spreads through water.', ['content']],
   ],
 };

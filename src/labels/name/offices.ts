@@ -7,12 +7,20 @@ import { offices } from '../vocabulary/offices.js';
 /** In small letters no capital tells that it is a title: *the foreign minister*, *a former mayor*. */
 const titles: ReadonlySet<string> = new Set(['leader', ...offices]);
 const titling = traitFor(titles);
+/** Those that tell of an office where it is said how it is held, or which it is: *deputy head*, *assistant coach*, *former judge*. */
+const held: ReadonlySet<string> = new Set(
+  [...offices].concat(
+    'leader head chief coach manager superintendent inspector judge editor marshal pope dean rector treasurer curator principal spokesman'.split(
+      ' ',
+    ),
+  ),
+);
 /** They say that somebody does not, or not quite, hold the office. */
 const standing: ReadonlySet<string> = new Set('former ex deputy vice acting interim assistant outgoing designate'.split(' '));
 /** They say which office it is. */
 const fields: ReadonlySet<string> = new Set(
   `prime foreign finance defense interior justice trade health education environment agriculture energy oil labor transport economy planning
-  industry information culture home lord attorney managing executive regional federal national state provincial crown major lieutenant rear`.split(
+  industry information culture home lord attorney managing executive regional federal national state provincial crown major lieutenant rear police fire army navy party`.split(
     /\s+/,
   ),
 );
@@ -28,7 +36,7 @@ interface Office extends Range {
 
 const found = remembered(({ atoms }: Reading): Office[] =>
   atoms.flatMap(({ value }, at) => {
-    if (!offices.has(value)) return [];
+    if (!held.has(value)) return [];
     let from = at;
     while (from > 0 && from > at - reach && (isQualifier(atoms[from - 1]!.value) || hasCapital(atoms[from - 1]!))) from--;
     const words = atoms.slice(from, at).map((atom) => atom.value);

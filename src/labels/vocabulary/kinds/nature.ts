@@ -27,5 +27,6 @@ export const nature = `
   mercury / venus / mars / jupiter / saturn / uranus / neptune / pluto
   mouse mice / rat / human / monkey / pig / dog / rabbit
   attack / stroke / cancer / fall / overdose
+  air / water / soil / food
   blood / urine / saliva / sweat
 `;

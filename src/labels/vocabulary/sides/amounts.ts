@@ -24,6 +24,8 @@ export const amounts = `
   median / mean, average
   plus / minus
   exceed, outnumber, outstrip, outpace, surpass, overtake, top / fewer than, lag, lag behind, trail, fall behind, fall short of
+  more than expected, above expectations, better than expected / less than expected, below expectations, worse than expected
+    / as expected, in line with expectations
   beat, exceed, surpass, outperform, top / miss, fall short of, lag, undershoot / meet, match, in line with
   quicken, accelerate, speed up, gather pace, gather speed, gather momentum, gain momentum, pick up, take off, heat up, firm
     / slow, slow down, ease, run out of steam, lose steam, lose momentum, lose ground, falter, fizzle, fizzle out, peter out, stall, cool, cool off, cool down, fall off, tail off

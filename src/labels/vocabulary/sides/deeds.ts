@@ -6,6 +6,7 @@ export const deeds = `
   arrest, detain / kill / freed, released / deport / extradite / executed / pardon
   extradite / deport / jail
   arrest / re arrested, rearrest
+  arrest, caught, detain, capture / flee, escape, get away, at large
   attack, target / destroy / capture, seize, took, taken
   lose, lost / make, earn
   demand, seek, request / receive / refused / paid
