@@ -1905,4 +1905,18 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['Sales rose more than expected.', 'Sales rose as expected.', ['content']],
     ['The virus spreads through the air.', 'The virus spreads through water.', ['content']],
   ],
+  'what is decided, played and filed': [
+    ['Officials lifted the evacuation order.', 'Officials issued the evacuation order.', ['content']],
+    ['The goal stood.', 'The goal was disallowed.', ['content']],
+    ['He was sent off in May.', 'He was booked in May.', ['content']],
+    ['The firm filed for bankruptcy.', 'The firm emerged from bankruptcy.', ['content']],
+    ['The union rejected the offer.', 'The union will vote on the offer.', ['content']],
+    ['The film grossed $40 million.', 'The film cost $40 million.', ['content']],
+    ['They married in May.', 'They met in May.', ['content']],
+    ['The species is extinct.', 'The species is endangered.', ['content']],
+    ['The car was speeding.', 'The car was parked.', ['content']],
+    ['Her father was a miner.', 'Her father was a doctor.', ['content']],
+    ['He was treated for cancer.', 'He was treated for depression.', ['content']],
+    ['The chair stood by the door.', 'The chair was by the door.', ['wording']],
+  ],
 };

@@ -6,7 +6,7 @@ export const nature = `
   lung / breast / prostate / pancreatic / bowel colon colorectal / bladder / skin / cervical / ovarian / liver / kidney / brain / stomach / throat / blood / bone / thyroid / testicular
   malaria / cholera / measles / mumps / rubella / polio / typhoid / typhus / dengue / ebola / zika / tuberculosis / hepatitis / influenza flu / pneumonia / meningitis
     / diphtheria / smallpox / mpox monkeypox / chickenpox / aids hiv / covid-19 covid coronavirus / sars / mers / rabies / plague / anthrax / leukemia / diabetes
-    / asthma / dementia alzheimer / parkinson / epilepsy / cancer / stroke / sepsis / bronchitis / salmonella / listeria / arthritis / scurvy / leprosy / lymphoma / melanoma
+    / asthma / dementia alzheimer / parkinson / epilepsy / cancer / depression / anxiety / alcoholism / schizophrenia / stroke / sepsis / bronchitis / salmonella / listeria / arthritis / scurvy / leprosy / lymphoma / melanoma
   virus / bacterium bacteria / fungus fungi / parasite
   vaccine / antibiotic / antidote / painkiller / placebo / sedative / antidepressant
   fracture / burn / bruise / concussion / cut

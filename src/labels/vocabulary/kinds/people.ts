@@ -35,7 +35,7 @@ export const people = `
   lender creditor / borrower debtor
   importer / exporter
   producer / consumer
-  teacher / nurse / farmer / fisherman fishermen / miner coalminer / docker dockworker longshoreman longshoremen / pilot / steward stewardess / engineer / lawyer
+  teacher / doctor physician surgeon / nurse / farmer / fisherman fishermen / miner coalminer / docker dockworker longshoreman longshoremen / pilot / steward stewardess / engineer / lawyer
     / journalist reporter photographer / firefighter / soldier / priest pastor / shopkeeper / baker / butcher / barber hairdresser / carpenter / electrician / plumber
     / mechanic / chef cook / waiter waitress / singer / dancer / painter / sculptor / poet / novelist / architect / accountant / banker / dentist / pharmacist
     / veterinarian / student / professor / referee / postman postmen / tailor / gardener / builder / cleaner / steelworker / railwayman railwaymen / trucker / beekeeper

@@ -36,6 +36,7 @@ export const conduct = `
   surrender, give up, lay down, give in, yield, cave in, bow to / fight on, hold out, resist, hold firm, stand firm, dig in
   strike, walk out, down tools / lock out / return to work, go back to work
   win over, unite, bring together, reconcile / alienate, divide, drive apart, split
+  meet, met / marry, wed / divorce, split up
   single, unmarried / marry, wed / engaged / divorce / separate, split up, break up / widowed
   ask, query / answer, reply, respond
   push / pull

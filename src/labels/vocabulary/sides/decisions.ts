@@ -36,6 +36,7 @@ export const decisions = `
   send, dispatch, appoint, post, accredit / expel, recall, withdraw, throw out, kick out / summon, call in
   welcome, admit, let in, take in, invite / expel, turn away, turn back, shut out, keep out, throw out, exclude, ban, deport, shun
   include, take in, cover, add / except, except for, apart from, exclude, omit, leave out, drop, strip of, rule out
+  reject, turn down / consider, weigh, mull, study, review, vote on
   uphold, sustain, let stand, affirm, confirm, stand by / overturn, lift, quash, throw out, strike down, reverse, set aside, annul, vacate, dismiss, overrule
   acquit, acquittal, clear, innocent, exonerate, absolve, let off, find not guilty / convict, conviction, find guilty, guilty
   ban, suspend, punish, sanction, fine / clear, let off, reinstate, pardon

@@ -40,6 +40,13 @@ export const deeds = `
   elect / reelect, re elect, re elected / defeated / appoint, named
   suspend / reinstate / called
   impose, introduce / propose
+  lift, rescind, withdraw, cancel / issue
+  shown a yellow card, booked, cautioned / sent off, shown a red card / substituted, taken off
+  stand, stood, allowed to stand / disallow, ruled out
+  quit / fired from, sacked from, thrown out of, kicked out of, expel from
+  file for, seek / emerge from, exit
+  speeding, moving / parked, stationary, stopped
+  gross, earn / cost, lose, lost
   lift / extend / impose / tighten / uphold / ease
   uphold / overturn, quash / suspended / reduce / increased
   sign / delay, postpone, cancel, scrap

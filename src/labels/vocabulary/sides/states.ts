@@ -147,6 +147,7 @@ export const states = `
   free / paid
   vacant / occupied
   active / dormant, extinct / retired
+  extinct, died out / endangered, threatened / thriving, common, abundant
   live / recorded
   oral, verbal / written
   verbal / physical / sexual
