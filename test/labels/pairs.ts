@@ -1919,4 +1919,9 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['He was treated for cancer.', 'He was treated for depression.', ['content']],
     ['The chair stood by the door.', 'The chair was by the door.', ['wording']],
   ],
+  'some who say it': [
+    ['Doctors say the drug is safe.', 'Some doctors say the drug is safe.', ['attribution']],
+    ['Officials said the road was shut.', 'Some officials said the road was shut.', ['attribution']],
+    ['Some said the road was shut.', 'Some of them said the road was shut.', ['wording']],
+  ],
 };

@@ -7,6 +7,7 @@ import { standingOf } from './standings.js';
 export function isSameSource(left: Source, right: Source): boolean {
   if (!isSameSaying(left.verb, right.verb) || left.hearsay !== right.hearsay) return false;
   if (left.count && right.count && left.count !== right.count) return false;
+  if (isSomeOf(left, right) || isSomeOf(right, left)) return false;
   if (left.forum && right.forum && left.forum !== right.forum) return false;
   if (isOfAnother(left, right)) return false;
   if ((left.pronoun && isBare(left) && isNobody(right)) || (right.pronoun && isBare(right) && isNobody(left))) return false;
@@ -17,6 +18,11 @@ export function isSameSource(left: Source, right: Source): boolean {
   if (left.names.size === right.names.size) return isSameKind(left, right) && meet(left.nouns, right.nouns);
   if (wordsOf(left) === wordsOf(right)) return true;
   return left.names.size > 0 ? isPartOf(right, left) : isPartOf(left, right);
+}
+
+/** *{+Some+} doctors say*: not all of them. */
+function isSomeOf({ count, nouns }: Source, other: Source): boolean {
+  return (count === 'some' || count === 'few') && other.count === '' && nouns.size === other.nouns.size && meet(nouns, other.nouns);
 }
 
 /** *[-Berg-]{+Berg's lawyer+} said*: another speaks for the one who spoke; a spokesman of a company speaks as the company. */

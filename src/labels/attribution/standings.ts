@@ -24,8 +24,10 @@ export function kindOf({ atoms }: Reading, from: number, to: number, own: Readon
 /** People whose number tells how well a statement is founded; *12 percent of those asked said* counts something else. */
 const informants = /^(?:officials?|sources?|witness(?:es)?|diplomats?|aides?|lawmakers?|traders?|analysts?|people|officers?|residents?)$/;
 
-/** *three officials*, *two senior security sources* */
+/** *three officials*, *two senior security sources*; *some doctors*, who are not all of them. */
 export function countOf({ atoms }: Reading, from: number, at: number): string {
+  const first = atoms[from]?.value ?? '';
+  if (at > from + 1 && /^(?:some|many|most|several|few)$/.test(first) && /[^s]s$|^people$/.test(atoms[at - 1]!.value)) return first;
   if (!informants.test(atoms[at - 1]?.value ?? '')) return '';
   for (let i = at - 1; i >= from; i--) if (atoms[i]!.kind !== 'word') return atoms[i]!.kind === 'number' ? atoms[i]!.value : '';
   return '';
