@@ -11,7 +11,7 @@ export async function decode(bytes: Uint8Array, source: string): Promise<Decoded
   if (document) throw notText(source, document);
   const decoded = byMark(bytes) ?? byEscapes(bytes) ?? byUtf8(bytes) ?? byNuls(bytes) ?? (await byLooks(bytes));
   if (!decoded || isUnprintable(decoded)) throw notText(source, nameOfBinary(bytes));
-  if (!/[^\s\p{Cc}\p{Cf}]/u.test(decoded.text))
+  if (!/[A-Za-z]/.test(decoded.text) && !/[^\s\p{Cc}\p{Cf}]/u.test(decoded.text))
     throw new Trouble(source, 'is empty: nothing to compare', 'name a file that holds an article');
   return decoded;
 }

@@ -5,6 +5,8 @@ import { bullet } from '../text/lists.js';
 
 /** *Iran rejects talks with U.S.*: the last full stop is the abbreviation's. */
 const acronymEnd = /(?:^|\s)(?:\p{Lu}\.){2,}$/u;
+/** What has no such end is told without the expression for any capital, which V8 takes a while to make ready. */
+const endsInPoints = /\..{1,2}\.$/s;
 const longestTitle = 200;
 
 /** A text without a full stop is prose from this length on: some languages (Thai) have none. In Chinese and Japanese a third of it. */
@@ -27,7 +29,7 @@ export function beginsSentence(text: string): boolean {
 /** Whether a text is a paragraph of a story by its looks: it ends in a sentence, or is too long for a title. */
 export function isProse(text: string): boolean {
   if (text.length > longestLine) return true;
-  if (endsSentence(text)) return !(text.length <= longestLine / 2 && acronymEnd.test(text));
+  if (endsSentence(text)) return !(text.length <= longestLine / 2 && endsInPoints.test(text) && acronymEnd.test(text));
   return text.length > longestEasternLine && /[\u3040-\u30ff\u3400-\u9fff]{2}/.test(text);
 }
 

@@ -1,11 +1,16 @@
 /** Where sentences end, and why a boundary that Unicode's rules see is none. */
 
+import { isAscii } from './ascii.js';
+
 const sentenceEnd = /[.!?…。！？｡।॥؟۔።][\p{Pe}\p{Pf}"'’”]*$/u;
+const asciiSentenceEnd = /[.!?]["')\]}]*$/;
 
 /** Whether a text ends as a sentence does: `…of the past year."`; a plain stop or letter at its end tells it at once. */
 export function endsSentence(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  return last === 0x2e || (!isPlainLetter(last) && sentenceEnd.test(text.slice(-8)));
+  if (last === 0x2e) return true;
+  const end = text.slice(-8);
+  return !isPlainLetter(last) && (isAscii(end) ? asciiSentenceEnd : sentenceEnd).test(end);
 }
 
 /** Words that what follows belongs to, whatever it is: *Gen. Mohammad Akraminia*, *Roe v. Wade*, *Rs. 500*, *5 Mio. Euro*, *ul. Długa*. */
@@ -59,7 +64,7 @@ export function joins(before: string, after: string, opens: boolean): boolean {
   if (plain !== undefined) return goesOnInLowerCase(after) || (plain.length <= longestAbbreviation && abbreviates(plain, after));
   if (isNoSentence(before) || goesOnInLowerCase(after) || endsInEllipsis(end)) return true;
   if (opens && isNumberOfSentence(before)) return true;
-  if (endsInOrdinal(end) && isCountedInGerman(after)) return true;
+  if (isCountedInGerman(after) && endsInOrdinal(end)) return true;
   if (isReported(end, after)) return true;
   if (asks(end) && isAttribution(after)) return true;
   const word = lastWord(end);
@@ -99,24 +104,26 @@ function isPlainLetter(code: number): boolean {
 
 /** *"…"*, *. . .*: nothing that could be a sentence. */
 function isNoSentence(text: string): boolean {
-  return /^[^\p{L}\p{N}]*$/u.test(text);
+  return !/[A-Za-z0-9]/.test(text) && /^[^\p{L}\p{N}]*$/u.test(text);
 }
 
 /** *"Did he agree?" the minister asked*; *the crisis (see p. 3) and* */
 function goesOnInLowerCase(after: string): boolean {
   const first = after.charCodeAt(0);
   if (isPlainLetter(first)) return first >= 0x61;
+  const plain = /^["'“‘([]*(?:([a-z])|[A-Z0-9$])/.exec(after);
+  if (plain) return plain[1] !== undefined;
   return /^[\p{Pi}\p{Ps}"']*(?=\p{Ll})[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/u.test(after);
 }
 
 /** *"We tried... They never answered,"* and *…*, which Unicode's rules let pass. */
 function endsInEllipsis(end: string): boolean {
-  return /(?:…|\.\s?\.\s?\.)[\p{Pe}\p{Pf}"'’”]*\s*$/u.test(end);
+  return /…|\.\s?\.\s?\./.test(end) && /(?:…|\.\s?\.\s?\.)[\p{Pe}\p{Pf}"'’”]*\s*$/u.test(end);
 }
 
 /** *1.*, *(2)*: the number of one. */
 function isNumberOfSentence(text: string): boolean {
-  return /^\(?\p{N}{1,3}[.)]\s*$/u.test(text);
+  return /[.)]\s*$/.test(text) && !/[A-Za-z]/.test(text) && /^\(?\p{N}{1,3}[.)]\s*$/u.test(text);
 }
 
 /** *「…許さない。」と述べた*, *"…않겠다."라고 말했다*: what is said ends, and the sentence that tells of it goes on. */
@@ -146,11 +153,12 @@ function isAttribution(after: string): boolean {
 
 /** The last word of a text, if it ends in a full stop, without it: *U.S*, *Gen*. */
 function lastWord(end: string): string | undefined {
+  if (isAscii(end)) return /(?:^|[^A-Za-z.])((?:[A-Za-z]\.?)+)\.["')\]}]*\s*$/.exec(end)?.[1];
   return /(?:^|[^\p{L}\p{M}.])((?:\p{L}\p{M}*\.?)+)\.([\p{Pe}\p{Pf}"'’”]*)\s*$/u.exec(end)?.[1];
 }
 
 function isInitial(word: string): boolean {
-  return /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
+  return (isAscii(word) ? /^[A-Z](?:\.[A-Z])*$/ : /^\p{Lu}(?:\.\p{Lu})*$/u).test(word);
 }
 
 function abbreviates(word: string, after: string): boolean {
@@ -158,7 +166,7 @@ function abbreviates(word: string, after: string): boolean {
   if (numbering.has(word) && /^[\p{N}#$€£]/u.test(after)) return true;
   if (/^[ap]\.?m$/i.test(word)) return afterTime.test(after);
   if (!abbreviations.has(word) && !word.includes('.') && !isInitial(word)) return false;
-  const next = /^[\p{Pi}\p{Ps}"']*([\p{L}\p{M}]+)?/u.exec(after);
+  const next = (isAscii(after) ? /^["'([{]*([A-Za-z]+)?/ : /^[\p{Pi}\p{Ps}"']*([\p{L}\p{M}]+)?/u).exec(after);
   const quoted = (next?.[0].length ?? 0) > (next?.[1]?.length ?? 0);
   const starts = starters.has(next?.[1] ?? '') || (!word.includes('.') && subjects.has(next?.[1] ?? ''));
   return !starts && !(quoted && !isInitial(word));

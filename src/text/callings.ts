@@ -1,3 +1,4 @@
+import { isAscii } from './ascii.js';
 import { longestStory } from './news.js';
 
 /**
@@ -54,14 +55,25 @@ function isCalled(surname: string, text: string): boolean {
     if (!text.startsWith(surname, at)) continue;
     const before = text.slice(Math.max(0, at - looked), at);
     const after = text.slice(at + surname.length, at + surname.length + 1);
-    if (!/[\p{L}\p{N}]/u.test(after) && !/\p{Lu}[\p{L}'’.-]*\s+$|[\p{L}\p{N}'’-]$/u.test(before)) {
-      if (placing.test(before)) return false;
+    if (!goesOn(after) && !isOfName(before)) {
+      if (placesWhatFollows(before)) return false;
       // In a file of many stories the first mention shows it: to look for a place that another one tells of takes as long as the file is.
       if (text.length > longestStory) return true;
       called = true;
     }
   }
   return called;
+}
+
+const goesOn = (after: string): boolean => (isAscii(after) ? /[A-Za-z0-9]/ : /[\p{L}\p{N}]/u).test(after);
+
+/** Whether a text ends in a name, or within a word. */
+function isOfName(before: string): boolean {
+  return (isAscii(before) ? /[A-Z][A-Za-z'.-]*\s+$|[A-Za-z0-9'-]$/ : /\p{Lu}[\p{L}'’.-]*\s+$|[\p{L}\p{N}'’-]$/u).test(before);
+}
+
+function placesWhatFollows(before: string): boolean {
+  return /(?:[Ii]n|[Aa]cross|[Nn]ear|[Oo]utside|[Tt]hroughout|[Aa]round)\s+$/.test(before) && placing.test(before);
 }
 
 const placing = /(?:^|[^\p{L}])(?:[Ii]n|[Aa]cross|[Nn]ear|[Oo]utside|[Tt]hroughout|[Aa]round)\s+$/u;

@@ -1,4 +1,5 @@
 import type { Document } from '../model.js';
+import { isAscii } from './ascii.js';
 
 const looked = new WeakMap<object, Known>();
 
@@ -81,5 +82,13 @@ function standsAt(words: string, text: string, at: number): boolean {
   const end = at + words.length;
   const before = text.slice(Math.max(0, at - 2), at);
   const after = text.slice(end, end + 2);
-  return !/[\p{L}\p{N}]$|\p{N}[.,]$/u.test(before) && !/^[\p{L}\p{N}]|^[.,]\p{N}/u.test(after);
+  return !goesOnFrom(before) && !goesOnIn(after);
+}
+
+function goesOnFrom(before: string): boolean {
+  return isAscii(before) ? /[A-Za-z0-9]$|[0-9][.,]$/.test(before) : /[\p{L}\p{N}]$|\p{N}[.,]$/u.test(before);
+}
+
+function goesOnIn(after: string): boolean {
+  return isAscii(after) ? /^[A-Za-z0-9]|^[.,][0-9]/.test(after) : /^[\p{L}\p{N}]|^[.,]\p{N}/u.test(after);
 }

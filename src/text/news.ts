@@ -1,6 +1,7 @@
 /** What is news to those who have another text. */
 
 import type { Document } from '../model.js';
+import { isAscii } from './ascii.js';
 import { isCounted } from './counted.js';
 import { knownIn } from './known.js';
 import { valueOfSmall } from './small-numbers.js';
@@ -10,7 +11,7 @@ import { valueOfSmall } from './small-numbers.js';
  * count.
  */
 export function isTelling(figure: string): boolean {
-  if (telling.test(figure)) return true;
+  if (/[0-9]/.test(figure) || telling.test(figure)) return true;
   return (
     figure.includes(' ') &&
     !/^(?:dozens|scores|hundreds|tens|thousands)\b/i.test(figure) &&
@@ -55,7 +56,7 @@ function writingsOf(words: string): readonly string[] {
   if (age) return [words, age[1]!];
   const aged = /(?<!\S)(\S+), (\d{1,3})$/.exec(words);
   if (aged) return [words, `${aged[1]!}, ${aged[2]!}`, `${aged[2]!}-year-old`];
-  const spelled = inWords.exec(words);
+  const spelled = (isAscii(words) ? inAsciiWords : inWords).exec(words);
   if (spelled) return [words, spelled[1]!, capitalised(spelled[1]!), ...digitsOf(spelled[1]!)];
   const found = measured.exec(words);
   const others = found ? forms.get(found[2]!.toLowerCase()) : undefined;
@@ -64,6 +65,7 @@ function writingsOf(words: string): readonly string[] {
 
 /** *at least three people*: the count without how exact it is, in small letters and in figures. */
 const inWords = /^(?:(?:at least|at most|up to|more than|fewer than|as many as|nearly|almost|about|around|some|over) )?(\p{L}.*)$/iu;
+const inAsciiWords = new RegExp(inWords.source.replace(String.raw`\p{L}`, '[a-z]'), 'i');
 
 function capitalised(words: string): string {
   return words[0] === words[0]!.toLowerCase() ? words[0]!.toUpperCase() + words.slice(1) : words[0]!.toLowerCase() + words.slice(1);

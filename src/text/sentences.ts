@@ -1,6 +1,7 @@
 import type { Span } from '../model.js';
 import { joins } from './boundaries.js';
 import { isPlainLine, latinBreaks } from './latin-breaks.js';
+import { latin as alphabet } from './words.js';
 
 /**
  * The sentences of a block as spans into it, without the white space between them; together they hold everything else.
@@ -10,7 +11,7 @@ export function splitSentences(text: string, language: string | undefined, offse
   const isPlain = isPlainLine(text);
   const latin = language === greek ? undefined : latinBreaks(text, isPlain);
   // Many paragraphs of news are one sentence.
-  if (latin?.length === 1 || (language !== greek && !(latin && endsPlainly(text, latin)) && !mayEndWithin(text)))
+  if (latin?.length === 1 || (language !== greek && !(latin ? endsPlainly(text, latin) || endsWithin.test(text) : mayEndWithin(text))))
     return trimmed(text, [0], offset);
   const line = isPlain ? text : text.replace(lineEnds, ' ');
   const starts = latin?.map((start) => beforeOpening(line, start)) ?? boundaries(line, language ?? 'en');
@@ -41,6 +42,9 @@ function withoutJoined(line: string, starts: readonly number[]): number[] {
   }
   return kept;
 }
+
+/** In Latin text a sentence may end with something after it only where such a mark stands, and a blank behind it. */
+const endsWithin = new RegExp(String.raw`[.!?][^\s${alphabet.letter}${alphabet.digit}]{0,8}\s`);
 
 /**
  * Whether a sentence may end with something after it. Outside ASCII (*。 । ؟*) no blank need follow.
@@ -87,8 +91,9 @@ function boundaries(line: string, language: string): number[] {
 
 /** In *…将继续。“我们同意。”* the rules leave the opening mark with the sentence before, because no blank stands between. */
 function beforeOpening(line: string, start: number): number {
-  if (line.charCodeAt(start - 1) === blank) return start;
-  return /[\p{Ps}\p{Pi}]/u.test(line.charAt(start - 1)) ? start - 1 : start;
+  if (start === 0 || line.charCodeAt(start - 1) === blank) return start;
+  const mark = line.charAt(start - 1);
+  return (mark < '\x80' ? '([{'.includes(mark) : /[\p{Ps}\p{Pi}]/u.test(mark)) ? start - 1 : start;
 }
 
 /** Whether a sentence has ended with a text that is cut off there, in whatever script. */

@@ -1,4 +1,5 @@
 import { compareTwoStrings } from 'string-similarity';
+import { isAscii } from './ascii.js';
 import { foldSpace } from './normalize.js';
 
 /** How alike two texts look, 0 to 1: Dice's coefficient over their pairs of neighbouring letters, in lower case. */
@@ -35,11 +36,9 @@ function sharedPairs(l: string, r: string): number {
 
 /** How many pairs two texts share: of plain letters they are counted, of others they are what the share of them says. */
 function pairsIn(l: string, r: string): number {
-  if (isPlain(l) && isPlain(r)) return plainPairsIn(l, r);
+  if (isAscii(l) && isAscii(r)) return plainPairsIn(l, r);
   return Math.round((compareTwoStrings(l, r) * (l.length + r.length - 2)) / 2);
 }
-
-const isPlain = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** For each pair of plain letters how often one text has it that the other has not yet; none between two counts. */
 const counts = new Uint32Array(2 ** 14);

@@ -1,3 +1,4 @@
+import { isAscii } from './ascii.js';
 import { endsSentence } from './boundaries.js';
 import { countWords } from './word-count.js';
 
@@ -9,11 +10,12 @@ const fewestFigures = 2;
 const share = 1 / 2;
 
 const figure = /(?<![\p{L}\p{N}])\p{Nd}[\p{Nd}.,:½]*/gu;
+const asciiFigure = /(?<![A-Za-z0-9])[0-9][0-9.,:]*/g;
 
 /** Whether a text is a row of a table, half of it figures or more: *Varnholt 8 4 2 2 13 10 14*, *Labour 44 (+6)*. */
 export function isTableRow(text: string): boolean {
   if (text.length > longestRow || endsSentence(text)) return false;
-  const figures = text.match(figure)?.length ?? 0;
+  const figures = text.match(isAscii(text) ? asciiFigure : figure)?.length ?? 0;
   return figures >= fewestFigures && figures >= countWords(text) * share;
 }
 
@@ -24,5 +26,5 @@ export function subjectOfRow(text: string): string {
 
 /** Whether a text is a figure and nothing else. */
 export function isFigure(text: string): boolean {
-  return /^[^\p{L}\s]*\p{Nd}[^\p{L}\s]*$/u.test(text);
+  return (isAscii(text) ? /^[^A-Za-z\s]*[0-9][^A-Za-z\s]*$/ : /^[^\p{L}\s]*\p{Nd}[^\p{L}\s]*$/u).test(text);
 }

@@ -1,3 +1,4 @@
+import { isAscii } from './ascii.js';
 import { withoutWraps, wrap } from './normalize.js';
 
 /** A word, a number or a mark of a text, and where it stands in it. */
@@ -18,7 +19,7 @@ export function tokenize(text: string): Token[] {
 /** In text with no letters but Latin ones: asks of each place whether a word begins there, because lists of what a regular expression found take as long again. */
 function tokensOfLatin(text: string): Token[] {
   const tokens: Token[] = [];
-  const isComposed = ascii.test(text);
+  const isComposed = isAscii(text);
   let start = 0;
   while (start < text.length) {
     if (isBlank(text.charCodeAt(start))) {
@@ -182,8 +183,6 @@ function partedWords(run: string): string[] {
   return Array.from(segmentWords(run, 0)).flatMap(({ key, word }) => (word ? [key] : []));
 }
 
-const ascii = /^[\0-\x7f]*$/;
-
 function keyOf(text: string): string {
-  return ascii.test(text) ? text : text.normalize('NFC');
+  return isAscii(text) ? text : text.normalize('NFC');
 }

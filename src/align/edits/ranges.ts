@@ -1,4 +1,5 @@
 import { small, tens } from '../../labels/numerals/number-words.js';
+import { isAscii } from '../../text/ascii.js';
 import type { Word } from './reading.js';
 
 /**
@@ -69,7 +70,7 @@ function figureOf(key: string): number | undefined {
     const word = key.toLowerCase();
     return small.get(word) ?? tens.get(word);
   }
-  const digits = /^\p{Sc}?(\d[\d.,]*)/u.exec(key)?.[1];
+  const digits = (isAscii(key) ? /^\$?(\d[\d.,]*)/ : /^\p{Sc}?(\d[\d.,]*)/u).exec(key)?.[1];
   return digits === undefined ? undefined : Number.parseFloat(digits.replaceAll(',', ''));
 }
 

@@ -1,4 +1,5 @@
 import type { Side, Sides } from '../../model.js';
+import { isAscii } from '../../text/ascii.js';
 import type { Run } from '../../text/sequence.js';
 import { isOfAmounts } from './amounts.js';
 import { partAsides } from './asides.js';
@@ -45,7 +46,9 @@ const joins: readonly ((before: Run, island: Run, after: Run, texts: Texts) => b
 ];
 
 /** Numbers, names and quotation marks that stayed are never told as changed, however small. */
-const telling = /[\p{N}\p{Lu}\p{Lo}"“”„«»‘’()[\]]/u;
+function isTelling(key: string): boolean {
+  return isAscii(key) ? /[0-9A-Z"()[\]]/.test(key) : /[\p{N}\p{Lu}\p{Lo}"“”„«»‘’()[\]]/u.test(key);
+}
 
 /** At most so many words are an island. */
 const islandWords = 3;
@@ -53,7 +56,7 @@ const islandWords = 3;
 function isIsland(before: Run, island: Run, after: Run, { left, right }: Texts): boolean {
   if (island.left[1] - island.left[0] > islandWords) return false;
   const words = left.slice(...island.left);
-  if (words.some(({ key }) => telling.test(key))) return false;
+  if (words.some(({ key }) => isTelling(key))) return false;
   if (isClauseBeside(before, words, after, { left, right })) return false;
   if ([before, after].some((run) => isFigureFor(run, { left, right }))) return false;
   const smaller = Math.min(size(before, left, right), size(after, left, right));
@@ -100,7 +103,7 @@ const pause = /^(?:[.,;?!–—]|--?)$/;
 
 /** *[-wept in the gallery.-]{+told the court: “My heart is broken.”+}*: the stop between a quotation that came and the mark that closes it goes with them. */
 function isWithinMarks(before: Run, island: Run, after: Run, texts: Texts): boolean {
-  for (let at = island.left[0]; at < island.left[1]; at++) if (texts.left[at]!.word || telling.test(texts.left[at]!.key)) return false;
+  for (let at = island.left[0]; at < island.left[1]; at++) if (texts.left[at]!.word || isTelling(texts.left[at]!.key)) return false;
   return closes('left', before, after, texts) || closes('right', before, after, texts);
 }
 
