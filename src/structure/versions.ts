@@ -33,7 +33,15 @@ const ofVersions: readonly RegExp[] = [
   /^[([]?this is a (?:developing|breaking)(?: news)? story\b/i,
 ];
 
+/** What all of these have something of, and few paragraphs that begin with *The* or *This*: the others, each of which takes V8 a while to make ready, are not asked. */
+const mayBeOfVersion =
+  /correct|clarif|errat|amend|updat|refil|revis|fixes|delet|remov|adds|restor|for the record|developing|breaking|versions? of this/i;
+
 /** Whether a line says of its copy that it corrects, updates or replaces another version, or that it will change. */
 export function isOfVersion(text: string): boolean {
+  return mayBeOfVersion.test(text) && tellsVersion(text);
+}
+
+function tellsVersion(text: string): boolean {
   return ofVersions.some((pattern) => pattern.test(text)) || isDated(text) || isDatedUpdate(text);
 }
