@@ -45,8 +45,8 @@ function eachBeside(count: number, otherCount: number, ties: Counterparts, visit
 }
 
 /** For each unit the nearest tied one that comes before it on the way; -1 when there is none. */
-function nearestTied(from: number, to: number, step: 1 | -1, ties: Counterparts): Int32Array {
-  const nearest = new Int32Array(Math.abs(to - from)).fill(-1);
+function nearestTied(from: number, to: number, step: 1 | -1, ties: Counterparts): number[] {
+  const nearest = new Array<number>(Math.abs(to - from));
   for (let unit = from, last = -1; unit !== to; unit += step) {
     nearest[unit] = last;
     if (!ties.isFree(unit)) last = unit;

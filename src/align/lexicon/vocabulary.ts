@@ -12,7 +12,7 @@ export interface WordNumbers {
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   /** The words of all texts, one text behind the other: a small array for each would take longer to make than to fill. */
-  private leaf = new Int32Array(1 << 12);
+  private leaf = new Int32Array(firstLeaf);
   /** Where the words of the text that is being read begin and end in it. */
   private start = 0;
   private end = 0;
@@ -85,12 +85,16 @@ export class Vocabulary {
   /** Goes on in a new array that has room for so many words more, with those of the text that is being read. */
   private turnLeaf(more: number): void {
     const begun = this.leaf.subarray(this.start, this.end);
-    this.leaf = new Int32Array(Math.max(this.leaf.length, 2 * (begun.length + more)));
+    this.leaf = new Int32Array(Math.max(leafLength, 2 * (begun.length + more)));
     this.leaf.set(begun);
     this.start = 0;
     this.end = begun.length;
   }
 }
+
+/** The first array of words does for two short stories, for most are short; others are longer. */
+const firstLeaf = 1 << 10;
+const leafLength = 1 << 12;
 
 const none: readonly string[] = [];
 

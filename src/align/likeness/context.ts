@@ -32,23 +32,23 @@ export function isInLine({ before, after }: Context): boolean {
 /** Some ten units off on one side, or twenty on both. */
 const inLineFrom = 0.1;
 
-/** The units of one side, with the nearest tied ones of each and what those are tied to. */
+/** The units of one side, with the nearest tied ones of each and what those are tied to. Plain lists: for a story's some units a typed array is dear to make. */
 interface Neighbours {
   readonly count: number;
   readonly otherCount: number;
   readonly ties: Counterparts;
   /** The nearest tied unit before each; -1 when there is none. */
-  readonly before: Int32Array;
+  readonly before: readonly number[];
   /** The nearest tied unit after each; the count when there is none. */
-  readonly after: Int32Array;
+  readonly after: readonly number[];
 }
 
 function neighbours(count: number, otherCount: number, ties: Counterparts): Neighbours {
   return { count, otherCount, ties, before: tiedBefore(count, ties), after: tiedAfter(count, ties) };
 }
 
-function tiedBefore(count: number, ties: Counterparts): Int32Array {
-  const before = new Int32Array(count);
+function tiedBefore(count: number, ties: Counterparts): number[] {
+  const before = new Array<number>(count);
   for (let unit = 0, last = -1; unit < count; unit++) {
     before[unit] = last;
     if (!ties.isFree(unit)) last = unit;
@@ -56,8 +56,8 @@ function tiedBefore(count: number, ties: Counterparts): Int32Array {
   return before;
 }
 
-function tiedAfter(count: number, ties: Counterparts): Int32Array {
-  const after = new Int32Array(count);
+function tiedAfter(count: number, ties: Counterparts): number[] {
+  const after = new Array<number>(count);
   for (let unit = count - 1, next = count; unit >= 0; unit--) {
     after[unit] = next;
     if (!ties.isFree(unit)) next = unit;

@@ -12,7 +12,7 @@ export interface Sentence extends Bag {
 /** Reads the sentences of units as the document has them, and not as roughly as they are told apart for likeness. */
 export class SentenceReader {
   /** Its numbers are not those of the lexicon: only how many words a sentence has is asked of it. */
-  private readonly counter = new Vocabulary();
+  private counter: Vocabulary | undefined;
 
   constructor(private readonly weights: Lexicon['weights']) {}
 
@@ -20,6 +20,7 @@ export class SentenceReader {
   read({ document, units }: SideUnits, unit: number, { sequence }: Profile): Sentence[] {
     const spans = document.blocks[units[unit]!.block]!.sentences;
     if (spans.length < 2) return [];
+    this.counter ??= new Vocabulary();
     const sentences: Sentence[] = [];
     let from = 0;
     for (const span of spans) {
