@@ -26,5 +26,6 @@ export function subjectOfRow(text: string): string {
 
 /** Whether a text is a figure and nothing else. */
 export function isFigure(text: string): boolean {
-  return (isAscii(text) ? /^[^A-Za-z\s]*[0-9][^A-Za-z\s]*$/ : /^[^\p{L}\s]*\p{Nd}[^\p{L}\s]*$/u).test(text);
+  if (isAscii(text)) return /[0-9]/.test(text) && !/[A-Za-z\s]/.test(text);
+  return /\p{Nd}/u.test(text) && !/[\p{L}\s]/u.test(text);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { editWords } from '../../src/align/edits/words.js';
 import { labelEdits } from '../../src/labels/index.js';
 import type { Document, Edit } from '../../src/model.js';
 import { severityOf } from '../../src/text/labels.js';
@@ -77,4 +78,20 @@ test('a text put in the place of another is labelled in time', () => {
     expect(labelEdits(l, r, alignmentOf(l, r, [edit])).links[0]!.edits[0]!.labels).toContain('content');
   });
   expect(time).toBeLessThan(5000);
+});
+
+test.each<[string, (i: number) => string, (words: readonly string[]) => readonly string[]]>([
+  [
+    'a list of names in another order',
+    (i) => `Ana${i} Doe,`,
+    (words) => [...words.slice(6000), ...words.slice(3000, 6000), ...words.slice(0, 3000)],
+  ],
+  ['one name, a few of them gone', () => 'Ana Doe,', (words) => words.filter((_, i) => i % 7 > 0)],
+  ['one share, half of them gone', () => '5%', (words) => words.slice(4500)],
+])('nine thousand words are labelled in time: %s', (_, wordOf, edited) => {
+  const words = Array.from({ length: 9000 }, (__, i) => wordOf(i));
+  const [left, right] = [words.join(' '), edited(words).join(' ')];
+  const wholeOf = (text: string) => ({ text, units: [{ block: 0, start: 0, end: text.length }] });
+  const { edits } = editWords(wholeOf(left), wholeOf(right));
+  expect(cpuTime(() => labelledEdits(left, right, edits))).toBeLessThan(2500);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { isFigure, isTableRow, subjectOfRow } from '../../src/text/table-rows.js';
+import { cpuTime } from '../support/cpu.js';
 
 test.each([
   ['5. Torrel City Wanderers 8 3 3 2 9 9 12', 'Torrel City Wanderers'],
@@ -13,6 +14,10 @@ test.each([
 
 test.each(['Two killed in fire', 'Bridge closed for 5 days after 2 fires', 'He won 6-4 6-2.', '14:32', ''])('no row: %s', (text) => {
   expect(isTableRow(text)).toBe(false);
+});
+
+test('a hundred thousand digits with a letter among them take little time', () => {
+  expect(cpuTime(() => isFigure(`${'7'.repeat(50_000)}q${'7'.repeat(50_000)}`))).toBeLessThan(500);
 });
 
 test('figures with their signs, and nothing that has letters', () => {

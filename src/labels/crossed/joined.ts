@@ -47,12 +47,17 @@ function joinedOf(
   return (['left', 'right'] as const).flatMap((side: Side) => {
     const [own, other] = [both[side], both[side === 'left' ? 'right' : 'left']];
     if (!touchedIn(own).some((mention) => mayBeOfRow(own, mention, other))) return [];
-    const added = rowsOf(own, find).flatMap((row) => row.filter((member) => isAdded(own, row, member)).map((member) => ({ row, member })));
-    if (added.length === 0) return [];
-    const others = rowsOf(other, find);
-    return added
-      .filter(({ row, member }) => isNewIn(row, member, others, other))
-      .map(({ member: { from, to } }) => ({ label, side, from, to }));
+    const rows = rowsOf(own, find).flatMap((row) => {
+      const added = addedIn(row, own);
+      return added.length === 0 ? [] : [{ row, added }];
+    });
+    if (rows.length === 0) return [];
+    const others = membersByKey(rowsOf(other, find));
+    return rows.flatMap(({ row, added }) => {
+      const keys = new Set(row.map(({ key }) => key));
+      const news = new Set([...new Set(added.map(({ key }) => key))].filter((key) => isNewIn(keys, key, others, other)));
+      return added.filter(({ key }) => news.has(key)).map(({ from, to }) => ({ label, side, from, to }));
+    });
   });
 }
 
@@ -68,9 +73,10 @@ function mayBeOfRow({ atoms }: Reading, { from, to }: Range, other: Reading): bo
   return other.atoms.some(({ value }) => value === last);
 }
 
-/** Whether a member of a row of several came or went, and others of it stayed. */
-function isAdded(own: Reading, row: readonly Member[], { from, to }: Member): boolean {
-  return row.length > 1 && isLooseWhole(own, from, to) && row.some((other) => !isLoose(own, other));
+/** The members of a row of several that came or went, where others of it stayed. */
+function addedIn(row: readonly Member[], own: Reading): readonly Member[] {
+  if (row.length === 1 || row.every((member) => isLoose(own, member))) return [];
+  return row.filter(({ from, to }) => isLooseWhole(own, from, to));
 }
 
 function isLooseWhole({ loose }: Reading, from: number, to: number): boolean {
@@ -78,17 +84,33 @@ function isLooseWhole({ loose }: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** Whether the other side tells of a member, and all that it tells stayed or is of another row. */
-function isNewIn(row: readonly Member[], { key }: Member, others: readonly (readonly Member[])[], other: Reading): boolean {
-  const kept = new Set(row.map((member) => member.key));
-  kept.delete(key);
-  const same = others.flatMap((its) => its.filter((member) => member.key === key).map((member) => ({ its, member })));
-  return same.length > 0 && same.every(({ its, member }) => !isLoose(other, member) || isOfOthers(its, kept));
+/** The members of rows, each with its row, by their keys: a list of all who were killed has thousands. */
+function membersByKey(rows: readonly (readonly Member[])[]): ReadonlyMap<string, readonly Placed[]> {
+  const byKey = new Map<string, Placed[]>();
+  for (const its of rows)
+    for (const member of its) {
+      const same = byKey.get(member.key);
+      if (same) same.push({ its, member });
+      else byKey.set(member.key, [{ its, member }]);
+    }
+  return byKey;
 }
 
-/** Whether a row of several shares no member with some others. */
-function isOfOthers(row: readonly Member[], others: ReadonlySet<string>): boolean {
-  return row.length > 1 && row.every(({ key }) => !others.has(key));
+/** A member and its row. */
+interface Placed {
+  readonly its: readonly Member[];
+  readonly member: Member;
+}
+
+/** Whether the other side tells of a member of a row, and all that it tells stayed or is of another row. */
+function isNewIn(keys: ReadonlySet<string>, key: string, others: ReadonlyMap<string, readonly Placed[]>, other: Reading): boolean {
+  const same = others.get(key) ?? [];
+  return same.length > 0 && same.every(({ its, member }) => !isLoose(other, member) || isOfOthers(its, keys, key));
+}
+
+/** Whether a row of several shares no member with some others but that of a key. */
+function isOfOthers(row: readonly Member[], others: ReadonlySet<string>, but: string): boolean {
+  return row.length > 1 && row.every(({ key }) => key === but || !others.has(key));
 }
 
 /** The rows of a side: what stands by itself is a row of one. */

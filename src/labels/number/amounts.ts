@@ -122,10 +122,14 @@ function isHead({ atoms }: Reading, { from }: Mention): boolean {
 /** Leaves out a figure that its passage only says once more or once less: *The slide trapped 56. The 56 were brought out*. */
 function withoutRepeats(found: Unmatched<Figure>, left: Reading, right: Reading): Unmatched<Figure> {
   if (found.left.length > 0 && found.right.length > 0) return found;
+  if (found.left.length * figures(right).length + found.right.length * figures(left).length > mostRepeats) return found;
   const isNew = (own: Reading, other: Reading) => (figure: Figure) =>
     !figures(other).some((kept) => isAlike(figure, kept) && (isDefinite(own, figure) || countsTheSame(own, figure, other, kept)));
   return { left: found.left.filter(isNew(left, right)), right: found.right.filter(isNew(right, left)) };
 }
+
+/** Beyond so many pairs of figures, a thousand against a thousand, a passage is a table, of which no sentence repeats a figure. */
+const mostRepeats = 1_000_000;
 
 /** *the 56*, *those 12 men* */
 function isDefinite({ atoms }: Reading, { from }: Figure): boolean {
