@@ -2,7 +2,7 @@ import type { ArticleList, Pair, TemplatePair } from '../../model.js';
 import { DisjointSets } from '../../text/disjoint-sets.js';
 import { figuresOf } from '../figures.js';
 import type { TemplateFinding } from '../templates/index.js';
-import { compareIds, numbersOf } from './groups.js';
+import { byId, compareIds, numbersOf } from './groups.js';
 
 /** Asks what a pair looks like; undefined for two versions of one story, and with `certainly` where it is not certain. */
 export type TemplateTest = (pair: Pair, certainly?: boolean) => TemplateFinding | undefined;
@@ -104,26 +104,32 @@ class TieMaker implements Ties {
 
 /** By the greatest of a pair's figures, then by resemblance, then by ids. A brief stands in its story before it stands in tomorrow's. */
 function strongestFirst(pairs: readonly Pair[], articles: ArticleList): Pair[] {
-  // In columns: a template's thousand uses make half a million pairs.
+  // In columns: a template's thousand uses make half a million pairs, and most of them are as strong as others.
   const [strengths, resemblances] = [new Float64Array(pairs.length), new Float64Array(pairs.length)];
+  const [firsts, seconds] = [new Uint32Array(pairs.length), new Uint32Array(pairs.length)];
+  const ranks = ranksOf(pairs, articles);
   for (const [at, { left, right, shared }] of pairs.entries()) {
     const { resemblance, containment } = figuresOf(shared, articles.at(left).shingles, articles.at(right).shingles);
     strengths[at] = Math.max(containment.left, containment.right);
     resemblances[at] = resemblance;
+    const [one, other] = [ranks.get(left)!, ranks.get(right)!];
+    [firsts[at], seconds[at]] = one < other ? [one, other] : [other, one];
   }
   const order = Uint32Array.from(pairs.keys()).sort(
-    (a, b) => strengths[b]! - strengths[a]! || resemblances[b]! - resemblances[a]! || compareByIds(pairs[a]!, pairs[b]!, articles),
+    (a, b) =>
+      strengths[b]! - strengths[a]! || resemblances[b]! - resemblances[a]! || firsts[a]! - firsts[b]! || seconds[a]! - seconds[b]!,
   );
   return Array.from(order, (at) => pairs[at]!);
 }
 
-/** By the first of a pair's ids, then by the other. */
-function compareByIds(one: Pair, other: Pair, articles: ArticleList): number {
-  const [a, b] = [idsOf(one, articles), idsOf(other, articles)];
-  return compareIds(a[0], b[0]) || compareIds(a[1], b[1]);
-}
-
-function idsOf({ left, right }: Pair, articles: ArticleList): readonly [first: string, second: string] {
-  const [one, other] = [articles.at(left).id, articles.at(right).id];
-  return one < other ? [one, other] : [other, one];
+/** The articles of pairs, each with its place among their ids; where two have one id they have one place. */
+function ranksOf(pairs: readonly Pair[], articles: ArticleList): ReadonlyMap<number, number> {
+  const sorted = [...numbersOf(pairs).keys()].sort(byId(articles));
+  const ranks = new Map<number, number>();
+  let rank = 0;
+  for (const [at, article] of sorted.entries()) {
+    if (at > 0 && compareIds(articles.at(sorted[at - 1]!).id, articles.at(article).id) !== 0) rank = at;
+    ranks.set(article, rank);
+  }
+  return ranks;
 }
