@@ -4,6 +4,7 @@ import type { Assembled } from './assembled.js';
 import type { Group } from './groups.js';
 import { type Context, contextOf } from './likeness/context.js';
 import { movedItems, type Place } from './moves.js';
+import { thresholds } from './options.js';
 import type { Part } from './parts.js';
 import type { SideUnits } from './sides.js';
 import type { Ties } from './ties.js';
@@ -97,14 +98,14 @@ function counter({ folded, keys }: SideUnits, known: Int32Array): Counter {
 
 /**
  * Where a group stands: where its longest units do; of copies of one length, where the neighbours have their counterparts too. A caption that
- * repeats the lead does not take the lead from its place.
+ * repeats the lead does not take the lead from its place. Of very many copies, such as one row of a table, any will do.
  */
 function placeOf({ left, right }: Group, leftWords: Counter, rightWords: Counter, context: (l: number, r: number) => Context): Place {
   if (left.length === 1 && right.length === 1) return { left: left[0]!, right: right[0]! };
   const [l, r] = [longest(left, leftWords), longest(right, rightWords)];
   let best = { left: l[0]!, right: r[0]! };
   let bestFit = -1;
-  if (l.length * r.length === 1) return best;
+  if (l.length * r.length === 1 || l.length * r.length > thresholds.allPairs.default) return best;
   for (const one of l) {
     for (const other of r) {
       const { before, after } = context(one, other);

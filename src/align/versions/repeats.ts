@@ -37,9 +37,12 @@ function adopt(side: Repeatable, ties: Counterparts): [number, readonly number[]
   }
   return orphans.flatMap((unit) => {
     const twin = before.get(unit) ?? twins.get(keys[unit]!);
-    return twin === undefined ? [] : [[unit, ties.of(twin)] as [number, readonly number[]]];
+    return twin === undefined ? [] : [[unit, ties.of(twin).slice(0, mostTies)] as [number, readonly number[]]];
   });
 }
+
+/** So many counterparts of a twin tie a copy to its passage; a row of a table may have thousands. */
+const mostTies = 100;
 
 /** The passages that have no counterpart. */
 function orphansOf({ folded }: Repeatable, ties: Counterparts): number[] {

@@ -116,8 +116,7 @@ function strongestFirst(pairs: readonly Pair[], articles: ArticleList): Pair[] {
     [firsts[at], seconds[at]] = one < other ? [one, other] : [other, one];
   }
   const order = Uint32Array.from(pairs.keys()).sort(
-    (a, b) =>
-      strengths[b]! - strengths[a]! || resemblances[b]! - resemblances[a]! || firsts[a]! - firsts[b]! || seconds[a]! - seconds[b]!,
+    (a, b) => strengths[b]! - strengths[a]! || resemblances[b]! - resemblances[a]! || firsts[a]! - firsts[b]! || seconds[a]! - seconds[b]!,
   );
   return Array.from(order, (at) => pairs[at]!);
 }

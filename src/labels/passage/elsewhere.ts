@@ -20,7 +20,7 @@ export function withoutElsewhere<M extends Range>(
 ): Unmatched<M> {
   if (found.left.length + found.right.length === 0) return found;
   const changed = (side: Side, across: Side): readonly M[] => {
-    if (found[side].length === 0) return found[side];
+    if (found[side].length === 0 || found[side].length > mostMentions) return found[side];
     const replacing = new Set(found[across].flatMap(({ from, to }) => passage[across].loose.slice(from, to)));
     const known = new Map<Run, boolean>();
     const isGone = (gap: Run) => {
@@ -41,6 +41,9 @@ export function withoutElsewhere<M extends Range>(
   };
   return { left: changed('left', 'right'), right: changed('right', 'left') };
 }
+
+/** More figures, names or dates of one passage that went are no clause's but a table's, which nobody tells at another place. */
+const mostMentions = 500;
 
 /** The places of a gap, with what went or came right before it and behind it: *[-with a coupon of 7.45 percent-][-, said its lead bank-]*. */
 function withAdjoining({ loose }: Reading, places: readonly number[]): readonly number[] {
