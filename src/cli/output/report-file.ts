@@ -88,7 +88,7 @@ async function telling<T>(flag: string, work: () => Promise<T>): Promise<T> {
 }
 
 /** Where a link leads, also one to a file that is not there yet. */
-async function followLink(path: string): Promise<string> {
+export async function followLink(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {

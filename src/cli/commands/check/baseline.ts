@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, lstatSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type BaselineState, type Comparison, hold, type Outcome, parseBaseline, Trouble, writeBaseline } from '../../../index.js';
-import { writeOutput } from '../../output/report-file.js';
+import { followLink, writeOutput } from '../../output/report-file.js';
 import { readNow } from './disk.js';
 import { textOf } from './sheet.js';
 import type { CaseWorld } from './task.js';
@@ -26,12 +27,12 @@ export async function holdBaseline(
   if (text === undefined) {
     if (!wanted) return undefined;
     if (world.ci && !world.update) return { state: 'missing', outcome: missing(file) };
-    await writeOutput(file, writeBaseline(comparison), world, 'baseline');
+    await write(file, comparison, world);
     return { state: 'written' };
   }
   const outcome = outcomeOf(text, file, comparison, world.update);
   if (!world.update || outcome?.state === 'kept') return { state: outcome?.state ?? 'broken', ...(outcome ? { outcome } : {}) };
-  await writeOutput(file, writeBaseline(comparison), world, 'baseline');
+  await write(file, comparison, world);
   return { state: 'rewritten' };
 }
 
@@ -48,6 +49,22 @@ function outcomeOf(text: string, file: string, comparison: Comparison, update: b
     if (error instanceof Trouble && update) return undefined;
     throw error;
   }
+}
+
+/**
+ * Writes a baseline; never through a link that leads out of the folder one works in: with a stranger's pairs may come a link to a file of one's own, which would
+ * be made, or with `--update` replaced, by words of their choice.
+ */
+async function write(file: string, comparison: Comparison, world: CaseWorld): Promise<void> {
+  const path = resolve(world.cwd, file);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() && !isWithin(await realpath(world.cwd), await followLink(path)))
+    throw new Trouble(`baseline ${file}`, 'is a link that leads out of this folder', 'put the file itself there');
+  await writeOutput(file, writeBaseline(comparison), world, 'baseline');
+}
+
+function isWithin(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return !isAbsolute(path) && path.split(sep)[0] !== '..';
 }
 
 function missing(file: string): Outcome {

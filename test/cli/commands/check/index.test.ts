@@ -279,6 +279,25 @@ describe('a baseline', () => {
     expect((await checkIn(folder, ['a'])).out).toContain('kept      a');
   }, 30_000);
 
+  (process.platform === 'win32' ? test.skip : test)('is not written through a link that leads out of the folder', async () => {
+    const outside = folderWith({ 'there.txt': 'x' });
+    for (const [name, update] of [
+      ['coming.txt', []],
+      ['there.txt', ['--update']],
+    ] as const) {
+      const folder = folderWith(pairIn('a'));
+      symlinkSync(join(outside, name), join(folder, 'a/expected.wirediff'));
+      const { code, err } = await checkIn(folder, ['a', ...update]);
+      const told = 'wirediff: baseline a/expected.wirediff: is a link that leads out of this folder; put the file itself there\n';
+      expect([code, err]).toEqual([2, told]);
+    }
+    expect([existsSync(join(outside, 'coming.txt')), read(outside, 'there.txt')]).toEqual([false, 'x']);
+    const folder = folderWith({ ...pairIn('a'), 'kept/a.wirediff': 'x' });
+    symlinkSync('../kept/a.wirediff', join(folder, 'a/expected.wirediff'));
+    expect(await checkIn(folder, ['a', '--update'])).toMatchObject({ code: 0 });
+    expect(read(folder, 'kept/a.wirediff')).not.toBe('x');
+  });
+
   test('keeps its permissions and is written whole', async () => {
     const folder = folderWith(pairIn('a', { 'expected.wirediff': 'x' }));
     const before = statSync(join(folder, 'a/expected.wirediff')).mode;
