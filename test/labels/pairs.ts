@@ -96,6 +96,11 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['Three of the wounded were children.', 'Three of the wounded were women.', ['content']],
     ['A passenger train hit a car.', 'A freight train hit a car.', ['content']],
     ['The army attacked the town.', 'The army captured the town.', ['content']],
+    [
+      'Rebels captured Orlan Tesenu in the harbour at dawn.',
+      'Rebels captured wounded soldiers in the harbour at dawn while helicopters circled above burning warehouses.',
+      ['name', 'content', 'wording'],
+    ],
     ['Partial results gave it 31 seats.', 'Final results gave it 31 seats.', ['content']],
   ],
   'names with their nations that changed places': [

@@ -33,13 +33,19 @@ export function newsOf(passage: Passage, explained: Explained): News {
   const known = new Map<Run, Told>();
   for (const gap of gaps) {
     const [l, r] = [countFresh(gone, gap.left, gap.right.length === 0), countFresh(come, gap.right, gap.left.length === 0)];
-    known.set(gap, l.fresh > r.fresh ? l : r);
+    known.set(gap, larger(l, r));
   }
   return {
     in: (gap) => known.get(gap) ?? nothing,
     most: Math.max(gone.all.most, come.all.most),
     total: Math.max(gone.all.roots.size, come.all.roots.size),
   };
+}
+
+/** The one with more that is fresh; of two with as much, what either tells, so that it is the same whichever side is the older. */
+function larger(gone: Told, come: Told): Told {
+  if (gone.fresh !== come.fresh) return gone.fresh > come.fresh ? gone : come;
+  return { fresh: gone.fresh, plain: Math.max(gone.plain, come.plain), fact: gone.fact || come.fact };
 }
 
 const nothing: Told = { fresh: 0, plain: 0, fact: false };
