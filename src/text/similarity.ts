@@ -1,5 +1,4 @@
 import { compareTwoStrings } from 'string-similarity';
-import { isAscii } from './ascii.js';
 import { foldSpace } from './normalize.js';
 
 /** How alike two texts look, 0 to 1: Dice's coefficient over their pairs of neighbouring letters, in lower case. */
@@ -34,30 +33,30 @@ function sharedPairs(l: string, r: string): number {
   return before + pairsIn(l.slice(before, l.length - after), r.slice(before, r.length - after)) + after;
 }
 
-/** How many pairs two texts share: of plain letters they are counted, of others they are what the share of them says. */
+/** How many pairs two texts share, by what share of all they are; of a few letters, as an editor changes them, each pair is looked for by itself. */
 function pairsIn(l: string, r: string): number {
-  if (isAscii(l) && isAscii(r)) return plainPairsIn(l, r);
+  const [short, long] = l.length < r.length ? [l, r] : [r, l];
+  if (short.length <= few) return fewPairsIn(short, long);
   return Math.round((compareTwoStrings(l, r) * (l.length + r.length - 2)) / 2);
 }
 
-/** For each pair of plain letters how often one text has it that the other has not yet; none between two counts. */
-const counts = new Uint32Array(2 ** 14);
+/** *7 p* for *11 p*: up to so many letters. */
+const few = 32;
 
-/** The pairs that two texts of plain letters share, each as often as both have it. */
-function plainPairsIn(l: string, r: string): number {
-  for (let at = 1; at < l.length; at++) counts[pairBefore(l, at)]!++;
+/** How many pairs of a short text another has too, each as often as both have it. */
+function fewPairsIn(short: string, long: string): number {
   let shared = 0;
-  for (let at = 1; at < r.length; at++) {
-    const pair = pairBefore(r, at);
-    if (counts[pair] === 0) continue;
-    counts[pair]!--;
-    shared++;
+  for (let at = 0; at + 1 < short.length; at++) {
+    const pair = short.slice(at, at + 2);
+    if (short.indexOf(pair) < at) continue;
+    shared += Math.min(timesIn(short, pair, at), timesIn(long, pair, 0));
   }
-  for (let at = 1; at < l.length; at++) counts[pairBefore(l, at)] = 0;
   return shared;
 }
 
-/** A letter and the one before it, as one number. */
-function pairBefore(text: string, at: number): number {
-  return (text.charCodeAt(at - 1) << 7) | text.charCodeAt(at);
+/** How often a text has a pair of letters from a place on; in *aaa* *aa* stands twice. */
+function timesIn(text: string, pair: string, from: number): number {
+  let times = 0;
+  for (let at = text.indexOf(pair, from); at >= 0; at = text.indexOf(pair, at + 1)) times++;
+  return times;
 }
