@@ -34,7 +34,7 @@ const requireBanner = {
 try {
   makeTypes();
   writeFileSync(join(draft, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packagesIn(await bundle())));
-  for (const part of ['articles', 'program']) escapeRest(join(draft, 'cli', `${part}.cjs`));
+  for (const part of ['articles', 'program']) makeScript(join(draft, 'cli', `${part}.cjs`));
   compile();
   writeFileSync(join(draft, 'wirediff.1'), await makeManual());
   replace(join(root, 'dist'));
@@ -101,18 +101,16 @@ function bundleProgram() {
 }
 
 /**
- * esbuild escapes the letters of strings, and leaves those of regular expressions and of `String.raw` (of which expressions are made) as they are: there an
- * escape means the same. The loader reads the program a byte a letter, so that none may be left.
+ * Makes of a part the function in a file that `src/cli/load.ts` reads, a byte a letter: there may be ASCII alone. esbuild escapes the letters of strings, and
+ * leaves those of regular expressions and of `String.raw` (of which expressions are made) as they are; there an escape means the same.
  * @param {string} file
  */
-function escapeRest(file) {
+function makeScript(file) {
   const text = readFileSync(file, 'utf8');
   const [escaped] = /\\[^\0-\x7f]/.exec(text) ?? [];
   if (escaped) throw new Error(`${file}: a backslash before ${escaped[1]}, which cannot be written as an escape`);
-  writeFileSync(
-    file,
-    text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  );
+  const ascii = text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  writeFileSync(file, `(function (module, exports, require, __filename) {${ascii}\n})`);
 }
 
 function bundleLoader() {
