@@ -1,7 +1,7 @@
 import { credits, longestCaption } from './credits.js';
 import { datelineOf, isSureDateline } from './dateline.js';
 import { isProse, isTitle } from './prose.js';
-import { anywhere, opening, type Place, type Rule, upTo, whole } from './rule.js';
+import { anywhere, type Place, type Rule, whole } from './rule.js';
 
 const photoCredit = new RegExp(
   String.raw`(?:\((?:[^()]{0,40}\b)?(?:photo|picture|image|file|getty images|via)\b[^()]{0,60}\)|\[(?:[^[\]]{0,40}/)?(?:reuters|afp|ap|epa|getty images|file|anadolu|xinhua)\b[^[\]]{0,60}\]
@@ -28,57 +28,51 @@ function isBetweenTitleAndDateline(text: string, place: Place): boolean {
 /** What stands under a picture. */
 export const captions: readonly Rule[] = [
   ...credits,
-  opening(
-    'file photo photos photograph photographs picture pictures image images caption captions',
-    whole(
-      'photo-prefix',
-      'caption',
-      anywhere,
-      [
-        'Photo: Oman’s foreign ministry',
-        'FILE PHOTO: Abbas Araghchi in Muscat',
-        'Image: The port of Muscat',
-        'Photo 1 of 3: The port of Muscat',
-        'Image 2/5 | Delegates arrive.',
-      ],
-      /^(?:(?:file )?(?:photo|photograph|picture|image)|caption)s?(?:\s+\d{1,3}\s*(?:of|\/)\s*\d{1,3})?\s*[:|]\s*\S/i,
-    ),
-  ),
-  upTo(
-    longestCaption,
-    whole(
-      'photo-credit',
-      'caption',
-      anywhere,
-      [
-        'Delegates arrive at the ministry on Friday. (AP Photo/Jane Doe)',
-        'Delegates arrive at the ministry in Muscat [Reuters]',
-        'Steve Witkoff at the talks. Photo: AFP',
-        'The port of Muscat /AFP',
-        'Smoke rises over the harbour. — Reuters/File',
-      ],
-      (text) => !text.endsWith('.') && /[)\]:/—–]| - /.test(text) && photoCredit.test(text),
-    ),
-  ),
-  upTo(
-    longestCaption,
-    whole(
-      'sides',
-      'caption',
-      ['head'],
-      [
-        'Iran’s Foreign Minister Abbas Araghchi (right) and the US envoy Steve Witkoff reached Muscat on Friday.',
-        'Abbas Araghchi is seen in this file photo.',
-        'Araghchi (L) and Witkoff (R) in Muscat.',
-      ],
-      (text, place) => pictured.test(text) && place.after.some(isProse),
-    ),
-  ),
-  whole(
-    'over-dateline',
-    'caption',
-    ['head'],
-    ['Police chase a goat across the ninth green at Wexcombe golf club on Sunday.'],
-    isBetweenTitleAndDateline,
-  ),
+  whole({
+    name: 'photo-prefix',
+    role: 'caption',
+    zones: anywhere,
+    opens: 'file photo photos photograph photographs picture pictures image images caption captions',
+    examples: [
+      'Photo: Oman’s foreign ministry',
+      'FILE PHOTO: Abbas Araghchi in Muscat',
+      'Image: The port of Muscat',
+      'Photo 1 of 3: The port of Muscat',
+      'Image 2/5 | Delegates arrive.',
+    ],
+    test: /^(?:(?:file )?(?:photo|photograph|picture|image)|caption)s?(?:\s+\d{1,3}\s*(?:of|\/)\s*\d{1,3})?\s*[:|]\s*\S/i,
+  }),
+  whole({
+    name: 'photo-credit',
+    role: 'caption',
+    zones: anywhere,
+    longest: longestCaption,
+    examples: [
+      'Delegates arrive at the ministry on Friday. (AP Photo/Jane Doe)',
+      'Delegates arrive at the ministry in Muscat [Reuters]',
+      'Steve Witkoff at the talks. Photo: AFP',
+      'The port of Muscat /AFP',
+      'Smoke rises over the harbour. — Reuters/File',
+    ],
+    test: (text) => !text.endsWith('.') && /[)\]:/—–]| - /.test(text) && photoCredit.test(text),
+  }),
+  whole({
+    name: 'sides',
+    role: 'caption',
+    zones: ['head'],
+    longest: longestCaption,
+    examples: [
+      'Iran’s Foreign Minister Abbas Araghchi (right) and the US envoy Steve Witkoff reached Muscat on Friday.',
+      'Abbas Araghchi is seen in this file photo.',
+      'Araghchi (L) and Witkoff (R) in Muscat.',
+    ],
+    test: (text, place) => pictured.test(text) && place.after.some(isProse),
+  }),
+  whole({
+    name: 'over-dateline',
+    role: 'caption',
+    zones: ['head'],
+    examples: ['Police chase a goat across the ninth green at Wexcombe golf club on Sunday.'],
+    test: isBetweenTitleAndDateline,
+  }),
 ];

@@ -1,6 +1,6 @@
 import { isAgency } from './agencies.js';
 import { isProse } from './prose.js';
-import { anywhere, opening, type Place, type Rule, upTo, whole } from './rule.js';
+import { anywhere, type Place, type Rule, whole } from './rule.js';
 
 /** No caption is longer. */
 export const longestCaption = 500;
@@ -51,74 +51,73 @@ function isCutOf(text: string, other: string): boolean {
 
 /** Captions that are told by how the page credits a picture or sets its words. */
 export const credits: readonly Rule[] = [
-  upTo(
-    longestCaption,
-    opening(
-      'file',
-      whole(
-        'file-picture',
-        'caption',
-        anywhere,
-        ['FILE - The ferry is seen in the harbour of Lund on May 3, 2025.', 'FILE — Divers at the ferry.'],
-        /^FILE ?[-–—]{1,2} ?\S/,
-      ),
-    ),
-  ),
-  upTo(
-    longestCaption,
-    opening(
-      'image media video',
-      whole(
-        'picture-label',
-        'caption',
-        anywhere,
-        ['Image source, Harbour Board', 'Image caption, The ferry ran aground at dawn', 'Media caption: Watch the ferry being towed'],
-        /^(?:image|media|video) (?:source|caption)\s?[,:]\s?\S/i,
-      ),
-    ),
-  ),
-  upTo(
-    longestCaption,
-    whole('picture-number', 'caption', ['head'], ['[1/3] The ferry lies in the harbour of Lund on Monday.'], (text) =>
-      /^\[\d{1,2}\/\d{1,2}\]\s?\S/.test(text),
-    ),
-  ),
-  upTo(
-    longestCaption,
-    whole(
-      'reuters-picture',
-      'caption',
-      anywhere,
-      [
-        'The ferry lies in the harbour of Lund, Sweden. REUTERS/Jane Doe/File Photo',
-        '[2/3] Divers at the ferry. REUTERS/Jane Doe Purchase Licensing Rights',
-      ],
-      (text) => text.includes('REUTERS/') && reuters.test(text),
-    ),
-  ),
-  upTo(longestCredit, whole('picture-credit', 'caption', anywhere, ['Getty Images', 'Jane Doe/AFP via Getty Images', 'PA Media'], takenBy)),
-  upTo(
-    longestCaption,
-    whole(
-      'agency-picture',
-      'caption',
-      anywhere,
-      ['Waves crash against the sea wall in Lund on Saturday. (Jane Doe/PA)', 'The harbour of Lund at dawn (Alamy/PA)'],
-      isTakenFor,
-    ),
-  ),
-  upTo(
-    longestCaption,
-    whole('station-picture', 'caption', ['head'], ['Divers search the harbour on Sunday, police said.(WXQV)'], isOfStation),
-  ),
-  upTo(
-    longestCaption,
-    whole(
-      'cut-caption',
-      'caption',
-      ['head'],
-      ['The mayor said on Friday that nobody would pay...'],
-      (text, place) => (isCut(text) && isCutOf(text, place.after[0] ?? '')) || (isCut(place.before) && isCutOf(place.before, text)),
-    ),
-  ),
+  whole({
+    name: 'file-picture',
+    role: 'caption',
+    zones: anywhere,
+    opens: 'file',
+    longest: longestCaption,
+    examples: ['FILE - The ferry is seen in the harbour of Lund on May 3, 2025.', 'FILE — Divers at the ferry.'],
+    test: /^FILE ?[-–—]{1,2} ?\S/,
+  }),
+  whole({
+    name: 'picture-label',
+    role: 'caption',
+    zones: anywhere,
+    opens: 'image media video',
+    longest: longestCaption,
+    examples: ['Image source, Harbour Board', 'Image caption, The ferry ran aground at dawn', 'Media caption: Watch the ferry being towed'],
+    test: /^(?:image|media|video) (?:source|caption)\s?[,:]\s?\S/i,
+  }),
+  whole({
+    name: 'picture-number',
+    role: 'caption',
+    zones: ['head'],
+    longest: longestCaption,
+    examples: ['[1/3] The ferry lies in the harbour of Lund on Monday.'],
+    test: (text) => /^\[\d{1,2}\/\d{1,2}\]\s?\S/.test(text),
+  }),
+  whole({
+    name: 'reuters-picture',
+    role: 'caption',
+    zones: anywhere,
+    longest: longestCaption,
+    examples: [
+      'The ferry lies in the harbour of Lund, Sweden. REUTERS/Jane Doe/File Photo',
+      '[2/3] Divers at the ferry. REUTERS/Jane Doe Purchase Licensing Rights',
+    ],
+    test: (text) => text.includes('REUTERS/') && reuters.test(text),
+  }),
+  whole({
+    name: 'picture-credit',
+    role: 'caption',
+    zones: anywhere,
+    longest: longestCredit,
+    examples: ['Getty Images', 'Jane Doe/AFP via Getty Images', 'PA Media'],
+    test: takenBy,
+  }),
+  whole({
+    name: 'agency-picture',
+    role: 'caption',
+    zones: anywhere,
+    longest: longestCaption,
+    examples: ['Waves crash against the sea wall in Lund on Saturday. (Jane Doe/PA)', 'The harbour of Lund at dawn (Alamy/PA)'],
+    test: isTakenFor,
+  }),
+  whole({
+    name: 'station-picture',
+    role: 'caption',
+    zones: ['head'],
+    longest: longestCaption,
+    examples: ['Divers search the harbour on Sunday, police said.(WXQV)'],
+    test: isOfStation,
+  }),
+  whole({
+    name: 'cut-caption',
+    role: 'caption',
+    zones: ['head'],
+    longest: longestCaption,
+    examples: ['The mayor said on Friday that nobody would pay...'],
+    test: (text, place) => (isCut(text) && isCutOf(text, place.after[0] ?? '')) || (isCut(place.before) && isCutOf(place.before, text)),
+  }),
 ];

@@ -1,7 +1,7 @@
 import { endsSentence } from '../text/boundaries.js';
 import { isZonedHour } from './dates.js';
 import { beginsSentence, hasLetter, isListItem, isProse, isTitle, wordsIn } from './prose.js';
-import { type Place, type Rule, upTo, whole } from './rule.js';
+import { type Place, type Rule, whole } from './rule.js';
 
 /** *The road from Geneva to Muscat: six rounds of talks* is as long as crossheads get. */
 const longestCrosshead = 60;
@@ -20,22 +20,24 @@ function isCrosshead(text: string, place: Place): boolean {
 
 /** What heads the newest entry of a live page, under its hour, is none of the page's own titles: the next entry will stand above it. */
 export const entryHeads: readonly Rule[] = [
-  upTo(
-    longestCrosshead,
-    whole(
-      'entry-head',
-      'crosshead',
-      ['head'],
-      ['Second death confirmed'],
-      (text, { before, roles }) => isZonedHour(before) && roles.includes('headline') && isTitle(text),
-    ),
-  ),
+  whole({
+    name: 'entry-head',
+    role: 'crosshead',
+    zones: ['head'],
+    longest: longestCrosshead,
+    examples: ['Second death confirmed'],
+    test: (text, { before, roles }) => isZonedHour(before) && roles.includes('headline') && isTitle(text),
+  }),
 ];
 
 /** Short lines between the paragraphs. */
 export const crossheads: readonly Rule[] = [
-  upTo(
-    longestCrosshead,
-    whole('crosshead', 'crosshead', ['body'], ["'Compromise Or War'", 'A chance for diplomacy', 'What happens next?'], isCrosshead),
-  ),
+  whole({
+    name: 'crosshead',
+    role: 'crosshead',
+    zones: ['body'],
+    longest: longestCrosshead,
+    examples: ["'Compromise Or War'", 'A chance for diplomacy', 'What happens next?'],
+    test: isCrosshead,
+  }),
 ];

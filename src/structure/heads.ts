@@ -3,7 +3,7 @@ import { isSureByline } from './bylines.js';
 import { datelineOf, isSureDateline } from './dateline.js';
 import { isFullDateLine } from './dates.js';
 import { isListItem, isProse, isQuestion, isTitle, wordsIn } from './prose.js';
-import { type Place, type Rule, upTo, whole } from './rule.js';
+import { type Place, type Rule, whole } from './rule.js';
 
 /**
  * Whether a line is one of the points that a wire sets between its headline and its dateline: *\* Profit beats forecasts* / *OSLO, Oct 24 (Reuters) - …*
@@ -33,31 +33,35 @@ export function isStandfirst(text: string, place: Place): boolean {
 
 /** The story's titles: what no other rule of the head knows. */
 export const titles: readonly Rule[] = [
-  whole(
-    'headline',
-    'headline',
-    ['head'],
-    ['Iran, US hold talks in Oman after Trump military threats', 'WILL THE TALKS GO ON?'],
-    isHeadline,
-  ),
-  upTo(
-    longestStandfirst,
-    whole(
-      'standfirst',
-      'deck',
-      ['head'],
-      ['The captain says that fog came down within minutes.'],
-      (text, place) => place.story && isProse(text) && place.roles.includes('headline') && isStandfirst(text, place),
-    ),
-  ),
-  whole('points', 'deck', ['head'], ['* Profit beats forecasts', '• The shares rise 9.1%.'], isPoint),
-  whole(
-    'deck',
-    'deck',
-    ['head'],
-    ['Kremlin says Russia welcomes Iran-US nuclear talks'],
-    (text, { story, roles }) => story && roles.includes('headline') && (isTitle(text) || isQuestion(text)),
-  ),
+  whole({
+    name: 'headline',
+    role: 'headline',
+    zones: ['head'],
+    examples: ['Iran, US hold talks in Oman after Trump military threats', 'WILL THE TALKS GO ON?'],
+    test: isHeadline,
+  }),
+  whole({
+    name: 'standfirst',
+    role: 'deck',
+    zones: ['head'],
+    longest: longestStandfirst,
+    examples: ['The captain says that fog came down within minutes.'],
+    test: (text, place) => place.story && isProse(text) && place.roles.includes('headline') && isStandfirst(text, place),
+  }),
+  whole({
+    name: 'points',
+    role: 'deck',
+    zones: ['head'],
+    examples: ['* Profit beats forecasts', '• The shares rise 9.1%.'],
+    test: isPoint,
+  }),
+  whole({
+    name: 'deck',
+    role: 'deck',
+    zones: ['head'],
+    examples: ['Kremlin says Russia welcomes Iran-US nuclear talks'],
+    test: (text, { story, roles }) => story && roles.includes('headline') && (isTitle(text) || isQuestion(text)),
+  }),
 ];
 
 /** A kicker (*MIDDLE EAST*) over the headline is shorter, in words. */

@@ -1,6 +1,6 @@
 import type { Piece } from '../model.js';
 import { isProse, isQuestion } from './prose.js';
-import { anywhere, ends, opening, type Place, type Rule, upTo, whole } from './rule.js';
+import { anywhere, ends, type Place, type Rule, whole } from './rule.js';
 
 /** No heading of a list is longer: *Explore more on these topics*. */
 const longestHeading = 32;
@@ -95,43 +95,65 @@ const isOfServices = (text: string, { before, after }: Place): boolean =>
 
 /** What leads away from the story: to the paper's sections, and to other stories. */
 export const menus: readonly Rule[] = [
-  upTo(longestSection, whole('services', 'furniture', anywhere, ['Facebook', 'Email'], isOfServices)),
-  upTo(longestSection, whole('menu', 'furniture', ['head'], ['Home', 'News'], isOfMenu)),
-  upTo(longestBar, whole('menu-bar', 'furniture', ends, ['Home | News | Sport | Opinion', 'UK · World · Business · Marwick'], isBar)),
-  upTo(longestName, whole('masthead', 'furniture', ['head'], ['Coast Post'], isMasthead)),
-  upTo(
-    longestHeading,
-    opening(
-      'related recommended trending top more most latest explore you read see also must',
-      whole(
-        'links',
-        'furniture',
-        anywhere,
-        [
-          'Most read',
-          'Most read stories',
-          'Related Topics',
-          'Recommended Stories',
-          'More on this story',
-          'Top stories',
-          'You might also like',
-        ],
-        headsLinks,
-      ),
-    ),
-  ),
+  whole({
+    name: 'services',
+    role: 'furniture',
+    zones: anywhere,
+    longest: longestSection,
+    examples: ['Facebook', 'Email'],
+    test: isOfServices,
+  }),
+  whole({
+    name: 'menu',
+    role: 'furniture',
+    zones: ['head'],
+    longest: longestSection,
+    examples: ['Home', 'News'],
+    test: isOfMenu,
+  }),
+  whole({
+    name: 'menu-bar',
+    role: 'furniture',
+    zones: ends,
+    longest: longestBar,
+    examples: ['Home | News | Sport | Opinion', 'UK · World · Business · Marwick'],
+    test: isBar,
+  }),
+  whole({
+    name: 'masthead',
+    role: 'furniture',
+    zones: ['head'],
+    longest: longestName,
+    examples: ['Coast Post'],
+    test: isMasthead,
+  }),
+  whole({
+    name: 'links',
+    role: 'furniture',
+    zones: anywhere,
+    opens: 'related recommended trending top more most latest explore you read see also must',
+    longest: longestHeading,
+    examples: [
+      'Most read',
+      'Most read stories',
+      'Related Topics',
+      'Recommended Stories',
+      'More on this story',
+      'Top stories',
+      'You might also like',
+    ],
+    test: headsLinks,
+  }),
 ];
 
 /** What stands under such a heading, where no part of a story is known: *Most read* / *Bank of Varnholt cuts rates* / *Ferry runs aground* */
 export const entries: readonly Rule[] = [
-  upTo(
-    longestEntry,
-    whole(
-      'linked',
-      'furniture',
-      ['body', 'tail'],
-      ['Bank of Varnholt cuts rates', 'How did the ferry run aground?'],
-      (text, place) => isEntry(text) && place.listed,
-    ),
-  ),
+  whole({
+    name: 'linked',
+    role: 'furniture',
+    zones: ['body', 'tail'],
+    longest: longestEntry,
+    examples: ['Bank of Varnholt cuts rates', 'How did the ferry run aground?'],
+    test: (text, place) => isEntry(text) && place.listed,
+  }),
 ];

@@ -50,23 +50,11 @@ export interface Rule {
    * The words one of which a piece must begin with, in lower case, brackets and dashes aside; absent when it may begin with any. Most pieces begin with
    * none, so that nothing more is looked at: a regular expression that never runs is never compiled, and thirty of them take 10 ms.
    */
-  readonly opens?: ReadonlySet<string>;
+  readonly opens?: ReadonlySet<string> | undefined;
   /** A longer text (in UTF-16 code units) is none, and is not looked at. */
-  readonly longest?: number;
+  readonly longest?: number | undefined;
   /** How many letters of the text the part takes: 0 when it is none, all when the piece is one, fewer when the part only opens the piece. */
   readonly match: (text: string, place: Place) => number;
-}
-
-type Test = (text: string, place: Place) => boolean;
-
-/** The same rule for pieces that begin with one of some words, divided by blanks. */
-export function opening(words: string, rule: Rule): Rule {
-  return { ...rule, opens: new Set(words.split(' ')) };
-}
-
-/** The same rule for pieces of so many UTF-16 code units at most. */
-export function upTo(longest: number, rule: Rule): Rule {
-  return { ...rule, longest };
 }
 
 /** A first word stands within so many characters, brackets and dashes before it among them. */
@@ -87,10 +75,25 @@ function isLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-/** A rule for whole pieces: it matches all of a text or nothing. */
-export function whole(name: string, role: Role, zones: readonly Zone[], examples: readonly string[], test: RegExp | Test): Rule {
-  const passes: Test = test instanceof RegExp ? (text) => test.test(text) : test;
-  return { name, role, zones, examples, match: (text, place) => (passes(text, place) ? text.length : 0) };
+/** A rule for whole pieces, as the tables of rules have it. */
+interface WholeRule extends Pick<Rule, 'name' | 'role' | 'zones' | 'examples' | 'longest'> {
+  /** The words of `Rule.opens`, divided by blanks. */
+  readonly opens?: string;
+  readonly test: RegExp | ((text: string, place: Place) => boolean);
+}
+
+/** The rule that matches all of a text that passes its test, and nothing of any other. */
+export function whole({ name, role, zones, examples, opens, longest, test }: WholeRule): Rule {
+  const passes = test instanceof RegExp ? (text: string) => test.test(text) : test;
+  return {
+    name,
+    role,
+    zones,
+    examples,
+    opens: opens === undefined ? undefined : new Set(opens.split(' ')),
+    longest,
+    match: (text, place) => (passes(text, place) ? text.length : 0),
+  };
 }
 
 /** Furniture and notes stand where the page put them. */

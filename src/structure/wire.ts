@@ -1,5 +1,5 @@
 import { beginsSentence } from './prose.js';
-import { anywhere, opening, type Rule, upTo, whole } from './rule.js';
+import { anywhere, type Rule, whole } from './rule.js';
 
 /** No mark of the wire's is longer: *-- MORE --*. */
 const longestMark = 16;
@@ -12,73 +12,63 @@ const longestHub = 200;
 
 /** Lines of the wire that carried the story. */
 export const wireLines: readonly Rule[] = [
-  upTo(
-    longestSlug,
-    whole(
-      'slug',
-      'furniture',
-      ['head'],
-      [
-        'BC-Iran-US-Talks, 1st Ld-Writethru',
-        'BC-ML--Iran-US Talks,2nd Ld-Writethru,0512',
-        'Iran-US-Talks/',
-        'r z BC-IranTalks 1stLd-Writethru 02-06 0500',
-      ],
-      (text) => !/[.!?]$/.test(text) && (/^(?:[a-z] [a-z] )?\^?BC-\S/.test(text) || /^\w+(?:-\w+)+\/$/.test(text)),
-    ),
-  ),
-  upTo(
-    longestMark,
-    whole('message-head', 'furniture', ['head'], ['ZCZC ELL0421', 'u i', 'ZCZC'], (text) =>
-      /^(?:ZCZC(?: [A-Z\d]+)*|[a-z] [a-z]|[A-Z] [A-Z])$/.test(text),
-    ),
-  ),
-  opening(
-    'urgent rpt repeat refile bulletin flash alert snap update wrapup st nd rd th ld write writethru lead sig',
-    whole(
-      'version-mark',
-      'furniture',
-      ['head'],
-      ['URGENT', '(UPDATE 1)', '1ST LEAD', 'UPDATE 2', '2nd Ld-Writethru', 'WRAPUP 3', 'RPT', 'sig:update'],
-      /^[(\s^]*(?:urgent|rpt|repeat|refile|bulletin|flash|alert|snap|(?:update|wrapup)(?: \d+)?|\d(?:st|nd|rd|th) (?:lead|ld)(?:-writethru)?|(?:ld-)?write-?thru|lead|sig: ?\w+)[)\s]*$/i,
-    ),
-  ),
-  opening(
-    'for press media news',
-    whole(
-      'release-mark',
-      'furniture',
-      ['head'],
-      ['FOR IMMEDIATE RELEASE', 'PRESS RELEASE', 'Media release'],
-      /^(?:for immediate release|(?:press|media|news) release)[:.]?$/i,
-    ),
-  ),
-  upTo(
-    longestMark,
-    whole(
-      'run-mark',
-      'furniture',
-      anywhere,
-      ['(more)', 'MORE', 'More to follow.', '-30-', 'ENDS', 'END/', 'NNNN', '###', '* * * *'],
-      (text) =>
-        /^(?:\([Mm][Oo][Rr][Ee]\)|MORE|\(?[Mm]ore (?:to (?:come|follow)|soon|follows)\.{0,3}\)?|[-–—]+ ?\(?(?:30|0|[Mm]ore|MORE|[Ee]nds?|ENDS?)\)? ?[-–—]+|\(?ENDS?\)?[/.]?|ends\/?|NNNN|#{2,}|(?:\* ?){3,}|-{3,}|_{3,}|={3,})$/.test(
-          text,
-        ),
-    ),
-  ),
-  upTo(
-    longestHub,
-    opening(
-      'ap more follow',
-      whole(
-        'hub',
-        'furniture',
-        ['tail'],
-        ['AP rowing: https://apnews.com/hub/rowing', 'Follow AP’s coverage of the floods at https://apnews.com/hub/floods'],
-        /^(?:(?:More )?AP [^:.!?]{2,60}:|Follow (?:the )?AP[’']s [^:.!?]{4,100}\bat:?)(?: \S{2,40} and)? https?:\/\/\S+$/,
+  whole({
+    name: 'slug',
+    role: 'furniture',
+    zones: ['head'],
+    longest: longestSlug,
+    examples: [
+      'BC-Iran-US-Talks, 1st Ld-Writethru',
+      'BC-ML--Iran-US Talks,2nd Ld-Writethru,0512',
+      'Iran-US-Talks/',
+      'r z BC-IranTalks 1stLd-Writethru 02-06 0500',
+    ],
+    test: (text) => !/[.!?]$/.test(text) && (/^(?:[a-z] [a-z] )?\^?BC-\S/.test(text) || /^\w+(?:-\w+)+\/$/.test(text)),
+  }),
+  whole({
+    name: 'message-head',
+    role: 'furniture',
+    zones: ['head'],
+    longest: longestMark,
+    examples: ['ZCZC ELL0421', 'u i', 'ZCZC'],
+    test: (text) => /^(?:ZCZC(?: [A-Z\d]+)*|[a-z] [a-z]|[A-Z] [A-Z])$/.test(text),
+  }),
+  whole({
+    name: 'version-mark',
+    role: 'furniture',
+    zones: ['head'],
+    opens: 'urgent rpt repeat refile bulletin flash alert snap update wrapup st nd rd th ld write writethru lead sig',
+    examples: ['URGENT', '(UPDATE 1)', '1ST LEAD', 'UPDATE 2', '2nd Ld-Writethru', 'WRAPUP 3', 'RPT', 'sig:update'],
+    test: /^[(\s^]*(?:urgent|rpt|repeat|refile|bulletin|flash|alert|snap|(?:update|wrapup)(?: \d+)?|\d(?:st|nd|rd|th) (?:lead|ld)(?:-writethru)?|(?:ld-)?write-?thru|lead|sig: ?\w+)[)\s]*$/i,
+  }),
+  whole({
+    name: 'release-mark',
+    role: 'furniture',
+    zones: ['head'],
+    opens: 'for press media news',
+    examples: ['FOR IMMEDIATE RELEASE', 'PRESS RELEASE', 'Media release'],
+    test: /^(?:for immediate release|(?:press|media|news) release)[:.]?$/i,
+  }),
+  whole({
+    name: 'run-mark',
+    role: 'furniture',
+    zones: anywhere,
+    longest: longestMark,
+    examples: ['(more)', 'MORE', 'More to follow.', '-30-', 'ENDS', 'END/', 'NNNN', '###', '* * * *'],
+    test: (text) =>
+      /^(?:\([Mm][Oo][Rr][Ee]\)|MORE|\(?[Mm]ore (?:to (?:come|follow)|soon|follows)\.{0,3}\)?|[-–—]+ ?\(?(?:30|0|[Mm]ore|MORE|[Ee]nds?|ENDS?)\)? ?[-–—]+|\(?ENDS?\)?[/.]?|ends\/?|NNNN|#{2,}|(?:\* ?){3,}|-{3,}|_{3,}|={3,})$/.test(
+        text,
       ),
-    ),
-  ),
+  }),
+  whole({
+    name: 'hub',
+    role: 'furniture',
+    zones: ['tail'],
+    opens: 'ap more follow',
+    longest: longestHub,
+    examples: ['AP rowing: https://apnews.com/hub/rowing', 'Follow AP’s coverage of the floods at https://apnews.com/hub/floods'],
+    test: /^(?:(?:More )?AP [^:.!?]{2,60}:|Follow (?:the )?AP[’']s [^:.!?]{4,100}\bat:?)(?: \S{2,40} and)? https?:\/\/\S+$/,
+  }),
 ];
 
 /**
