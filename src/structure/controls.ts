@@ -17,7 +17,7 @@ export const controls: readonly Rule[] = [
     name: 'page-control',
     role: 'furniture',
     zones: anywhere,
-    opens: 'print e email comment comments leave post add back scroll listen copy link skip continue loading view show load tweet',
+    opens: 'print e email comment comments leave post add back scroll listen copy link skip continue loading view show load',
     examples: [
       'Print',
       'Email This Link',
@@ -34,7 +34,7 @@ export const controls: readonly Rule[] = [
     name: 'page-service',
     role: 'furniture',
     zones: anywhere,
-    opens: 'save bookmark story share read log report reuse enter you purchase acquire our content',
+    opens: 'save bookmark story share read log report reuse enter purchase acquire our content',
     longest: longestControl,
     examples: [
       'Save',

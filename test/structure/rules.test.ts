@@ -47,6 +47,120 @@ describe('each rule fires on its own examples, whole', () => {
   });
 });
 
+/** What begins with the words that a rule's examples leave out, a piece for each. */
+const alsoOpens: Readonly<Record<string, readonly string[]>> = {
+  advertisement: ['Advertisements', 'Ad', 'Sponsored content'],
+  link: [
+    'Must read: Inside the tunnel',
+    'See also: Inside the tunnel',
+    'You may also like: Inside the tunnel',
+    'More news: Inside the tunnel',
+    'Related: Inside the tunnel',
+    'Most read: Inside the tunnel',
+    'Trending now: Inside the tunnel',
+    'Recommended for you: Inside the tunnel',
+    'VIDEO: Inside the tunnel',
+    'LISTEN: Inside the tunnel',
+    'PHOTOS: Inside the tunnel',
+    'GALLERY: Inside the tunnel',
+    'IN PICTURES: Inside the tunnel',
+  ],
+  'link-within': ['Read: Inside the tunnel'],
+  follow: ['Find us on Facebook'],
+  'reading-time': ['3 mins read', '3 minutes read', 'Read time: 3 min'],
+  'page-control': [
+    'e-mail this story',
+    '12 comments',
+    'Comment',
+    'Post a comment',
+    'Add a comment',
+    'Copy link',
+    'Continue reading',
+    'Loading...',
+    'View comments',
+    'Show more',
+    'Load more',
+  ],
+  'page-service': ['Bookmark', 'Acquire licensing rights'],
+  player: ['Please use Chrome browser for a more accessible video player', 'See this photo on Instagram'],
+  links: ['Trending now', 'Latest headlines', 'Explore more on these topics', 'Read more', 'See also', 'Also read', 'Must read'],
+  'version-mark': [
+    'REPEAT',
+    'REFILE',
+    'BULLETIN',
+    'FLASH',
+    'ALERT',
+    'SNAP',
+    '3RD LEAD',
+    '4TH LD',
+    'Ld-Writethru',
+    'Write-thru',
+    'Writethru',
+    'LEAD',
+  ],
+  'release-mark': ['News release'],
+  hub: ['More AP rowing: https://apnews.com/hub/rowing'],
+  stamp: [
+    'First published 3 July',
+    'Posted 3 July',
+    'Modified 3 July',
+    '1 minute ago',
+    '1 hour ago',
+    '1 day ago',
+    '2 days ago',
+    '5 minutes ago',
+    '3 hours ago',
+  ],
+  'editors-note': [
+    'Editors’ note: This story contains descriptions of violence.',
+    'An editor’s note: This story contains descriptions of violence.',
+    'Note to editors: This story has a graphic.',
+    'Attention editors: This story has a graphic.',
+    '(Updates with quote)',
+    '(Recasts with quote)',
+    '(Corrects day)',
+    '(Changes headline)',
+    '(Fixes typo)',
+    '(Rewrites throughout)',
+    '(Refiles to fix typo)',
+    '(Repeats for more readers)',
+  ],
+  correction: [
+    'Corrected: The vote was 9-7.',
+    'Erratum: The vote was 9-7.',
+    'Updated 3 November: This article adds a comment.',
+    'Earlier versions of this story said the vote was 9-8.',
+    'Previous versions of this story said the vote was 9-8.',
+  ],
+  'feed-notice': [
+    'The story is published from a syndicated feed.',
+    'Except for the headline, this story is published from a syndicated feed.',
+    '(With inputs from AFP) This story is published from a syndicated feed.',
+  ],
+  credit: ['Writing by Jane Doe', 'Editing by Jane Doe', 'Compiled by Jane Doe', 'Inputs from AFP'],
+  'picture-label': ['Video caption, Watch the ferry being towed'],
+  'photo-prefix': [
+    'Photos: Oman’s foreign ministry',
+    'Photograph: Jane Doe',
+    'Photographs: Jane Doe',
+    'Picture: Jane Doe',
+    'Pictures: Jane Doe',
+    'Images: Jane Doe',
+    'Caption: Jane Doe',
+    'Captions: Jane Doe',
+  ],
+};
+
+test.each(rules.flatMap((rule) => (rule.opens ? [[rule.name, rule, rule.opens] as const] : [])))(
+  '%s: each word that it opens with begins a piece that it knows',
+  (name, rule, opens) => {
+    const known = [...rule.examples, ...(alsoOpens[name] ?? [])].filter(
+      (piece) => rule.match(piece, placeOf(rule.zones[0]!, name)) === piece.length,
+    );
+    expect([...opens].filter((word) => !known.some((piece) => openingWord(piece) === word))).toEqual([]);
+  },
+);
+
 test('names are unique and every rule has an example', () => {
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
   for (const { examples, zones } of rules) expect(Math.min(examples.length, zones.length)).toBeGreaterThan(0);
