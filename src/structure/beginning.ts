@@ -1,6 +1,6 @@
 import type { Piece, Role } from '../model.js';
 import { tellsNewestFirst } from './hours.js';
-import type { Place } from './rule.js';
+import type { Place } from './place.js';
 
 /** How many pieces may stand before the first paragraph: a page's whole masthead. Without a paragraph among them there is no story. */
 const longestHead = 24;

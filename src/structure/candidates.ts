@@ -1,4 +1,6 @@
-import { openingWord, type Place, type Rule } from './rule.js';
+import type { Piece } from '../model.js';
+import type { Place } from './place.js';
+import { openingWord, type Rule } from './rule.js';
 
 /** Rules that are tried one after the other. */
 export interface Candidates {
@@ -43,4 +45,9 @@ export function ruleFor({ words, lists }: Candidates, text: string, place: Place
     if (rule.match(text, place) === length) return rule;
   }
   return undefined;
+}
+
+/** A piece as a rule names it; as it is where no rule does. */
+export function named(piece: Piece, rule: Rule | undefined): Piece {
+  return rule ? { text: piece.text, role: rule.role, rule: rule.name } : piece;
 }

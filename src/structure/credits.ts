@@ -1,6 +1,7 @@
 import { isAgency } from './agencies.js';
+import type { Place } from './place.js';
 import { isProse } from './prose.js';
-import { anywhere, type Place, type Rule, whole } from './rule.js';
+import { anywhere, type Rule, whole } from './rule.js';
 
 /** No caption is longer. */
 export const longestCaption = 500;

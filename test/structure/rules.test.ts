@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { recognise } from '../../src/structure/index.js';
-import { openingWord, type Place } from '../../src/structure/rule.js';
+import type { Place } from '../../src/structure/place.js';
+import { openingWord } from '../../src/structure/rule.js';
 import { rules } from '../../src/structure/rules.js';
 
 const afterOf: Readonly<Record<string, readonly string[]>> = {
