@@ -70,13 +70,13 @@ export function isNames(text: string, next: string): boolean {
   return people.every(isPerson) && (people.length > 1 || inPlace.test(text) || office.test(text) || isDateLine(next) || isOffice(next));
 }
 
-/** *burs-jdo/rst*, *jd-ml/rst* */
-const initials = /^[a-z]{2,4}(?:-[a-z]{2,4}){0,4}(?:\/[a-z]{2,4}){1,4}$/;
-
 /** Whether a line says who wrote a story, whatever stands above it: *By Jane Doe*, *Jane Doe* over a date or an office; *Jane Doe in Halsund* alone may be a crosshead. */
 export function isSureByline(text: string, next: string): boolean {
   return isByline(text) || (isNames(text, next) && (office.test(text) || isDateLine(next) || isOffice(next)));
 }
+
+/** *burs-jdo/rst*, *jd-ml/rst* */
+const initials = /^[a-z]{2,4}(?:-[a-z]{2,4}){0,4}(?:\/[a-z]{2,4}){1,4}$/;
 
 /** Whether a last line credits an agency, or carries a desk's initials: *(Agencies)*, *--IANS*, *Source: Reuters*, *dpa wsz jln npr*, *burs-jdo/rst*. */
 export function isSignOff(text: string): boolean {

@@ -116,9 +116,11 @@ export function minuteOf(text: string): number {
   return hourOfDay(Number(hour), half) * 60 + Number(minute);
 }
 
+const zoneAtEnd = new RegExp(`(?:${zone})$`, 'i');
+
 /** Whether it is with its zone, as over an entry of a live page: *14:32 GMT*. Without one it may be a row of a day's events. */
 export function isZonedHour(text: string): boolean {
-  return isHourAlone(text) && new RegExp(`(?:${zone})$`, 'i').test(text);
+  return isHourAlone(text) && zoneAtEnd.test(text);
 }
 
 /** Whether a date line says more than a day of some year, which may be a row of a table (*Dec 31*): a year, an hour, *Published*, *ago*. */

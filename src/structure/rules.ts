@@ -2,11 +2,11 @@ import { captions } from './captions.js';
 import { controls } from './controls.js';
 import { crossheads, entryHeads } from './crossheads.js';
 import { pageLines } from './furniture.js';
-import { openings, titles } from './titles.js';
 import { entries, menus } from './lists.js';
 import { notes } from './notes.js';
 import { origins } from './origins.js';
 import type { Rule } from './rule.js';
+import { openings, titles } from './titles.js';
 import { slugs, wireLines } from './wire.js';
 
 /**
