@@ -1,4 +1,4 @@
-import { firstMark } from './markup.js';
+import { firstMark, lettersOf } from './bytes.js';
 
 /** What holds articles in fields, whose names, marks and ids would be read as words, and many articles as one. */
 export type DataKind = 'JSON' | 'a table';
@@ -16,11 +16,6 @@ const openings: ReadonlySet<number | undefined> = new Set([0x7b, 0x5b]);
 
 /** So much is looked at to tell a table, in bytes: its head and the beginning of its first row. */
 const sampleLength = 4096;
-
-/** Bytes as letters, one each, also of UTF-16: of what tells data from text all is ASCII. */
-function lettersOf(bytes: Uint8Array, from: number, to: number): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(from, to).filter((byte) => byte !== 0));
-}
 
 /** A list, an object over several lines, or one a line; *[1]* over a paragraph is none of them. */
 function isJson(text: string): boolean {

@@ -1,3 +1,4 @@
+import { firstMark, lettersOf } from './bytes.js';
 import { isHtmlByName, isHtmlFragment } from './fragment.js';
 
 /** What people call a file by its first element, or by the kind of document that it says it is. */
@@ -21,7 +22,7 @@ const firstName = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<(?:!doctype\s+)?(?:[\
  */
 export function nameOfMarkup(bytes: Uint8Array, source: string): string | undefined {
   const from = firstMark(bytes);
-  const sample = () => new TextDecoder('latin1').decode(bytes.subarray(from, from + sampleLength).filter((byte) => byte !== 0));
+  const sample = () => lettersOf(bytes, from, from + sampleLength);
   if (bytes[from] !== lessThan) return isHtmlByName(source, sample) ? fragment : undefined;
   const start = sample();
   const name = firstName.exec(start)?.[1]?.toLowerCase() ?? '';
@@ -32,13 +33,3 @@ export function nameOfMarkup(bytes: Uint8Array, source: string): string | undefi
 const fragment = 'a piece of HTML';
 
 const lessThan = 0x3c;
-
-/** White space, the empty halves of UTF-16, and the bytes of a byte order mark. */
-const skipped: ReadonlySet<number> = new Set([0, 9, 10, 12, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
-
-/** Where the first byte stands that is more than white space. Nearly every text shows with it that it is one. */
-export function firstMark(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < sampleLength && at < bytes.length && skipped.has(bytes[at]!)) at++;
-  return at;
-}
