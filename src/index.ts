@@ -1,8 +1,9 @@
 export { thresholds } from './align/options.js';
 export { parseBaseline } from './check/baseline/parse.js';
+export { writeBaseline } from './check/baseline/write.js';
 export { type FoundFamilies, holdFamilies } from './check/families.js';
 export { hold } from './check/hold.js';
-export { expectationsOf, joinRules, type Read, readManifest, readRules, writeBaseline } from './check/reading/index.js';
+export { expectationsOf, joinRules, type Read, readManifest, readRules } from './check/reading/index.js';
 export { stateOf, verdictOf } from './check/verdict.js';
 export { compare, isSameStory } from './compare.js';
 export { type Batch, BatchReader } from './dedupe/corpus/batch.js';

@@ -1,26 +1,37 @@
-import type { Label, Summary } from '../model.js';
+import type { Label, Passage, Summary } from '../model.js';
 import { labelOrder } from '../text/labels.js';
+import { testOf } from './changes.js';
 
 /** A figure of the summary that something can be expected of. */
 interface Figure {
   readonly of: (summary: Summary) => number;
   /** What it counts, or a share from 0 to 1. */
   readonly unit: 'count' | 'share';
+  /** Which passages of the story it counts; absent where it counts none, or all that are the same. */
+  readonly counts?: (passage: Passage) => boolean;
+  /** Whether it is 0 where the stories are the same. */
+  readonly differing?: true;
 }
 
-const count = (of: Figure['of']): Figure => ({ of, unit: 'count' });
+const count = (of: Figure['of'], counts?: Figure['counts']): Figure => ({ of, unit: 'count', ...(counts ? { counts } : {}) });
 const share = (of: Figure['of']): Figure => ({ of, unit: 'share' });
+const difference = (of: Figure['of'], counts: Figure['counts']): Figure => ({ ...count(of, counts), differing: true });
+
+const onSide = (side: 'left' | 'right') => (passage: Passage) => passage.kind === 'unique' && passage.side === side;
+
+const isRepeated = (passage: Passage): boolean =>
+  passage.kind !== 'unique' && passage.relation === 'repeat' && passage.left.length !== passage.right.length;
 
 /** Every figure, by its path in the JSON report. */
 export const figures: Readonly<Record<string, Figure>> = {
   'passages.shared': count(({ passages }) => passages.shared),
-  'passages.edited': count(({ passages }) => passages.edited),
-  'passages.unique.left': count(({ passages }) => passages.unique.left),
-  'passages.unique.right': count(({ passages }) => passages.unique.right),
-  'passages.moved': count(({ passages }) => passages.moved),
-  'passages.split': count(({ passages }) => passages.split),
-  'passages.merged': count(({ passages }) => passages.merged),
-  'passages.repeated': count(({ passages }) => passages.repeated),
+  'passages.edited': difference(({ passages }) => passages.edited, testOf('edited')),
+  'passages.unique.left': difference(({ passages }) => passages.unique.left, onSide('left')),
+  'passages.unique.right': difference(({ passages }) => passages.unique.right, onSide('right')),
+  'passages.moved': difference(({ passages }) => passages.moved, testOf('moved')),
+  'passages.split': count(({ passages }) => passages.split, testOf('split')),
+  'passages.merged': count(({ passages }) => passages.merged, testOf('merged')),
+  'passages.repeated': count(({ passages }) => passages.repeated, isRepeated),
   'apart.left': count(({ apart }) => apart.left),
   'apart.right': count(({ apart }) => apart.right),
   'words.left': count(({ words }) => words.left),
@@ -29,12 +40,14 @@ export const figures: Readonly<Record<string, Figure>> = {
   'containment.left': share(({ containment }) => containment.left),
   'containment.right': share(({ containment }) => containment.right),
   resemblance: share(({ resemblance }) => resemblance),
-  ...Object.fromEntries(labelOrder.map((label: Label) => [`labels.${label}`, count(({ labels }) => labels[label] ?? 0)])),
+  ...Object.fromEntries(
+    labelOrder.map((label: Label) => [`labels.${label}`, difference(({ labels }) => labels[label] ?? 0, testOf(label))]),
+  ),
 };
 
 /** Figures that are sums and so are not recorded. */
 const sums: Readonly<Record<string, Figure>> = {
-  'passages.unique': count(({ passages }) => passages.unique.left + passages.unique.right),
+  'passages.unique': difference(({ passages }) => passages.unique.left + passages.unique.right, testOf('unique')),
 };
 
 /** The figure of a name: its path in the JSON, or that path without `passages.`. */

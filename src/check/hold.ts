@@ -2,11 +2,10 @@ import { Trouble } from '../errors.js';
 import type { Bound, Comparison, Concern, Expectation, Outcome, Passage } from '../model.js';
 import { gravestOf, labelsOf } from '../report/severity.js';
 import { awaited, isObject } from '../text/given.js';
-import { labelOrder, severityOf } from '../text/labels.js';
+import { severityOf } from '../text/labels.js';
 import { differencesOf, differenceWords } from './baseline/differences.js';
 import { baselineOf } from './baseline/record.js';
-import { usualOptions } from './baseline/usual.js';
-import { changedPassages, heldPassages, storyPassages, testOf } from './changes.js';
+import { changedPassages, heldPassages, storyPassages } from './changes.js';
 import { concernsOf, placesOf } from './concerns.js';
 import { fieldOf } from './fields.js';
 import { figureNamed } from './figures.js';
@@ -81,23 +80,11 @@ function sameBreach(comparison: Comparison, same: boolean): Breach | undefined {
   return breach(comparison, same ? 'the same story' : 'another story', same ? 'it differs' : 'it is the same', same ? differing : []);
 }
 
-/** What passages a figure counts; a figure of words or shares concerns them all, and names none. */
-const counted: Readonly<Record<string, (passage: Passage) => boolean>> = {
-  ...Object.fromEntries(
-    (['edited', 'unique', 'moved', 'split', 'merged'] as const).map((change) => [`passages.${change}`, testOf(change)]),
-  ),
-  'passages.unique.left': (passage) => passage.kind === 'unique' && passage.side === 'left',
-  'passages.unique.right': (passage) => passage.kind === 'unique' && passage.side === 'right',
-  'passages.repeated': (passage) =>
-    passage.kind !== 'unique' && passage.relation === 'repeat' && passage.left.length !== passage.right.length,
-  ...Object.fromEntries(labelOrder.map((label) => [`labels.${label}`, testOf(label)])),
-};
-
 function figureBreach(comparison: Comparison, name: string, bound: Bound): Breach | undefined {
-  const value = figureNamed(name)?.figure.of(comparison.summary) ?? 0;
+  const figure = figureNamed(name)?.figure;
+  const value = figure?.of(comparison.summary) ?? 0;
   if (isWithin(value, bound)) return undefined;
-  const test = counted[name];
-  const passages = test ? storyPassages(comparison).filter(test) : [];
+  const passages = figure?.counts ? storyPassages(comparison).filter(figure.counts) : [];
   return breach(comparison, bound.words, String(value), passages);
 }
 
@@ -128,7 +115,7 @@ function fieldBreach(comparison: Comparison, { side, field, text }: Expectation 
 }
 
 function baselineBreach(comparison: Comparison, baseline: (Expectation & { kind: 'baseline' })['baseline']): Breach | undefined {
-  const differences = differencesOf(baseline, baselineOf(comparison, usualOptions));
+  const differences = differencesOf(baseline, baselineOf(comparison));
   if (differences.length === 0) return undefined;
   const concerns = differences.map(({ passage: index, ...difference }): Concern => {
     const passage = index === undefined ? undefined : comparison.passages[index];

@@ -7,16 +7,17 @@ import { fieldsOf } from '../fields.js';
 import { figuresOf } from '../figures.js';
 import { tidyPieces } from './pieces.js';
 import { unitNamer } from './units.js';
+import { usualOptions } from './usual.js';
 
 /**
- * A comparison as its baseline records it. `usual` are the options that go without saying.
+ * A comparison as its baseline records it.
  * The pieces of a passage are read as the report prints them: the right side's text with what went put in, a blank on both sides of it.
  */
-export function baselineOf(comparison: Comparison, usual: Partial<CompareOptions>): Baseline {
+export function baselineOf(comparison: Comparison): Baseline {
   const { left, right, passages, summary } = comparison;
   const namers = { left: unitNamer(left), right: unitNamer(right) };
   return {
-    options: unusual(comparison.options, usual),
+    options: unusual(comparison.options),
     left: fieldsOf(left),
     right: fieldsOf(right),
     passages: passages.map((passage) => recordOf(passage, comparison, namers)),
@@ -24,12 +25,11 @@ export function baselineOf(comparison: Comparison, usual: Partial<CompareOptions
   };
 }
 
-/** The options that shape what is recorded. */
-const shaping = ['unit', 'structure', 'threshold', 'strict', 'ignore'] as const satisfies readonly (keyof CompareOptions)[];
-
-function unusual(options: CompareOptions, usual: Partial<CompareOptions>): Record<string, string> {
-  const words = shaping.map((name) => [name, String(options[name]), String(usual[name] ?? '')] as const);
-  return Object.fromEntries(words.filter(([, value, plain]) => value !== plain).map(([name, value]) => [name, value]));
+/** The options that shape what is recorded, where they are not the usual ones. */
+function unusual(options: CompareOptions): Record<string, string> {
+  const names = Object.keys(usualOptions) as (keyof typeof usualOptions)[];
+  const told = names.filter((name) => String(options[name]) !== String(usualOptions[name]));
+  return Object.fromEntries(told.map((name) => [name, String(options[name])]));
 }
 
 type Namers = Readonly<Record<Side, (unit: UnitRef) => string>>;

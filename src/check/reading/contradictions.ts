@@ -1,5 +1,6 @@
 import type { Change, Expectation, Label } from '../../model.js';
 import { severityOf } from '../../text/labels.js';
+import { figureNamed } from '../figures.js';
 import type { Mistake } from './sheets.js';
 
 /** What is expected and cannot all be kept, however the articles are; `field` is the path of the expectations. */
@@ -44,19 +45,9 @@ function clashOfLabels(labels: readonly Label[], other: Expectation): string | u
 function clashOfSame(other: Expectation): string | undefined {
   if (other.kind === 'labels') return other.labels.length > 0 ? never : undefined;
   if (other.kind === 'some') return other.change === 'split' || other.change === 'merged' ? undefined : never;
-  if (other.kind === 'figure') return differing.has(other.figure) && isPositive(other.bound.least) ? never : undefined;
+  if (other.kind === 'figure') return figureNamed(other.figure)?.figure.differing && isPositive(other.bound.least) ? never : undefined;
   return undefined;
 }
-
-/** Figures that are 0 where the stories are the same. */
-const differing: ReadonlySet<string> = new Set([
-  'passages.edited',
-  'passages.unique',
-  'passages.unique.left',
-  'passages.unique.right',
-  'passages.moved',
-  ...Object.keys(severityOf).map((label) => `labels.${label}`),
-]);
 
 function isPositive(least: { readonly value: number; readonly open: boolean } | undefined): boolean {
   return least !== undefined && (least.open || least.value > 0);

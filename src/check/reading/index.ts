@@ -1,8 +1,5 @@
 import { Trouble } from '../../errors.js';
-import type { CaseRules, Comparison, Expectation, Manifest, Sheet, TroubleRecord } from '../../model.js';
-import { printBaseline } from '../baseline/print.js';
-import { baselineOf } from '../baseline/record.js';
-import { usualOptions } from '../baseline/usual.js';
+import type { CaseRules, Expectation, Manifest, Sheet, TroubleRecord } from '../../model.js';
 import { contradictionsIn } from './contradictions.js';
 import { manifestOf } from './manifest.js';
 import { rulesOf } from './rules.js';
@@ -68,9 +65,4 @@ export function joinRules(earlier: CaseRules, later: CaseRules, file: string): R
       ...(articles ? { articles } : {}),
     };
   });
-}
-
-/** A comparison as the text of a baseline, to be kept beside its articles and read by `parseBaseline`. */
-export function writeBaseline(comparison: Comparison): string {
-  return printBaseline(baselineOf(comparison, usualOptions));
 }

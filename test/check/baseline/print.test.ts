@@ -5,7 +5,6 @@ import { parseBaseline } from '../../../src/check/baseline/parse.js';
 import { readPieces, tidyPieces, writePieces } from '../../../src/check/baseline/pieces.js';
 import { printBaseline } from '../../../src/check/baseline/print.js';
 import { baselineOf } from '../../../src/check/baseline/record.js';
-import { usualOptions } from '../../../src/check/baseline/usual.js';
 import { type Baseline, compare, type Label, load, type Stretch, Trouble } from '../../../src/index.js';
 import { labelOrder } from '../../../src/text/labels.js';
 import { fixturePairs, loadPair } from '../../support/fixtures.js';
@@ -14,7 +13,7 @@ import { junkPair } from '../../support/stories.js';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function recorded(left: string, right: string, unit: 'paragraph' | 'sentence' = 'paragraph'): Promise<Baseline> {
-  return baselineOf(compare(await load(bytes(left), 'left.txt'), await load(bytes(right), 'right.txt'), { unit }), usualOptions);
+  return baselineOf(compare(await load(bytes(left), 'left.txt'), await load(bytes(right), 'right.txt'), { unit }));
 }
 
 /** What a text of a hostile article may hold: marks, escapes, breaks, blanks of every kind, what acts or hides. */
@@ -126,7 +125,7 @@ describe('a baseline', () => {
   test.each(fixturePairs)('of $name is read back as it was printed', async (pair) => {
     const [left, right] = await loadPair(pair);
     for (const unit of ['paragraph', 'sentence'] as const) {
-      const found = baselineOf(compare(left, right, { unit }), usualOptions);
+      const found = baselineOf(compare(left, right, { unit }));
       expect(parseBaseline(printBaseline(found), 'x')).toEqual(found);
       expect(differencesOf(found, found)).toEqual([]);
     }
