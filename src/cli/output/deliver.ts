@@ -1,7 +1,7 @@
 import type { PrintFlags } from '../definitions/flags.js';
 import { namesFile } from '../files.js';
 import type { World } from '../world.js';
-import { openReport, type ReportFile } from './report-file.js';
+import { openReport, type ReportFile, writeWhole } from './report-file.js';
 import { writeStdout } from './stdout.js';
 
 /** Whether anybody wants a report, or only how it comes out. */
@@ -18,16 +18,12 @@ export function isSeen({ format, quiet, output }: PrintFlags & { readonly format
 export async function deliver(render: () => Iterable<string>, flags: PrintFlags, world: World): Promise<void> {
   if (!isReported(flags)) return;
   const output = await openOutput(flags, world);
-  try {
+  await writeWhole([output], async () => {
     for (const portion of render()) {
       await output.write(portion);
       if (world.stdout.closed()) break;
     }
-    await output.finish();
-  } catch (error) {
-    await output.discard();
-    throw error;
-  }
+  });
 }
 
 /** Where a report goes that is written piece by piece. `finish` or `discard` ends it. Rejects with `Trouble` when there is no such place. */

@@ -67,16 +67,22 @@ async function draftOf(target: string, mode: number | undefined, flag: string, {
   return { write, finish: () => telling(flag, replace), discard: remove };
 }
 
+/** Does a work that writes to files, and finishes them; where it rejects, every file is left as it was. Files that the work opens itself it adds to the list. */
+export async function writeWhole<T>(files: readonly ReportFile[], work: () => Promise<T>): Promise<T> {
+  try {
+    const result = await work();
+    for (const file of files) await file.finish();
+    return result;
+  } catch (error) {
+    for (const file of files) await file.discard();
+    throw error;
+  }
+}
+
 /** Writes a report that is there already. Rejects with `Trouble`, naming what it is (`name`). */
 export async function writeOutput(path: string, text: string, world: Pick<World, 'cwd'>, name: string): Promise<void> {
   const file = await openReport(path, world, name);
-  try {
-    await file.write(text);
-    await file.finish();
-  } catch (error) {
-    await file.discard();
-    throw error;
-  }
+  await writeWhole([file], () => file.write(text));
 }
 
 async function telling<T>(flag: string, work: () => Promise<T>): Promise<T> {

@@ -5,7 +5,7 @@ import { exit } from '../../exit.js';
 import { namesFile } from '../../files.js';
 import { isReported, openOutput } from '../../output/deliver.js';
 import { Portions } from '../../output/portions.js';
-import type { ReportFile } from '../../output/report-file.js';
+import { type ReportFile, writeWhole } from '../../output/report-file.js';
 import { styleOf } from '../../output/style.js';
 import type { Finding, Means } from './means.js';
 import { protectInputs } from './protect.js';
@@ -17,18 +17,14 @@ import { openUnique, writeUnique } from './unique.js';
 export async function findDuplicates(paths: readonly string[], means: Means): Promise<Finding> {
   const { flags, world } = means;
   const files: ReportFile[] = [];
-  try {
+  return writeWhole(files, async () => {
     files.push(await openOutput(flags, world));
     if (flags.unique !== undefined) files.push(await openUnique(flags, world));
     const collection = await means.read();
     protectInputs([...paths, ...collection.files], flags, world);
     const pairs = await write(collection, files, means);
-    for (const file of files) await file.finish();
     return { collection, code: pairs.length > 0 && !flags.exitZero ? exit.differ : exit.same };
-  } catch (error) {
-    for (const file of files) await file.discard();
-    throw error;
-  }
+  });
 }
 
 async function write(collection: Collection, [report, unique]: readonly ReportFile[], means: Means): Promise<Pairs> {

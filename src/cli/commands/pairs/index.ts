@@ -9,6 +9,7 @@ import { type ExitCode, exit } from '../../exit.js';
 import { standard } from '../../files.js';
 import { isReported, openOutput } from '../../output/deliver.js';
 import { protectSources } from '../../output/protect.js';
+import { writeWhole } from '../../output/report-file.js';
 import { complain } from '../../stderr/tell.js';
 import type { World } from '../../world.js';
 import { type Batch, batchesOf } from './batches.js';
@@ -31,18 +32,16 @@ export async function pairs(list: string, flags: DiffFlags, world: World): Promi
     crew.work('pairs', { batch, list, flags, cwd: world.cwd, wanted: wanted && !world.stdout.closed() });
   let [bad, differ, blank] = [false, false, true];
   try {
-    for await (const result of inOrder(batchesOf(bytesOf(list, world, enough.signal)), compareBatch, crew.size * batchesEach)) {
-      for (const trouble of result.told) await complain(new Trouble(...trouble), world);
-      if (result.reports.length > 0 && !world.stdout.closed()) await output.write(result.reports);
-      bad ||= result.told.length > 0;
-      differ ||= result.differ;
-      blank &&= result.blank;
-      if (world.stdout.closed() && (bad || !(await hasEnd(list, world)))) break;
-    }
-    await output.finish();
-  } catch (error) {
-    await output.discard();
-    throw error;
+    await writeWhole([output], async () => {
+      for await (const result of inOrder(batchesOf(bytesOf(list, world, enough.signal)), compareBatch, crew.size * batchesEach)) {
+        for (const trouble of result.told) await complain(new Trouble(...trouble), world);
+        if (result.reports.length > 0 && !world.stdout.closed()) await output.write(result.reports);
+        bad ||= result.told.length > 0;
+        differ ||= result.differ;
+        blank &&= result.blank;
+        if (world.stdout.closed() && (bad || !(await hasEnd(list, world)))) break;
+      }
+    });
   } finally {
     enough.abort();
     await crew.dismiss();
