@@ -29,6 +29,12 @@ export async function deliver(render: () => Iterable<string>, flags: PrintFlags,
 /** Where a report goes that is written piece by piece. `finish` or `discard` ends it. Rejects with `Trouble` when there is no such place. */
 export async function openOutput({ output, quiet }: PrintFlags, world: World): Promise<ReportFile> {
   if (namesFile(output)) return openReport(output, world);
-  const nothing = async () => {};
-  return { write: quiet ? nothing : (text) => writeStdout(text, world), finish: nothing, discard: nothing };
+  return quiet ? { ...stdoutReport(world), write: nothing } : stdoutReport(world);
 }
+
+/** Standard output in the place of a file: what was written there stays. */
+export function stdoutReport(world: World): ReportFile {
+  return { write: (text) => writeStdout(text, world), finish: nothing, discard: nothing };
+}
+
+const nothing = async () => {};

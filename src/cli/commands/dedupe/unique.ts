@@ -6,8 +6,8 @@ import type { Collection, Rest } from '../../collection/index.js';
 import { isPacked } from '../../collection/sources/unpack.js';
 import type { DedupeFlags } from '../../definitions/flags.js';
 import { namesFile } from '../../files.js';
+import { stdoutReport } from '../../output/deliver.js';
 import { openReport, type ReportFile } from '../../output/report-file.js';
-import { writeStdout } from '../../output/stdout.js';
 import type { World } from '../../world.js';
 
 /** Where the collection without its redundant articles is to be written; nothing is there until `finish`. Rejects with `Trouble`. */
@@ -15,10 +15,7 @@ export async function openUnique({ unique: path = '', quiet, output }: DedupeFla
   if (namesFile(path)) return openReport(path, world, '--unique');
   if (!quiet && !namesFile(output))
     throw new Trouble('--unique -', 'goes where the report goes', 'add --quiet, or --output with a file for the report');
-  const nothing = async () => {};
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const write = (text: string | Uint8Array) => writeStdout(typeof text === 'string' ? text : decoder.decode(text, { stream: true }), world);
-  return { write, finish: nothing, discard: nothing };
+  return stdoutReport(world);
 }
 
 /**

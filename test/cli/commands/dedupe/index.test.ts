@@ -208,6 +208,14 @@ describe('--unique keeps what could not be read', () => {
     expect((await runIn(folder, ['dedupe', '-', '--unique', '-', '--quiet'], { stdin: lines.join('\n') })).out).toBe(kept);
   });
 
+  test('byte for byte, on standard output too', async () => {
+    const bytes = Buffer.from(`${lines[0]}\n{"id": "b", "text": "the caf\xe9"}\n`, 'latin1');
+    const written: (string | Uint8Array)[] = [];
+    const write = async (piece: string | Uint8Array) => void written.push(piece);
+    await runIn(folderWith({ 'wire.ndjson': bytes }), ['dedupe', 'wire.ndjson', '--unique', '-', '--quiet'], { stdout: { write } });
+    expect(Buffer.concat(written.map((piece) => Buffer.from(piece))).toString('latin1')).toBe(bytes.toString('latin1'));
+  });
+
   test('also where no line can be read, or the source breaks off', async () => {
     const cut = gzipSync(Buffer.from(lines.join('\n'))).subarray(0, -12);
     const folder = folderWith({ 'bad.ndjson': 'x\ny\n', 'cut.ndjson.gz': cut });
