@@ -1,6 +1,6 @@
 import type { Baseline, CompareOptions, Comparison, Document, Passage, RecordedPassage, Side, Stretch, UnitRef } from '../../model.js';
 import type { Strand } from '../../render/comparison/passages/strands.js';
-import { threadOf, weave } from '../../render/comparison/passages/weave.js';
+import { type Parallel, strandsOf } from '../../render/comparison/passages/weave.js';
 import { labelsOfEdit } from '../../report/severity.js';
 import { isInside, spanOf, textOf } from '../../text/units.js';
 import { fieldsOf } from '../fields.js';
@@ -45,20 +45,17 @@ function recordOf(passage: Passage, comparison: Comparison, namers: Namers): Rec
   };
 }
 
-/** The text of a passage with its edits; of one that is repeated, each copy that was edited. */
-export function piecesOf(passage: Passage, { left, right }: Comparison): Stretch[] {
-  if (passage.kind === 'unique') {
-    const document = passage.side === 'left' ? left : right;
-    return tidyPieces(passage[passage.side].map((unit) => same(document, unit)));
-  }
+/** The text of a passage with its edits, those among them that do not count; of one that is repeated, each copy that was edited. */
+export function piecesOf(passage: Passage, comparison: Comparison): Stretch[] {
+  if (passage.kind === 'unique') return tidyPieces(passage[passage.side].map((unit) => same(comparison[passage.side], unit)));
   const edits = [...passage.edits, ...(passage.ignored ?? [])];
-  if (passage.relation !== 'repeat') return tidyPieces(woven({ ...passage, edits }, left, right));
+  if (passage.relation !== 'repeat') return tidyPieces(woven({ ...passage, edits }, comparison));
   const many: Side = passage.right.length > 1 ? 'right' : 'left';
-  if (edits.length === 0) return tidyPieces(passage.right.slice(0, 1).map((unit) => same(right, unit)));
+  if (edits.length === 0) return tidyPieces(passage.right.slice(0, 1).map((unit) => same(comparison.right, unit)));
   const copies = passage[many].map((unit): Stretch[] => {
-    const span = spanOf(many === 'left' ? left : right, unit);
+    const span = spanOf(comparison[many], unit);
     const own = edits.filter((edit) => isInside(edit[many], span));
-    return woven({ ...passage, [many]: [unit], edits: own }, left, right);
+    return woven({ ...passage, [many]: [unit], edits: own }, comparison);
   });
   return tidyPieces(copies.flatMap((copy, index) => (index === 0 ? copy : [{ kind: 'break', side: 'copy' }, ...copy])));
 }
@@ -67,13 +64,8 @@ function same(document: Document, unit: UnitRef): Stretch {
   return { kind: 'same', text: textOf(document, unit) };
 }
 
-type Woven = Pick<Exclude<Passage, { kind: 'unique' }>, 'left' | 'right' | 'pieces' | 'edits'>;
-
-function woven(passage: Woven, left: Document, right: Document): Stretch[] {
-  const { pieces } = passage;
-  return weave(threadOf(left, passage.left, pieces?.left), threadOf(right, passage.right, pieces?.right), passage.edits).flatMap(
-    piecesOfStrand,
-  );
+function woven({ left, right, pieces, edits }: Parallel, comparison: Comparison): Stretch[] {
+  return strandsOf({ left, right, pieces, edits }, comparison).flatMap(piecesOfStrand);
 }
 
 const blank: Stretch = { kind: 'same', text: ' ' };

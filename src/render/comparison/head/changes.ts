@@ -8,7 +8,7 @@ import { visible } from '../../page/visible.js';
 import type { Context } from '../context.js';
 import type { Strand } from '../passages/strands.js';
 import { versionsOf } from '../passages/versions.js';
-import { threadOf, weave } from '../passages/weave.js';
+import { strandsOf } from '../passages/weave.js';
 import { isCounted } from './apart.js';
 import { placeOf } from './phrases.js';
 import { isRewritten, rewrittenIn } from './rewritten.js';
@@ -50,10 +50,7 @@ export function rewrittenChanges(context: Context): Changes {
   const found = rewrittenIn(context.comparison);
   const most = context.style.all ? Number.POSITIVE_INFINITY : listed;
   const changes = found.slice(0, found.length === most + 1 ? found.length : most).map(({ passage, begins, tolls }): Change => {
-    const place = placeOf(
-      { left: context.grafs.left.words(passage.left), right: context.grafs.right.words(passage.right) },
-      { left: context.grafs.left.label(passage.left), right: context.grafs.right.label(passage.right) },
-    );
+    const place = placeWords(passage, context);
     const words = [...(tolls.length > 0 ? [ink('strong', `${tolls.join('; ')}: `)] : []), ink('plain', `"${visible(begins)}"`)];
     return { place, words, again: [] };
   });
@@ -140,13 +137,10 @@ function passagesFrom(least: Severity, comparison: Comparison): EditedPassage[] 
 
 /** Finds an edit in its passage and shows it; undefined when it was shown with another, because what came stands beside what went. */
 function finder(passage: EditedPassage, context: Context): (edit: RatedEdit) => Run[] | undefined {
-  const { left, right } = context.comparison;
   let woven: readonly (readonly Strand[])[] | undefined;
   const taken = new Set<Strand>();
   return (edit) => {
-    woven ??= versionsOf(passage, context).map(({ pieces, ...version }) =>
-      weave(threadOf(left, version.left, pieces?.left), threadOf(right, version.right, pieces?.right), version.edits, version.ignored),
-    );
+    woven ??= versionsOf(passage, context).map((version) => strandsOf(version, context.comparison));
     for (const strands of woven) {
       const at = strands.findIndex((strand) => strand.kind === 'edit' && holds(strand.edit, edit));
       const strand = strands[at];
@@ -165,14 +159,18 @@ function holds(whole: Pick<RatedEdit, 'left' | 'right'>, { left, right }: RatedE
 }
 
 /** Where an edit stands on both sides: the paragraphs it is in, though its passage may have more. */
-function placeIn(passage: Passage, edit: RatedEdit, { comparison, grafs }: Context): string {
-  const units: Sides<UnitRef> = { left: unitOf('left'), right: unitOf('right') };
-  const words = { left: grafs.left.words([units.left]), right: grafs.right.words([units.right]) };
-  const numbers = { left: grafs.left.label([units.left]), right: grafs.right.label([units.right]) };
-  return placeOf(words, numbers);
+function placeIn(passage: Passage, edit: RatedEdit, context: Context): string {
+  return placeWords({ left: [unitOf('left')], right: [unitOf('right')] }, context);
 
   function unitOf(side: Side): UnitRef {
-    const holder = passage[side].find((unit) => isInside(edit[side], spanOf(comparison[side], unit)));
+    const holder = passage[side].find((unit) => isInside(edit[side], spanOf(context.comparison[side], unit)));
     return holder ?? passage[side][0]!;
   }
+}
+
+/** Where units stand on both sides, in words. */
+function placeWords({ left, right }: Sides<readonly UnitRef[]>, { grafs }: Context): string {
+  const words = { left: grafs.left.words(left), right: grafs.right.words(right) };
+  const numbers = { left: grafs.left.label(left), right: grafs.right.label(right) };
+  return placeOf(words, numbers);
 }

@@ -5,19 +5,16 @@ import type { Run } from '../../page/ink.js';
 import type { Context } from '../context.js';
 import { markBoth } from '../passages/marks.js';
 import { versionsOf } from '../passages/versions.js';
-import { threadOf, weave } from '../passages/weave.js';
+import { strandsOf } from '../passages/weave.js';
 
 /**
  * A row of a table in which figures took the place of figures, told whole: *[-5-]{+3+}. Varnholt [-8-]{+9+} [-4-]{+5+} 2 2*. Column by column it would take a line each, and
  * *[-8-]{+9+}* of another row would pass for the same change.
  */
 export function changedRow(passage: EditedPassage, context: Context): Run[] | undefined {
-  const { left, right } = context.comparison;
   if (!(['left', 'right'] as const).every((side) => isRow(passage, side, context)) || !passage.edits.every(isOfFigures)) return undefined;
   const [version] = versionsOf(passage, context);
-  if (version === undefined) return undefined;
-  const strands = weave(threadOf(left, version.left), threadOf(right, version.right), version.edits, version.ignored);
-  return markBoth(strands, true);
+  return version && markBoth(strandsOf(version, context.comparison), true);
 }
 
 function isRow(passage: EditedPassage, side: Side, { comparison }: Context): boolean {

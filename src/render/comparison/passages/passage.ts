@@ -8,7 +8,7 @@ import { before, factual, movedFrom, partMoved, relates, retold, theEnd, wentPas
 import type { Entry, Text } from './entry.js';
 import { markBoth, markSide } from './marks.js';
 import { type Version, versionsOf } from './versions.js';
-import { threadOf, weave } from './weave.js';
+import { strandsOf } from './weave.js';
 
 type Linked = Exclude<Passage, { kind: 'unique' }>;
 
@@ -84,9 +84,10 @@ function pastOf(passage: Linked, { comparison, grafs }: Context, from: string, t
   return passed && wentPast(passed.way, grafs.left.words(passed.passage.left), grafs.right.words(passed.passage.right));
 }
 
-function textOf({ title, left, right, pieces, edits, ignored }: Version, passage: Passage, context: Context): Text {
+function textOf(version: Version, passage: Passage, context: Context): Text {
+  const { title } = version;
   const { comparison, columns } = context;
-  const strands = weave(threadOf(comparison.left, left, pieces?.left), threadOf(comparison.right, right, pieces?.right), edits, ignored);
+  const strands = strandsOf(version, comparison);
   const whole = context.whole || passage.kind === 'unique';
   const clipped = passage.kind === 'shared' && !whole && (passage.relation === 'one-to-one' || passage.relation === 'repeat');
   const tone = (runs: readonly Run[]) => {

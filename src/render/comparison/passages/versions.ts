@@ -1,18 +1,13 @@
-import type { Edit, Passage, Sides, Span, UnitRef } from '../../../model.js';
+import type { Edit, Passage } from '../../../model.js';
 import { roleNames } from '../../../text/roles.js';
 import { isInside, spanOf } from '../../../text/units.js';
 import type { Context } from '../context.js';
+import type { Parallel } from './weave.js';
 
-/** Units of both sides that are read against each other. */
-export interface Version {
+/** What there is to read of a passage, or one of its copies. */
+export interface Version extends Parallel {
   /** What is said before the text: the name of a part that is no graf, or which copy it is; may be empty. */
   readonly title: string;
-  readonly left: readonly UnitRef[];
-  readonly right: readonly UnitRef[];
-  /** Where they are not read whole. */
-  readonly pieces?: Sides<readonly Span[]>;
-  readonly edits: readonly Edit[];
-  /** Those that do not count. */
   readonly ignored: readonly Edit[];
 }
 

@@ -1,7 +1,21 @@
-import type { Document, Edit, Span, UnitRef } from '../../../model.js';
+import type { Document, Edit, Sides, Span, UnitRef } from '../../../model.js';
 import { spanOf } from '../../../text/units.js';
 import { inReadingOrder, type Thread } from './reading-order.js';
 import { type Strand, sameStrands } from './strands.js';
+
+/** Units of both sides that are read against each other, whole or in `pieces`, with what changed in them; the `ignored` edits do not count. */
+export interface Parallel {
+  readonly left: readonly UnitRef[];
+  readonly right: readonly UnitRef[];
+  readonly pieces?: Sides<readonly Span[]> | undefined;
+  readonly edits: readonly Edit[];
+  readonly ignored?: readonly Edit[];
+}
+
+/** Units of two documents as one text, from edit to edit. */
+export function strandsOf({ left, right, pieces, edits, ignored }: Parallel, documents: Sides<Document>): Strand[] {
+  return weave(threadOf(documents.left, left, pieces?.left), threadOf(documents.right, right, pieces?.right), edits, ignored);
+}
 
 /** One side of a passage. */
 export function threadOf(document: Document, units: readonly UnitRef[], pieces?: readonly Span[]): Thread {
