@@ -3,7 +3,8 @@ import { ink, type Line } from '../../page/ink.js';
 import { columnsOf } from '../../page/width.js';
 import { wrap } from '../../page/wrap.js';
 import type { Context } from '../context.js';
-import { type Change, type Changes, contentChanges, factualChanges, rewrittenChanges } from './changes.js';
+import { contentChanges, factualChanges, rewrittenChanges } from './changes.js';
+import type { Change, Changes } from './listed.js';
 import { contentCount, factualCount, moreChanges, rewrittenCount, saidAgain } from './phrases.js';
 
 /** Places that are longer (*headline → graf 1*) stand in their line and not in a column. */

@@ -1,39 +1,15 @@
-import type { Comparison, EditedPassage, Passage, RatedEdit, Severity, Side, Sides, UnitRef } from '../../../model.js';
+import type { Comparison, EditedPassage, Passage, RatedEdit, Severity } from '../../../model.js';
 import { severities } from '../../../text/labels.js';
 import { isSlight } from '../../../text/slight.js';
-import { isInside, spanOf } from '../../../text/units.js';
 import { countWords } from '../../../text/word-count.js';
-import { ink, type Run } from '../../page/ink.js';
+import { ink } from '../../page/ink.js';
 import { visible } from '../../page/visible.js';
 import type { Context } from '../context.js';
-import type { Strand } from '../passages/strands.js';
-import { versionsOf } from '../passages/versions.js';
-import { strandsOf } from '../passages/weave.js';
 import { isCounted } from './apart.js';
-import { placeOf } from './phrases.js';
+import { type Changes, Listed } from './listed.js';
 import { isRewritten, rewrittenIn } from './rewritten.js';
 import { changedRow } from './row.js';
-import { rowAt, snippet } from './snippet.js';
-
-/** A change as the head lists it. */
-export interface Change {
-  readonly place: string;
-  readonly words: readonly Run[];
-  /** Where it was made again in the same words. */
-  readonly again: string[];
-}
-
-/** Changes in reading order. */
-export interface Changes {
-  /** The first of them; one that is made again in the same words (a name spelt anew throughout) is listed once. */
-  readonly changes: readonly Change[];
-  readonly total: number;
-  /** How many are not listed. */
-  readonly more: number;
-}
-
-/** Changes that are listed without `--all`: as many as a glance takes in. */
-const listed = 8;
+import { placeIn, placeWords, showing } from './shown.js';
 
 /** The changes of fact. */
 export function factualChanges(context: Context): Changes {
@@ -47,14 +23,16 @@ export function contentChanges(context: Context): Changes {
 
 /** What was written anew, by how it begins. */
 export function rewrittenChanges(context: Context): Changes {
-  const found = rewrittenIn(context.comparison);
-  const most = context.style.all ? Number.POSITIVE_INFINITY : listed;
-  const changes = found.slice(0, found.length === most + 1 ? found.length : most).map(({ passage, begins, tolls }): Change => {
-    const place = placeWords(passage, context);
+  const listed = new Listed(context.style);
+  for (const { passage, begins, tolls } of rewrittenIn(context.comparison)) {
     const words = [...(tolls.length > 0 ? [ink('strong', `${tolls.join('; ')}: `)] : []), ink('plain', `"${visible(begins)}"`)];
-    return { place, words, again: [] };
-  });
-  return { changes, total: found.length, more: found.length - changes.length };
+    listed.add(
+      ofPassage(passage),
+      () => placeWords(passage, context),
+      () => words,
+    );
+  }
+  return listed.changes();
 }
 
 /** The changes that are told of passages of some severity and above. */
@@ -63,37 +41,31 @@ function changesOf(
   least: Severity,
   told: (edits: readonly RatedEdit[], comparison: Comparison) => readonly RatedEdit[],
 ): Changes {
-  const most = context.style.all ? Number.POSITIVE_INFINITY : listed;
-  const changes = new Map<string, Change>();
-  let total = 0;
-  let more = 0;
+  const listed = new Listed(context.style);
   for (const passage of passagesFrom(least, context.comparison)) {
     const row = least === severities.factual ? changedRow(passage, context) : undefined;
     if (row) {
-      total++;
-      if (changes.size > most) more++;
-      else changes.set(`row\u0000${passage.id}`, { place: placeIn(passage, passage.edits[0]!, context), words: row, again: [] });
+      listed.add(
+        ofPassage(passage),
+        () => placeIn(passage, passage.edits[0]!, context),
+        () => row,
+      );
       continue;
     }
-    const found = finder(passage, context);
+    const shown = showing(passage, context);
     const edits = told(passage.edits, context.comparison);
-    for (const edit of isRewritten(passage, context.comparison) ? edits.filter(isFigure) : edits) {
-      total++;
-      const key = `${edit.left.text}\u0000${edit.right.text}`;
-      const known = changes.get(key);
-      if (known) known.again.push(placeIn(passage, edit, context));
-      else if (changes.size > most) more++;
-      else {
-        const words = found(edit);
-        if (words) changes.set(key, { place: placeIn(passage, edit, context), words, again: [] });
-      }
-    }
+    for (const edit of isRewritten(passage, context.comparison) ? edits.filter(isFigure) : edits)
+      listed.add(
+        `${edit.left.text}\u0000${edit.right.text}`,
+        () => placeIn(passage, edit, context),
+        () => shown(edit),
+      );
   }
-  const found = [...changes.values()];
-  // A line that says there is one more takes as much room as that one.
-  const last = more > 0 && found.length > most ? found.pop() : undefined;
-  return { changes: found, total, more: last ? more + 1 + last.again.length : more };
+  return listed.changes();
 }
+
+/** What tells a passage that is listed whole from every other change. */
+const ofPassage = ({ id }: Passage): string => `passage\u0000${id}`;
 
 /** The edits of fact; a comma or an article that came or went with the words of another, *"It is over[-,-]{+.+}" [-she said.-]*, is told with that. */
 function factsIn(edits: readonly RatedEdit[]): readonly RatedEdit[] {
@@ -133,44 +105,4 @@ function passagesFrom(least: Severity, comparison: Comparison): EditedPassage[] 
   return comparison.passages.filter(
     (passage): passage is EditedPassage => passage.kind === 'edited' && passage.severity >= least && isCounted(passage, comparison),
   );
-}
-
-/** Finds an edit in its passage and shows it; undefined when it was shown with another, because what came stands beside what went. */
-function finder(passage: EditedPassage, context: Context): (edit: RatedEdit) => Run[] | undefined {
-  let woven: readonly (readonly Strand[])[] | undefined;
-  const taken = new Set<Strand>();
-  return (edit) => {
-    woven ??= versionsOf(passage, context).map((version) => strandsOf(version, context.comparison));
-    for (const strands of woven) {
-      const at = strands.findIndex((strand) => strand.kind === 'edit' && holds(strand.edit, edit));
-      const strand = strands[at];
-      if (!strand) continue;
-      if (taken.has(strand)) return undefined;
-      const row = rowAt(strands, at);
-      for (const one of strands.slice(row.from, row.to)) taken.add(one);
-      return snippet(strands, row);
-    }
-    return undefined;
-  };
-}
-
-function holds(whole: Pick<RatedEdit, 'left' | 'right'>, { left, right }: RatedEdit): boolean {
-  return whole.left.start <= left.start && left.end <= whole.left.end && whole.right.start <= right.start && right.end <= whole.right.end;
-}
-
-/** Where an edit stands on both sides: the paragraphs it is in, though its passage may have more. */
-function placeIn(passage: Passage, edit: RatedEdit, context: Context): string {
-  return placeWords({ left: [unitOf('left')], right: [unitOf('right')] }, context);
-
-  function unitOf(side: Side): UnitRef {
-    const holder = passage[side].find((unit) => isInside(edit[side], spanOf(context.comparison[side], unit)));
-    return holder ?? passage[side][0]!;
-  }
-}
-
-/** Where units stand on both sides, in words. */
-function placeWords({ left, right }: Sides<readonly UnitRef[]>, { grafs }: Context): string {
-  const words = { left: grafs.left.words(left), right: grafs.right.words(right) };
-  const numbers = { left: grafs.left.label(left), right: grafs.right.label(right) };
-  return placeOf(words, numbers);
 }
