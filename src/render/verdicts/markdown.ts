@@ -1,4 +1,4 @@
-import type { CaseVerdict, Verdict } from '../../model.js';
+import type { CaseVerdict, JudgedCase, TroubledCase, Verdict } from '../../model.js';
 import { counted } from '../../text/quantities.js';
 import { harmless, moreWords, staleWords, totalWords, troubleWords } from './phrases.js';
 import { outcomeText } from './text.js';
@@ -10,7 +10,7 @@ const mostCases = 100;
 /** A summary in Markdown, for a page of a CI server: what is broken in full, the rest counted. What articles say stands in code, where no mark-up of theirs acts. */
 export function verdictMarkdown(verdict: Verdict): string {
   const { cases, trouble, stale } = verdict;
-  const broken = cases.filter(({ state }) => state === 'broken' || state === 'trouble');
+  const broken = cases.flatMap((one) => (one.state === 'broken' || one.state === 'trouble' ? [one] : []));
   const more = moreWords(broken.length - mostCases);
   const unheld = cases.flatMap(unheldEntry).slice(0, mostCases);
   const parts = [
@@ -31,22 +31,13 @@ function unheldEntry(one: CaseVerdict): string[] {
   return words === undefined ? [] : [`${one.name}: ${words}`];
 }
 
-function casePart(one: CaseVerdict): string {
+function casePart(one: JudgedCase | TroubledCase): string {
   return `### ${code(one.name)}\n\n${block(linesOf(one))}`;
 }
 
-function linesOf(one: CaseVerdict): string[] {
-  switch (one.state) {
-    case 'broken':
-      return one.outcomes.flatMap((outcome) => (outcome.state === 'broken' ? outcomeText(outcome) : []));
-    case 'trouble':
-      return [troubleWords(one.trouble)];
-    case 'kept':
-    case 'skipped':
-      return [];
-    default:
-      return one satisfies never;
-  }
+function linesOf(one: JudgedCase | TroubledCase): string[] {
+  if (one.state === 'trouble') return [troubleWords(one.trouble)];
+  return one.outcomes.flatMap((outcome) => (outcome.state === 'broken' ? outcomeText(outcome) : []));
 }
 
 function listPart(title: string, lines: readonly string[]): string {

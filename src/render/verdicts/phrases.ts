@@ -72,8 +72,13 @@ export function placeWords({ file, line }: Place): string {
 }
 
 /** What was found where something else was expected; what was expected stands in the expectation itself, unless that is a baseline. */
-export function foundWords({ found }: Pick<BrokenOutcome, 'found'>): string {
-  return `found ${excerpt(found)}`;
+export function foundText({ found }: Pick<BrokenOutcome, 'found'>): string {
+  return excerpt(found);
+}
+
+/** The same as a line: `found in 4 passages`. */
+export function foundWords(outcome: Pick<BrokenOutcome, 'found'>): string {
+  return `found ${foundText(outcome)}`;
 }
 
 /** What the user can mend, in a line. */

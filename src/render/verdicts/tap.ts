@@ -1,7 +1,7 @@
 import type { CaseVerdict, Concern, Outcome, StaleBaseline, TroubleRecord, Verdict } from '../../model.js';
 import {
   concernLines,
-  foundWords,
+  foundText,
   harmless,
   moreWords,
   mostConcerns,
@@ -68,7 +68,7 @@ function outcomeLines(outcome: Outcome): string[] {
   const more = moreWords(concerns.length - mostConcerns);
   return [
     `  - expectation: ${scalar(expectation)}`,
-    `    found: ${scalar(foundWords(outcome).replace(/^found /, ''))}`,
+    `    found: ${scalar(foundText(outcome))}`,
     ...(place ? [`    at: ${scalar(placeWords(place))}`] : []),
     ...(concerns.length === 0 ? [] : ['    concerns:']),
     ...concerns.slice(0, mostConcerns).map((concern) => `      - ${scalar(concernWords(concern))}`),
