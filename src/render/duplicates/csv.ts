@@ -1,46 +1,31 @@
 import type { NearPair } from '../../model.js';
 
-/** The columns, of which the first line tells; new ones stand at the end, for scripts that count them. */
-const columns = [
-  'left',
-  'right',
-  'resemblance',
-  'containment_left',
-  'containment_right',
-  'shared',
-  'left_source',
-  'right_source',
-  'left_date',
-  'right_date',
-  'left_title',
-  'right_title',
-  'left_outlet',
-  'right_outlet',
-] as const;
+/** The columns, each with its cell; new ones stand at the end, for scripts that count them. */
+const columns: readonly (readonly [name: string, cellOf: (pair: NearPair) => string])[] = [
+  ['left', ({ left }) => cell(left.id)],
+  ['right', ({ right }) => cell(right.id)],
+  ['resemblance', ({ figures }) => String(figures.resemblance)],
+  ['containment_left', ({ figures }) => String(figures.containment.left)],
+  ['containment_right', ({ figures }) => String(figures.containment.right)],
+  ['shared', ({ shared }) => String(shared)],
+  ['left_source', ({ left }) => cell(left.source)],
+  ['right_source', ({ right }) => cell(right.source)],
+  ['left_date', ({ left }) => cell(left.date ?? '')],
+  ['right_date', ({ right }) => cell(right.date ?? '')],
+  ['left_title', ({ left }) => cell(left.title ?? '')],
+  ['right_title', ({ right }) => cell(right.title ?? '')],
+  ['left_outlet', ({ left }) => cell(left.outlet ?? '')],
+  ['right_outlet', ({ right }) => cell(right.outlet ?? '')],
+];
 
-/** The first line of a table of pairs. */
-export const csvHeading = `${columns.join(',')}\r\n`;
+/** The first line of a table of pairs: what the columns are called. */
+export const csvHeading = `${columns.map(([name]) => name).join(',')}\r\n`;
 
 /** A pair as a line of a table (RFC 4180). No cell acts as a formula when the table is opened as a spreadsheet. */
-export function csvLine({ left, right, figures, shared }: NearPair): string {
-  const { resemblance, containment } = figures;
-  const cells = [
-    cell(left.id),
-    cell(right.id),
-    String(resemblance),
-    String(containment.left),
-    String(containment.right),
-    String(shared),
-    cell(left.source),
-    cell(right.source),
-    cell(left.date ?? ''),
-    cell(right.date ?? ''),
-    cell(left.title ?? ''),
-    cell(right.title ?? ''),
-    cell(left.outlet ?? ''),
-    cell(right.outlet ?? ''),
-  ];
-  return `${cells.join(',')}\r\n`;
+export function csvLine(pair: NearPair): string {
+  let line = '';
+  for (let at = 0; at < columns.length; at++) line += `${at === 0 ? '' : ','}${columns[at]![1](pair)}`;
+  return `${line}\r\n`;
 }
 
 /**
