@@ -13,7 +13,8 @@ import {
   type View,
 } from '../src/index.js';
 import { typographicLabels } from '../src/text/labels.js';
-import { article, bytesOf, fixturePairs, loadPair } from './support/fixtures.js';
+import { article } from './support/articles.js';
+import { bytesOf, fixturePairs, loadPair } from './support/fixtures.js';
 import * as laws from './support/laws.js';
 import { schemaErrors } from './support/schema.js';
 import { freshParagraph, junkPair, type Planted, type PlantedStory, plantedStory } from './support/stories.js';

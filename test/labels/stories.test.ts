@@ -1,15 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { compare, type Label, load } from '../../src/index.js';
+import { compare, type Label } from '../../src/index.js';
+import { article } from '../support/articles.js';
 
 /** Two versions of a story, paragraph by paragraph, and the labels that an editor would give to the first paragraph. */
 type Story = readonly [left: readonly string[], right: readonly string[], labels: readonly Label[]];
 
-const document = (paragraphs: readonly string[]) =>
-  load(new TextEncoder().encode(`${paragraphs.join('\n\n')}\n`), 'story.txt', { structure: 'none' });
-
 /** The labels of the passage that the first paragraph of the left story is in. */
 async function labelsOf(left: readonly string[], right: readonly string[]): Promise<readonly Label[]> {
-  const { passages } = compare(await document(left), await document(right));
+  const { passages } = compare(await article(left), await article(right));
   const passage = passages.find((one) => one.kind === 'edited' && one.left.some(({ block }) => block === 0));
   return passage?.kind === 'edited' ? passage.labels : [];
 }

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { compare, type Document, isSameStory, load } from '../../src/index.js';
+import { compare, type Document, isSameStory } from '../../src/index.js';
 import { surelyDiffer } from '../../src/report/differing.js';
-import { article, fixturePairs, loadPair } from '../support/fixtures.js';
+import { article, read } from '../support/articles.js';
+import { fixturePairs, loadPair } from '../support/fixtures.js';
 
 const differ = async (left: readonly string[], right: readonly string[]) =>
   surelyDiffer({ left: await article(left), right: await article(right) });
@@ -19,7 +20,6 @@ test.each([
 ])('%s', async (_, left, right, differs) => expect(await differ(left, right)).toBe(differs));
 
 test('a word that is furniture on one side is no foreign word', async () => {
-  const read = (text: string) => load(new TextEncoder().encode(text), 'story.txt');
   const [left, right] = [await read('Rain fell.\n\nShare if you like'), await read('Rain fell.')];
   expect(left.blocks.map(({ role }) => role)).toContain('furniture');
   expect(surelyDiffer({ left, right })).toBe(false);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { load } from '../../src/formats/index.js';
 import type { Document } from '../../src/model.js';
+import { read } from '../support/articles.js';
 
-const read = (text: string) => load(Buffer.from(text), 'a.txt');
 const rolesOf = (document: Document) => document.blocks.map(({ role, text }) => `${role}: ${text.length > 48 ? '…' : text}`);
 const lead = 'The council voted on Friday to approve a budget that raises spending on roads and schools by 4 percent.';
 const second = 'The mayor said that nobody would pay a penny more than in the year before.';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { load } from '../../src/formats/index.js';
+import { article } from '../support/articles.js';
 
-const read = (...parts: string[]) => load(Buffer.from(parts.join('\n\n')), 'a.txt');
-const rolesIn = async (...parts: string[]) => (await read(...parts)).blocks.map(({ role }) => role);
+const page = (...parts: string[]) => article(parts, 'article');
+const rolesIn = async (...parts: string[]) => (await page(...parts)).blocks.map(({ role }) => role);
 const lead = 'The ferry ran aground in fog on Monday with 212 people aboard, the coast guard said.';
 const second = 'Nobody was hurt, and a tug towed the ship to Port Ellery in the evening, where the board will look at its hull on Tuesday.';
 
@@ -20,7 +20,7 @@ describe('what stands about a headline takes its place', () => {
     ['a button', '2 March 2026\n\nShare\nSave', ['date', 'furniture', 'furniture']],
     ['a label over a date', 'Published\n2 March 2026', ['furniture', 'date']],
   ])('%s', async (_, text, roles) => {
-    const { fields, blocks } = await read('Ferry aground', text, lead, second);
+    const { fields, blocks } = await page('Ferry aground', text, lead, second);
     expect(fields.headline).toBe('Ferry aground');
     expect(fields.deck).toBeUndefined();
     expect(fields.date ?? '2026').toContain('2026');
@@ -35,18 +35,18 @@ describe('what stands about a headline takes its place', () => {
       'headline',
       'paragraph',
     ]);
-    expect((await read('Business', 'Ferry company runs aground', lead)).fields.headline).toBe('Ferry company runs aground');
-    expect((await read('Home again', 'By Jane Doe', lead)).fields.headline).toBe('Home again');
+    expect((await page('Business', 'Ferry company runs aground', lead)).fields.headline).toBe('Ferry company runs aground');
+    expect((await page('Home again', 'By Jane Doe', lead)).fields.headline).toBe('Home again');
   });
 
   test('a menu in one line is furniture, and the name of the paper above it', async () => {
     const roles = await rolesIn('Coast Post', 'Home | News | Sport | Opinion', 'LIVE', 'Ferry runs aground off Halsund', lead, second);
     expect(roles).toEqual(['furniture', 'furniture', 'furniture', 'headline', 'paragraph', 'paragraph']);
-    expect((await read('Home | Away', 'Ferry runs aground', lead)).blocks[0]!.role).not.toBe('furniture');
+    expect((await page('Home | Away', 'Ferry runs aground', lead)).blocks[0]!.role).not.toBe('furniture');
   });
 
   test('under a byline a headline about an editor is no office', async () => {
-    expect((await read('By Jane Doe', 'City council hires new press editor', lead)).fields.headline).toBe(
+    expect((await page('By Jane Doe', 'City council hires new press editor', lead)).fields.headline).toBe(
       'City council hires new press editor',
     );
     expect(await rolesIn('Ferry runs aground', 'Jane Doe Fires Editor', lead)).toEqual(['headline', 'deck', 'paragraph']);
@@ -63,7 +63,7 @@ describe('a sentence between headline and byline is a deck', () => {
     'Jane Doe\n\nTransport correspondent @janedoe',
     'Image: The ferry off Halsund. Pic: AP\n\nAFP\nUpdated: Mar 02, 2026 10:15 am IST',
   ])('%j', async (between) => {
-    const { fields, blocks } = await read(headline, standfirst, between, lead, second);
+    const { fields, blocks } = await page(headline, standfirst, between, lead, second);
     expect(fields).toMatchObject({ headline, deck: standfirst });
     expect(blocks.filter(({ role }) => role === 'paragraph')).toHaveLength(2);
   });
@@ -106,7 +106,7 @@ describe('captions over a lead', () => {
 
   test('one that was cut, the whole with a call sign, a byline and an hour', async () => {
     const caption = 'The ferry is seen off Halsund early on Monday with people aboard, the coast guard said.(WXQV)';
-    const { fields, blocks } = await read(
+    const { fields, blocks } = await page(
       'Ferry runs aground off Halsund',
       `${caption.slice(0, 50)}...\n${caption}\nBy The Associated Press\nPublished: Mar. 2, 2026 at 10:36 AM CST|Updated: 19 minutes ago`,
       `HALSUND (AP) — ${lead}`,
@@ -179,7 +179,7 @@ describe('lists of other stories', () => {
 
 describe('slugs of headlines', () => {
   const partsOf = async (headline: string) =>
-    (await read(headline, `HALSUND, March 2 (Agencies) - ${lead}`)).blocks.map(({ text }) => text).slice(0, -2);
+    (await page(headline, `HALSUND, March 2 (Agencies) - ${lead}`)).blocks.map(({ text }) => text).slice(0, -2);
 
   test.each([
     ['UPDATE 2-', 'Ferry runs aground off Halsund'],
@@ -191,7 +191,7 @@ describe('slugs of headlines', () => {
     ['UPDATE 1-', '212 saved from ferry'],
   ])('%s%s', async (slug, rest) => {
     expect(await partsOf(slug + rest)).toEqual([slug, rest.trim()]);
-    expect((await read(slug + rest, lead)).fields.headline).toBe(rest.trim());
+    expect((await page(slug + rest, lead)).fields.headline).toBe(rest.trim());
   });
 
   test.each([
@@ -206,7 +206,7 @@ describe('slugs of headlines', () => {
 
   test('two versions whose slugs alone differ are one story', async () => {
     const { compare } = await import('../../src/compare.js');
-    const version = (slug: string) => read(`${slug}Ferry runs aground off Halsund`, `HALSUND, March 2 (Agencies) - ${lead}`);
+    const version = (slug: string) => page(`${slug}Ferry runs aground off Halsund`, `HALSUND, March 2 (Agencies) - ${lead}`);
     const { summary, note } = compare(await version('UPDATE 1-'), await version('CORRECTED-UPDATE 2-'));
     expect(summary.same).toBe(true);
     expect(note.marks.map(({ text }) => text)).toEqual(['UPDATE 1', 'CORRECTED-UPDATE 2']);
@@ -215,14 +215,14 @@ describe('slugs of headlines', () => {
 
 test('points between a headline and a dateline are decks, elsewhere grafs', async () => {
   const points = '* Profit rises 9.1% to $585 mln\n* Ferry to be sold.\n\n(Adds the chairman’s words)';
-  const document = await read('Ferry line lifts profit', points, `HALSUND, March 2 (Agencies) - ${lead}`, second);
+  const document = await page('Ferry line lifts profit', points, `HALSUND, March 2 (Agencies) - ${lead}`, second);
   expect(document.blocks.map(({ role }) => role)).toEqual(['headline', 'deck', 'deck', 'note', 'dateline', 'paragraph', 'paragraph']);
   expect(await rolesIn('Ferry line lifts profit', '* Profit rises 9.1%', lead)).toEqual(['headline', 'paragraph', 'paragraph']);
 });
 
 test('a sure dateline without a town opens a paragraph that ends in a colon', async () => {
   const opening = 'The ferry ran aground in fog on Monday. Here is what we know:';
-  const document = await read('What we know of the ferry', `March 2 (Reuters) - ${opening}`, '* It is safe.', '* Nobody was hurt.');
+  const document = await page('What we know of the ferry', `March 2 (Reuters) - ${opening}`, '* It is safe.', '* Nobody was hurt.');
   expect(document.blocks.map(({ role }) => role)).toEqual(['headline', 'dateline', 'paragraph', 'paragraph', 'paragraph']);
 });
 
@@ -254,7 +254,7 @@ describe('a crosshead', () => {
 
 describe('hours of a live page', () => {
   test('with their zones over entries, and alone under the headline', async () => {
-    const { blocks, fields } = await read('Storm live: two hurt', '15:20', lead, '14:32 GMT', second, '2.05pm GMT', second);
+    const { blocks, fields } = await page('Storm live: two hurt', '15:20', lead, '14:32 GMT', second, '2.05pm GMT', second);
     expect(blocks.map(({ role }) => role)).toEqual(['headline', 'date', 'paragraph', 'date', 'paragraph', 'date', 'paragraph']);
     expect(fields.date).toBeUndefined();
   });

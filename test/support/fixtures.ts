@@ -38,8 +38,3 @@ export async function loadPair(pair: FixturePair, structure: Structure = 'articl
   const read = (side: 'left' | 'right') => load(bytesOf(pair, side), `${pair.folder}/${pair[side]}`, { structure });
   return [await read('left'), await read('right')];
 }
-
-/** An article made of paragraphs, one blank line between two. */
-export async function article(paragraphs: readonly string[], structure: Structure = 'none'): Promise<Document> {
-  return load(new TextEncoder().encode(paragraphs.join('\n\n')), 'story.txt', { structure });
-}

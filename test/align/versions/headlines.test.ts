@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { compare, load } from '../../../src/index.js';
-
-const read = (text: string) => load(new TextEncoder().encode(text), 'story.txt');
+import { compare } from '../../../src/index.js';
+import { read } from '../../support/articles.js';
 
 /** What is tied to what, by the role and the first word of each. */
 async function tied(left: string, right: string): Promise<string[]> {

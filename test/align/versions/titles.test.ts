@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { compare, load } from '../../../src/index.js';
-
-const read = (text: string) => load(new TextEncoder().encode(text), 'story.txt');
+import { compare } from '../../../src/index.js';
+import { read } from '../../support/articles.js';
 
 const grafs = [
   'Opposition candidate Ana Velasco held 48.7 percent of the vote against 45.2 percent for President Hector Rios.',

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { compare, type EditedPassage, load } from '../../../src/index.js';
+import { compare, type EditedPassage } from '../../../src/index.js';
+import { article } from '../../support/articles.js';
 import { isMirrored, rebuildsTheRight } from '../../support/laws.js';
 import { marks } from '../support.js';
-
-const document = (paragraphs: readonly string[]) =>
-  load(new TextEncoder().encode(paragraphs.join('\n\n')), 'story.txt', { structure: 'none' });
 
 const leak = 'Firemen found the leak behind the kitchen of a noodle bar.';
 const treated = (count: string) => `${count} people were treated in hospital for headaches and nausea.`;
@@ -14,7 +12,7 @@ const vans = 'The gas company Lumen sent two vans and a team of six engineers.';
 const tested = 'The pipes will be tested before anyone is let in again.';
 
 async function compared(left: readonly string[], right: readonly string[]) {
-  const [l, r] = [await document(left), await document(right)];
+  const [l, r] = [await article(left), await article(right)];
   const comparison = compare(l, r);
   rebuildsTheRight(comparison);
   isMirrored(comparison, compare(r, l));
@@ -66,7 +64,7 @@ describe('a sentence that was carried to a paragraph far away', () => {
   });
 
   test('by sentences each is a passage of its own', async () => {
-    const { passages } = compare(await document(left), await document([leak, shopper, centre, `${vans} ${treated('Seventeen')}`]), {
+    const { passages } = compare(await article(left), await article([leak, shopper, centre, `${vans} ${treated('Seventeen')}`]), {
       unit: 'sentence',
     });
     expect(passages.every((passage) => passage.kind !== 'unique' && passage.pieces === undefined)).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { differencesOf } from '../../../src/check/baseline/differences.js';
-import { compare, hold, load, parseBaseline, Trouble, writeBaseline } from '../../../src/index.js';
+import { compare, hold, parseBaseline, Trouble, writeBaseline } from '../../../src/index.js';
+import { read } from '../../support/articles.js';
 
 const left = `Floods kill 5
 
@@ -19,8 +20,7 @@ const right = left
   .replace(/The power[\s\S]*?days\.\n\n/, '')
   .replace(/$/, '\n\nA levee at Orlo held, to the surprise of its builders.');
 
-const comparisonOf = async (a: string, b: string) =>
-  compare(await load(new TextEncoder().encode(a), 'left.txt'), await load(new TextEncoder().encode(b), 'right.txt'));
+const comparisonOf = async (a: string, b: string) => compare(await read(a, 'left.txt'), await read(b, 'right.txt'));
 
 const comparison = await comparisonOf(left, right);
 const text = writeBaseline(comparison);

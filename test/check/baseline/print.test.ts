@@ -5,15 +5,14 @@ import { parseBaseline } from '../../../src/check/baseline/parse.js';
 import { readPieces, tidyPieces, writePieces } from '../../../src/check/baseline/pieces.js';
 import { printBaseline } from '../../../src/check/baseline/print.js';
 import { baselineOf } from '../../../src/check/baseline/record.js';
-import { type Baseline, compare, type Label, load, type Stretch, Trouble } from '../../../src/index.js';
+import { type Baseline, compare, type Label, type Stretch, Trouble } from '../../../src/index.js';
 import { labelOrder } from '../../../src/text/labels.js';
+import { read } from '../../support/articles.js';
 import { fixturePairs, loadPair } from '../../support/fixtures.js';
 import { junkPair } from '../../support/stories.js';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
-
 async function recorded(left: string, right: string, unit: 'paragraph' | 'sentence' = 'paragraph'): Promise<Baseline> {
-  return baselineOf(compare(await load(bytes(left), 'left.txt'), await load(bytes(right), 'right.txt'), { unit }));
+  return baselineOf(compare(await read(left, 'left.txt'), await read(right, 'right.txt'), { unit }));
 }
 
 /** What a text of a hostile article may hold: marks, escapes, breaks, blanks of every kind, what acts or hides. */

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { compare, load } from '../../../src/index.js';
-
-const document = (text: string) => load(new TextEncoder().encode(text), 'story.txt', { structure: 'none' });
+import { compare } from '../../../src/index.js';
+import { article } from '../../support/articles.js';
 
 /** Five sentences with a figure each, as paragraphs in an order, or as one. */
 const figures = (by: number): readonly string[] => [
@@ -19,8 +18,8 @@ const orders = [
 ];
 
 test.each(orders.map((order) => [order]))('paragraphs joined in the order %p: every figure is told', async (order) => {
-  const whole = await document(figures(0).join(' '));
-  const parts = await document(order.map((k) => figures(3)[k]!).join('\n\n'));
+  const whole = await article([figures(0).join(' ')]);
+  const parts = await article(order.map((k) => figures(3)[k]!));
   for (const [left, right] of [
     [whole, parts],
     [parts, whole],

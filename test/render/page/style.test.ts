@@ -4,16 +4,15 @@ import {
   dedupe,
   duplicateRenderers,
   hold,
-  load,
   renderers,
   type Style,
   stateOf,
   verdictOf,
   verdictRenderers,
 } from '../../../src/index.js';
+import { read } from '../../support/articles.js';
 import { plainStyle } from '../values.js';
 
-const read = (text: string, name: string) => load(Buffer.from(text), name);
 const [left, right] = await Promise.all([
   read('Five people were hurt when a tram left the rails, the fire brigade said.', 'left.txt'),
   read('Six people were hurt when a tram left the rails, the fire brigade said.', 'right.txt'),

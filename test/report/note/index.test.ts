@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CompareOptions, type Comparison, compare } from '../../../src/index.js';
-import { article } from '../../support/fixtures.js';
+import { article } from '../../support/articles.js';
 
 // What an editor would put over each version, written before it was asked for. Every story is the bridge's, and each changes it in one way.
 
