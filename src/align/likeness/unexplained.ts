@@ -19,7 +19,7 @@ function noRests(): Sides<Rests> {
 }
 
 /** For a pair, the share of the smaller unit's words that both still have when their other counterparts have taken theirs. */
-export function unexplained(evidence: Evidence, ties: Ties, pair: number, known?: Sides<Rests>): number {
+function unexplained(evidence: Evidence, ties: Ties, pair: number, known?: Sides<Rests>): number {
   const [left, right] = [evidence.left[pair]!, evidence.right[pair]!];
   if (!ties.left.isTaken(left, right) && !ties.right.isTaken(right, left)) return evidence.contained[pair]!;
   const rests = restsOf(evidence, ties, pair, known);

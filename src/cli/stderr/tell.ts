@@ -7,7 +7,7 @@ export async function complain(error: unknown, { stderr }: Pick<World, 'stderr'>
 }
 
 /** What went wrong, for people: one line for what the user can mend; for anything else, which is our fault, where it happened. */
-export function tell(error: unknown): string {
+function tell(error: unknown): string {
   if (error instanceof Trouble) {
     const { subject, problem, remedy } = error;
     return `wirediff: ${visible(`${shortened(subject).replace(standardInput, 'standard input')}: ${problem}; ${remedy}`)}\n`;

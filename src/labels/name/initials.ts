@@ -4,7 +4,7 @@ import { hasCapital, type Reading } from '../passage/reading.js';
 import { joints, type Name } from './names.js';
 
 /** The first letters of a name of three words and more; undefined for a shorter one. */
-export function initialsOf({ words }: Name): string | undefined {
+function initialsOf({ words }: Name): string | undefined {
   return words.length < 3 ? undefined : words.map(initialOf).join('');
 }
 

@@ -18,14 +18,14 @@ export function untiedInstructions(pieces: readonly Piece[], desk: Desk): Instru
 }
 
 function slotInstructions({ left, right, head, tail }: Slot, desk: Desk): Instruction[] {
-  if (head && tail && left.length > 0 && right.length > 0) return [puts('SUBS', left, right, desk)];
+  if (head && tail && left.length > 0 && right.length > 0) return [substitutes(left, right, desk)];
   const rows = rowsOf(right, 'right', desk);
   const [first] = rows;
   if (first && head && !tail && isAtTop(first[0]!, desk)) {
     return [leads(left, first, desk), ...rows.slice(1).map((row) => brings('INSERTS', row, desk))];
   }
   const swap = !tail && left.length === right.length && left.length <= reportThresholds.swapGrafs.default;
-  if (swap && rows.length === 1) return [puts('SUBS', left, right, desk)];
+  if (swap && rows.length === 1) return [substitutes(left, right, desk)];
   const told = rows.map((row) => brings(tail ? 'ADDS' : 'INSERTS', row, desk));
   return told.concat(rowsOf(left, 'left', desk).map((row) => drops(row, desk)));
 }
@@ -55,9 +55,9 @@ function leads(old: readonly Piece[], fresh: readonly Piece[], desk: Desk): Inst
 }
 
 /** `SUBS graf 4 ("Nobody was hurt.") with new graf 4: "The skipper was found…"`: grafs in the place of others with which they share no text. */
-function puts(verb: Verb, old: readonly Piece[], fresh: readonly Piece[], desk: Desk): Instruction {
+function substitutes(old: readonly Piece[], fresh: readonly Piece[], desk: Desk): Instruction {
   const text = `${grafsOf(old, 'left', desk)} (${begins(old, 'left', desk)}) with new ${grafsOf(fresh, 'right', desk)}: ${begins(fresh, 'right', desk)}`;
-  return instruct(verb, text, [...old, ...fresh], desk);
+  return instruct('SUBS', text, [...old, ...fresh], desk);
 }
 
 /** `ADDS grafs 7-8 with new quote from Peskov` */
