@@ -9,6 +9,7 @@ import type { Bands, CompareOptions, Comparison, Document, Given, Threshold, Typ
 import { surelyDiffer } from './report/differing.js';
 import { report } from './report/index.js';
 import { reportThresholds } from './report/options.js';
+import { grains, structures } from './text/choices.js';
 import { loaded, oneOf, shown } from './text/given.js';
 import { typographicLabels } from './text/labels.js';
 import { enumerate } from './text/lists.js';
@@ -46,8 +47,8 @@ export function isSameStory(left: Document, right: Document, options: Given<Comp
 /** The options in full, each looked at: a program without types can give anything. */
 function optionsOf(options: Given<CompareOptions>, { structure }: Document): CompareOptions {
   return {
-    unit: oneOf('unit', options.unit ?? 'paragraph', ['paragraph', 'sentence']),
-    structure: oneOf('structure', options.structure ?? structure, ['article', 'none']),
+    unit: oneOf('unit', options.unit ?? 'paragraph', grains),
+    structure: oneOf('structure', options.structure ?? structure, structures),
     threshold: inRange('threshold', options.threshold ?? threshold.default, threshold),
     strict: truth('strict', options.strict ?? false),
     bands: bandsOf(options.bands ?? usualBands),

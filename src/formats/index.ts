@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Trouble } from '../errors.js';
 import type { Document, Format, Structure } from '../model.js';
 import { recognise } from '../structure/index.js';
+import { structures } from '../text/choices.js';
 import { makeDocument } from '../text/document.js';
 import { oneOf } from '../text/given.js';
 import { languageOf } from '../text/language.js';
@@ -30,7 +31,7 @@ export interface LoadOptions {
  * as left out. The bytes must not be written to afterwards.
  */
 export async function load(given: Uint8Array | ArrayBuffer, source: string, options: LoadOptions = {}): Promise<Document> {
-  const structure = oneOf('structure', options.structure ?? 'article', ['article', 'none']);
+  const structure = oneOf('structure', options.structure ?? 'article', structures);
   const from = options.from ?? undefined;
   if (from !== undefined) oneOf('from', from, formatNames);
   if (typeof source !== 'string') throw new Trouble('load: source', 'is not text', 'say what the article is to be called');

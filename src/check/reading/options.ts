@@ -1,4 +1,5 @@
 import type { CaseOptions, Sheet } from '../../model.js';
+import { grains, structures, templateChoices } from '../../text/choices.js';
 import { typographicLabels } from '../../text/labels.js';
 import { suggestion } from './nearest.js';
 import { entriesOf, kindWords, type Reading, textsOf, under, wrong } from './sheets.js';
@@ -12,7 +13,7 @@ interface Kind {
 const isNumber = (sheet: Sheet, least: number, most: number): boolean =>
   sheet.kind === 'scalar' && typeof sheet.value === 'number' && sheet.value >= least && sheet.value <= most;
 
-const oneOf = (...values: readonly string[]): Kind => ({
+const oneOf = (values: readonly string[]): Kind => ({
   is: (sheet) => sheet.kind === 'scalar' && values.includes(sheet.text),
   words: `one of ${values.join(', ')}`,
 });
@@ -26,8 +27,8 @@ const truth: Kind = { is: (sheet) => sheet.kind === 'scalar' && typeof sheet.val
 const text: Kind = { is: (sheet) => sheet.kind === 'scalar' && typeof sheet.value === 'string', words: 'the name of a format' };
 
 const ofPair: Readonly<Record<string, Kind>> = {
-  unit: oneOf('paragraph', 'sentence'),
-  structure: oneOf('article', 'none'),
+  unit: oneOf(grains),
+  structure: oneOf(structures),
   threshold: fraction,
   strict: truth,
   from: text,
@@ -37,7 +38,7 @@ const ofCollection: Readonly<Record<string, Kind>> = {
   resemblance: share,
   containment: share,
   shingle: whole,
-  templates: oneOf('apart', 'merge'),
+  templates: oneOf(templateChoices),
 };
 
 const kinds = { ...ofPair, ...ofCollection };
