@@ -1,5 +1,6 @@
 import type { Alignment, Document, Edit, Label, Link, Side, Unit } from '../model.js';
 import { labelOrder } from '../text/labels.js';
+import { numeric } from './atoms/traits.js';
 import { anonymityRule } from './attribution/anonymity.js';
 import { evidenceRule } from './attribution/evidence.js';
 import { hearingRule } from './attribution/hearings.js';
@@ -13,6 +14,7 @@ import { reservationFindings } from './content/reservations.js';
 import { restLabels } from './content/rest.js';
 import { tenseRule } from './content/tenses.js';
 import { attributeFindings } from './crossed/attributes.js';
+import { fateFindings } from './crossed/fates.js';
 import { crossedFindings } from './crossed/index.js';
 import { joinedFindings } from './crossed/joined.js';
 import { mirrorFindings } from './crossed/mirrored.js';
@@ -160,6 +162,7 @@ const english: readonly Rule[] = [
   tenseRule,
   { touching: anything, find: deedFindings },
   { touching: anything, find: (passage, capitals) => (capitals ? crossedFindings(passage) : []) },
+  { touching: numeric, find: fateFindings },
   officeRule,
   titleRule,
   pronounRule,

@@ -1,7 +1,7 @@
 import { valueOfSmall } from './small-numbers.js';
 
 /** What a toll counts. */
-type Count = 'killed' | 'missing' | 'injured';
+export type Count = 'killed' | 'missing' | 'injured';
 
 /** The words for it behind its figure: *six people were killed*, *leaving four dead*, *38 still missing*. */
 const behind: readonly (readonly [Count, RegExp])[] = [
@@ -77,7 +77,7 @@ export function tollsIn(text: string): ReadonlyMap<Count, string> {
       countIn(nouns, before);
     if (count === undefined) return;
     const known = found.get(count);
-    if (known !== undefined && plain(known) !== plain(match[0])) unsure.add(count);
+    if (known !== undefined && plainFigure(known) !== plainFigure(match[0])) unsure.add(count);
     found.set(count, match[0]);
   });
   for (const count of unsure) found.delete(count);
@@ -107,7 +107,7 @@ const ofOthers = /\b(?:the|among)\s+$/iu;
 const object = /^\s+(?:a|an|his|her|its|their|several|many|some)\s/iu;
 
 /** A figure by its value, however it is written: *Six*, *6*; *1,200*. */
-function plain(told: string): string {
+export function plainFigure(told: string): string {
   return told
     .toLowerCase()
     .replaceAll(',', '')
@@ -119,6 +119,6 @@ export function tollsChanged(left: string, right: string): string[] {
   const [before, after] = [tollsIn(left), tollsIn(right)];
   return [...after].flatMap(([count, told]) => {
     const old = before.get(count);
-    return old === undefined || plain(old) === plain(told) ? [] : [`${count} ${told.toLowerCase()} for ${old.toLowerCase()}`];
+    return old === undefined || plainFigure(old) === plainFigure(told) ? [] : [`${count} ${told.toLowerCase()} for ${old.toLowerCase()}`];
   });
 }

@@ -1929,4 +1929,38 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['Officials said the road was shut.', 'Some officials said the road was shut.', ['attribution']],
     ['Some said the road was shut.', 'Some of them said the road was shut.', ['wording']],
   ],
+  'figures of two tolls that changed places': [
+    [
+      'Two people were killed and eight were hurt when a bus overturned near Adana.',
+      'A bus overturned near Adana, killing two people and injuring eight.',
+      ['wording'],
+    ],
+    [
+      'Two people were killed and eight were hurt when a bus overturned near Adana.',
+      'A bus overturned near Adana, killing eight people and injuring two.',
+      ['number', 'content'],
+    ],
+    [
+      'The quake killed 1,200 people and injured 340 in Teri.',
+      'In Teri, 340 people were killed and 1,200 injured by the quake.',
+      ['number', 'wording'],
+    ],
+    ['Six men were wounded and four killed in the raid.', 'The raid killed four and wounded six men.', ['wording']],
+    ['At least 12 miners died and 30 were missing after the blast.', 'The blast left at least 12 miners dead and 30 missing.', ['wording']],
+  ],
+  'one source and several': [
+    ['Sources close to the talks said no pact was near.', 'A source close to the talks said no pact was near.', ['attribution']],
+    ['No pact was near, diplomats said.', 'No pact was near, a diplomat said.', ['attribution']],
+    ['No pact was near, according to sources.', 'No pact was near, according to a source.', ['attribution']],
+    ['Residents said they heard shots.', 'One resident said he heard shots.', ['attribution', 'wording']],
+    ['A witness said the car sped away.', 'The witness said the car sped away.', ['wording']],
+    ['The officials said the road was shut.', 'Officials said the road was shut.', ['wording']],
+  ],
+  'a work that is cited and one that shows': [
+    ['The vaccine works, according to the study.', 'The vaccine works, a study showed.', ['wording']],
+    ['The vaccine works, a survey found.', 'The vaccine works, according to a survey.', ['wording']],
+    ['Prices rose, figures showed.', 'Prices rose, according to the figures.', ['wording']],
+    ['The vaccine works, according to the study.', 'The vaccine works, the study suggests.', ['attribution']],
+    ['The vaccine works, according to the study.', 'The vaccine works, according to the maker.', ['attribution']],
+  ],
 };

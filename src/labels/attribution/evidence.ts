@@ -60,15 +60,31 @@ function surer({ left: gone, right: come }: Run, left: Reading, right: Reading):
   return findingsOf('negation', { left: rangesAt(gone), right: rangesAt(come) });
 }
 
-/** A work and its verb, what stands between the two is of the work: *a study of 4,000 nurses suggests*. */
+/** A work and its verb, what stands between the two is of the work: *a study of 4,000 nurses suggests*; and *according to the study*, which is as much as that it shows it. */
 const supports = remembered(({ atoms }: Reading): Mention[] =>
   atoms.flatMap(({ value }, at): Mention[] => {
+    if (value === 'according') return accordingTo(atoms, at);
     const verb = verbs.get(value);
     if (verb === undefined || noVerb.test(atoms[at - 1]?.value ?? '')) return [];
     const from = workBefore(atoms, at);
     return from < 0 ? [] : [{ from, to: at + 1, key: `${works.get(atoms[from]!.value)!} ${verb}` }];
   }),
 );
+
+function accordingTo(atoms: Reading['atoms'], from: number): Mention[] {
+  let at = from + 2;
+  while (at < from + nearest && atoms[at]?.kind === 'word' && !works.has(atoms[at]!.value)) at++;
+  const work = works.get(atoms[at]?.value ?? '');
+  return work === undefined || hasCapital(atoms[at]!) ? [] : [{ from, to: at + 1, key: `${work} show` }];
+}
+
+/** *according to a new government study* */
+const nearest = 6;
+
+/** Whether a source is a work that bears a claim out on the other side as well: *according to the study* and *the study found*. */
+export function isBorneOut({ from, to }: Range, own: Reading, other: Reading): boolean {
+  return supports(own).some((one) => one.from < to && from < one.to && supports(other).some(({ key }) => key === one.key));
+}
 
 /** *a video said to show*, *the report was confirmed* */
 const noVerb = /^(?:to|be|been|being|is|are|was|were|not|has|have|had)$/;

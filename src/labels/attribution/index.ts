@@ -1,6 +1,6 @@
 import { type Finding, findingsOf, isLoose, type Range, unmatched } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
-import { isSetOff } from './evidence.js';
+import { isBorneOut, isSetOff } from './evidence.js';
 import { isSameSource } from './same-source.js';
 import { sayings } from './sayings.js';
 import { sources } from './sources.js';
@@ -14,7 +14,13 @@ export function attributionFindings(passage: Passage): Finding[] {
   if (!said && venues === undefined) return [];
   const found = [said ? unmatched(sources, left, right, isSameSource) : undefined, venues];
   const ofClaims = (own: readonly Range[] = [], reading: Reading, other: Reading) =>
-    own.filter((range) => !inNewSentence(reading, range) && !isSetOff(range, reading, other) && !speaksOn(reading, range));
+    own.filter(
+      (range) =>
+        !inNewSentence(reading, range) &&
+        !isSetOff(range, reading, other) &&
+        !isBorneOut(range, reading, other) &&
+        !speaksOn(reading, range),
+    );
   return found.flatMap((change) =>
     findingsOf('attribution', { left: ofClaims(change?.left, left, right), right: ofClaims(change?.right, right, left) }),
   );

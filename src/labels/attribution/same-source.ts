@@ -7,6 +7,7 @@ import { standingOf } from './standings.js';
 export function isSameSource(left: Source, right: Source): boolean {
   if (!isSameSaying(left.verb, right.verb) || left.hearsay !== right.hearsay) return false;
   if (left.count && right.count && left.count !== right.count) return false;
+  if (left.number && right.number && left.number !== right.number) return false;
   if (isSomeOf(left, right) || isSomeOf(right, left)) return false;
   if (left.forum && right.forum && left.forum !== right.forum) return false;
   if (isOfAnother(left, right)) return false;

@@ -9,7 +9,7 @@ import { isOfDate } from '../vocabulary/times.js';
 import { verbOfSaying } from '../vocabulary/verbs.js';
 import { type Agent, agentIn, isPerson } from './agents.js';
 import { type Saying, sayings } from './sayings.js';
-import { countOf, isNoPerson, isOffice, isStanding, kindOf } from './standings.js';
+import { countOf, isNoPerson, isOffice, isStanding, kindOf, numberOf } from './standings.js';
 
 /** Who is said to say it, and by what verb. */
 export interface Source extends Mention {
@@ -24,6 +24,8 @@ export interface Source extends Mention {
   readonly hearsay: boolean;
   /** How many they are: *three officials*; empty when it is not said. */
   readonly count: string;
+  /** Whether one of its kind speaks or several: *a source*, *sources*; undefined where neither is told. */
+  readonly number: 'one' | 'several' | undefined;
   /** Whether it is one that the story has told of before: *the official*. */
   readonly definite: boolean;
   /** Who speaks for another that is named as well: *Berg's lawyer*. */
@@ -53,6 +55,7 @@ class SourceIn implements Source {
   readonly nouns: ReadonlySet<string>;
   readonly hearsay: boolean;
   readonly count: string;
+  readonly number: 'one' | 'several' | undefined;
   readonly forum: string | undefined;
   readonly key: string;
 
@@ -70,8 +73,9 @@ class SourceIn implements Source {
     this.nouns = nounsIn(reading, said, this.names);
     this.hearsay = this.has('reportedly') || this.has('allegedly');
     this.count = countOf(reading, from, at);
+    this.number = numberOf(reading, from, to);
     this.forum = this.verb === 'tell' ? forumOf(reading, at) : undefined;
-    this.key = [this.verb, this.hearsay, this.count, this.forum, ...this.names, ...this.nouns].join(' ');
+    this.key = [this.verb, this.hearsay, this.count, this.number, this.forum, ...this.names, ...this.nouns].join(' ');
   }
 
   get kind(): string | undefined {

@@ -22,7 +22,8 @@ export function kindOf({ atoms }: Reading, from: number, to: number, own: Readon
 }
 
 /** People whose number tells how well a statement is founded; *12 percent of those asked said* counts something else. */
-const informants = /^(?:officials?|sources?|witness(?:es)?|diplomats?|aides?|lawmakers?|traders?|analysts?|people|officers?|residents?)$/;
+const informants =
+  /^(?:officials?|sources?|witness(?:es)?|diplomats?|aides?|lawmakers?|traders?|dealers?|brokers?|bankers?|economists?|executives?|analysts?|people|officers?|residents?)$/;
 
 /** *three officials*, *two senior security sources*; *some doctors*, who are not all of them. */
 export function countOf({ atoms }: Reading, from: number, at: number): string {
@@ -32,6 +33,18 @@ export function countOf({ atoms }: Reading, from: number, at: number): string {
   for (let i = at - 1; i >= from; i--) if (atoms[i]!.kind !== 'word') return atoms[i]!.kind === 'number' ? atoms[i]!.value : '';
   return '';
 }
+
+/** Whether one or several of them say it: *a source*, *sources*; undefined where it is told of before, *the official*, and of anybody else. */
+export function numberOf({ atoms }: Reading, from: number, to: number): 'one' | 'several' | undefined {
+  let at = from;
+  while (at < to && !informants.test(atoms[at]!.value)) at++;
+  if (at === to) return undefined;
+  if (/(?:[^s]|witnesse)s$/.test(atoms[at]!.value)) return definite.test(atoms[from]!.value) ? undefined : 'several';
+  const isOne = atoms.slice(from, at).some(({ value }) => /^(?:an?|another|#1)$/.test(value));
+  return isOne ? 'one' : undefined;
+}
+
+const definite = /^(?:the|these|those|his|her|its|their|both)$/;
 
 /** How a source stands to what it tells of, by the stem of its noun; empty for any other; *government sources* and *government officials* are two. */
 export function standingOf({ nouns }: { readonly nouns: ReadonlySet<string> }): string {

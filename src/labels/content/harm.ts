@@ -106,7 +106,7 @@ function killed({ atoms }: Reading): Range[] {
 /** *She died at a hospital in Lisse {+of complications from pneumonia+}*: what somebody died of came or went. */
 function causes(gap: Run, sides: Sides<Reading>): Finding[] {
   if (gap.left.length > 0 === gap.right.length > 0) return [];
-  const side = gap.left.length > 0 ? 'left' : 'right';
+  const [side, across] = gap.left.length > 0 ? (['left', 'right'] as const) : (['right', 'left'] as const);
   const { atoms } = sides[side];
   const places = gap[side].filter((at) => atoms[at]!.kind !== 'mark');
   const [from, to] = [places[0], places.at(-1)];
@@ -115,9 +115,9 @@ function causes(gap: Run, sides: Sides<Reading>): Finding[] {
   while (verb >= 0 && from - verb <= reach && !/^(?:die[ds]?|\.)$/.test(atoms[verb]!.value)) verb--;
   if (!atoms[verb]?.value.startsWith('die')) return [];
   const what = places.slice(1).find((at) => isTelling(atoms[at]!.value));
-  return what === undefined || atoms[what]!.kind === 'number' || hasCapital(atoms[what]!)
-    ? []
-    : [{ label: 'content', side, from, to: to + 1 }];
+  if (what === undefined || atoms[what]!.kind === 'number' || hasCapital(atoms[what]!)) return [];
+  // *died after the blast* and *The blast left 12 dead*
+  return stems(sides[across]).has(stem(atoms[what]!.value)) ? [] : [{ label: 'content', side, from, to: to + 1 }];
 }
 
 /** *died on Friday at a hospital in Woodstock, New York, of*: how far behind the verb a cause may stand. */
