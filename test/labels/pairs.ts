@@ -1963,4 +1963,30 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The vaccine works, according to the study.', 'The vaccine works, the study suggests.', ['attribution']],
     ['The vaccine works, according to the study.', 'The vaccine works, according to the maker.', ['attribution']],
   ],
+  'points, quarters and twice': [
+    ['The rate was cut by half a point.', 'The rate was cut by half a percentage point.', ['wording']],
+    ['The rate was cut by a quarter point.', 'The rate was cut by a quarter of a percentage point.', ['wording']],
+    ['The rate was cut by a quarter point.', 'The rate was cut by half a point.', ['number']],
+    ['The rate was cut by 25 basis points.', 'The rate was cut by a quarter of a percentage point.', ['wording']],
+    ['The index lost 30 points.', 'The index lost 30 percent.', ['number']],
+    ['She won the title twice.', 'She won two titles.', ['wording']],
+    ['She won the title twice.', 'She won three titles.', ['number']],
+    ['He was arrested twice last year.', 'He was arrested two times last year.', ['wording']],
+  ],
+  'a figure that is held against one of a year before': [
+    [
+      'Sales rose to $4.2 billion from $3.9 billion a year earlier.',
+      'Sales rose to $4.2 billion from $3.9 billion a year ago.',
+      ['wording'],
+    ],
+    ['He left two years earlier.', 'He left two years ago.', ['datetime', 'wording']],
+  ],
+  'what must be done and is done': [
+    ['The deal must still be approved by the council.', 'The deal has been approved by the council.', ['negation']],
+    ['The deal needs the approval of the council.', 'The deal won the approval of the council.', ['content']],
+    ['The envoy was recalled.', 'The envoy was expelled.', ['content']],
+    ['He got six years in prison.', 'He got six years of house arrest.', ['content']],
+    ['He got six years in prison.', 'He got six years behind bars.', ['wording']],
+    ['The film opens in theaters on Friday.', 'The film opens in cinemas on Friday.', ['wording']],
+  ],
 };

@@ -9,6 +9,7 @@ import { clockAt, hours, isHalf, isTwelve, isZone, zones } from '../vocabulary/c
 import { areTwoSpans, areTwoTimes, isBesideTime, tells } from '../vocabulary/times.js';
 import { isVerbOfSaying } from '../vocabulary/verbs.js';
 import { type Days, dayOfStory, daysOf, isOneDay } from './calendar.js';
+import { isComparedAlike } from './compared.js';
 
 /** A date or time of a passage, and the days it may mean where the story's own day is known. */
 interface When extends Mention {
@@ -19,7 +20,11 @@ interface When extends Mention {
 export function dateFindings(passage: Passage): Finding[] {
   const { left, right, touched } = passage;
   if ((touched & timing) === 0) return [];
-  const found = withoutElsewhere(passage, unmatched(dates, left, right, isSameTime), isToldElsewhere);
+  const all = withoutElsewhere(passage, unmatched(dates, left, right, isSameTime), isToldElsewhere);
+  const found = {
+    left: all.left.filter((date) => !isComparedAlike(date, left, right)),
+    right: all.right.filter((date) => !isComparedAlike(date, right, left)),
+  };
   const findings = withCounterparts('datetime', findingsOf('datetime', found), passage, dates);
   return [...findings, ...swappedTimes(passage), ...findingsOf('spelling', respelled(dates, left, right))];
 }

@@ -8,7 +8,7 @@ import type { Figure } from './numbers.js';
 /** What so many of a unit are, and of what: *50 percent of voters* are half of them, *50 cents* $0.50, *14 days* two weeks. */
 const wholes: ReadonlyMap<string, readonly [whole: string, share: number]> = new Map([
   ['percent', ['', 1 / 100]],
-  ['bp', ['percent point', 1 / 100]],
+  ['bp', ['point', 1 / 100]],
   ['cent', ['dollar', 1 / 100]],
   ['pence', ['pound', 1 / 100]],
   ['minute', ['hour', 1 / 60]],
@@ -21,23 +21,29 @@ const wholes: ReadonlyMap<string, readonly [whole: string, share: number]> = new
 
 /** Whether two figures are one amount: *half of voters* and *50 percent of voters*, *50 basis points* and *half a percentage point*, *24 hours* and *one day*. */
 export function isAlike(one: Figure, other: Figure): boolean {
+  if (isTwice(one, other) || isTwice(other, one)) return true;
   if (one.value === other.value && (one.unit === '' || other.unit === '' || plainUnit(one.unit) === plainUnit(other.unit))) return true;
   return (wholes.has(one.unit) || wholes.has(other.unit)) && inWholes(one) === inWholes(other);
+}
+
+/** *scored twice*, *scored two goals*; *was held twice*, *was held two times* */
+function isTwice({ value, unit }: Figure, other: Figure): boolean {
+  return value === '#twice' && unit === '' && other.value === '#2' && (other.unit === '' || other.unit === 'times');
 }
 
 function inWholes({ value, unit }: Figure): string {
   const whole = wholes.get(unit);
   const number = Number(value.slice(1));
   // *the fourth week* has no length.
-  if (whole === undefined || Number.isNaN(number))
-    return `${value} ${unit === 'point' && value.startsWith('#0.') ? 'percent point' : plainUnit(unit)}`;
+  if (whole === undefined || Number.isNaN(number)) return `${value} ${plainUnit(unit)}`;
   return `#${Number((number * whole[1]).toPrecision(12))} ${whole[0]}`;
 }
 
-/** *44,000 metric tons* and *44,000 tonnes*, *a 9,400-metric-tonne-per-year line*; *3 pct points* and *3 percentage points* */
+/** *44,000 metric tons* and *44,000 tonnes*, *a 9,400-metric-tonne-per-year line*; *3 pct points*, *3 percentage points* and *3 points* */
 function plainUnit(unit: string): string {
   return unit
     .replace(/metric tonn?e?/, 'tonne')
+    .replace(/^percent(?:age)? point/, 'point')
     .replace('percentage', 'percent')
     .replace('kilometer per hour', 'kph')
     .replace('mile per hour', 'mph');

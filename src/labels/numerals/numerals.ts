@@ -72,10 +72,11 @@ function groupOf(word: string): number | undefined {
   return word === 'dozen' ? 12 : scales.get(word);
 }
 
-/** *a third of voters*, *fell by a fifth in May*; *was replaced by a third man* is none. */
+/** *a third of voters*, *fell by a fifth in May*, *a quarter point*; *was replaced by a third man* is none. */
 function shareAt(share: Numeral | undefined, next: Numeral | undefined, before: Numeral | undefined): boolean {
   if (!shares.has(share?.value ?? '')) return false;
-  return next?.value === 'of' || (before?.value === 'by' && (next === undefined || behindShare.test(next.value)));
+  if (next?.value === 'of' || next?.value === 'point' || next?.value === 'percentage') return true;
+  return before?.value === 'by' && (next === undefined || behindShare.test(next.value));
 }
 
 const behindShare = /^(?:in|to|on|from|for|since|this|last|over|during|compared|after|before|as|while|between|because|within)$/;

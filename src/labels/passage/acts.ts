@@ -122,6 +122,6 @@ function overHelpers(atoms: readonly Atom[], at: number, step: 1 | -1): number {
 }
 
 const being = /^(?:is|are|was|were)$/;
-const helper = /^(?:is|are|was|were|be|been|being|has|have|had|also|now|already|since|soon|will|would|shall)$/;
+const helper = /^(?:is|are|was|were|be|been|being|has|have|had|also|now|already|since|soon|still|first|finally|formally|will|would|shall)$/;
 /** Who may do it, of the words that carry no news. */
 const subject = /^(?:it|he|she|they|we|i|you|who|which|that)$/;

@@ -1,6 +1,6 @@
 /** Buildings, rooms, works and institutions. Nouns, each in the singular unless its plural is irregular; the format is that of `./index.ts`. */
 export const places = `
-  school / hospital clinic / church cathedral chapel / mosque / synagogue / temple / hotel / restaurant cafe / cinema / theater / museum / library / prison jail / factory
+  school / hospital clinic / church cathedral chapel / mosque / synagogue / temple / hotel / restaurant cafe / cinema theater / museum / library / prison jail / factory
     / warehouse / supermarket / stadium / airport / courthouse / embassy consulate / kindergarten nursery / barracks / palace / castle / farmhouse / nightclub / casino
     / orphanage / bakery / brewery / refinery / bank / pharmacy / monastery / zoo / cemetery / market / station / apartment flat / shelter / laboratory lab
   kitchen / bedroom / bathroom / basement cellar / attic / garage / corridor hallway / balcony / lobby / staircase stairs / lift elevator

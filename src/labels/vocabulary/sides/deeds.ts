@@ -59,6 +59,9 @@ export const deeds = `
   postpone, delay / cancel, scrap, abandon, axe / resume
   boycott / miss, skip
   expel / ban
+  recall / expel, throw out, kick out
+  prison, jail, imprison, lock up, behind bars / house arrest, under house arrest
+  need, require, await, seek / win, won, secure, obtain, receive
   promise, pledge, vow / offer
   refuse, decline / threaten
   urge, advise, asked / order, forced / allow
