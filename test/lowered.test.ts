@@ -48,6 +48,26 @@ test.each([
   expect(lowered(text)).toBe(written);
 });
 
+test.each([
+  [
+    'const a = /\\p{L}/u; const b = (c: string) => a.test(c);',
+    'let $late0; const a = () => ($late0 ??= /\\p{L}/u); const b = (c: string) => a().test(c);',
+  ],
+  [
+    "const a: RegExp = /\\p{L}/gu; { const a = 'b'; b(a, c.a, { a: 1 }); } b(a.source);",
+    "let $late0; const a: RegExp = () => ($late0 ??= /\\p{L}/gu); { const a = 'b'; b(a, c.a, { a: 1 }); } b(a().source);",
+  ],
+])('an expression for letters of all scripts is made when it is first asked for: %s', (text, written) => {
+  expect(lowered(text)).toBe(written);
+});
+
+test.each(['const a = /[a-z]/; a.test(b);', 'export const a = /\\p{L}/u;', 'const a = () => /\\p{L}/u;', 'const a = [/\\p{L}/u];'])(
+  'others are left as they are: %s',
+  (text) => {
+    expect(lowered(text)).toBe(text);
+  },
+);
+
 test('of what is no array as many are taken as are asked for', () => {
   let taken = 0;
   let closed = false;
