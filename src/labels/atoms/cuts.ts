@@ -152,7 +152,7 @@ function elidedOf(written: string, from: number, to: number): Cut[] {
 const ascii = /^[\x00-\x7f]*$/;
 
 /** *EEUU* is Spanish, *Usa* Italian. */
-const countries: ReadonlySet<string> = new Set(['US', 'USA', 'EEUU', 'Usa']);
+export const countries: ReadonlySet<string> = new Set(['US', 'USA', 'EEUU', 'Usa']);
 
 /** *US* in capitals, *USA* and *U.S.* are the country, *us* is not; initials lose their points: *F.B.I.*, *a.m.*; *G-7* is *G7*. */
 function valueOfWord(word: string, written: string): string {

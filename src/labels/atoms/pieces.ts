@@ -1,11 +1,11 @@
 import type { Token } from '../../text/words.js';
 import type { Atom } from '../atom.js';
-import { type DateForm, dateForm } from '../orthography/date-names.js';
+import { type DateForm, dateForm, dateWords } from '../orthography/date-names.js';
 import { isCapital } from '../orthography/letters.js';
-import { canonicalWord, takesPoint } from '../orthography/spelling.js';
-import { type Cut, cutOfMark, cutsOfWord } from './cuts.js';
+import { respelled, takesPoint, withAmericanEnding } from '../orthography/spelling.js';
+import { type Cut, countries, cutOfMark, cutsOfWord } from './cuts.js';
 import { keptByWord } from './kept.js';
-import { mayBeShortForm } from './short-forms.js';
+import { mayBeShortForm, shortForms } from './short-forms.js';
 import { traitsOf } from './traits.js';
 
 /** What a piece of a token says. */
@@ -51,17 +51,27 @@ export function pieceOf({ key, start, end, word }: Token, text: string): Piece {
 /** A comma, a point, *a*: every eighth token is one letter or mark, of which the code, if it is of ASCII, finds the piece sooner than a look among all words. */
 const ofOne = new Array<Piece | undefined>(128);
 
-const wordPiece = keptByWord((key) => (smallWord.test(key) && pieceOfSmall(key)) || inChain(cutsOfWord(key, key), key.length));
+const wordPiece = keptByWord((key) => plainPiece(key) ?? inChain(cutsOfWord(key, key), key.length));
 const markPiece = keptByWord((key) => inChain([cutOfMark(key, key.length)], key.length));
 
-/** Most words by far: no name, no month, nothing that is contracted. */
-const smallWord = /^(?!cannot$|march$|may$)[a-z]+$/;
+/** Letters alone, but for an initial: *Smith*, not *S*. */
+const plainWord = /^(?:[a-z]+|[A-Za-z]{2,})$/;
 
-/** The piece of such a word; undefined where a point behind it may be of it, and where it may stand for several. */
-function pieceOfSmall(word: string): Piece | undefined {
-  if (mayBeShortForm(word)) return undefined;
-  const value = canonicalWord(word, false);
-  if (value !== word && takesPoint(word, false)) return undefined;
+/** The words of letters that say another thing, or may where something stands beside them: *pct*, *Jan*, *May*, *PM*, *US*, *cannot*. */
+const peculiar: ReadonlySet<string> = new Set([
+  ...respelled,
+  ...dateWords,
+  ...shortForms,
+  ...Array.from(countries, (word) => word.toLowerCase()),
+  'cannot',
+]);
+
+/** The piece of a word as most words by far are, which says the same wherever it stands; undefined for another. */
+function plainPiece(word: string): Piece | undefined {
+  if (!plainWord.test(word)) return undefined;
+  const small = word.toLowerCase();
+  if (peculiar.has(small)) return undefined;
+  const value = withAmericanEnding(small);
   return { value, kind: 'word', text: word, traits: traitsOf(value, 'word', word), open: undefined };
 }
 

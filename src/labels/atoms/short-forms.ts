@@ -45,6 +45,9 @@ function beforeName(...values: readonly string[]): Reader {
   return ({ next }) => (isCapital(next?.key ?? '') ? values : undefined);
 }
 
+/** All of them, in lower case. */
+export const shortForms: readonly string[] = Array.from(readers.keys(), (word) => word.toLowerCase());
+
 /** Whether a word may be one of them. */
 export function mayBeShortForm(word: string): boolean {
   return readers.has(word);

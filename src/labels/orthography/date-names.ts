@@ -6,6 +6,9 @@ export interface DateForm {
   readonly short: boolean;
 }
 
+/** The words that may stand for a month or day, or are one: *Jan*, *May*. */
+export const dateWords: readonly string[] = ['may', 'march', 'mar', ...dateForms.keys()];
+
 /** The month or day that a word may stand for; undefined for any other word. */
 export function dateForm(word: string): DateForm | undefined {
   if (word === 'may' || word === 'march') return { value: `month of ${word}`, short: false };

@@ -1,6 +1,6 @@
 import { dateForm } from './date-names.js';
 import { capitalForms, forms, states } from './forms.js';
-import { transliterated } from './transliterations.js';
+import { transliterated, transliterations } from './transliterations.js';
 
 /** Endings in which British and American spelling differ; both are read as the second. Real words that they maul meet only themselves. */
 const endings: readonly (readonly [RegExp, string])[] = [
@@ -22,10 +22,18 @@ const digraph = /(?<=^[hp]|..)ae(?=[^l].)/g;
 /** Letters without which no ending and no digraph differs. */
 const either = /[iy]s[eia]|our|[tb]res?$|ll(?:ed|ing|ers?)$|ogues?$|ae/;
 
+/** All short forms and names that are read as another word, with a capital or without. */
+export const respelled: readonly string[] = [...forms.keys(), ...capitalForms.keys(), ...states.keys(), ...transliterations];
+
 /** The value that a word shares with its other spellings. `capital`: whether it is written with a capital. */
 export function canonicalWord(word: string, capital: boolean): string {
   const form = forms.get(word) ?? (capital ? (capitalForms.get(word) ?? states.get(word) ?? transliterated(word)) : undefined);
-  if (form !== undefined || word.length < 5 || !either.test(word)) return form ?? word;
+  return form ?? withAmericanEnding(word);
+}
+
+/** The value of a word that is none of `respelled`. */
+export function withAmericanEnding(word: string): string {
+  if (word.length < 5 || !either.test(word)) return word;
   let value = word;
   for (const [pattern, replacement] of endings) value = value.replace(pattern, replacement);
   return value.replace(digraph, 'e');

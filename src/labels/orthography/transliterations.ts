@@ -72,6 +72,9 @@ zelensky zelenskyy zelenskiy zelenskyj zelenski selenskyj selenski
 
 const values: ReadonlyMap<string, string> = new Map(othersIn(lines));
 
+/** The names that have another spelling, in lower case. */
+export const transliterations: readonly string[] = [...values.keys()];
+
 /** The spelling that a name from another script is compared by, in lower case; undefined when it has no other. */
 export function transliterated(word: string): string | undefined {
   return values.get(word);
