@@ -2,8 +2,8 @@
 const window = 12;
 /** A longer word, which is put together of two that are no windows, would have one in it; and copy has few. */
 const longest = 2 * window;
-/** All is forgotten when so many words are known: a run over many texts takes no more memory than one. */
-const most = 20_000;
+/** All is forgotten when so many words are known, more than a hundred thousand paragraphs have: a run over many texts takes no more memory than one. */
+const most = 50_000;
 
 /** The same function of a word, worked once for each word: copy says the same few over and over. */
 export function keptByWord<T extends object | string>(find: (word: string) => T): (word: string) => T {
