@@ -25,8 +25,14 @@ const isAscii = /^[\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2010-
 export class Manner {
   readonly #here = new Map<Alphabet, RegExp>();
 
-  /** `pattern`: an expression, with the flag `u`, that finds each such word of an alphabet whole; it is made when a word is first looked at. */
-  constructor(readonly pattern: (alphabet: Alphabet) => string) {}
+  /**
+   * `pattern`: an expression, with the flag `u`, that finds each such word of an alphabet whole; it is made when a word is first looked at. `few`: so many words are
+   * looked for one by one; when more are asked, it costs less to collect all that a text has.
+   */
+  constructor(
+    readonly pattern: (alphabet: Alphabet) => string,
+    readonly few: number,
+  ) {}
 
   /** Finds such a word at a place of a text in an alphabet. */
   here(alphabet: Alphabet): RegExp {
@@ -46,9 +52,6 @@ export function alphabetOf(text: string): Alphabet {
   return isAscii.test(text) ? ascii : every;
 }
 
-/** So many words are looked for; when more are asked, it costs less to collect all that the text has. */
-const few = 40;
-
 /**
  * Tells of any word whether it stands in a text in a certain manner. `many`: more than a few will be asked for. `alphabet`: that of the text, which takes a
  * look at all of it.
@@ -61,7 +64,7 @@ export function finderOf(text: string, manner: Manner, many = false, alphabet = 
     if (all) return all.has(word);
     const answer = known.get(word);
     if (answer !== undefined) return answer;
-    if (many || known.size === few) {
+    if (many || known.size === manner.few) {
       all = manner.all(text, alphabet());
       return all.has(word);
     }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { finderOf, Manner } from '../../../src/labels/passage/stands.js';
 
-const named = new Manner(({ small, digit, capital, letter, accent }) => `(?<=[${small}${digit},] )[${capital}][${letter}${accent}]*`);
+const named = new Manner(({ small, digit, capital, letter, accent }) => `(?<=[${small}${digit},] )[${capital}][${letter}${accent}]*`, 40);
 
 test.each([
   ['Oslo', true],
