@@ -33,7 +33,8 @@ export class Numbering {
         if (end === unread) at = this.piece(text, start, to);
         else {
           this.push(vocabulary.last);
-          at = end;
+          // Behind the piece is a blank, or nothing.
+          start = at = end + 1;
         }
       }
     }

@@ -53,6 +53,8 @@ function afterEdit(run: CommonRun, left: Int32Array, right: Int32Array): CommonR
   for (let edit = 1; edit <= longestEdit; edit++) {
     for (let cut = 0; cut <= edit; cut++) {
       const [l, r] = [endOnLeft + cut, endOnRight + edit - cut];
+      // Most places are told apart by their first word.
+      if (left[l] !== right[r]) continue;
       const length = wordsAlike(left, l, right, r);
       if (length >= recognised) return { left: l, right: r, length };
     }

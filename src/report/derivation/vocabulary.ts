@@ -5,11 +5,16 @@ import { blank, inAsciiWords, inWordsBeyondAscii, joiners, kindOf, mark } from '
 export const unread = -1;
 
 const none = -1;
+/** Before any letter, and the one before that. */
+const nowhere = -2;
+const space = 0x20;
 
 /** Letters in one number, six bits each. */
 const letters = 5;
 /** A slot of the table has the number of a word and its letters, in three numbers: 2 to the power of 2. */
 const [width, widthBits] = [4, 2];
+/** By how much the table grows: a long text fills it a few times, and each time all words change their places. */
+const growth = 4;
 /** How long the table is for some hundred words, and up to which length it is kept for the next texts. */
 const [short, usual] = [width * 2 ** 10, width * 2 ** 11];
 
@@ -40,22 +45,30 @@ export class Vocabulary {
     let first = 0;
     let second = 0;
     let third = 0;
-    let before = 0;
+    let joined = nowhere;
+    let code = 0;
     let at = from;
+    const [ofSecond, ofThird] = [from + letters, from + 2 * letters];
     for (; at < to; at++) {
-      const code = text.charCodeAt(at);
+      code = text.charCodeAt(at);
       const found = code < 0x80 ? inAsciiWords[code]! : inWordsBeyondAscii(code);
       if (found === 0) break;
-      if (found >= joiners && before >= joiners) return unread;
-      before = found;
-      if (at < from + letters) first = (first << 6) | found;
-      else if (at < from + 2 * letters) second = (second << 6) | found;
+      if (found >= joiners) {
+        if (joined === at - 1) return unread;
+        joined = at;
+      }
+      if (at < ofSecond) first = (first << 6) | found;
+      else if (at < ofThird) second = (second << 6) | found;
       else third = (third << 6) | found;
     }
-    if (before >= joiners) return unread;
+    if (joined === at - 1) return unread;
     let end = at;
-    while (end < to && kindOf(text.charCodeAt(end)) === mark) end++;
-    if (end < to && kindOf(text.charCodeAt(end)) !== blank) return unread;
+    // Behind most words stands a blank at once.
+    if (end < to && code !== space) {
+      let kind = kindOf(code);
+      while (kind === mark) kind = ++end < to ? kindOf(text.charCodeAt(end)) : blank;
+      if (kind !== blank) return unread;
+    }
     this.last = at - from > 3 * letters ? this.other(plain(text.slice(from, at))) : this.lookUp(first, second, third);
     return end;
   }
@@ -99,12 +112,12 @@ export class Vocabulary {
 
   private widen(): void {
     const old = this.slots;
-    const slots = new Int32Array(2 * old.length).fill(none);
+    const slots = new Int32Array(growth * old.length).fill(none);
     for (let at = 0; at < old.length; at += width) {
       if (old[at] === none) continue;
       let slot = slotOf(old[at + 1]!, old[at + 2]!, old[at + 3]!, slots.length);
       while (slots[slot] !== none) slot = (slot + width) & (slots.length - 1);
-      slots.set(old.subarray(at, at + width), slot);
+      for (let k = 0; k < width; k++) slots[slot + k] = old[at + k]!;
     }
     this.slots = slots;
   }
