@@ -1,3 +1,4 @@
+import { isAscii } from '../../text/ascii.js';
 import { tokenize } from '../../text/words.js';
 import type { Atom } from '../atom.js';
 import { countsAfterArticle, isNumberWord, mayFollowFigures, type Numeral, numberWords } from '../numerals/number-words.js';
@@ -117,10 +118,17 @@ const whole = /^[1-9]\d{0,10}$/;
 function currencyLast(atoms: Atom[]): Atom[] {
   for (let i = 0; i + 1 < atoms.length; i++) {
     const sign = atoms[i]!;
-    if (atoms[i + 1]!.kind !== 'number' || !/^(?:(?:US|A|C|HK|NZ|S)?\p{Sc}|Rs\.?|USD|EUR|GBP|JPY|INR)$/u.test(sign.text)) continue;
+    if (atoms[i + 1]!.kind !== 'number' || !isCurrency(sign.text)) continue;
     atoms[i] = atoms[i + 1]!;
     atoms[i + 1] = sign;
     i++;
   }
   return atoms;
 }
+
+/** A sign with the letters before it, *US$*, or a code. */
+function isCurrency(text: string): boolean {
+  return codes.has(text) || (isAscii(text) ? /^(?:US|A|C|HK|NZ|S)?\$$/ : /^(?:US|A|C|HK|NZ|S)?\p{Sc}$/u).test(text);
+}
+
+const codes: ReadonlySet<string> = new Set(['Rs', 'Rs.', 'USD', 'EUR', 'GBP', 'JPY', 'INR']);

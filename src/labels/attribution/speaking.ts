@@ -1,4 +1,5 @@
 import type { Atom } from '../atom.js';
+import { isCapital } from '../orthography/letters.js';
 import { hasCapital, type Reading } from '../passage/reading.js';
 import { isAuxiliary, isDeterminer, isFormOfBe, isModal } from '../vocabulary/function-words.js';
 import { isOfDate } from '../vocabulary/times.js';
@@ -13,7 +14,7 @@ export function isSaying({ atoms }: Reading, at: number): boolean {
   if (value === 'claim') return isClaim(before, atoms[at + 1]);
   if (isWeakVerbOfSaying(value)) return leadsToSpeech(atoms, at);
   if (/^(?:reports|claims|notes|states|comments)$/.test(value))
-    return before !== undefined && (/^\p{Lu}/u.test(before.text) || /^(?:he|she|it|who|which)$/.test(before.value));
+    return before !== undefined && (isCapital(before.text) || /^(?:he|she|it|who|which)$/.test(before.value));
   if (/^(?:learned|gathered|understood)$/.test(value))
     return /^(?:was|is|been)$/.test(before?.value ?? '') && atoms[at - 2]?.value === 'it';
   if (value === 'according' || value === 'citing') return !isReason(atoms, at);

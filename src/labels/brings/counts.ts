@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { isAscii } from '../../text/ascii.js';
 import { isCounted } from '../../text/counted.js';
 import type { Atom } from '../atom.js';
 import { wholeNames } from '../name/whole.js';
@@ -29,11 +30,15 @@ export function counts(reading: Reading): Range[] {
 
 /** *at least three people*, *Seventeen workers*: a figure in words tells nothing without what it counts, and with how exact it is. */
 function withCounted(atoms: readonly Atom[], first: Figure, last: Figure): Range | undefined {
-  if (/\p{N}/u.test(atoms[first.from]!.text) || last.unit !== '') return undefined;
+  if (hasDigit(atoms[first.from]!.text) || last.unit !== '') return undefined;
   let to = countedBehind(atoms, last.to);
   if (to === undefined) return undefined;
   while (isCounted(atoms[to]?.value ?? '')) to++;
   return { from: first.from - exactness(atoms, first.from), to };
+}
+
+function hasDigit(text: string): boolean {
+  return (isAscii(text) ? /[0-9]/ : /\p{N}/u).test(text);
 }
 
 /** Where what a figure counts stands, if soon: *three off-duty police officers*, *half of the workers*; not in *dozens were wounded*. */

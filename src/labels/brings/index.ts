@@ -50,8 +50,9 @@ function isEpithet({ atoms, stretch }: Reading, { from, to }: Name): boolean {
   const words = atoms.slice(from, to).filter(hasCapital);
   if (words.every(({ value }) => isMadeFromNation(value))) return true;
   if (to > from + 1) return false;
-  const atom = atoms[from]!;
-  return /^[-‐‑]\p{Ll}/u.test(stretch.document.text.slice(atom.end, atom.end + 2));
+  const { end } = atoms[from]!;
+  const { text } = stretch.document;
+  return /[-‐‑]/.test(text.charAt(end)) && /\p{Ll}/u.test(text.charAt(end + 1));
 }
 
 /** *It cost 5 million dollars.*: the point that may be of an abbreviation (*dlrs.*) ends the sentence too. */

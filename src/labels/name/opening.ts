@@ -1,3 +1,4 @@
+import { isAscii } from '../../text/ascii.js';
 import { isCapitalCity } from '../../text/towns.js';
 import type { Atom } from '../atom.js';
 import { monthNames, weekdays } from '../orthography/date-names.js';
@@ -65,7 +66,8 @@ const longestApposition = 12;
 
 /** *Solvia wants a seat*, *Ardenne makes its own*: a word in -s before an article is a verb; *Bus drivers to strike* has a noun. */
 function isVerbBefore({ value, text }: Atom, after: Atom | undefined): boolean {
-  return /^\p{Ll}+s$/u.test(text) && value.length > 2 && /^(?:an?|the|its|his|her|their|no|not|it|them|him)$/.test(after?.value ?? '');
+  if (value.length <= 2 || !/^(?:an?|the|its|his|her|their|no|not|it|them|him)$/.test(after?.value ?? '')) return false;
+  return (isAscii(text) ? /^[a-z]+s$/ : /^\p{Ll}+s$/u).test(text);
 }
 
 /** They open a notice in capitals: *NOTE: Year-ago figures exclude …*, *UPDATE: The road is open.* */

@@ -1,4 +1,5 @@
 import type { Label, Side } from '../../model.js';
+import { isAscii } from '../../text/ascii.js';
 import { longestStory } from '../../text/news.js';
 import { nameable, traitFor } from '../atoms/traits.js';
 import { sayings } from '../attribution/sayings.js';
@@ -64,7 +65,7 @@ function peopleBefore(reading: Reading, at: number): readonly Name[] {
 /** Whether a name that ends before a place is a person's, for the story gives what stands before the surname: *Bo Falk*, *Judge Lindqvist*. */
 function isPerson(reading: Reading, to: number): boolean {
   const { value, text } = reading.atoms[to - 1]!;
-  if (isInstitution(value) || nationOf(value) !== undefined || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (isInstitution(value) || nationOf(value) !== undefined || !(isAscii(text) ? /^[A-Z][a-z]/ : /^\p{Lu}\p{Ll}/u).test(text)) return false;
   const story = storyAround(reading, to - 1);
   for (let at = story.indexOf(text); at >= 0; at = story.indexOf(text, at + 1)) {
     const first = !/^[\p{L}-]/u.test(story.slice(at + text.length, at + text.length + 2)) ? wordBefore(story, at) : undefined;

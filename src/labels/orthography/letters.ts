@@ -1,3 +1,4 @@
+import { isAscii } from '../../text/ascii.js';
 import { primaryLanguage } from '../../text/language.js';
 
 /** Whether a word is written with a capital first letter. */
@@ -11,7 +12,7 @@ export function isInitials(text: string): boolean {
   // Most words that bear a capital go on in small letters.
   const second = text.charCodeAt(1);
   if (second >= 0x61 && second <= 0x7a) return false;
-  return /^\p{Lu}{2,}$/u.test(text);
+  return (isAscii(text) ? /^[A-Z]{2,}$/ : /^\p{Lu}{2,}$/u).test(text);
 }
 
 /** Whether a language, by its BCP 47 code, gives a capital to every noun: *Die Händler sollen in ein Zelt ziehen*. */

@@ -1,3 +1,4 @@
+import { isAscii } from '../../text/ascii.js';
 import type { Atom } from '../atom.js';
 import { keptByWord } from '../atoms/kept.js';
 import { isAuxiliary, isDeterminer } from '../vocabulary/function-words.js';
@@ -33,10 +34,13 @@ export const predicate = 3;
 
 /** Whether a word is one that makes a clause of the words around it: *was*, *may*, *killed*. */
 export function makesClause(value: string): boolean {
-  return isAuxiliary(value) || regularPast.test(value);
+  return isAuxiliary(value) || isRegularPast(value);
 }
 
-const regularPast = /^\p{L}{2,}ed$/u;
+/** *killed*, *flooded* */
+function isRegularPast(value: string): boolean {
+  return value.endsWith('ed') && (isAscii(value) ? /^[A-Za-z]{4,}$/ : /^\p{L}{4,}$/u).test(value);
+}
 
 /** The words among some atoms. */
 export function wordsAt({ atoms }: Reading, places: readonly number[]): Atom[] {
