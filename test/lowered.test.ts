@@ -30,7 +30,8 @@ describe('lists are taken apart by place', () => {
     'const [a, ...b] = c;',
     'const [a = 1] = b;',
     'const [] = a;',
-    'for (const [a, b] of c) a(b);',
+    'for (const [a, ...b] of c) a(b);',
+    'const a = ([b, ...c]) => c;',
     '[a, b] = [b, a];',
   ])('not in %s', (text) => {
     expect(lowered(text)).toBe(text);
@@ -45,6 +46,16 @@ test.each([
   ],
   ["const a = '#b'; // #c", "const a = '#b'; // #c"],
 ])('names that only a class knows are plain ones: %s', (text, written) => {
+  expect(lowered(text)).toBe(written);
+});
+
+test.each([
+  ['const a = ([b, c]: D) => b(c);', 'const a = ({ 0: b, 1: c }: D) => b(c);'],
+  ['a.map(([, b = 1]) => b);', 'a.map(({ 1: b = 1 }) => b);'],
+  ['a.map(({ b: [c] }, d) => c(d));', 'a.map(({ b: { 0: c } }, d) => c(d));'],
+  ['function a([b, { c }]) { return b(c); }', 'function a({ 0: b, 1: { c } }) { return b(c); }'],
+  ['for (const [é, b] of c) é(b);', 'for (const { 0: é, 1: b } of c) é(b);'],
+])('what a function is given, and what a loop goes through, is taken apart by place: %s', (text, written) => {
   expect(lowered(text)).toBe(written);
 });
 
