@@ -5,6 +5,7 @@ test('the library offers these names and no others', () => {
   expect(Object.keys(face).sort()).toEqual([
     'BatchReader',
     'Corpus',
+    'Found',
     'Pairs',
     'Trouble',
     'compare',
@@ -28,8 +29,7 @@ test('the library offers these names and no others', () => {
     'load',
     'longestArticle',
     'nearDuplicates',
-    'nearPair',
-    'orderedPair',
+    'pairMaker',
     'pairRenderers',
     'parseBaseline',
     'readManifest',

@@ -1,4 +1,7 @@
+import { Copies } from '../../src/dedupe/corpus/copies.js';
 import { type Collection, numbered, type Told, tellGroups } from '../../src/dedupe/families/index.js';
+import { Pairs } from '../../src/dedupe/search/columns.js';
+import { Found } from '../../src/dedupe/search/found.js';
 import type { Article, DuplicatesOptions, Pair } from '../../src/model.js';
 
 /** An article of a collection, before it is counted. */
@@ -45,10 +48,18 @@ export function collectionOf(stories: readonly Story[], options: DuplicatesOptio
   return {
     wordsOf,
     articles: { length: articles.length, at: (article) => articles[article]! },
-    pairs,
+    pairs: foundOf(pairs, articles),
     textOf: (article) => stories[article]!.text,
     sharedBy,
   };
+}
+
+/** Pairs of articles of which none is a copy of another. */
+function foundOf(list: readonly Pair[], articles: readonly Article[]): Found {
+  const [copies, pairs] = [new Copies(), new Pairs()];
+  for (const at of articles.keys()) copies.add(at);
+  for (const { left, right, shared } of list) pairs.push(left, right, shared);
+  return new Found({ copies, sizeOf: (article) => articles[article]!.shingles }, pairs);
 }
 
 /** What a collection's pairs come to. */

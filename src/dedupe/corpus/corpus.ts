@@ -1,7 +1,10 @@
 import { grown } from '../grow.js';
 import { inShared } from '../memory.js';
 import type { Batch } from './batch.js';
-import { Vocabulary } from './vocabulary.js';
+import { Copies } from './copies.js';
+import { Numbering } from './numbering.js';
+import { Prints, printOf } from './prints.js';
+import { sameWords } from './shingles.js';
 
 /** Where an article's words stand. */
 export interface Place {
@@ -23,6 +26,8 @@ export interface SharedCorpus {
   readonly firsts: readonly number[];
   /** The numbers of each article, side by side. */
   readonly table: Uint32Array;
+  /** The original of each article. */
+  readonly originals: Uint32Array;
   readonly length: number;
   readonly shingles: number;
   readonly largest: number;
@@ -33,12 +38,15 @@ const width = 4;
 
 /** All articles of a collection as numbers: their words, and hashes of their shingles. Articles count from 0 in the order in which they came. */
 export class Corpus {
-  readonly #vocabulary = new Vocabulary();
-  /** For each reader, our numbers of its words. */
-  readonly #readers = new Map<number, { numbers: Uint32Array; count: number; same: boolean }>();
+  readonly #numbering = new Numbering();
+  #copies = new Copies();
+  readonly #prints = new Prints((one, other) => this.#haveSameWords(one, other));
   #batches: Kept[] = [];
   #firsts: number[] = [];
-  /** For each article the number of its batch, where its words begin and end, how many shingles it has: side by side, since they are asked for together. */
+  /**
+   * For each article the number of its batch, where its words begin and end, how many shingles it has: side by side, since they are asked for together. A copy
+   * has the numbers of its original.
+   */
   #table: Uint32Array = new Uint32Array(1 << 12);
   #length = 0;
   #shingles = 0;
@@ -52,7 +60,7 @@ export class Corpus {
     return this.#length;
   }
 
-  /** How many shingles all articles have together. */
+  /** How many shingles all articles but copies have together. */
   get shingles(): number {
     return this.#shingles;
   }
@@ -62,13 +70,19 @@ export class Corpus {
     return this.#largest;
   }
 
+  /** Which articles have the same words. */
+  get copies(): Copies {
+    return this.#copies;
+  }
+
   get batches(): readonly Kept[] {
     return this.#batches;
   }
 
   /** A corpus as another thread shares it, to be searched: it has the words by their numbers alone. */
-  static of({ shingle, batches, firsts, table, length, shingles, largest }: SharedCorpus): Corpus {
+  static of({ shingle, batches, firsts, table, originals, length, shingles, largest }: SharedCorpus): Corpus {
     const corpus = new Corpus(shingle);
+    corpus.#copies = Copies.of(originals);
     corpus.#batches = [...batches];
     corpus.#firsts = [...firsts];
     corpus.#table = table;
@@ -87,6 +101,7 @@ export class Corpus {
       batches: this.#batches,
       firsts: this.#firsts,
       table: this.#table,
+      originals: inShared(this.#copies.originals),
       length: this.#length,
       shingles: this.#shingles,
       largest: this.#largest,
@@ -95,27 +110,30 @@ export class Corpus {
 
   /** Takes in the next batch, which becomes its property; `reader` tells whose it is. */
   append(batch: Batch, reader = 0): void {
-    this.#renumber(batch, reader);
+    this.#numbering.renumber(batch, reader);
     const batchNumber = this.#batches.length;
     const needed = (this.#length + batch.ends.length) * width;
     if (needed > this.#table.length) this.#table = grown(this.#table, needed);
+    this.#firsts.push(this.#length);
+    this.#batches.push({ words: batch.words, shingles: batch.shingles });
     let start = 0;
     for (let i = 0; i < batch.ends.length; i++) {
       const end = batch.ends[i]!;
-      const size = batch.sizes[i]!;
-      this.#table.set([batchNumber, start, end, size], width * this.#length++);
+      this.#table.set([batchNumber, start, end, batch.sizes[i]!], width * this.#length);
+      this.#add(batch.shingles);
       start = end;
-      this.#shingles += size;
-      this.#largest = Math.max(this.#largest, size);
     }
-    this.#firsts.push(this.#length - batch.ends.length);
-    this.#batches.push({ words: batch.words, shingles: batch.shingles });
   }
 
-  /** The articles of a batch. */
-  *articlesOf(batch: number): Generator<number> {
-    const end = this.#firsts[batch + 1] ?? this.#length;
-    for (let article = this.#firsts[batch]!; article < end; article++) yield article;
+  /** The articles of a batch, from one to another, half open. */
+  articlesOf(batch: number): { readonly from: number; readonly to: number } {
+    return { from: this.#firsts[batch]!, to: this.#firsts[batch + 1] ?? this.#length };
+  }
+
+  /** The articles of a batch that are not copies of earlier ones. */
+  *originalsOf(batch: number): Generator<number> {
+    const { from, to } = this.articlesOf(batch);
+    for (let article = from; article < to; article++) if (!this.#copies.isCopy(article)) yield article;
   }
 
   /** How many different shingles an article has. */
@@ -144,20 +162,28 @@ export class Corpus {
   /** An article's words, in order and in lower case. */
   wordsOf(article: number): string[] {
     const { words, start, end } = this.place(article);
-    return Array.from(words.subarray(start, end), (number) => this.#vocabulary.word(number));
+    return Array.from(words.subarray(start, end), (number) => this.#numbering.word(number));
   }
 
-  /** Writes our numbers of words in the place of the reader's. While one reader alone has met new words, both are the same. */
-  #renumber({ met, words }: Batch, reader: number): void {
-    const known = this.#readers.get(reader) ?? { numbers: new Uint32Array(1 << 12), count: 0, same: true };
-    this.#readers.set(reader, known);
-    for (const number of this.#vocabulary.take(met)) {
-      if (known.count === known.numbers.length) known.numbers = grown(known.numbers, 0);
-      known.same &&= number === known.count;
-      known.numbers[known.count++] = number;
+  /** Takes in the next article, of which the numbers stand in the table. A copy becomes one with its original, and what it has by itself is struck. */
+  #add(shingles: Uint32Array): void {
+    const article = this.#length++;
+    const { start, end } = this.place(article);
+    const size = this.sizeOf(article);
+    const original = size === 0 ? article : this.#prints.firstOf(article, printOf(shingles, start, end));
+    this.#copies.add(original);
+    if (original === article) {
+      this.#shingles += size;
+      this.#largest = Math.max(this.#largest, size);
+    } else {
+      shingles.fill(0, start, end);
+      this.#table.copyWithin(width * article, width * original, width * (original + 1));
     }
-    if (known.same) return;
-    const { numbers } = known;
-    for (let i = 0; i < words.length; i++) words[i] = numbers[words[i]!]!;
+  }
+
+  #haveSameWords(one: number, other: number): boolean {
+    const [left, right] = [this.place(one), this.place(other)];
+    const length = left.end - left.start;
+    return length === right.end - right.start && sameWords(left.words, left.start, right.words, right.start, length);
   }
 }

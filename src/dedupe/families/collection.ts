@@ -1,9 +1,10 @@
-import type { ArticleList, Family, Pair, Series } from '../../model.js';
+import type { ArticleList, Family, Series } from '../../model.js';
+import type { Found } from '../search/found.js';
 
 /** What is known of a collection once its pairs are found. */
 export interface Collection {
   readonly articles: ArticleList;
-  readonly pairs: Iterable<Pair>;
+  readonly pairs: Found;
   /** The text of an article, as it was read. */
   readonly textOf: (article: number) => string;
   /** The words of an article as numbers, which count from 0: the same number is the same word, whatever its case. */

@@ -5,11 +5,17 @@ import { DisjointSets } from '../../text/disjoint-sets.js';
 export interface Group<P extends Pair = Pair> {
   /** By id. */
   readonly articles: readonly number[];
+  /** Those of articles that stand for others with the same words, too. */
   readonly pairs: readonly P[];
 }
 
-/** The groups of two articles and more that `pairs` connect; each pair lies in exactly one. The order of neither argument changes a group. */
-export function groupsOf<P extends Pair>(articles: ArticleList, pairs: Iterable<P>): Group<P>[] {
+/** All articles that one of a pair stands for. */
+export type StandsFor = (article: number) => readonly number[];
+
+const itself: StandsFor = (article) => [article];
+
+/** The groups of articles that `pairs` connect, with all that these stand for; each pair lies in exactly one. The order of neither argument changes a group. */
+export function groupsOf<P extends Pair>(articles: ArticleList, pairs: Iterable<P>, standsFor = itself): Group<P>[] {
   const all = Array.isArray(pairs) ? (pairs as readonly P[]) : [...pairs];
   if (all.length === 0) return [];
   const numbers = numbersOf(all);
@@ -21,7 +27,7 @@ export function groupsOf<P extends Pair>(articles: ArticleList, pairs: Iterable<
     const root = groups.rootOf(number);
     const place = places.get(root) ?? found.push({ articles: [], pairs: [] }) - 1;
     places.set(root, place);
-    found[place]!.articles.push(article);
+    for (const each of standsFor(article)) found[place]!.articles.push(each);
   }
   for (const pair of all) found[places.get(groups.rootOf(numbers.get(pair.left)!))!]!.pairs.push(pair);
   const order = byId(articles);

@@ -1,5 +1,6 @@
 import type { ArticleList, DuplicatesOptions } from '../../model.js';
 import type { Collection, Told } from './collection.js';
+import { CopiesById } from './copies.js';
 import { compareIds, groupsOf } from './groups.js';
 import { SpareCounter } from './spare.js';
 import { Teller } from './teller.js';
@@ -15,11 +16,12 @@ export function* tellGroups(
   collection: Collection,
   options: DuplicatesOptions,
 ): Generator<Told & { readonly done: number; readonly total: number }> {
-  const groups = groupsOf(collection.articles, collection.pairs);
+  const copies = new CopiesById(collection.articles, collection.pairs);
+  const groups = groupsOf(collection.articles, copies.pairs(), (article) => copies.all(article));
   const texts = new Texts(collection.textOf);
   const spares = new SpareCounter();
   for (const [at, group] of groups.entries()) {
-    const told = new Teller(collection, options, texts, spares).tell(group);
+    const told = new Teller(collection, options, copies, texts, spares).tell(group);
     yield { families: told.families, templates: told.templates, done: at + 1, total: groups.length };
   }
 }

@@ -19,6 +19,7 @@ import { ownWords } from '../standing/words.js';
 import { distanceBetween } from '../templates/distance.js';
 import { type TemplateFinding, templateFinding } from '../templates/index.js';
 import type { Collection, Told } from './collection.js';
+import type { CopiesById } from './copies.js';
 import { byId, type Group, groupsOf } from './groups.js';
 import type { Spare, SpareCounter } from './spare.js';
 import type { Texts } from './texts.js';
@@ -34,6 +35,7 @@ export class Teller {
   constructor(
     readonly collection: Collection,
     readonly options: DuplicatesOptions,
+    readonly copies: CopiesById,
     readonly texts: Texts,
     readonly spares: SpareCounter,
   ) {
@@ -43,20 +45,25 @@ export class Teller {
   tell(group: Group): Told {
     if (this.options.templates === 'merge') return { families: [this.#family(group)], templates: [] };
     const ties = tiesAmong(group.pairs, this.#articles, (pair, certainly) => this.#templateOf(pair, certainly));
-    const families = familiesOf(group, ties, this.#articles).map((part) => this.#family(part));
+    const families = familiesOf(group, ties, this.#articles, this.copies).map((part) => this.#family(part));
     return { families, templates: this.#series(ties, families) };
   }
 
   #family(group: Group): Family {
-    const { article: keep, by, besides } = chooseKept(group, this.#articles, this.options.keep, this.options);
-    const pairs = pairsWith(keep, group);
+    const { article: keep, by, besides } = chooseKept(group, this.#articles, this.options.keep, this.options, this.copies);
+    const first = (article: number) => this.copies.firstOf(article);
+    const pairs = pairsWith(first(keep), group);
     const direct = { steps: 1, through: keep };
-    const chained = pairs.size < group.articles.length - 1;
-    const steps: ReadonlyMap<number, Step> = chained ? stepsFrom(keep, group.pairs, this.#articles) : new Map();
     const others = group.articles.filter((article) => article !== keep);
+    const chained = others.some((article) => !pairs.has(first(article)));
+    const steps: ReadonlyMap<number, Step> = chained ? stepsFrom(first(keep), group.pairs, this.#articles) : new Map();
     if (others.length > 1) others.sort(byDate(this.#articles));
-    const standingTo = (article: number) => ({ ...(steps.get(article) ?? direct), stays: besides.has(article) });
-    return { id: 0, keep, by, members: others.map((article) => this.#member(article, keep, pairs.get(article), standingTo(article))) };
+    const members = others.map((article) => {
+      const pair = pairs.get(first(article));
+      const step = (pair ? undefined : steps.get(first(article))) ?? direct;
+      return this.#member(article, keep, pair, { ...step, stays: besides.has(article) });
+    });
+    return { id: 0, keep, by, members };
   }
 
   #member(article: number, keep: number, pair: Pair | undefined, way: Way): Member {
@@ -141,9 +148,9 @@ function byDate(articles: ArticleList): (one: number, other: number) => number {
 }
 
 /** The families that ties make, each with all pairs among its articles. */
-function familiesOf(group: Group, { families, templates }: Ties, articles: ArticleList): readonly Group[] {
+function familiesOf(group: Group, { families, templates }: Ties, articles: ArticleList, copies: CopiesById): readonly Group[] {
   if (templates.length === 0) return [group];
-  const parts = groupsOf(articles, families);
+  const parts = groupsOf(articles, families, (article) => copies.all(article));
   const partOf = new Map(parts.flatMap((part, at) => part.articles.map((article) => [article, at] as const)));
   const pairs: Pair[][] = parts.map(() => []);
   for (const pair of group.pairs) {

@@ -34,7 +34,8 @@ function strongestTies(pairs: readonly Pair[], articles: ArticleList, test: Temp
   const later: Pair[] = [];
   const doubtful = new Map<Pair, TemplateFinding>();
   for (const pair of strongestFirst(pairs, articles)) {
-    if (ties.areTied(pair)) continue;
+    // With itself an article is a pair where it has copies, which are as strong as can be.
+    if (ties.areTied(pair) && pair.left !== pair.right) continue;
     const waits = ties.isWaiting(pair);
     const found = waits ? undefined : test(pair);
     if (found?.certain === false) {

@@ -1,7 +1,13 @@
 import type { ArticleList, Keep, KeepRule, Pair } from '../../model.js';
+import type { CopiesById } from '../families/copies.js';
 import { byId, type Group } from '../families/groups.js';
 import { type Coverage, isCovered } from '../figures.js';
 import { type Moment, momentOf } from './dates.js';
+
+/** Articles with the same words, of which one stands for all in the pairs of a group. */
+type Copies = Pick<CopiesById, 'firstOf' | 'all'>;
+
+const without: Copies = { firstOf: (article) => article, all: (article) => [article] };
 
 /** Which articles of a group stay, and the rule that chose them. */
 export interface Kept {
@@ -24,15 +30,16 @@ export interface Kept {
  * - `most-complete`: the one that has the most shingles of the others; of several, the longest.
  * - `auto`: the earliest where the date of every one is known, for of two articles one date alone tells nothing, nor does a day beside an hour of that day; else the most complete.
  */
-export function chooseKept(group: Group, articles: ArticleList, keep: Keep, coverage: Coverage): Kept {
-  const { by, worth } = ruleFor(group, articles, keep);
+export function chooseKept(group: Group, articles: ArticleList, keep: Keep, coverage: Coverage, copies: Copies = without): Kept {
+  const { by, worth } = ruleFor(group, articles, keep, copies);
   const order = byId(articles);
   const ranked = [...group.articles].sort((a, b) => compareWorths(worth(b), worth(a)) || order(a, b));
   const gone = new Set<number>();
   const held = heldIn(group.pairs, articles, coverage);
   const staying = ranked.filter((article) => {
-    if (gone.has(article)) return false;
-    for (const each of held.get(article) ?? []) gone.add(each);
+    const first = copies.firstOf(article);
+    if (gone.has(first)) return false;
+    for (const each of held.get(first) ?? []) gone.add(each);
     return true;
   });
   const [article = 0, ...besides] = staying;
@@ -52,18 +59,18 @@ function compareWorths(one: readonly number[], other: readonly number[]): number
   return 0;
 }
 
-function ruleFor(group: Group, articles: ArticleList, keep: Keep): Rule {
+function ruleFor(group: Group, articles: ArticleList, keep: Keep, copies: Copies): Rule {
   switch (keep) {
     case 'auto':
-      return earliest(group, articles, true) ?? mostComplete(group, articles);
+      return earliest(group, articles, true) ?? mostComplete(group, articles, copies);
     case 'earliest':
-      return earliest(group, articles, false) ?? mostComplete(group, articles);
+      return earliest(group, articles, false) ?? mostComplete(group, articles, copies);
     case 'longest':
       return { by: 'longest', worth: (article) => [articles.at(article).words] };
     case 'first':
       return { by: 'first', worth: (article) => [-article] };
     case 'most-complete':
-      return mostComplete(group, articles);
+      return mostComplete(group, articles, copies);
     default:
       return keep satisfies never;
   }
@@ -97,10 +104,17 @@ function latestOf(moment: Moment | undefined): number {
   return moment.hour === 'known' ? moment.instant : moment.instant + day - 1;
 }
 
-function mostComplete({ pairs }: Group, articles: ArticleList): Rule {
+function mostComplete({ pairs }: Group, articles: ArticleList, copies: Copies): Rule {
   const covered = new Map<number, number>();
-  for (const { left, right, shared } of pairs) for (const end of [left, right]) covered.set(end, (covered.get(end) ?? 0) + shared);
-  return { by: 'most-complete', worth: (article) => [covered.get(article) ?? 0, articles.at(article).words] };
+  const add = (article: number, shared: number) => covered.set(article, (covered.get(article) ?? 0) + shared);
+  for (const { left, right, shared } of pairs) {
+    if (left === right) add(left, shared * (copies.all(left).length - 1));
+    else {
+      add(left, shared * copies.all(right).length);
+      add(right, shared * copies.all(left).length);
+    }
+  }
+  return { by: 'most-complete', worth: (article) => [covered.get(copies.firstOf(article)) ?? 0, articles.at(article).words] };
 }
 
 /** For each article those that can go for it. */

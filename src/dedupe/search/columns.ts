@@ -62,26 +62,4 @@ export class Pairs {
   *[Symbol.iterator](): Generator<Pair> {
     for (let i = 0; i < this.#length; i++) yield this.at(i);
   }
-
-  /** The same pairs by their left article, then by their right; `articles` is how many there are. */
-  sorted(articles: number): Pairs {
-    const byRight = orderBy(this.#right, this.#identity(), articles);
-    const sorted = new Pairs();
-    for (const place of orderBy(this.#left, byRight, articles)) sorted.push(this.#left[place]!, this.#right[place]!, this.#shared[place]!);
-    return sorted;
-  }
-
-  #identity(): Uint32Array {
-    return Uint32Array.from({ length: this.#length }, (_, i) => i);
-  }
-}
-
-/** Places in the order of their keys, and in their given order where keys are the same (counting sort); keys are below `bound`. */
-function orderBy(keys: Uint32Array, places: Uint32Array, bound: number): Uint32Array {
-  const next = new Uint32Array(bound + 1);
-  for (const place of places) next[keys[place]! + 1]!++;
-  for (let key = 0; key < bound; key++) next[key + 1]! += next[key]!;
-  const order = new Uint32Array(places.length);
-  for (const place of places) order[next[keys[place]!]!++] = place;
-  return order;
 }

@@ -7,6 +7,7 @@ import type { JoinStep } from './join.js';
 import { type Notes, notesFor } from './notes.js';
 import { type Plan, planFor } from './rarity.js';
 import type { chooseSlice, countSlice, partSlice, Slice, searchSlice } from './stages.js';
+import { Unfolding } from './unfolding.js';
 
 /** Those who go through the stages of a search, in other threads, say. */
 export interface SearchCrew {
@@ -34,10 +35,17 @@ export async function* joinSlices(corpus: Corpus, options: DedupeOptions, crew: 
   let done = 0;
   const preparing = prepare({ corpus: shared, plan, options, crew }, batches, parts);
   let step = await preparing.next();
-  for (; !step.done; step = await preparing.next()) yield { done: ++done, total, pairs: none };
+  for (; !step.done; step = await preparing.next()) yield { done: ++done, total, pairs: none, originals: none };
   const { index, notes, below } = step.value;
   const search = (slice: Slice) => crew.search({ corpus: shared, slice, index, notes, below: below.slice(slice.from, slice.to), options });
-  for await (const columns of crew.inOrder(batches, search)) yield { done: ++done, total, pairs: Pairs.of(columns) };
+  const unfolding = new Unfolding(corpus);
+  let slice = 0;
+  for await (const columns of crew.inOrder(batches, search)) {
+    const originals = Pairs.of(columns);
+    const { from, to } = batches[slice++]!;
+    const pairs = unfolding.unfold(corpus.articlesOf(from).from, corpus.articlesOf(to - 1).to, originals);
+    yield { done: ++done, total, pairs, originals };
+  }
 }
 
 /** What is searched, how, and who does it. */

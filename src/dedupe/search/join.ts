@@ -1,11 +1,13 @@
-import type { DedupeOptions } from '../../model.js';
+import type { DedupeOptions, Pair } from '../../model.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { Pairs } from './columns.js';
 import { indexOf } from './entry-index.js';
+import { Found } from './found.js';
 import { notesFor } from './notes.js';
 import { Prefixes } from './prefixes.js';
 import { countArticles } from './rarity.js';
 import { Search } from './search.js';
+import { Unfolding } from './unfolding.js';
 
 /** How far a search has come, and what it found since the step before. */
 export interface JoinStep {
@@ -13,7 +15,9 @@ export interface JoinStep {
   readonly done: number;
   readonly total: number;
   /** By the larger article of each pair (the later, where they are as large), then by the other. */
-  readonly pairs: Pairs;
+  readonly pairs: Iterable<Pair>;
+  /** Those of different originals, which stand for their copies. */
+  readonly originals: Pairs;
 }
 
 /** Every batch is gone through so often: to count, to choose, to look up. */
@@ -31,16 +35,21 @@ export function* joinSteps(corpus: Corpus, options: DedupeOptions): Generator<Jo
   const prefixes = new Prefixes(corpus, options, notes);
   let batch = 0;
   for (const counts of countArticles(corpus)) {
-    if (counts) prefixes.addBatch(corpus.articlesOf(batch++), counts);
-    yield { done: ++done, total, pairs: none };
+    if (counts) prefixes.addBatch(corpus.originalsOf(batch++), counts);
+    yield { done: ++done, total, pairs: none, originals: none };
   }
   const search = new Search(corpus, indexOf(prefixes.entries.parts()), notes, options);
-  for (const i of corpus.batches.keys()) yield { done: ++done, total, pairs: search.within(corpus.articlesOf(i), prefixes.below[i]!) };
+  const unfolding = new Unfolding(corpus);
+  for (const i of corpus.batches.keys()) {
+    const originals = search.within(corpus.originalsOf(i), prefixes.below[i]!);
+    const { from, to } = corpus.articlesOf(i);
+    yield { done: ++done, total, pairs: unfolding.unfold(from, to, originals), originals };
+  }
 }
 
-/** All pairs of near-duplicates, by their left article, then by their right. */
-export function join(corpus: Corpus, options: DedupeOptions): Pairs {
+/** All pairs of near-duplicates. */
+export function join(corpus: Corpus, options: DedupeOptions): Found {
   const found = new Pairs();
-  for (const { pairs } of joinSteps(corpus, options)) for (const { left, right, shared } of pairs) found.push(left, right, shared);
-  return found.sorted(corpus.length);
+  for (const { originals } of joinSteps(corpus, options)) found.append(originals);
+  return new Found(corpus, found);
 }

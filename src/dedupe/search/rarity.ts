@@ -57,7 +57,7 @@ export function partBatch(corpus: Corpus, batch: number, { partBits }: Plan, sha
   const length = starts.at(-1)!;
   const values = numbers(length, shared);
   const classes = bytes(length, shared);
-  for (const article of corpus.articlesOf(batch)) {
+  for (const article of corpus.originalsOf(batch)) {
     const { start, end } = corpus.place(article);
     const ofArticle = classOf(corpus, article);
     for (let place = start; place < end; place++) {

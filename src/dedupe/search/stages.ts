@@ -68,7 +68,7 @@ export function chooseSlice({
   const whole = Corpus.of(corpus);
   const prefixes = new Prefixes(whole, options, notes);
   for (const [i, batch] of batchesOf(slice).entries())
-    prefixes.addBatch(whole.articlesOf(batch), noted(parted[i]!, whole.batches[batch]!.shingles, plan), true);
+    prefixes.addBatch(whole.originalsOf(batch), noted(parted[i]!, whole.batches[batch]!.shingles, plan), true);
   return { entries: prefixes.entries.sharedParts(), below: prefixes.below };
 }
 
@@ -90,7 +90,7 @@ export function searchSlice({
   const whole = Corpus.of(corpus);
   const search = new Search(whole, index, notes, options);
   const pairs = new Pairs();
-  for (const [i, batch] of batchesOf(slice).entries()) pairs.append(search.within(whole.articlesOf(batch), below[i]!));
+  for (const [i, batch] of batchesOf(slice).entries()) pairs.append(search.within(whole.originalsOf(batch), below[i]!));
   return pairs.columns;
 }
 

@@ -1,31 +1,49 @@
-import type { NearPair } from '../../model.js';
+import type { Article, NearPair } from '../../model.js';
+import { remembered } from './remembered.js';
+
+/** The cells of an article. */
+type Cells = Readonly<Record<'id' | 'source' | 'date' | 'title' | 'outlet', string>>;
+
+/** What a line is made of. */
+interface Row extends Pick<NearPair, 'figures' | 'shared'> {
+  readonly left: Cells;
+  readonly right: Cells;
+}
 
 /** The columns, each with its cell; new ones stand at the end, for scripts that count them. */
-const columns: readonly (readonly [name: string, cellOf: (pair: NearPair) => string])[] = [
-  ['left', ({ left }) => cell(left.id)],
-  ['right', ({ right }) => cell(right.id)],
+const columns: readonly (readonly [name: string, cellOf: (row: Row) => string])[] = [
+  ['left', ({ left }) => left.id],
+  ['right', ({ right }) => right.id],
   ['resemblance', ({ figures }) => String(figures.resemblance)],
   ['containment_left', ({ figures }) => String(figures.containment.left)],
   ['containment_right', ({ figures }) => String(figures.containment.right)],
   ['shared', ({ shared }) => String(shared)],
-  ['left_source', ({ left }) => cell(left.source)],
-  ['right_source', ({ right }) => cell(right.source)],
-  ['left_date', ({ left }) => cell(left.date ?? '')],
-  ['right_date', ({ right }) => cell(right.date ?? '')],
-  ['left_title', ({ left }) => cell(left.title ?? '')],
-  ['right_title', ({ right }) => cell(right.title ?? '')],
-  ['left_outlet', ({ left }) => cell(left.outlet ?? '')],
-  ['right_outlet', ({ right }) => cell(right.outlet ?? '')],
+  ['left_source', ({ left }) => left.source],
+  ['right_source', ({ right }) => right.source],
+  ['left_date', ({ left }) => left.date],
+  ['right_date', ({ right }) => right.date],
+  ['left_title', ({ left }) => left.title],
+  ['right_title', ({ right }) => right.title],
+  ['left_outlet', ({ left }) => left.outlet],
+  ['right_outlet', ({ right }) => right.outlet],
 ];
 
 /** The first line of a table of pairs: what the columns are called. */
 export const csvHeading = `${columns.map(([name]) => name).join(',')}\r\n`;
 
-/** A pair as a line of a table (RFC 4180). No cell acts as a formula when the table is opened as a spreadsheet. */
-export function csvLine(pair: NearPair): string {
-  let line = '';
-  for (let at = 0; at < columns.length; at++) line += `${at === 0 ? '' : ','}${columns[at]![1](pair)}`;
-  return `${line}\r\n`;
+/** What writes pairs as lines of a table (RFC 4180). No cell acts as a formula when the table is opened as a spreadsheet. */
+export function csvLines(): (pair: NearPair) => string {
+  const cellsOf = remembered(articleCells);
+  return ({ left, right, figures, shared }) => {
+    const row = { left: cellsOf(left), right: cellsOf(right), figures, shared };
+    let line = '';
+    for (let at = 0; at < columns.length; at++) line += `${at === 0 ? '' : ','}${columns[at]![1](row)}`;
+    return `${line}\r\n`;
+  };
+}
+
+function articleCells({ id, source, date = '', title = '', outlet = '' }: Article): Cells {
+  return { id: cell(id), source: cell(source), date: cell(date), title: cell(title), outlet: cell(outlet) };
 }
 
 /**

@@ -1,51 +1,35 @@
-import type {
-  Article,
-  Duplicates,
-  DuplicatesOptions,
-  Family,
-  LeftOut,
-  Member,
-  NearPair,
-  PairJson,
-  Series,
-  TemplateEvidence,
-} from '../../model.js';
+import type { Article, Duplicates, DuplicatesOptions, Family, LeftOut, Member, Series, TemplateEvidence } from '../../model.js';
 import { numberedInJson } from '../page/visible.js';
+import { pairLines } from './pair-lines.js';
 
 /** The records of `wirediff.duplicates/1`, field by field: the order of keys is ours, and what is absent is left out. */
 
 /** A whole report in pieces, which need never stand in memory together; a pair, a family and a series stand on a line of their own. */
 export function* duplicatesJson(duplicates: Duplicates): Generator<string> {
-  for (const piece of recordsOf(duplicates)) yield numberedInJson(piece);
-}
-
-function* recordsOf(duplicates: Duplicates): Generator<string> {
   const { schema, version, options, articles, pairs, families, templates, trouble } = duplicates;
-  yield `{\n"schema": ${JSON.stringify(schema)},\n"version": ${JSON.stringify(version)},\n"options": ${JSON.stringify(optionsRecord(options))}`;
+  yield `{\n"schema": ${written(schema)},\n"version": ${written(version)},\n"options": ${written(optionsRecord(options))}`;
   yield `,\n"articles": ${articles.length},\n"pairs": `;
-  yield* list(pairs, (pair) => JSON.stringify(pairRecord(pair)));
+  yield* list(pairs, pairLines());
   yield ',\n"families": ';
-  yield* list(families, (family) => JSON.stringify(familyRecord(family, duplicates)));
+  yield* list(families, (family) => written(familyRecord(family, duplicates)));
   yield ',\n"templates": ';
-  yield* list(templates, (series) => JSON.stringify(seriesRecord(series, duplicates)));
+  yield* list(templates, (series) => written(seriesRecord(series, duplicates)));
   yield ',\n"trouble": ';
-  yield* list(trouble, (one) => JSON.stringify(troubleRecord(one)));
+  yield* list(trouble, (one) => written(troubleRecord(one)));
   yield '\n}\n';
 }
 
-function* list<T>(items: Iterable<T>, write: (item: T) => string): Generator<string> {
-  let first = true;
-  for (const item of items) {
-    yield `${first ? '[' : ','}\n${write(item)}`;
-    first = false;
-  }
-  yield first ? '[]' : '\n]';
+function written(record: unknown): string {
+  return numberedInJson(JSON.stringify(record));
 }
 
-/** A pair as the contract has it. */
-export function pairRecord({ left, right, figures, shared }: NearPair): PairJson {
-  const { resemblance, containment } = figures;
-  return { left: left.id, right: right.id, resemblance, containment: { left: containment.left, right: containment.right }, shared };
+function* list<T>(items: Iterable<T>, write: (item: T) => string): Generator<string> {
+  let before = '[\n';
+  for (const item of items) {
+    yield before + write(item);
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]' : '\n]';
 }
 
 function optionsRecord({ resemblance, containment, shingle, keep, templates }: DuplicatesOptions) {

@@ -50,6 +50,31 @@ describe('families', () => {
     ]);
   });
 
+  test('with copies are those that pairs article by article make', () => {
+    const texts = [ferry, ferryUpdate, ferryBrief, ferryNight, council, marketMonday, marketTuesday, '', 'Read more'];
+    const picks = fc.array(
+      fc.tuple(fc.nat(texts.length - 1), fc.boolean(), fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined })),
+      {
+        maxLength: 14,
+      },
+    );
+    const keep = fc.constantFrom('auto', 'earliest', 'longest', 'first', 'most-complete' as const);
+    const templates = fc.constantFrom('apart', 'merge' as const);
+    fc.assert(
+      fc.property(picks, keep, templates, fc.array(fc.nat(99), { minLength: 14, maxLength: 14 }), (list, by, series, names) => {
+        const copies = list.map(([at, loud, day], i) => ({
+          id: `${names[i]}-${i}`,
+          text: loud ? texts[at]!.replaceAll(' ', '  ') : texts[at]!,
+          ...(day === undefined ? {} : { date: `2026-03-0${day}` }),
+        }));
+        const wanted = { keep: by, templates: series } as const;
+        const { families, templates: found } = dedupe(copies, wanted);
+        expect({ families, templates: found }).toEqual(tell(copies, wanted));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('come group by group, and each says how many are done, of how many', () => {
     const steps = [...tellGroups(collectionOf([...stories, { id: 'council-2', text: council }]), usual)];
     expect(steps.map(({ done, total }) => [done, total])).toEqual([

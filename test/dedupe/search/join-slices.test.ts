@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BatchReader } from '../../../src/dedupe/corpus/batch.js';
-import type { Pairs } from '../../../src/dedupe/search/columns.js';
 import type { Parted } from '../../../src/dedupe/search/counters.js';
 import { countParts, noted, partBatch } from '../../../src/dedupe/search/rarity.js';
 import { Corpus, type DedupeOptions, joinSlices, joinSteps, type SearchCrew, searchStages } from '../../../src/index.js';
+import type { Pair } from '../../../src/model.js';
 import { slowPairs, told } from '../slowly.js';
 
 const word = fc.constantFrom('rain', 'fell', 'on', 'the', 'harbour', 'mayor', 'said', '12', 'café', 'Ελλάδα');
@@ -57,13 +57,13 @@ function crewOf(threads: number, answers: readonly number[]): SearchCrew {
 }
 
 async function inSlices(corpus: Corpus, wanted: DedupeOptions, threads: number, answers: readonly number[]) {
-  const found: Pairs[] = [];
+  const found: Pair[] = [];
   const steps: string[] = [];
   for await (const { done, total, pairs } of joinSlices(corpus, wanted, crewOf(threads, answers))) {
     steps.push(`${done} of ${total}`);
-    found.push(pairs);
+    found.push(...pairs);
   }
-  return { pairs: found.flatMap((pairs) => [...pairs]), steps };
+  return { pairs: found, steps };
 }
 
 describe('a search in slices', () => {

@@ -225,7 +225,8 @@ function cellsOf(text: string): string[][] {
 }
 
 describe('a table', () => {
-  const { heading, pair } = pairRenderers.csv;
+  const { heading, lines } = pairRenderers.csv;
+  const pair = lines();
 
   test('has a line of names and a line for each pair', () => {
     expect(heading).toBe(
@@ -275,9 +276,10 @@ describe('a table', () => {
 });
 
 test('lines of pairs are those of the JSON', () => {
-  const { heading, pair } = pairRenderers.ndjson;
+  const { heading, lines } = pairRenderers.ndjson;
+  const pair = lines();
   expect(heading).toBe('');
-  const lines = [...told().pairs].map((each) => JSON.parse(pair(each)) as unknown);
-  expect(lines).toEqual((JSON.parse(json(told())) as { pairs: unknown[] }).pairs);
+  const read = [...told().pairs].map((each) => JSON.parse(pair(each)) as unknown);
+  expect(read).toEqual((JSON.parse(json(told())) as { pairs: unknown[] }).pairs);
   expect(pair(pairOf('a\n', 'b'))).toMatch(/^[^\n]*\n$/);
 });

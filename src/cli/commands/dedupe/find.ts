@@ -1,15 +1,14 @@
-import { duplicateRenderers, type Pairs, pairRenderers } from '../../../index.js';
+import { duplicateRenderers, type Found, pairRenderers } from '../../../index.js';
 import type { Collection } from '../../collection/index.js';
 import type { DedupeFlags } from '../../definitions/flags.js';
 import { exit } from '../../exit.js';
 import { namesFile } from '../../files.js';
 import { isReported, openOutput } from '../../output/deliver.js';
-import { Portions } from '../../output/portions.js';
 import { type ReportFile, writeWhole } from '../../output/report-file.js';
 import { styleOf } from '../../output/style.js';
 import type { Finding, Means } from './means.js';
 import { protectInputs } from './protect.js';
-import { findPairs, listPairs } from './search.js';
+import { findPairs, hasLeft, listPairs } from './search.js';
 import { tellDuplicates } from './told.js';
 import { openUnique, writeUnique } from './unique.js';
 
@@ -27,21 +26,22 @@ export async function findDuplicates(paths: readonly string[], means: Means): Pr
   });
 }
 
-async function write(collection: Collection, [report, unique]: readonly ReportFile[], means: Means): Promise<Pairs> {
+async function write(collection: Collection, [report, unique]: readonly ReportFile[], means: Means): Promise<Found> {
   const { flags, world } = means;
-  const portions = new Portions(report!);
   const { format } = flags;
-  const listed = format === 'ndjson' || format === 'csv';
+  const listed = (format === 'ndjson' || format === 'csv') && isReported(flags);
   const pairs = listed
-    ? await listPairs(collection, means, pairRenderers[format], portions)
+    ? await listPairs(collection, means, pairRenderers[format], report!)
     : await findPairs(collection, means, !isTold(flags));
   if (isTold(flags)) {
     const duplicates = await tellDuplicates(collection, pairs, means);
-    if (!listed && !isNothingRead(collection, flags))
-      for (const piece of duplicateRenderers[format](duplicates, styleOf(flags, world))) await portions.add(piece);
+    if ((format === 'terminal' || format === 'json') && isReported(flags) && !isNothingRead(collection, flags))
+      for (const portion of duplicateRenderers[format](duplicates, styleOf(flags, world))) {
+        await report!.write(portion);
+        if (hasLeft(means)) break;
+      }
     if (unique) await writeUnique(flags, unique, collection, duplicates);
   }
-  await portions.flush();
   return pairs;
 }
 

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Duplicates, duplicateSteps, type LeftOut, type Pairs, sharedShingles, type Trouble } from '../../../index.js';
+import { type Duplicates, duplicateSteps, type Found, type LeftOut, sharedShingles, type Trouble } from '../../../index.js';
 import { MoreLines } from '../../collection/bad-lines.js';
 import { type Collection, textOfLine } from '../../collection/index.js';
 import type { Means } from './means.js';
 
 /** Tells what the pairs of a collection come to. Rejects with `Trouble` when a source has changed since it was read. */
-export async function tellDuplicates(collection: Collection, pairs: Pairs, means: Means): Promise<Duplicates> {
+export async function tellDuplicates(collection: Collection, pairs: Found, means: Means): Promise<Duplicates> {
   const { articles, corpus, trouble } = collection;
   const textOf = await textsOf(collection, differingIn(pairs, collection), means);
   const known = {
@@ -36,10 +36,11 @@ function leftOutOf(trouble: Trouble): LeftOut {
 const groupsAtOnce = 100;
 
 /** The articles of pairs that are not the same: of the others nobody asks for the words. */
-function differingIn(pairs: Pairs, { corpus }: Collection): ReadonlySet<number> {
+function differingIn({ originals, copies }: Found, { corpus }: Collection): ReadonlySet<number> {
   const wanted = new Set<number>();
-  for (const { left, right, shared } of pairs)
-    if (shared !== corpus.sizeOf(left) || shared !== corpus.sizeOf(right)) wanted.add(left).add(right);
+  for (const { left, right, shared } of originals)
+    if (shared !== corpus.sizeOf(left) || shared !== corpus.sizeOf(right))
+      for (const original of [left, right]) if (!wanted.has(original)) for (const article of copies.all(original)) wanted.add(article);
   return wanted;
 }
 

@@ -192,6 +192,34 @@ describe('what is printed', () => {
     const { code, err } = await runIn(folder, ['dedupe', 'wire.ndjson', '--format', 'ndjson'], { stdout: { closed: () => true } });
     expect({ code, err }).toEqual({ code: 1, err: '' });
   });
+
+  test.each(['terminal', 'json', 'ndjson', 'csv'])('what stays does not depend on a reader who leaves: %s', async (format) => {
+    const here = folderWith({ 'wire.ndjson': wire.repeat(40) });
+    const [whole, cut] = [await runIn(here, ['dedupe', 'wire.ndjson', '--quiet', '--unique', '-']), join(here, 'cut.ndjson')];
+    await runIn(here, ['dedupe', 'wire.ndjson', '--format', format, '--unique', cut], { stdout: { closed: () => true } });
+    expect(readFileSync(cut, 'utf8')).toBe(whole.out);
+  });
+
+  test.each(['terminal', 'json', 'ndjson', 'csv'])('a reader who leaves early is not written to for long: %s', async (format) => {
+    const here = folderWith({ 'wire.ndjson': line({ text: ferry }).repeat(5000) });
+    let written = 0;
+    const stdout = {
+      write: async () => {
+        written++;
+      },
+      closed: () => written > 0,
+    };
+    expect((await runIn(here, ['dedupe', 'wire.ndjson', '--format', format], { stdout })).code).toBe(1);
+    expect(written).toBeLessThan(3);
+    const quiet = { write: async () => expect(format).toBe('nobody asked'), closed: () => false };
+    expect((await runIn(here, ['dedupe', 'wire.ndjson', '--format', format, '--quiet'], { stdout: quiet })).code).toBe(1);
+  });
+
+  test('what stands a hundred thousand times is one family, told at once, and every pair is counted', async () => {
+    const here = folderWith({ 'gone.ndjson': line({ text: 'The page that you asked for was moved or taken away.' }).repeat(100_000) });
+    const { out } = await runIn(here, ['dedupe', 'gone.ndjson', '--width', '120']);
+    expect(out).toMatch(/^100,000 articles, 4,999,950,000 near-duplicate pairs, 1 family; 99,999 articles are redundant\n/);
+  });
 });
 
 describe('--unique keeps what could not be read', () => {

@@ -51,9 +51,9 @@ test('whoever has enough ends the threads', async () => {
   const flags = { resemblance: 0.5, containment: 0.8, shingle: 5, jobs: 2 } as DedupeFlags;
   const before = ports();
   let during = before;
-  for await (const { pairs } of stepsOf(corpusOf(7), flags, { helper }, 0)) {
+  for await (const { originals } of stepsOf(corpusOf(7), flags, { helper }, 0)) {
     during = ports();
-    if (pairs.length > 0) break;
+    if (originals.length > 0) break;
   }
   expect(during).toBeGreaterThan(before);
   expect(ports()).toBe(before);
