@@ -4,10 +4,12 @@ import { grown } from '../grow.js';
 export class Copies {
   #originals: Uint32Array = new Uint32Array(1 << 10);
   #length = 0;
-  /** Each original that has copies, with them behind it. */
-  readonly #lists = new Map<number, number[]>();
+  #count = 0;
+  /** All articles by their originals, and where those of each begin; made when they are asked for. */
+  #ordered = new Uint32Array();
+  #starts = new Uint32Array(1);
 
-  /** As another thread shares it: it knows which articles are copies. */
+  /** As another thread shares it. */
   static of(originals: Uint32Array): Copies {
     const copies = new Copies();
     copies.#originals = originals;
@@ -20,9 +22,9 @@ export class Copies {
     return this.#originals.subarray(0, this.#length);
   }
 
-  /** Originals that have copies, each with its copies behind it; all in the order in which they came. */
-  get lists(): ReadonlyMap<number, readonly number[]> {
-    return this.#lists;
+  /** Whether there are any. */
+  get some(): boolean {
+    return this.#count > 0;
   }
 
   /** Takes in the next article, which is its own original or the copy of another. */
@@ -30,10 +32,7 @@ export class Copies {
     const article = this.#length++;
     if (article === this.#originals.length) this.#originals = grown(this.#originals, 0);
     this.#originals[article] = original;
-    if (original === article) return;
-    const known = this.#lists.get(original);
-    if (known) known.push(article);
-    else this.#lists.set(original, [original, article]);
+    this.#count += Number(original !== article);
   }
 
   /** The first article with the words of this one. */
@@ -47,11 +46,31 @@ export class Copies {
 
   /** How many articles have the words of an original. */
   count(original: number): number {
-    return this.#lists.get(original)?.length ?? 1;
+    if (!this.some) return 1;
+    this.#order();
+    return this.#starts[original + 1]! - this.#starts[original]!;
   }
 
   /** All articles that have the words of an original, in the order in which they came. */
-  all(original: number): readonly number[] {
-    return this.#lists.get(original) ?? [original];
+  all(original: number): Uint32Array {
+    this.#order();
+    return this.#ordered.subarray(this.#starts[original], this.#starts[original + 1]);
+  }
+
+  /** The originals that have copies. */
+  *repeated(): Generator<number> {
+    if (!this.some) return;
+    for (let article = 0; article < this.#length; article++) if (this.count(article) > 1) yield article;
+  }
+
+  #order(): void {
+    if (this.#ordered.length === this.#length) return;
+    const starts = new Uint32Array(this.#length + 1);
+    for (const original of this.originals) starts[original + 1]!++;
+    for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+    const next = starts.slice();
+    this.#ordered = new Uint32Array(this.#length);
+    for (const [article, original] of this.originals.entries()) this.#ordered[next[original]!++] = article;
+    this.#starts = starts;
   }
 }

@@ -20,7 +20,8 @@ export class Found implements Iterable<Pair> {
     const { copies } = corpus;
     let length = 0;
     for (const { left, right } of pairs) length += copies.count(left) * copies.count(right);
-    for (const [original, { length: count }] of copies.lists) {
+    for (const original of copies.repeated()) {
+      const count = copies.count(original);
       pairs.push(original, original, corpus.sizeOf(original));
       length += (count * (count - 1)) / 2;
     }
@@ -37,7 +38,7 @@ export class Found implements Iterable<Pair> {
   /** The pairs by the article that stands first in an order, which is the left one here, then by the other. */
   *inOrder(compare: (one: number, other: number) => number): Generator<Pair> {
     const neighbours = this.#neighbours();
-    const order = [...neighbours.keys()].flatMap((original) => this.copies.all(original)).sort(compare);
+    const order = [...neighbours.keys()].flatMap((original) => [...this.copies.all(original)]).sort(compare);
     const places = this.#placesIn(order);
     const shares = new Uint32Array(order.length);
     const behind = new Uint32Array(order.length);

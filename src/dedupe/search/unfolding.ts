@@ -11,7 +11,7 @@ type Partners = number[];
  */
 export class Unfolding {
   readonly #corpus: Corpus;
-  /** For each original that has copies, those it is a pair with that are smaller or as large, and the original itself. */
+  /** For each original that has copies, those it is a pair with that are smaller or as large, and the original itself; nothing where there are none. */
   readonly #partners = new Map<number, Partners>();
   /** For an article, those it is a pair with; and by the original of each, how many shingles both have. */
   #others = new Uint32Array(1 << 8);
@@ -24,7 +24,7 @@ export class Unfolding {
   /** Takes in the pairs of originals whose larger one is among some articles, half open, and gives the pairs of all whose larger one is. Batches have to come in order. */
   unfold(from: number, to: number, pairs: Pairs): Iterable<Pair> {
     const { copies } = this.#corpus;
-    if (copies.lists.size === 0) return pairs;
+    if (!copies.some) return pairs;
     for (const { left, right, shared } of pairs) {
       const [larger, other] = this.#bySize(left, right);
       if (copies.count(larger) > 1) this.#partnersOf(larger).push(other, shared);
@@ -42,7 +42,7 @@ export class Unfolding {
       for (; !next.done && this.#bySize(next.value.left, next.value.right)[0] === article; next = found.next())
         partners.push(next.value.left + next.value.right - article, next.value.shared);
       const original = copies.originalOf(article);
-      const all = copies.count(original) > 1 ? this.#partnersOf(original) : partners;
+      const all = copies.count(original) > 1 ? (this.#partners.get(original) ?? this.#itself(original)) : partners;
       if (all.length > 0) yield* this.#pairsOf(article, all);
     }
   }
@@ -79,9 +79,13 @@ export class Unfolding {
   }
 
   #partnersOf(original: number): Partners {
-    const known = this.#partners.get(original) ?? [original, this.#sizeOf(original)];
+    const known = this.#partners.get(original) ?? this.#itself(original);
     this.#partners.set(original, known);
     return known;
+  }
+
+  #itself(original: number): Partners {
+    return [original, this.#sizeOf(original)];
   }
 
   #bySize(left: number, right: number): readonly [larger: number, other: number] {

@@ -18,12 +18,12 @@ const rain = 'Rain fell on the harbour of Oran on Monday and on Tuesday';
 test('articles with the same words are copies of the first, whatever their case and marks, in any batch', () => {
   const { copies } = corpusOf([gone, rain, gone.toUpperCase()], [`${rain}!`, `${gone} …`, 'Nobody was hurt']);
   expect([...copies.originals]).toEqual([0, 1, 0, 1, 0, 5]);
-  expect([...copies.lists]).toEqual([
-    [0, [0, 2, 4]],
-    [1, [1, 3]],
+  expect([...copies.repeated()].map((original) => [...copies.all(original)])).toEqual([
+    [0, 2, 4],
+    [1, 3],
   ]);
   expect([0, 1, 5].map((original) => copies.count(original))).toEqual([3, 2, 1]);
-  expect(copies.all(5)).toEqual([5]);
+  expect([[...copies.all(5)], copies.some]).toEqual([[5], true]);
 });
 
 test('those without words are copies of nothing, and the same words in another order are no copy', () => {

@@ -11,7 +11,7 @@ import { stepsOf } from './steps.js';
 export async function findPairs(collection: Collection, means: Means, onlyOne: boolean): Promise<Found> {
   const { corpus } = collection;
   const found = new Pairs();
-  if (onlyOne && corpus.copies.lists.size > 0) return new Found(corpus, found);
+  if (onlyOne && corpus.copies.some) return new Found(corpus, found);
   await search(collection, means, async ({ originals }) => {
     found.append(originals);
     return onlyOne && found.length > 0;
