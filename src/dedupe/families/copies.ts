@@ -1,6 +1,6 @@
 import type { ArticleList, Pair } from '../../model.js';
 import type { Found } from '../search/found.js';
-import { byId } from './groups.js';
+import { byId, type PairTable } from './groups.js';
 
 /** Articles with the same words, of which the first by id stands for all: the order in which they came tells nothing. */
 export class CopiesById {
@@ -29,10 +29,22 @@ export class CopiesById {
   }
 
   /** The pairs of those that stand for others, one with itself among them where it does. */
-  *pairs(): Generator<Pair> {
-    for (const { left, right, shared } of this.#found.originals) {
-      const [one, other] = [this.firstOf(left), this.firstOf(right)];
-      yield { left: Math.min(one, other), right: Math.max(one, other), shared };
-    }
+  pairs(): PairTable {
+    const { originals, copies } = this.#found;
+    if (!copies.some) return originals;
+    const at = (place: number) => this.#pairOfFirsts(originals.at(place));
+    const { length } = originals;
+    return {
+      length,
+      at,
+      *[Symbol.iterator]() {
+        for (let place = 0; place < length; place++) yield at(place);
+      },
+    };
+  }
+
+  #pairOfFirsts({ left, right, shared }: Pair): Pair {
+    const [one, other] = [this.firstOf(left), this.firstOf(right)];
+    return { left: Math.min(one, other), right: Math.max(one, other), shared };
   }
 }

@@ -20,7 +20,7 @@ import { distanceBetween } from '../templates/distance.js';
 import { type TemplateFinding, templateFinding } from '../templates/index.js';
 import type { Collection, Told } from './collection.js';
 import type { CopiesById } from './copies.js';
-import { byId, type Group, groupsOf } from './groups.js';
+import { byId, type Group, groupsOf, partsOf } from './groups.js';
 import type { Spare, SpareCounter } from './spare.js';
 import type { Texts } from './texts.js';
 import { type Ties, tiesAmong } from './ties.js';
@@ -111,7 +111,7 @@ export class Teller {
     return groupsOf(this.#articles, links).map(({ articles, pairs }) => ({
       id: 0,
       articles: [...articles].sort(order),
-      pairs: pairs.map(({ pair }) => oriented(pair, order)).sort((a, b) => order(a.left, b.left) || order(a.right, b.right)),
+      pairs: Array.from(pairs, ({ pair }) => oriented(pair, order)).sort((a, b) => order(a.left, b.left) || order(a.right, b.right)),
     }));
   }
 }
@@ -152,11 +152,13 @@ function familiesOf(group: Group, { families, templates }: Ties, articles: Artic
   if (templates.length === 0) return [group];
   const parts = groupsOf(articles, families, (article) => copies.all(article));
   const partOf = new Map(parts.flatMap((part, at) => part.articles.map((article) => [article, at] as const)));
-  const pairs: Pair[][] = parts.map(() => []);
-  for (const pair of group.pairs) {
-    const part = partOf.get(pair.left);
-    if (part !== undefined && part === partOf.get(pair.right)) pairs[part]!.push(pair);
-  }
+  // The last part is of those that lie in no family.
+  const inNone = parts.length;
+  const pairs = partsOf(
+    group.pairs,
+    ({ left, right }) => (partOf.get(left) === partOf.get(right) ? (partOf.get(left) ?? inNone) : inNone),
+    inNone + 1,
+  );
   return parts.map((part, at) => ({ articles: part.articles, pairs: pairs[at]! }));
 }
 

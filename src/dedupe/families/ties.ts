@@ -2,7 +2,7 @@ import type { ArticleList, Pair, TemplatePair } from '../../model.js';
 import { DisjointSets } from '../../text/disjoint-sets.js';
 import { figuresOf } from '../figures.js';
 import type { TemplateFinding } from '../templates/index.js';
-import { byId, compareIds, numbersOf } from './groups.js';
+import { byId, compareIds, numbersOf, type PairTable } from './groups.js';
 
 /** Asks what a pair looks like; undefined for two versions of one story, and with `certainly` where it is not certain. */
 export type TemplateTest = (pair: Pair, certainly?: boolean) => TemplateFinding | undefined;
@@ -18,8 +18,8 @@ export interface Ties {
  * not asked about, so that of a million pairs of a template some thousands are looked at. Where a single figure differs it may have been corrected, or it
  * was a quiet day: such pairs come last, and belong to a series where one of the two does already. The order of `pairs` changes nothing.
  */
-export function tiesAmong(pairs: readonly Pair[], articles: ArticleList, test: TemplateTest): Ties {
-  return pairs.length === 1 ? tieOf(pairs[0]!, test) : strongestTies(pairs, articles, test);
+export function tiesAmong(pairs: PairTable, articles: ArticleList, test: TemplateTest): Ties {
+  return pairs.length === 1 ? tieOf(pairs.at(0)!, test) : strongestTies(pairs, articles, test);
 }
 
 /** Most groups are two articles. */
@@ -29,25 +29,27 @@ function tieOf(pair: Pair, test: TemplateTest): Ties {
   return { families: [], templates: [{ left: pair.left, right: pair.right, evidence: found.evidence }] };
 }
 
-function strongestTies(pairs: readonly Pair[], articles: ArticleList, test: TemplateTest): Ties {
+function strongestTies(pairs: PairTable, articles: ArticleList, test: TemplateTest): Ties {
   const ties = new TieMaker(pairs);
-  const later: Pair[] = [];
-  const doubtful = new Map<Pair, TemplateFinding>();
-  for (const pair of strongestFirst(pairs, articles)) {
+  const later: number[] = [];
+  const doubtful = new Map<number, TemplateFinding>();
+  for (const at of strongestFirst(pairs, articles)) {
+    const pair = pairs.at(at)!;
     // With itself an article is a pair where it has copies, which are as strong as can be.
     if (ties.areTied(pair) && pair.left !== pair.right) continue;
     const waits = ties.isWaiting(pair);
     const found = waits ? undefined : test(pair);
     if (found?.certain === false) {
-      doubtful.set(pair, found);
+      doubtful.set(at, found);
       ties.wait(pair);
     }
-    if (waits || found?.certain === false) later.push(pair);
+    if (waits || found?.certain === false) later.push(at);
     else ties.add(pair, found);
   }
-  for (const pair of later) {
+  for (const at of later) {
+    const pair = pairs.at(at)!;
     if (ties.areTied(pair)) continue;
-    const found = doubtful.get(pair) ?? test(pair);
+    const found = doubtful.get(at) ?? test(pair);
     ties.add(pair, found?.certain || ties.isOfSeries(pair) ? found : undefined);
   }
   return ties;
@@ -65,7 +67,7 @@ class TieMaker implements Ties {
   readonly #series = new Set<number>();
   readonly #waiting = new Map<number, number>();
 
-  constructor(pairs: readonly Pair[]) {
+  constructor(pairs: PairTable) {
     this.#numbers = numbersOf(pairs);
     this.#tied = new DisjointSets(this.#numbers.size);
   }
@@ -103,27 +105,28 @@ class TieMaker implements Ties {
   }
 }
 
-/** By the greatest of a pair's figures, then by resemblance, then by ids. A brief stands in its story before it stands in tomorrow's. */
-function strongestFirst(pairs: readonly Pair[], articles: ArticleList): Pair[] {
+/** The places of pairs by the greatest of a pair's figures, then by resemblance, then by ids. A brief stands in its story before it stands in tomorrow's. */
+function strongestFirst(pairs: PairTable, articles: ArticleList): Uint32Array {
   // In columns: a template's thousand uses make half a million pairs, and most of them are as strong as others.
   const [strengths, resemblances] = [new Float64Array(pairs.length), new Float64Array(pairs.length)];
   const [firsts, seconds] = [new Uint32Array(pairs.length), new Uint32Array(pairs.length)];
   const ranks = ranksOf(pairs, articles);
-  for (const [at, { left, right, shared }] of pairs.entries()) {
+  let at = 0;
+  for (const { left, right, shared } of pairs) {
     const { resemblance, containment } = figuresOf(shared, articles.at(left).shingles, articles.at(right).shingles);
     strengths[at] = Math.max(containment.left, containment.right);
     resemblances[at] = resemblance;
     const [one, other] = [ranks.get(left)!, ranks.get(right)!];
     [firsts[at], seconds[at]] = one < other ? [one, other] : [other, one];
+    at++;
   }
-  const order = Uint32Array.from(pairs.keys()).sort(
+  return Uint32Array.from(strengths.keys()).sort(
     (a, b) => strengths[b]! - strengths[a]! || resemblances[b]! - resemblances[a]! || firsts[a]! - firsts[b]! || seconds[a]! - seconds[b]!,
   );
-  return Array.from(order, (at) => pairs[at]!);
 }
 
 /** The articles of pairs, each with its place among their ids; where two have one id they have one place. */
-function ranksOf(pairs: readonly Pair[], articles: ArticleList): ReadonlyMap<number, number> {
+function ranksOf(pairs: PairTable, articles: ArticleList): ReadonlyMap<number, number> {
   const sorted = [...numbersOf(pairs).keys()].sort(byId(articles));
   const ranks = new Map<number, number>();
   let rank = 0;

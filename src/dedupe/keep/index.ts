@@ -118,7 +118,7 @@ function mostComplete({ pairs }: Group, articles: ArticleList, copies: Copies): 
 }
 
 /** For each article those that can go for it. */
-function heldIn(pairs: readonly Pair[], articles: ArticleList, coverage: Coverage): ReadonlyMap<number, readonly number[]> {
+function heldIn(pairs: Iterable<Pair>, articles: ArticleList, coverage: Coverage): ReadonlyMap<number, readonly number[]> {
   const held = new Map<number, number[]>();
   for (const { left, right, shared } of pairs) {
     const [one, other] = [articles.at(left).shingles, articles.at(right).shingles];

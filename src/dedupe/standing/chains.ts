@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** How each article that pairs connect with `start` is reached from there in the fewest steps (breadth-first search; Moore 1959). */
-export function stepsFrom(start: number, pairs: readonly Pair[], articles: ArticleList): ReadonlyMap<number, Step> {
+export function stepsFrom(start: number, pairs: Iterable<Pair>, articles: ArticleList): ReadonlyMap<number, Step> {
   const neighbours = new Map<number, Pair[]>();
   for (const pair of pairs) {
     for (const end of [pair.left, pair.right]) {

@@ -42,7 +42,7 @@ describe('groups', () => {
         const groups = groupsOf(numbered(12), pairs);
         const sorted = groups.map(({ articles }) => [...articles]).sort((a, b) => a[0]! - b[0]!);
         expect(sorted).toEqual(componentsOf(pairs));
-        expect(groups.flatMap((group) => group.pairs)).toHaveLength(pairs.length);
+        expect(groups.flatMap((group) => [...group.pairs])).toHaveLength(pairs.length);
         for (const group of groups)
           for (const { left, right } of group.pairs) expect(group.articles).toEqual(expect.arrayContaining([left, right]));
       }),
