@@ -135,6 +135,8 @@ export interface Duplicates {
   readonly version: string;
   readonly options: DuplicatesOptions;
   readonly articles: ArticleList;
+  /** How many of them have no words, and so are in no pair. */
+  readonly wordless: number;
   /** The first by id on the left; in the order of the left ids, then of the right ones. */
   readonly pairs: PairList;
   readonly families: readonly Family[];

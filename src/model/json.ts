@@ -26,6 +26,8 @@ export interface DuplicatesJson {
   readonly options: DuplicatesOptions;
   /** How many articles were read. */
   readonly articles: number;
+  /** How many of them have no words, and so are in no pair; absent when all have some. */
+  readonly wordless?: number;
   readonly pairs: readonly PairJson[];
   readonly families: readonly FamilyJson[];
   readonly templates: readonly SeriesJson[];

@@ -48,6 +48,7 @@ export function collectionOf(stories: readonly Story[], options: DuplicatesOptio
   return {
     wordsOf,
     articles: { length: articles.length, at: (article) => articles[article]! },
+    wordless: sets.filter(({ size }) => size === 0).length,
     pairs: foundOf(pairs, articles),
     textOf: (article) => stories[article]!.text,
     sharedBy,

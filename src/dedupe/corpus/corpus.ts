@@ -51,6 +51,7 @@ export class Corpus {
   #length = 0;
   #shingles = 0;
   #largest = 0;
+  #wordless = 0;
 
   /** @param shingle how many words make a shingle */
   constructor(readonly shingle: number) {}
@@ -73,6 +74,11 @@ export class Corpus {
   /** Which articles have the same words. */
   get copies(): Copies {
     return this.#copies;
+  }
+
+  /** How many articles have no words. */
+  get wordless(): number {
+    return this.#wordless;
   }
 
   get batches(): readonly Kept[] {
@@ -172,6 +178,7 @@ export class Corpus {
     const size = this.sizeOf(article);
     const original = size === 0 ? article : this.#prints.firstOf(article, printOf(shingles, start, end));
     this.#copies.add(original);
+    this.#wordless += Number(size === 0);
     if (original === article) {
       this.#shingles += size;
       this.#largest = Math.max(this.#largest, size);

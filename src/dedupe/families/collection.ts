@@ -4,6 +4,8 @@ import type { Found } from '../search/found.js';
 /** What is known of a collection once its pairs are found. */
 export interface Collection {
   readonly articles: ArticleList;
+  /** How many of them have no words. */
+  readonly wordless: number;
   readonly pairs: Found;
   /** The text of an article, as it was read. */
   readonly textOf: (article: number) => string;

@@ -25,13 +25,14 @@ export function* duplicateSteps(
     parts.push(told);
     yield { done, total };
   }
-  const { articles, pairs } = collection;
+  const { articles, wordless, pairs } = collection;
   const { families, templates } = numbered(parts, articles);
   return {
     schema: 'wirediff.duplicates/1',
     version,
     options,
     articles,
+    wordless,
     pairs: pairsById(pairs, articles),
     families,
     templates,
@@ -59,6 +60,7 @@ export function dedupe(articles: Iterable<Story | Document>, options: Given<Dupl
         return { ...known, words: corpus.wordCount(article), shingles: corpus.sizeOf(article) };
       },
     },
+    wordless: corpus.wordless,
     pairs,
     textOf: (article) => stories[article]!.text,
     wordsOf: (article) => corpus.numbersOf(article),

@@ -11,6 +11,11 @@ export function duplicateTotals(articles: number, pairs: number, families: numbe
   return families === 0 ? found : `${found}; ${spare === 1 ? '1 article is' : `${counted(spare, 'article')} are`} redundant`;
 }
 
+/** Under the totals, where there are such articles. */
+export function wordlessTotals(count: number): string {
+  return `${counted(count, 'article')} without words, in no pair`;
+}
+
 /** What the figures before a member say. */
 export const memberFigures = { is: 'is', alike: 'alike', within: 'within' } as const;
 

@@ -6,9 +6,9 @@ import { pairLines } from './pair-lines.js';
 
 /** A whole report in pieces, which need never stand in memory together; a pair, a family and a series stand on a line of their own. */
 export function* duplicatesJson(duplicates: Duplicates): Generator<string> {
-  const { schema, version, options, articles, pairs, families, templates, trouble } = duplicates;
+  const { schema, version, options, articles, wordless, pairs, families, templates, trouble } = duplicates;
   yield `{\n"schema": ${written(schema)},\n"version": ${written(version)},\n"options": ${written(optionsRecord(options))}`;
-  yield `,\n"articles": ${articles.length},\n"pairs": `;
+  yield `,\n"articles": ${articles.length}${wordless === 0 ? '' : `,\n"wordless": ${wordless}`},\n"pairs": `;
   yield* list(pairs, pairLines());
   yield ',\n"families": ';
   yield* list(families, (family) => written(familyRecord(family, duplicates)));

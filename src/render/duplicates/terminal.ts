@@ -21,6 +21,7 @@ import {
   seriesTotals,
   share,
   shortDate,
+  wordlessTotals,
 } from './phrases.js';
 import { type Row, rowLines } from './rows.js';
 
@@ -40,9 +41,10 @@ export function* duplicatesLines(duplicates: Duplicates, style: Style): Iterable
     yield* hung([ink('alarm', '!'), ink('plain', ' ')], [ink('plain', leftOutLine(sourceName(source), visible(message)))], width);
 }
 
-function* headLines({ articles, pairs, families, templates, trouble, options }: Duplicates, width: number): Iterable<Line> {
+function* headLines({ articles, wordless, pairs, families, templates, trouble, options }: Duplicates, width: number): Iterable<Line> {
   const spare = families.reduce((sum, { members }) => sum + members.filter(couldGo).length, 0);
   yield* wrap([ink('strong', duplicateTotals(articles.length, pairs.length, families.length, spare))], width);
+  if (wordless > 0) yield* wrap([ink('plain', wordlessTotals(wordless))], width);
   if (templates.length > 0) {
     const count = templates.reduce((sum, series) => sum + series.articles.length, 0);
     yield* wrap([ink('plain', seriesTotals(templates.length, count))], width);

@@ -184,6 +184,12 @@ describe('NDJSON', () => {
     expect([second.ids, second.words, second.sources, second.trouble]).toEqual([first.ids, first.words, first.sources, []]);
   });
 
+  test('so does a mark where files with one were put together', async () => {
+    const files = { 'wire.ndjson': `${line({ id: 'a', text: rain })}\ufeff${line({ id: 'b', text: 'Two.' })}\ufeff\n\ufeffno article\n` };
+    const { ids, trouble } = await read(files, ['wire.ndjson']);
+    expect([ids, trouble]).toEqual([['a', 'b'], ['wire.ndjson:4: is not JSON']]);
+  });
+
   test('articles without an id are called by their place, and ids that repeat get a number', async () => {
     const lines = [
       { text: 'One.' },

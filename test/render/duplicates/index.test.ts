@@ -55,6 +55,14 @@ template? 2 articles alike but for figures or names
 `);
   });
 
+  test('how many articles have no words', () => {
+    const empty = [...stories, { id: 'none', text: '' }, { id: 'marks', text: ' … ' }];
+    expect(print(told({}, empty)).split('\n')[1]).toBe('2 articles without words, in no pair');
+    expect(print(told({}, empty.slice(-1)))).toMatch(/^no near-duplicates among 1 article\n1 article without words, in no pair\n/);
+    expect(JSON.parse(json(told({}, empty)))).toMatchObject({ articles: 11, wordless: 2 });
+    expect(JSON.parse(json(told()))).not.toHaveProperty('wordless');
+  });
+
   test('templates that were merged are marked', () => {
     expect(print(told({ templates: 'merge' }))).toMatch(/\n {2}version .* tuesday .*\s+template\? 5 of 6 figures and 1 of/);
   });

@@ -59,9 +59,12 @@ function parsed(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    return undefined;
+    return line.startsWith(mark) ? parsed(line.slice(mark.length)) : undefined;
   }
 }
+
+/** The mark that some programs put at the head of a file; where files were put together it stands before a line among others. */
+const mark = '\ufeff';
 
 function bad(...mishap: Mishap): LineReading {
   return { kind: 'bad', mishap };

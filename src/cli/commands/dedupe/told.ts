@@ -10,6 +10,7 @@ export async function tellDuplicates(collection: Collection, pairs: Found, means
   const textOf = await textsOf(collection, differingIn(pairs, collection), means);
   const known = {
     articles,
+    wordless: corpus.wordless,
     pairs,
     textOf,
     wordsOf: (article: number) => corpus.numbersOf(article),
