@@ -17,6 +17,7 @@ import { type Step, stepsFrom } from '../standing/chains.js';
 import { standingOf } from '../standing/index.js';
 import { ownWords } from '../standing/words.js';
 import { distanceBetween } from '../templates/distance.js';
+import { haveOneFrame } from '../templates/ends.js';
 import { type TemplateFinding, templateFinding } from '../templates/index.js';
 import type { Collection, Told } from './collection.js';
 import type { CopiesById } from './copies.js';
@@ -87,12 +88,17 @@ export class Teller {
     return ownWords(own.items, other.items);
   }
 
-  /** A number or a name that differs is a word on each side that the other has not. */
+  /**
+   * A number or a name that differs is a word on each side that the other has not. Where neither side has such a word, they changed places in the same frame (*Norvik beat
+   * Halsund*, *Halsund beat Norvik*), or else a sentence went elsewhere.
+   */
   #templateOf({ left, right, shared }: Pair, certainly?: boolean): TemplateFinding | undefined {
     if (shared === this.#articles.at(left).shingles && shared === this.#articles.at(right).shingles) return undefined;
     const spare = this.#spare(left, right);
-    if (Math.min(spare.left, spare.right) === 0) return undefined;
+    const [least, most] = [Math.min(spare.left, spare.right), Math.max(spare.left, spare.right)];
+    if (least === 0 && most > 0) return undefined;
     const [one, other] = this.texts.both(left, right);
+    if (most === 0 && !haveOneFrame(one.parts, other.parts)) return undefined;
     const [early, late] = [this.#articles.at(left).date, this.#articles.at(right).date];
     return templateFinding(one.parts, other.parts, certainly, distanceBetween(early, late));
   }

@@ -16,3 +16,8 @@ export function endsOf({ masks: left }: Parts, { masks: right }: Parts): Ends {
   while (behind < shorter - start && left[left.length - 1 - behind] === right[right.length - 1 - behind]) behind++;
   return { start, leftEnd: left.length - behind, rightEnd: right.length - behind };
 }
+
+/** Whether two texts are the same but for what their numbers, dates and names are. */
+export function haveOneFrame(left: Parts, right: Parts): boolean {
+  return left.length === right.length && endsOf(left, right).start === left.length;
+}

@@ -50,6 +50,38 @@ describe('families', () => {
     ]);
   });
 
+  test.each([
+    ['figures', ['8', '12', '28'], ['28', '8', '12']],
+    ['names', ['9', '14', '3', 'Norvik', 'Halsund'], ['9', '14', '3', 'Halsund', 'Norvik']],
+  ])('%s that changed places make a template as others do, though neither side has a word that the other has not', (_, monday, friday) => {
+    const bulletin = ([day, sea, sight, one = 'Oran', other = 'Brevik']: readonly string[]) =>
+      `Weather for the coast and the islands, issued by the institute at noon on ${day} March. Rain is expected off ${one} in the afternoon, with light wind from the west, and fog off ${other} at night. The next bulletin is issued at six. Sea temperature ${sea} degrees; visibility ${sight} kilometres.`;
+    const { families, templates } = dedupe([
+      { id: 'monday', text: bulletin(monday), date: '2026-03-08' },
+      { id: 'friday', text: bulletin(friday), date: '2026-03-28' },
+    ]);
+    expect([families.length, templates.length]).toEqual([0, 1]);
+  });
+
+  test('a paragraph that went elsewhere makes none', () => {
+    const [first, second, ...rest] = ferry.split('\n\n');
+    const sentences = [
+      'If everything goes as planned, work begins at the Ferrol.',
+      'The Oran Harbour Exchange (OHE) has proposed stringent limits on the share of cargo that can be moved between "landing rings," or linked groups of floor porters, according to an OHE spokesman.',
+      'A ministry note said while the first accord called for payments of 3.82 billion between 1987 and 1989, the new one requires 1.35 billion over the same years.',
+    ];
+    for (const [one, other] of [
+      [ferry, [second, first, ...rest].join('\n\n')],
+      [sentences.join(' '), [...sentences.slice(1), sentences[0]].join(' ')],
+    ] as const) {
+      const { families, templates } = dedupe([
+        { id: 'a', text: one },
+        { id: 'b', text: other },
+      ]);
+      expect([families.length, templates.length]).toEqual([1, 0]);
+    }
+  });
+
   test('with copies are those that pairs article by article make', () => {
     const texts = [ferry, ferryUpdate, ferryBrief, ferryNight, council, marketMonday, marketTuesday, '', 'Read more'];
     const picks = fc.array(
