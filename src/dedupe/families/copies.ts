@@ -4,28 +4,31 @@ import { byId, type PairTable } from './groups.js';
 
 /** Articles with the same words, of which the first by id stands for all: the order in which they came tells nothing. */
 export class CopiesById {
-  readonly #articles: ArticleList;
   readonly #found: Found;
+  /** All that have the words of an original, by id; of those that have copies. */
   readonly #lists = new Map<number, readonly number[]>();
+  /** For each original the first of these; for others themselves. */
+  readonly #firsts: Uint32Array;
 
   constructor(articles: ArticleList, found: Found) {
-    this.#articles = articles;
+    const { copies } = found;
     this.#found = found;
+    this.#firsts = copies.originals.slice();
+    for (const original of copies.repeated()) {
+      const list = [...copies.all(original)].sort(byId(articles));
+      this.#lists.set(original, list);
+      this.#firsts[original] = list[0]!;
+    }
   }
 
   /** The first by id that has the words of an article. */
   firstOf(article: number): number {
-    return this.all(article)[0]!;
+    return this.#firsts[this.#found.copies.originalOf(article)]!;
   }
 
   /** All that have the words of an article, by id. */
   all(article: number): readonly number[] {
-    const { copies } = this.#found;
-    const original = copies.originalOf(article);
-    if (copies.count(original) === 1) return [article];
-    const list = this.#lists.get(original) ?? [...copies.all(original)].sort(byId(this.#articles));
-    this.#lists.set(original, list);
-    return list;
+    return this.#lists.get(this.#found.copies.originalOf(article)) ?? [article];
   }
 
   /** The pairs of those that stand for others, one with itself among them where it does. */
