@@ -1989,4 +1989,18 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['He got six years in prison.', 'He got six years behind bars.', ['wording']],
     ['The film opens in theaters on Friday.', 'The film opens in cinemas on Friday.', ['wording']],
   ],
+  'who did it, where and when': [
+    ['The man was shot by police.', 'The man was shot by a neighbor.', ['content']],
+    ['The strike was backed by unions.', 'The strike was backed by employers.', ['content']],
+    ['The firm sued its supplier.', 'The firm was sued by its supplier.', ['content']],
+    ['The firm sued its supplier.', 'Its supplier was sued by the firm.', ['wording']],
+    ['The ship sank near Lisse.', 'The ship sank north of Lisse.', ['content']],
+    ['The shop is next to the station.', 'The shop is opposite the station.', ['content']],
+    ['The vote was delayed by a week.', 'The vote was brought forward by a week.', ['content']],
+    ['The suspect is in custody.', 'The suspect is on the run.', ['content']],
+    ['The fire broke out on the top floor.', 'The fire broke out on the ground floor.', ['content']],
+    ['Oil rose on fears of a strike.', 'Oil rose despite fears of a strike.', ['content']],
+    ['The bridge was shut twice this month.', 'The bridge was shut once this month.', ['number']],
+    ['Once he left, the talks went on.', 'When he left, the talks went on.', ['wording']],
+  ],
 };

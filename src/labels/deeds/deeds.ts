@@ -92,11 +92,15 @@ function phraseBefore({ atoms }: Reading, end: number): Range | undefined {
 
 function phraseBehind({ atoms }: Reading, start: number): Range | undefined {
   let from = start;
-  while (from < atoms.length && (articles.has(atoms[from]!.value) || atoms[from]!.kind === 'number')) from++;
+  while (from < atoms.length && (articles.has(atoms[from]!.value) || owners.test(atoms[from]!.value) || atoms[from]!.kind === 'number'))
+    from++;
   let to = from;
   while (to < atoms.length && to - from < longestPhrase && isOfPhrase(atoms[to]!)) to++;
   return from < to ? { from, to } : undefined;
 }
+
+/** *sued its supplier* */
+const owners = /^(?:its|his|her|their)$/;
 
 /** *the veteran defence lawyer Dana Rourke* */
 const longestPhrase = 5;

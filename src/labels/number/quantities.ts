@@ -6,6 +6,7 @@ import type { Rule } from '../passage/rule.js';
 const scales: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 const short: ReadonlySet<string> = new Set(['almost', 'nearly', 'virtually', 'practically']);
 const whole: ReadonlySet<string> = new Set(['every', 'everyone', 'everybody', 'everything', 'all', 'entire', 'none']);
+const times: ReadonlySet<string> = new Set(['once', 'twice', 'thrice']);
 const both = 'both';
 
 /** How many of some, from the fewest on; neighbours may be the same: *several* and *many*. */
@@ -18,6 +19,7 @@ const stepOf: ReadonlyMap<string, number> = new Map(
 const measuring = traitFor([
   ...scales,
   ...short,
+  ...times,
   ...stepOf.keys(),
   ...[...stepOf.keys()].map((word) => `#${word}`),
   both,
@@ -55,10 +57,10 @@ function wordAt({ atoms }: Reading, at: number): string {
   return kind === 'number' ? text.toLowerCase() : value;
 }
 
-/** *a couple of [-hundred-]{+thousand+}* */
+/** *a couple of [-hundred-]{+thousand+}*, *was shut [-twice-]{+once+}* */
 function isOther(left: readonly string[], right: readonly string[]): boolean {
   if (left.length !== 1 || right.length !== 1) return false;
-  return scales.has(left[0]!) && scales.has(right[0]!);
+  return (scales.has(left[0]!) && scales.has(right[0]!)) || (times.has(left[0]!) && times.has(right[0]!));
 }
 
 /** *[-Most-]{+Few+} of the delegates*, *[-a few-]{+many+} voters* */

@@ -17,6 +17,9 @@ export const people = `
   civilian / soldier troops / gunman gunmen militant rebel insurgent guerrilla
   soldier / sailor / airman airmen / marine
   police policeman policemen / soldier troops / firefighter fireman firemen / protester demonstrator / paramedic
+  police policeman policemen / neighbor / relative / husband / wife wives / friend / stranger / burglar robber intruder / hunter / soldier troops / gunman gunmen militant rebel insurgent guerrilla / sniper
+    / colleague / classmate / inmate
+  union / employer
   driver motorist / passenger / pilot / pedestrian / cyclist / biker motorcyclist
   pilot / copilot co-pilot / steward stewardess
   student pupil / teacher

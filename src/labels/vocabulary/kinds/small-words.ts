@@ -7,4 +7,5 @@ export const smallOpposites = `
   through / out
   in / out
   on / off
+  on / despite
 `;

@@ -6,7 +6,7 @@ export const deeds = `
   arrest, detain / kill / freed, released / deport / extradite / executed / pardon
   extradite / deport / jail
   arrest / re arrested, rearrest
-  arrest, caught, detain, capture / flee, escape, get away, at large
+  arrest, caught, detain, capture / flee, escape, get away, at large, on the run
   attack, target / destroy / capture, seize, took, taken
   lose, lost / make, earn
   demand, seek, request / receive / refused / paid
@@ -14,7 +14,7 @@ export const deeds = `
   accuse / suspect
   plead / convict
   fined / jail, imprison / executed
-  bail, at large / held, custody
+  bail, at large, on the run / held, custody
   freed, released, rescue / kill, executed, dead
   missing / dead, die, kill / injure, wound, hurt / rescue, save
   infect / kill / vaccinate / hospitalize / sicken / injure, wound
@@ -56,6 +56,7 @@ export const deeds = `
   agree / discuss / reject
   welcome / adopt / reject / condemn
   block / clear, approve / delay
+  postpone, delay, put off, put back, push back / bring forward, brought forward, move up, advance
   postpone, delay / cancel, scrap, abandon, axe / resume
   boycott / miss, skip
   expel / ban
@@ -74,7 +75,9 @@ export const deeds = `
   boost, fuel, spur / curb, dampen, hinder, hurt, hit
   jumped, surge, soar, leap, rocket, skyrocket, shot / edge, inched, creep
   plunge, plummet, tumble, crash / dip, slip, ease, edge
-  overshoot, overshot / undershoot, undershot
+  overshoot, overshot, overrun, overran / undershoot, undershot, land short of, landed short of
+  top floor, upper floor / ground floor, basement
+  near, close to, next to, beside / opposite, across from / north of / south of / east of / west of
   lead / trail
   booked, caution / sent, dismiss
   hit / miss
