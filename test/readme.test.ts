@@ -103,13 +103,27 @@ describe('the README', () => {
     expect(names.flatMap(others)).toEqual([]);
   });
 
+  const sections = readme.split(/^(?=## )/m);
+
+  /** The rows of a section's table of flags: the flags, and what the next column says. */
+  const flagsIn = (title: string) =>
+    [...sections.find((section) => section.startsWith(`## ${title}\n`))!.matchAll(/^\| (`--(?:[^|]|\\\|)*) \| (.+?) \|/gm)].map(
+      ([, flags = '', next = '']) => ({ flags, next }),
+    );
+
+  /** The flags of all tables with the commands that they are of: those of one command alone stand in its own section. */
+  const flagRows = [
+    ...flagsIn('Flags').map(({ flags, next }) => ({ flags, commands: next.split(', ') })),
+    ...flagsIn('Near-duplicates').map(({ flags }) => ({ flags, commands: ['dedupe'] })),
+    ...flagsIn('Checks').map(({ flags }) => ({ flags, commands: ['check'] })),
+  ];
+
   test.each(['diff', 'inspect', 'dedupe', 'check'])('lists every flag of %s, and no other', (command) => {
     const help = spawnSync(process.execPath, [join(root, 'bin/wirediff.js'), command, '--help'], { encoding: 'utf8' }).stdout;
     const real = [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag]) => flag);
-    const rows = [...readme.matchAll(/^\| (`--(?:[^|]|\\\|)*) \| ([a-z, ]+) \|/gm)];
-    const listed = rows
-      .filter(([, , commands = '']) => commands.split(', ').includes(command))
-      .flatMap(([, flags = '']) => [...flags.matchAll(/`(--[a-z-]+)/g)].map(([, flag]) => flag));
+    const listed = flagRows
+      .filter(({ commands }) => commands.includes(command))
+      .flatMap(({ flags }) => [...flags.matchAll(/`(--[a-z-]+)/g)].map(([, flag]) => flag));
     expect(listed.sort()).toEqual(real.sort());
   });
 
