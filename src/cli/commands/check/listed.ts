@@ -1,14 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type ListedCase, readManifest, Trouble, type TroubleRecord } from '../../../index.js';
-import type { Found } from '../../collection/sources/globs.js';
-import { unreadable } from '../../files.js';
-import type { World } from '../../world.js';
 import { baselineEnding, besideManifest, caseIn } from './folder.js';
+import { type Disk, filesOf, foldersOf, statOf } from './patterns.js';
 import { keyOf, type Plan } from './plan.js';
 import { readSheet } from './sheet.js';
-
-type Disk = Pick<World, 'cwd'>;
 
 /** The cases that a manifest lists, and what is wrong with it. Rejects with `Trouble` when it cannot be read at all. */
 export async function plansOf(file: string, world: Disk): Promise<{ plans: readonly Plan[]; trouble: readonly TroubleRecord[] }> {
@@ -25,7 +21,7 @@ export async function plansOf(file: string, world: Disk): Promise<{ plans: reado
       wrong.push({ subject: placeWords(listed), problem: `${error.subject}: ${error.problem}`, remedy: error.remedy, place: listed.place });
     }
   }
-  return { plans: namedApart(plans), trouble: wrong };
+  return { plans: withOwnBaselines(plans), trouble: wrong };
 }
 
 function placeWords({ place: { file, line } }: ListedCase): string {
@@ -77,50 +73,13 @@ async function namesIn(folder: string, { cwd }: Disk): Promise<string[]> {
     .sort();
 }
 
-async function foldersOf(pattern: string, folder: string, world: Disk): Promise<string[]> {
-  const { foldersLike, isPattern } = await import('../../collection/sources/globs.js');
-  if (isPattern(pattern)) {
-    const found = await foldersLike(pattern, resolve(world.cwd, folder));
-    return some(pattern, found, folder, 'folder').map((each) => besideManifest(folder, each.replace(/\/$/, '')));
-  }
-  const path = besideManifest(folder, pattern);
-  if (!(await known(path, world)).isDirectory()) throw new Trouble(path, 'is not a folder', 'name a folder with left.* and right.* in it');
-  return [path];
-}
-
-async function filesOf(pattern: string, folder: string, world: Disk): Promise<string[]> {
-  const { filesLike, isPattern } = await import('../../collection/sources/globs.js');
-  if (isPattern(pattern)) {
-    const found = await filesLike(pattern, resolve(world.cwd, folder));
-    return some(pattern, found, folder, 'file').map((each) => besideManifest(folder, each));
-  }
-  const path = besideManifest(folder, pattern);
-  if ((await known(path, world)).isDirectory()) throw new Trouble(path, 'is a folder', `write ${pattern.replace(/\/$/, '')}/*`);
-  return [path];
-}
-
-/** What a pattern names. Throws `Trouble` when that is nothing, or when it cannot be told: a case that lies where nobody may look would be missed. */
-function some(pattern: string, { paths, closed }: Found, folder: string, what: string): readonly string[] {
-  for (const { path, error } of closed) throw unreadable(besideManifest(folder, path), error);
-  if (paths.length === 0) throw new Trouble(pattern, `matches no ${what}`, 'check the pattern: it starts from the folder of the manifest');
-  return paths;
-}
-
-async function known(path: string, { cwd }: Disk) {
-  try {
-    return await stat(resolve(cwd, path));
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-}
-
 /** Two files, or with a `*` in both every file that the left names, with what stands for its `*` put into the right. */
 async function pairsOf(left: string, right: string, folder: string, world: Disk): Promise<Plan[]> {
   const [before = '', after] = besideManifest(folder, left).split('*');
   const lefts = await filesOf(left, folder, world);
   const to = besideManifest(folder, right);
   if (after === undefined) {
-    await known(to, world);
+    await statOf(to, world);
     return [pairPlan(lefts[0] ?? left, to)];
   }
   return lefts.map((file) =>
@@ -136,8 +95,8 @@ function pairPlan(left: string, right: string): Plan {
   return { kind: 'pair', name: `${left} and ${right}`, left, right, baseline };
 }
 
-/** Cases of a manifest, with trouble for those that would share a baseline though they compare other articles or in another way. */
-function namedApart(plans: readonly Plan[]): Plan[] {
+/** The cases of a manifest, with trouble for those that would share a baseline though they compare other articles or in another way. */
+function withOwnBaselines(plans: readonly Plan[]): Plan[] {
   const seen = new Map<string, Plan>();
   return plans.map((plan) => {
     if (plan.kind !== 'pair') return plan;
