@@ -1,5 +1,5 @@
 import { type CaseRules, type CaseVerdict, joinRules, readRules, Trouble, type TroubleRecord } from '../../../index.js';
-import { articlesOf, filesOf, type Plan } from './plan.js';
+import { articlesOf, filesOf, type Plan } from './discovery/plan.js';
 import { readSheet } from './sheet.js';
 import type { Judged } from './task.js';
 import { troubleOf } from './trouble.js';

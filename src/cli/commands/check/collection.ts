@@ -3,8 +3,8 @@ import { type CaseRules, dedupe, dedupeThresholds, holdFamilies, type Story, sta
 import { readCollection } from '../../collection/index.js';
 import { unreadable } from '../../files.js';
 import type { Outlet, World } from '../../world.js';
-import { inFolder } from './folder.js';
-import type { CollectionPlan } from './plan.js';
+import { inFolder } from './discovery/folder.js';
+import type { CollectionPlan } from './discovery/plan.js';
 import type { Judged } from './task.js';
 
 /** Holds a collection, read as `dedupe` reads it, to its families. Rejects with `Trouble` when one of its articles cannot be read. */

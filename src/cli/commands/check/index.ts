@@ -18,9 +18,9 @@ import { protectSources } from '../../output/protect.js';
 import { styleOf } from '../../output/style.js';
 import { complain } from '../../stderr/tell.js';
 import type { World } from '../../world.js';
-import { discover, manifestNames } from './discover.js';
+import { discover, manifestNames } from './discovery/index.js';
+import { filesOf, type Plan } from './discovery/plan.js';
 import { isCi, judgeAll } from './judge.js';
-import { filesOf, type Plan } from './plan.js';
 
 /**
  * `wirediff check`: holds every case of the paths to what is expected of it. What cannot be read is told, and the rest goes on.

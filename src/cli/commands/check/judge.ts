@@ -6,7 +6,7 @@ import type { CheckFlags } from '../../definitions/flags.js';
 import type { World } from '../../world.js';
 import { judgeCase } from './case.js';
 import { judgeCollection } from './collection.js';
-import { articlesOf, type PairPlan, type Plan } from './plan.js';
+import { articlesOf, type PairPlan, type Plan } from './discovery/plan.js';
 import type { CaseWorld } from './task.js';
 
 /** Cases that one thread is given at a time. */

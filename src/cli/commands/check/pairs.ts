@@ -1,8 +1,8 @@
 import { type CaseRules, type CaseVerdict, compare, type Document, hold, load, type Outcome, stateOf, Trouble } from '../../../index.js';
 import { holdBaseline } from './baseline.js';
 import { judgeCase } from './case.js';
+import type { PairPlan } from './discovery/plan.js';
 import { readNow } from './disk.js';
-import type { PairPlan } from './plan.js';
 import type { CasesTask, CaseWorld, Judged } from './task.js';
 
 /** Judges pairs, one after the other. What is wrong with one is its verdict; rejects only for a fault of ours. */

@@ -1,5 +1,5 @@
 import type { CaseVerdict } from '../../../index.js';
-import type { PairPlan } from './plan.js';
+import type { PairPlan } from './discovery/plan.js';
 
 /** Some pairs to judge, and how; plain data, which can go to another thread. */
 export interface CasesTask {

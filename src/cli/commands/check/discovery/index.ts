@@ -1,13 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Trouble, type TroubleRecord } from '../../../index.js';
-import { standard, unreadable } from '../../files.js';
-import type { World } from '../../world.js';
+import { Trouble, type TroubleRecord } from '../../../../index.js';
+import { standard, unreadable } from '../../../files.js';
+import type { World } from '../../../world.js';
+import { troubleOf } from '../trouble.js';
 import { caseIn, inFolder } from './folder.js';
 import { plansOf } from './listed.js';
 import { compareNames } from './names.js';
 import { isCovered, keyOf, type Plan } from './plan.js';
-import { troubleOf } from './trouble.js';
 
 /** Everything to be checked that paths contain. */
 export interface Discovered {

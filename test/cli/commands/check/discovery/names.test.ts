@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareNames } from '../../../../src/cli/commands/check/names.js';
+import { compareNames } from '../../../../../src/cli/commands/check/discovery/names.js';
 
 test.each([
   [['c1', 'c10', 'c11', 'c12', 'c2'], 'c1 c2 c10 c11 c12'],

@@ -1,4 +1,4 @@
-import type { CaseRules, TroubleRecord } from '../../../index.js';
+import type { CaseRules, TroubleRecord } from '../../../../index.js';
 
 /** A case as it was found: where its files are. It is plain data, which can go to another thread. */
 export type Plan = PairPlan | CollectionPlan;

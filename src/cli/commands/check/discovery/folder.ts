@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { TroubleRecord } from '../../../index.js';
+import type { TroubleRecord } from '../../../../index.js';
 import type { Plan } from './plan.js';
 
 /** The case that a folder's own files make, and what is left of one that is gone. */

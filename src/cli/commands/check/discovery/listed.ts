@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type ListedCase, readManifest, Trouble, type TroubleRecord } from '../../../index.js';
+import { type ListedCase, readManifest, Trouble, type TroubleRecord } from '../../../../index.js';
+import { readSheet } from '../sheet.js';
 import { baselineEnding, besideManifest, caseIn } from './folder.js';
 import { type Disk, filesOf, foldersOf, statOf } from './patterns.js';
 import { keyOf, type Plan } from './plan.js';
-import { readSheet } from './sheet.js';
 
 /** The cases that a manifest lists, and what is wrong with it. Rejects with `Trouble` when it cannot be read at all. */
 export async function plansOf(file: string, world: Disk): Promise<{ plans: readonly Plan[]; trouble: readonly TroubleRecord[] }> {

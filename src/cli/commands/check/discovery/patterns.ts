@@ -1,9 +1,9 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Trouble } from '../../../index.js';
-import { unreadable } from '../../files.js';
-import type { World } from '../../world.js';
+import { Trouble } from '../../../../index.js';
+import { unreadable } from '../../../files.js';
+import type { World } from '../../../world.js';
 import { besideManifest } from './folder.js';
 
 /** What is known of where files are. */
@@ -32,7 +32,7 @@ export async function filesOf(pattern: string, folder: string, world: Disk): Pro
  * be missed.
  */
 async function likePattern(pattern: string, folder: string, { cwd }: Disk, what: 'folder' | 'file'): Promise<string[] | undefined> {
-  const { filesLike, foldersLike, isPattern } = await import('../../collection/sources/globs.js');
+  const { filesLike, foldersLike, isPattern } = await import('../../../collection/sources/globs.js');
   if (!isPattern(pattern)) return undefined;
   const { paths, closed } = await (what === 'folder' ? foldersLike : filesLike)(pattern, resolve(cwd, folder));
   for (const { path, error } of closed) throw unreadable(besideManifest(folder, path), error);
