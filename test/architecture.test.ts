@@ -86,6 +86,15 @@ describe('the house', () => {
     expect(sources.filter(({ room }) => floorOf(room) < 0).map(({ path }) => path)).toEqual([]);
   });
 
+  test('its floors are those that contributors are shown', () => {
+    const rows = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/^\| (\d) \| (.+) \|$/gm);
+    const shown = Array.from(rows, ([, floor, rooms = '']) => [
+      floor,
+      Array.from(rooms.matchAll(/`([a-z]+)(?:\/|\.ts)`/g), ([, room]) => room),
+    ]);
+    expect(shown.reverse()).toEqual(floors.map((rooms, at) => [String(at + 1), rooms]));
+  });
+
   test('imports run down', () => {
     const up = sources.flatMap(({ path, room, imports }) =>
       imports.filter((each) => isRelative(each) && !mayImport(room, roomOf(target(path, each)))).map((each) => `${path} imports ${each}`),

@@ -54,55 +54,59 @@ function mistakeIn(text: string, line: number, code: string, message: string): N
 }
 
 class Reader {
-  private values = 0;
-  private readonly open = new Set<Node>();
+  #values = 0;
+  readonly #open = new Set<Node>();
 
-  constructor(
-    private readonly counter: LineCounter,
-    private readonly follow: (node: Node) => Node | undefined,
-  ) {}
+  readonly #counter: LineCounter;
+  readonly #follow: (node: Node) => Node | undefined;
+
+  constructor(counter: LineCounter, follow: (node: Node) => Node | undefined) {
+    this.#counter = counter;
+    this.#follow = follow;
+  }
 
   sheet(node: Node | null | undefined): Sheet {
     if (!node) return { kind: 'scalar', value: null, text: '' };
-    const place = this.at(node);
-    if (++this.values > mostValues) throw this.trouble(place, `has more than ${mostValues} values`, 'write fewer, or follow fewer aliases');
-    if (isAlias(node)) return this.alias(node, place);
+    const place = this.#at(node);
+    if (++this.#values > mostValues)
+      throw this.#trouble(place, `has more than ${mostValues} values`, 'write fewer, or follow fewer aliases');
+    if (isAlias(node)) return this.#alias(node, place);
     const told = place ? { at: place } : {};
     if (isMap(node))
-      return { kind: 'map', entries: this.inside(node, () => node.items.map((pair) => this.entry(pair as Pair<Node>))), ...told };
-    if (isSeq(node)) return { kind: 'list', items: this.inside(node, () => node.items.map((item) => this.sheet(item as Node))), ...told };
-    if (!isScalar(node)) throw this.trouble(place, 'contains something that is not a value', 'write texts, numbers, lists and groups');
+      return { kind: 'map', entries: this.#inside(node, () => node.items.map((pair) => this.#entry(pair as Pair<Node>))), ...told };
+    if (isSeq(node)) return { kind: 'list', items: this.#inside(node, () => node.items.map((item) => this.sheet(item as Node))), ...told };
+    if (!isScalar(node)) throw this.#trouble(place, 'contains something that is not a value', 'write texts, numbers, lists and groups');
     return { kind: 'scalar', ...written(node), ...told };
   }
 
-  private alias(node: Node, place: At | undefined): Sheet {
-    const meant = this.follow(node);
-    if (!meant) throw this.trouble(place, 'an alias refers to nothing', 'name an anchor that comes before it');
-    if (this.open.has(meant)) throw this.trouble(place, 'an alias refers to a value that contains it', 'write it out');
+  #alias(node: Node, place: At | undefined): Sheet {
+    const meant = this.#follow(node);
+    if (!meant) throw this.#trouble(place, 'an alias refers to nothing', 'name an anchor that comes before it');
+    if (this.#open.has(meant)) throw this.#trouble(place, 'an alias refers to a value that contains it', 'write it out');
     return this.sheet(meant);
   }
 
-  private inside<T>(node: Node, read: () => T): T {
-    this.open.add(node);
+  #inside<T>(node: Node, read: () => T): T {
+    this.#open.add(node);
     const found = read();
-    this.open.delete(node);
+    this.#open.delete(node);
     return found;
   }
 
-  private entry({ key, value }: Pair<Node>): SheetEntry {
-    const place = this.at(key);
-    if (!isScalar(key)) throw this.trouble(place, 'has a name that is not text', 'write name: value');
+  #entry({ key, value }: Pair<Node>): SheetEntry {
+    const place = this.#at(key);
+    if (!isScalar(key)) throw this.#trouble(place, 'has a name that is not text', 'write name: value');
     return { key: written(key).text, value: this.sheet(value as Node | null), ...(place ? { at: place } : {}) };
   }
 
-  private at(node: Node): At | undefined {
+  #at(node: Node): At | undefined {
     const start = node.range?.[0];
     if (start === undefined) return undefined;
-    const { line, col } = this.counter.linePos(start);
+    const { line, col } = this.#counter.linePos(start);
     return { line, column: col };
   }
 
-  private trouble(at: At | undefined, problem: string, remedy: string): Wrong {
+  #trouble(at: At | undefined, problem: string, remedy: string): Wrong {
     return new Wrong({ kind: 'mistake', ...(at ? { line: at.line } : {}), problem, remedy });
   }
 }

@@ -23,20 +23,23 @@ export const manifestNames = ['wirediff.check.yml', 'wirediff.check.yaml', 'wire
 
 /** Finds the cases of folders, with the folders in them, and of manifests. What cannot be read is told, and the rest goes on. */
 export async function discover(paths: readonly string[], world: Pick<World, 'cwd'>): Promise<Discovered> {
-  const found = new Found(world);
-  for (const path of paths) await found.take(path);
-  return found.everything();
+  const discovery = new Discovery(world);
+  for (const path of paths) await discovery.take(path);
+  return discovery.everything();
 }
 
-class Found {
+class Discovery {
   /** One pair may be listed twice, by paragraphs and by sentences; each is a case. What lies in a folder is one more unless a list has all of it. */
   readonly #listed: Plan[] = [];
   readonly #lying: Plan[] = [];
   readonly #trouble: TroubleRecord[] = [];
   readonly #stale = new Set<string>();
   readonly #seen = new Set<string>();
+  readonly #world: Pick<World, 'cwd'>;
 
-  constructor(private readonly world: Pick<World, 'cwd'>) {}
+  constructor(world: Pick<World, 'cwd'>) {
+    this.#world = world;
+  }
 
   everything(): Discovered {
     const listed = groupedBy(this.#listed, keyOf);
@@ -54,50 +57,50 @@ class Found {
 
   /** A folder, a manifest, or a file of a case. */
   async take(path: string): Promise<void> {
-    await this.telling(async () => {
+    await this.#telling(async () => {
       if (path === standard) throw new Trouble(path, 'is not a case', 'name a folder that contains cases, or a manifest');
       const name = path.split(/[\\/]/).at(-1) ?? '';
-      if (await this.isFolder(path)) await this.walk(trimmed(path));
+      if (await this.#isFolder(path)) await this.#walk(trimmed(path));
       else if (/^expected\.(?:ya?ml|json|wirediff)$/.test(name) || /^(?:left|right)\./.test(name))
-        await this.folder(trimmed(path.slice(0, -name.length)), false);
-      else if (/\.(?:ya?ml|json)$/i.test(name)) await this.manifest(path);
+        await this.#folder(trimmed(path.slice(0, -name.length)), false);
+      else if (/\.(?:ya?ml|json)$/i.test(name)) await this.#manifest(path);
       else throw new Trouble(path, 'is not a case', 'name the folder it is in, or a manifest');
     });
   }
 
-  private async isFolder(path: string): Promise<boolean> {
+  async #isFolder(path: string): Promise<boolean> {
     try {
-      return (await stat(resolve(this.world.cwd, path || '\0'))).isDirectory();
+      return (await stat(resolve(this.#world.cwd, path || '\0'))).isDirectory();
     } catch (error) {
       throw unreadable(path, error);
     }
   }
 
-  private async walk(folder: string): Promise<void> {
-    if (this.first(folder)) await this.telling(() => this.folder(folder, true));
+  async #walk(folder: string): Promise<void> {
+    if (this.#first(folder)) await this.#telling(() => this.#folder(folder, true));
   }
 
   /** Whether a folder or a manifest is met for the first time. */
-  private first(path: string): boolean {
-    const key = resolve(this.world.cwd, path);
+  #first(path: string): boolean {
+    const key = resolve(this.#world.cwd, path);
     if (this.#seen.has(key)) return false;
     this.#seen.add(key);
     return true;
   }
 
-  private async folder(folder: string, deep: boolean): Promise<void> {
-    const { files, folders } = await this.entries(folder);
+  async #folder(folder: string, deep: boolean): Promise<void> {
+    const { files, folders } = await this.#entries(folder);
     const manifests = files.filter((name) => manifestNames.includes(name));
-    if (deep) await this.manifestAmong(manifests, folder);
+    if (deep) await this.#manifestAmong(manifests, folder);
     const { plan, stale } = caseIn(folder, files);
     if (plan) this.#lying.push(plan);
     for (const file of stale) this.#stale.add(file);
-    if (deep) for (const name of folders) await this.walk(inFolder(folder, name));
+    if (deep) for (const name of folders) await this.#walk(inFolder(folder, name));
   }
 
-  private async entries(folder: string): Promise<{ files: string[]; folders: string[] }> {
+  async #entries(folder: string): Promise<{ files: string[]; folders: string[] }> {
     try {
-      const entries = await readdir(resolve(this.world.cwd, folder), { withFileTypes: true });
+      const entries = await readdir(resolve(this.#world.cwd, folder), { withFileTypes: true });
       const seen = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
       const files = seen.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
       const folders = seen.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -107,23 +110,23 @@ class Found {
     }
   }
 
-  private async manifestAmong(names: readonly string[], folder: string): Promise<void> {
+  async #manifestAmong(names: readonly string[], folder: string): Promise<void> {
     const twice = new Trouble(folder, `contains ${names.join(' and ')}`, 'keep one of them');
     if (names.length > 1) this.#trouble.push(troubleOf(twice));
-    else if (names[0] !== undefined) await this.manifest(inFolder(folder, names[0]));
+    else if (names[0] !== undefined) await this.#manifest(inFolder(folder, names[0]));
   }
 
-  private async manifest(file: string): Promise<void> {
-    if (!this.first(file)) return;
-    await this.telling(async () => {
-      const { plans, trouble } = await plansOf(file, this.world);
+  async #manifest(file: string): Promise<void> {
+    if (!this.#first(file)) return;
+    await this.#telling(async () => {
+      const { plans, trouble } = await plansOf(file, this.#world);
       this.#listed.push(...plans);
       this.#trouble.push(...trouble);
     }, file);
   }
 
   /** Does a work and keeps what is wrong; `file` is what the work is about. */
-  private async telling(work: () => Promise<void>, file?: string): Promise<void> {
+  async #telling(work: () => Promise<void>, file?: string): Promise<void> {
     try {
       await work();
     } catch (error) {
