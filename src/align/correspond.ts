@@ -30,8 +30,10 @@ export interface Correspondence {
 export function correspond(sides: Alignable, threshold: number): Correspondence {
   const { left, right } = sides;
   const atLeast = logOddsOf(threshold);
+  // Who asks for more than likeness gets nothing that is tied by a row's name, a title's place or a sentence that went elsewhere.
+  const mayCarry = atLeast <= logOddsOf(thresholds.carriedOdds.default);
   const exact = anchored(sides);
-  if (atLeast <= logOddsOf(thresholds.carriedOdds.default)) tieRows(left, right, exact);
+  if (mayCarry) tieRows(left, right, exact);
   const free = { left: (unit: number) => exact.left.isFree(unit), right: (unit: number) => exact.right.isFree(unit) };
   const lexicon = makeLexicon({ wanted: wanted(left, right, free.left), ...left }, { wanted: wanted(right, left, free.right), ...right });
   const found = candidates(lexicon, free);
@@ -44,11 +46,10 @@ export function correspond(sides: Alignable, threshold: number): Correspondence 
   withoutHeadlines(evidence, sides);
   const ties = tieVersions({ exact, seeds }, evidence, atLeast);
   tieCrossed(left, right, ties, lexicon);
-  if (atLeast <= logOddsOf(thresholds.carriedOdds.default)) tieTitles(left, right, ties);
+  if (mayCarry) tieTitles(left, right, ties);
   tieRepeats(left, right, ties);
   tiePulled(left, right, ties);
-  const mayTransfer = atLeast <= logOddsOf(thresholds.carriedOdds.default) && left.units[0]?.sentence === undefined;
-  const transfers = mayTransfer ? tieTransferred(sides, ties, evidence) : [];
+  const transfers = mayCarry && left.units[0]?.sentence === undefined ? tieTransferred(sides, ties, evidence) : [];
   const unsearchable = [
     ...found.unsearchable.left.filter((unit) => ties.left.isFree(unit)),
     ...found.unsearchable.right.filter((unit) => ties.right.isFree(unit)),

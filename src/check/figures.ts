@@ -1,4 +1,5 @@
 import type { Label, Passage, Summary } from '../model.js';
+import { isRepeated } from '../text/copies.js';
 import { labelOrder } from '../text/labels.js';
 import { testOf } from './changes.js';
 
@@ -18,9 +19,6 @@ const share = (of: Figure['of']): Figure => ({ of, unit: 'share' });
 const difference = (of: Figure['of'], counts: Figure['counts']): Figure => ({ ...count(of, counts), differing: true });
 
 const onSide = (side: 'left' | 'right') => (passage: Passage) => passage.kind === 'unique' && passage.side === side;
-
-const isRepeated = (passage: Passage): boolean =>
-  passage.kind !== 'unique' && passage.relation === 'repeat' && passage.left.length !== passage.right.length;
 
 /** Every figure, by its path in the JSON report. */
 export const figures: Readonly<Record<string, Figure>> = {

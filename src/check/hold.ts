@@ -1,6 +1,7 @@
 import { Trouble } from '../errors.js';
 import type { Bound, Comparison, Concern, Expectation, Outcome, Passage } from '../model.js';
 import { gravestOf, labelsOf } from '../report/severity.js';
+import { keepsText } from '../report/summary.js';
 import { awaited, isObject } from '../text/given.js';
 import { severityOf } from '../text/labels.js';
 import { differencesOf, differenceWords } from './baseline/differences.js';
@@ -74,9 +75,7 @@ function countedPassages(count: number): string {
 
 function sameBreach(comparison: Comparison, same: boolean): Breach | undefined {
   if (comparison.summary.same === same) return undefined;
-  const differing = heldPassages(comparison).filter(
-    (passage) => passage.kind !== 'shared' || passage.moved || passage.relation === 'repeat',
-  );
+  const differing = heldPassages(comparison).filter((passage) => !keepsText(passage));
   return breach(comparison, same ? 'the same story' : 'another story', same ? 'it differs' : 'it is the same', same ? differing : []);
 }
 

@@ -1,4 +1,5 @@
 import type { CompareOptions, Document, Label, Passage, RatedEdit, Side, Summary } from '../model.js';
+import { isRepeated } from '../text/copies.js';
 import { countLabels } from '../text/labels.js';
 import { isApart } from '../text/units.js';
 import { type Reading, readerOf } from './derivation/words.js';
@@ -27,7 +28,7 @@ export function summarize(
     return counts;
   };
   return {
-    same: (options.strict ? passages : story).every(isSame),
+    same: (options.strict ? passages : story).every(keepsText),
     passages: countPassages(story),
     apart: { left: countOn(apart, 'left'), right: countOn(apart, 'right') },
     get words() {
@@ -59,9 +60,8 @@ function labelsIn(passages: readonly Passage[], editsOf: (passage: Passage) => r
  * Whether a passage leaves the story's text as it was. A paragraph that was split or joined with its words kept does: the paragraphing is the
  * outlet's, the text the agency's. A lead that stands again as the caption does not: one side has it twice.
  */
-function isSame(passage: Passage): boolean {
-  if (passage.kind !== 'shared' || passage.moved) return false;
-  return passage.relation !== 'repeat' || passage.left.length === passage.right.length;
+export function keepsText(passage: Passage): boolean {
+  return passage.kind === 'shared' && !passage.moved && !isRepeated(passage);
 }
 
 function countPassages(story: readonly Passage[]): Summary['passages'] {
@@ -75,7 +75,7 @@ function countPassages(story: readonly Passage[]): Summary['passages'] {
     if (passage.moved) counts.moved++;
     if (passage.relation === 'split') counts.split++;
     if (passage.relation === 'merge') counts.merged++;
-    if (passage.relation === 'repeat' && passage.left.length !== passage.right.length) counts.repeated++;
+    if (isRepeated(passage)) counts.repeated++;
   }
   return counts;
 }

@@ -1,6 +1,11 @@
-import type { Edit, Side, Sides, Span } from '../model.js';
+import type { Edit, Passage, Side, Sides, Span } from '../model.js';
 import { isSlight } from './slight.js';
 import { isInside } from './units.js';
+
+/** Whether a passage is a text that one side has more often than the other. Where both have it as often, as a line that stands twice in both, nothing was said again. */
+export function isRepeated(passage: Passage): boolean {
+  return passage.kind !== 'unique' && passage.relation === 'repeat' && passage.left.length !== passage.right.length;
+}
 
 /** One text that stands several times on a side: where its copies stand, and what was edited between each on the left and each on the right. */
 export interface Copies<E extends Pick<Edit, Side>> {

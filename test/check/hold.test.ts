@@ -95,6 +95,16 @@ describe('an expectation is broken', () => {
     ]);
   });
 
+  test('but no text that stands as often on both sides', () => {
+    const twice = floods.passages.map((passage) =>
+      passage.kind === 'shared'
+        ? { ...passage, relation: 'repeat' as const, left: [...passage.left, ...passage.left], right: [...passage.right, ...passage.right] }
+        : passage,
+    );
+    const differing = floods.passages.filter(({ kind }) => kind !== 'shared').map(({ id }) => id);
+    expect(broken({ ...floods, passages: twice }, { same: true }).concerns.map(({ passage }) => passage)).toEqual(differing);
+  });
+
   test('by every line end there is, on the line an editor would show', async () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const [left, right] = await Promise.all(
