@@ -2,9 +2,9 @@ import type { Piece, Role } from '../model.js';
 import { fold } from './beginning.js';
 import { candidates, named, ruleFor } from './candidates.js';
 import { tellsNewestFirst } from './hours.js';
-import { isListed } from './lists.js';
 import type { Place } from './place.js';
-import { rules } from './rules.js';
+import { rules } from './rules/index.js';
+import { isListed } from './rules/lists.js';
 
 /** How many pieces at the end, a page's furniture aside, may be credits: the titles under *Most read* push them up. */
 const longestTail = 8;

@@ -1,7 +1,7 @@
 import type { Fields, Piece, Role } from '../model.js';
 import { fold } from './beginning.js';
-import { datelineOf } from './dateline.js';
-import { isHourAlone, isoDateOf } from './dates.js';
+import { datelineOf } from './signs/dateline.js';
+import { isHourAlone, isoDateOf } from './signs/dates.js';
 
 /** What the parts of a story say of it as a whole: the first of each role counts. */
 export function fieldsOf(parts: readonly Piece[]): Fields {

@@ -4,7 +4,7 @@ import { candidates, named, ruleFor } from './candidates.js';
 import { roleApart } from './lead.js';
 import { nowhere } from './place.js';
 import type { Rule } from './rule.js';
-import { rules } from './rules.js';
+import { rules } from './rules/index.js';
 
 const inHead = candidates(rules.filter(({ zones }) => zones.includes('head')));
 const atHeadline = rules.filter(({ zones }) => zones.includes('headline'));

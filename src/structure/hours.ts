@@ -1,5 +1,5 @@
 import type { Piece } from '../model.js';
-import { isHourAlone, minuteOf } from './dates.js';
+import { isHourAlone, minuteOf } from './signs/dates.js';
 
 /** The entries of a live page are no longer, in pieces. */
 const longestEntry = 12;

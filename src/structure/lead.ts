@@ -1,12 +1,12 @@
 import type { Role } from '../model.js';
 import { type Beginning, PlaceAtBeginning } from './beginning.js';
-import { isNames } from './bylines.js';
 import { candidates, ruleFor } from './candidates.js';
-import { datelineOf, isSureDateline } from './dateline.js';
 import { nowhere, type Place } from './place.js';
-import { isListItem, isProse, isQuestion, isTitle } from './prose.js';
-import { rules } from './rules.js';
-import { isStandfirst } from './titles.js';
+import { rules } from './rules/index.js';
+import { isStandfirst } from './rules/titles.js';
+import { isNames } from './signs/bylines.js';
+import { datelineOf, isSureDateline } from './signs/dateline.js';
+import { isListItem, isProse, isQuestion, isTitle } from './signs/prose.js';
 
 /** More title-like lines than this before the first sentence are a poem, a table or a list. */
 const mostTitles = 3;

@@ -1,4 +1,4 @@
-import { isoDateOf } from '../../structure/dates.js';
+import { isoDateOf } from '../../structure/signs/dates.js';
 import { hourOfDay } from '../../text/hours.js';
 
 /** When something was published, in milliseconds since 1970 (UTC). */

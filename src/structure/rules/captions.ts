@@ -1,8 +1,8 @@
+import type { Place } from '../place.js';
+import { anywhere, type Rule, whole } from '../rule.js';
+import { datelineOf, isSureDateline } from '../signs/dateline.js';
+import { isProse, isTitle } from '../signs/prose.js';
 import { credits, longestCaption } from './credits.js';
-import { datelineOf, isSureDateline } from './dateline.js';
-import type { Place } from './place.js';
-import { isProse, isTitle } from './prose.js';
-import { anywhere, type Rule, whole } from './rule.js';
 
 const photoCredit = new RegExp(
   String.raw`(?:\((?:[^()]{0,40}\b)?(?:photo|picture|image|file|getty images|via)\b[^()]{0,60}\)|\[(?:[^[\]]{0,40}/)?(?:reuters|afp|ap|epa|getty images|file|anadolu|xinhua)\b[^[\]]{0,60}\]

@@ -1,9 +1,9 @@
-import { isAgency, mayBeAgency } from './agencies.js';
-import { isByline, isNames, isOffice, isPersonWithOffice } from './bylines.js';
-import { isDateLine, isFullDateLine, isHourAlone, isStamp, isZonedHour, longestDateLine, longestHour } from './dates.js';
-import type { Place } from './place.js';
-import { isProse, isTitle } from './prose.js';
-import { anywhere, ends, type Rule, whole } from './rule.js';
+import type { Place } from '../place.js';
+import { anywhere, ends, type Rule, whole } from '../rule.js';
+import { isAgency, mayBeAgency } from '../signs/agencies.js';
+import { isByline, isNames, isOffice, isPersonWithOffice } from '../signs/bylines.js';
+import { isDateLine, isFullDateLine, isHourAlone, isStamp, isZonedHour, longestDateLine, longestHour } from '../signs/dates.js';
+import { isProse, isTitle } from '../signs/prose.js';
 
 /** When the page was published and by whom. */
 export const origins: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import { anywhere, type Rule, whole } from './rule.js';
+import { anywhere, type Rule, whole } from '../rule.js';
 
 /** The words of a player's box in which no video came: two sentences, and the letters of a link. */
 const longestControl = 160;

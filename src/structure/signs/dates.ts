@@ -1,4 +1,4 @@
-import { hourOfDay } from '../text/hours.js';
+import { hourOfDay } from '../../text/hours.js';
 
 /** Dates as news copy writes them, for date lines and datelines. */
 

@@ -1,5 +1,5 @@
-import type { Dateline } from '../model.js';
-import { isNewsTown } from '../text/towns.js';
+import type { Dateline } from '../../model.js';
+import { isNewsTown } from '../../text/towns.js';
 import { isAgency } from './agencies.js';
 import { datePattern, isDate } from './dates.js';
 import { isLabel, isTownOverReport } from './kickers.js';

@@ -1,8 +1,8 @@
-import { endsSentence } from '../text/boundaries.js';
-import { isZonedHour } from './dates.js';
-import type { Place } from './place.js';
-import { beginsSentence, hasLetter, isListItem, isProse, isTitle, wordsIn } from './prose.js';
-import { type Rule, whole } from './rule.js';
+import { endsSentence } from '../../text/boundaries.js';
+import type { Place } from '../place.js';
+import { type Rule, whole } from '../rule.js';
+import { isZonedHour } from '../signs/dates.js';
+import { beginsSentence, hasLetter, isListItem, isProse, isTitle, wordsIn } from '../signs/prose.js';
 
 /** *The road from Geneva to Muscat: six rounds of talks* is as long as crossheads get. */
 const longestCrosshead = 60;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { recognise } from '../../src/structure/index.js';
-import type { Place } from '../../src/structure/place.js';
-import { openingWord } from '../../src/structure/rule.js';
-import { rules } from '../../src/structure/rules.js';
+import { recognise } from '../../../src/structure/index.js';
+import type { Place } from '../../../src/structure/place.js';
+import { openingWord } from '../../../src/structure/rule.js';
+import { rules } from '../../../src/structure/rules/index.js';
 
 const afterOf: Readonly<Record<string, readonly string[]>> = {
   'names-byline': ['February 6, 2026'],

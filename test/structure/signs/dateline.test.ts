@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { datelineOf } from '../../src/structure/dateline.js';
+import { datelineOf } from '../../../src/structure/signs/dateline.js';
 
 const lead = 'The two sides were holding talks on Friday.';
 

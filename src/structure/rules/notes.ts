@@ -1,6 +1,6 @@
-import { isSignOff, longestSignOff } from './bylines.js';
-import { anywhere, type Rule, whole } from './rule.js';
-import { isOfVersion } from './versions.js';
+import { anywhere, type Rule, whole } from '../rule.js';
+import { isSignOff, longestSignOff } from '../signs/bylines.js';
+import { isOfVersion } from '../signs/versions.js';
 
 /** No notice is longer. */
 const longestNotice = 600;

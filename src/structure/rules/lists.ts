@@ -1,7 +1,7 @@
-import type { Piece } from '../model.js';
-import type { Place } from './place.js';
-import { isProse, isQuestion } from './prose.js';
-import { anywhere, ends, type Rule, whole } from './rule.js';
+import type { Piece } from '../../model.js';
+import type { Place } from '../place.js';
+import { anywhere, ends, type Rule, whole } from '../rule.js';
+import { isProse, isQuestion } from '../signs/prose.js';
 
 /** No heading of a list is longer: *Explore more on these topics*. */
 const longestHeading = 32;

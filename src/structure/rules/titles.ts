@@ -1,10 +1,10 @@
-import { isAgency } from './agencies.js';
-import { isSureByline } from './bylines.js';
-import { datelineOf, isSureDateline } from './dateline.js';
-import { isFullDateLine } from './dates.js';
-import type { Place } from './place.js';
-import { isListItem, isProse, isQuestion, isTitle, wordsIn } from './prose.js';
-import { type Rule, whole } from './rule.js';
+import type { Place } from '../place.js';
+import { type Rule, whole } from '../rule.js';
+import { isAgency } from '../signs/agencies.js';
+import { isSureByline } from '../signs/bylines.js';
+import { datelineOf, isSureDateline } from '../signs/dateline.js';
+import { isFullDateLine } from '../signs/dates.js';
+import { isListItem, isProse, isQuestion, isTitle, wordsIn } from '../signs/prose.js';
 
 /**
  * Whether a line is one of the points that a wire sets between its headline and its dateline: *\* Profit beats forecasts* / *OSLO, Oct 24 (Reuters) - …*

@@ -1,4 +1,4 @@
-import { anywhere, ends, type Rule, whole } from './rule.js';
+import { anywhere, ends, type Rule, whole } from '../rule.js';
 
 /** No link line, button or invitation is longer. */
 const longestLink = 200;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isDateLine, isHourAlone, isoDateOf, minuteOf } from '../../src/structure/dates.js';
+import { isDateLine, isHourAlone, isoDateOf, minuteOf } from '../../../src/structure/signs/dates.js';
 
 test.each([
   'February 07, 2026 00:00:00',

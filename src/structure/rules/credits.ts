@@ -1,7 +1,7 @@
-import { isAgency } from './agencies.js';
-import type { Place } from './place.js';
-import { isProse } from './prose.js';
-import { anywhere, type Rule, whole } from './rule.js';
+import type { Place } from '../place.js';
+import { anywhere, type Rule, whole } from '../rule.js';
+import { isAgency } from '../signs/agencies.js';
+import { isProse } from '../signs/prose.js';
 
 /** No caption is longer. */
 export const longestCaption = 500;

@@ -1,5 +1,5 @@
-import { beginsSentence } from './prose.js';
-import { anywhere, type Rule, whole } from './rule.js';
+import { anywhere, type Rule, whole } from '../rule.js';
+import { beginsSentence } from '../signs/prose.js';
 
 /** No mark of the wire's is longer: *-- MORE --*. */
 const longestMark = 16;

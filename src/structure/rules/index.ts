@@ -1,3 +1,4 @@
+import type { Rule } from '../rule.js';
 import { captions } from './captions.js';
 import { controls } from './controls.js';
 import { crossheads, entryHeads } from './crossheads.js';
@@ -5,7 +6,6 @@ import { pageLines } from './furniture.js';
 import { entries, menus } from './lists.js';
 import { notes } from './notes.js';
 import { origins } from './origins.js';
-import type { Rule } from './rule.js';
 import { openings, titles } from './titles.js';
 import { slugs, wireLines } from './wire.js';
 

@@ -1,5 +1,5 @@
-import { endsSentence } from '../text/boundaries.js';
-import { bullet } from '../text/lists.js';
+import { endsSentence } from '../../text/boundaries.js';
+import { bullet } from '../../text/lists.js';
 
 /** What tells a sentence from a title. */
 
