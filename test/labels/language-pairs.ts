@@ -143,6 +143,12 @@ export const languagePairs: Readonly<Record<string, readonly LanguageCase[]>> = 
     ['nl', 'Tweeëntwintig mijnwerkers zijn dood.', '22 mijnwerkers zijn dood.', ['spelling']],
     ['nl', 'Tientallen mijnwerkers zijn dood.', 'Honderden mijnwerkers zijn dood.', ['number']],
     ['nl', 'Een derde van de huizen heeft stroom.', 'Een kwart van de huizen heeft stroom.', ['number']],
+    ['fr', 'Il y avait deux cent douze mineurs.', 'Il y avait 212 mineurs.', ['spelling']],
+    ['fr', 'Deux cents mineurs sont morts.', 'Trois cents mineurs sont morts.', ['number']],
+    ['fr', 'Mille deux cents mineurs sont morts.', 'Mille trois cents mineurs sont morts.', ['number']],
+    ['de', 'Eine halbe Million Stimmen fehlen.', '500.000 Stimmen fehlen.', ['spelling']],
+    ['it', 'Ha parlato prima il sindaco.', 'Ha parlato il sindaco.', ['wording']],
+    ['nl', 'Het schip ging ten onder.', 'Het schip ging ten slotte onder.', ['wording']],
   ],
   'words of magnitude behind a figure': [
     ['de', 'Es gab 3 Millionen Euro Schaden.', 'Es gab 3 Milliarden Euro Schaden.', ['number']],
@@ -370,6 +376,7 @@ export const languagePairs: Readonly<Record<string, readonly LanguageCase[]>> = 
     ['pt', 'A reunião começa às 18h.', 'A reunião começa às 18h00.', ['spelling']],
     ['it', 'La riunione inizia alle 18.', 'La riunione inizia alle 18:00.', ['spelling']],
     ['it', 'Fu dato aiuto alle 18 persone.', 'Fu dato aiuto alle 20 persone.', ['number']],
+    ['fr', 'Le train est parti mardi dans la soirée.', 'Le train est parti mardi soir.', ['spelling']],
   ],
   'centuries in Roman figures': [
     ['fr', 'Le palais date du XIXe siècle.', 'Le palais date du 19e siècle.', ['spelling']],

@@ -994,6 +994,8 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
       'The storm killed six people and left thousands of homes without power in what forecasters called the worst blizzard in a generation.',
       ['content', 'wording'],
     ],
+    ['She died at a hospital in Lisse.', 'She died at a hospital in Lisse of Ebola.', ['name']],
+    ['The drug causes a rash.', 'The drug causes a rash in cases of fever.', ['wording']],
   ],
   'the same in other words': [
     ['The ship was hit by a missile, the sources said.', 'The ship was hit by a missile, they said.', ['wording']],
@@ -1053,6 +1055,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The road, he said, was shut.', 'The road was shut, he said.', ['wording']],
     ['He never lied.', 'He did not lie.', ['wording']],
     ["Iran's navy sailed.", 'The Iranian navy sailed.', ['wording']],
+    ['Envoys of Norlund, Solvia and Ardenne met the press.', 'Envoys of Ardenne, Solvia and Norlund met the press.', ['wording']],
   ],
   'house style': [
     ['"It was terrible", said Ann Lee, 40.', '"It was terrible," said Ann Lee, 40.', ['punctuation']],
@@ -1140,6 +1143,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['Polls close at 12 noon.', 'Polls close at noon.', ['wording']],
     ['It was built in the 1990s.', "It was built in the '90s.", ['spelling']],
     ['The quake struck at 10:15 GMT.', 'The quake struck at 10:15 UTC.', ['spelling']],
+    ['The polls close at 18h30 on Sunday.', 'The polls close at 18:30 on Sunday.', ['spelling']],
   ],
   'another time': [
     ['The siege began two weeks ago.', 'The siege began two months ago.', ['datetime']],
@@ -1152,6 +1156,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['It took effect in the spring.', 'It took effect in the autumn.', ['datetime']],
     ['It took effect in mid-March.', 'It took effect in late March.', ['datetime']],
     ['The spring of the lock broke.', 'The bolt of the lock broke.', ['wording']],
+    ['The polls close at 18h30 on Sunday.', 'The polls close at 19h30 on Sunday.', ['datetime']],
   ],
   'names at the head of a sentence': [
     ['Ardenne drew 40 men.', 'Norlund drew 40 men.', ['name']],
