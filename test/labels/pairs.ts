@@ -1995,6 +1995,8 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The film opens in theaters on Friday.', 'The film opens in cinemas on Friday.', ['wording']],
   ],
   'who did it, where and when': [
+    ['The mayor is expected to sign the bill.', 'The bill is expected to be signed by the mayor.', ['wording']],
+    ['The mayor will sign the bill on Friday.', 'The bill will be signed by the mayor on Friday.', ['wording']],
     ['The man was shot by police.', 'The man was shot by a neighbor.', ['content']],
     ['The strike was backed by unions.', 'The strike was backed by employers.', ['content']],
     ['The firm sued its supplier.', 'The firm was sued by its supplier.', ['content']],

@@ -1,3 +1,4 @@
+import type { Atom } from '../atom.js';
 import { articles, mutual } from '../deeds/deeds.js';
 import { isTelling } from '../passage/content.js';
 import type { Run } from '../passage/lineup.js';
@@ -65,10 +66,20 @@ function areTurned(left: Reading, right: Reading, one: Run, other: Run): boolean
     places.filter((i) => isTelling(atoms[i]!.value)).length === 1 &&
     places.every((i) => isTelling(atoms[i]!.value) || articles.has(atoms[i]!.value));
   if (![one, other].every((gap) => isBare(left, gap.left) && isBare(right, gap.right))) return false;
-  const [first, second] = one.left[0]! < other.left[0]! ? [one.left, other.left] : [other.left, one.left];
-  const between = left.atoms.slice(first.at(-1)! + 1, second[0]!);
+  const between = betweenTwo(left, one.left, other.left);
+  // *The mayor will sign the bill*, *The bill will be signed by the mayor*: another voice.
+  if (isPassive(between) !== isPassive(betweenTwo(right, one.right, other.right))) return false;
   const parts = between.some(({ value }) => (value !== ',' && isBorder(value)) || mutual.has(value) || together.test(value));
   return !parts && between.some(({ kind, value }) => kind === 'word' && isTelling(value));
+}
+
+/** The atoms between two of whom one stands before the other. */
+function betweenTwo({ atoms }: Reading, one: readonly number[], other: readonly number[]): Atom[] {
+  return one[0]! < other[0]! ? atoms.slice(one.at(-1)! + 1, other[0]) : atoms.slice(other.at(-1)! + 1, one[0]);
+}
+
+function isPassive(between: readonly Atom[]): boolean {
+  return between.some(({ value }) => value === 'by');
 }
 
 /** What is told of both: *the mayor, together with the priest, left*. */
