@@ -42,7 +42,7 @@ export const notes: readonly Rule[] = [
     name: 'correction',
     role: 'note',
     zones: anywhere,
-    opens: 'correction corrected clarification erratum this the an a in for update updated earlier previous',
+    opens: 'correction corrected clarification erratum this the an a in for update updated earlier previous prior',
     examples: [
       'Correction: An earlier version of this story misstated the death toll.',
       'This story has been corrected to show that 12 people were killed.',
@@ -57,6 +57,7 @@ export const notes: readonly Rule[] = [
       'This version corrects the day of the fire.',
       'This version UPDATES with a comment from the mayor.',
       'A previous version of this story said the vote was 9-8.',
+      'Prior versions of this story said the vote was 9-8.',
       'This story was first published on Nov. 3. It was updated on Nov. 4 to correct the toll.',
       'The headline on this story has been corrected to say that the vote was 9-7.',
       'This story has been updated.',

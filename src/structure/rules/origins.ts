@@ -42,8 +42,16 @@ export const origins: readonly Rule[] = [
     name: 'stamp',
     role: 'date',
     zones: anywhere,
-    opens: 'first last published updated posted modified minute minutes hour hours day days',
-    examples: ['Updated at 14.20 GMT', 'Last updated: 14:05 GMT', 'Published 3 July', '3 hours ago'],
+    opens: 'first last published updated posted modified minute minutes hour hours day days week weeks an a',
+    examples: [
+      'Updated at 14.20 GMT',
+      'Last updated: 14:05 GMT',
+      'Published 3 July',
+      '3 hours ago',
+      '2 weeks ago',
+      'An hour ago',
+      'A week ago',
+    ],
     test: isStamp,
   }),
   whole({

@@ -110,6 +110,7 @@ const alsoOpens: Readonly<Record<string, readonly string[]>> = {
     '1 day ago',
     '2 days ago',
     '5 minutes ago',
+    '1 week ago',
     '3 hours ago',
   ],
   'editors-note': [
