@@ -27,7 +27,7 @@ export const council = `The city council of Varnholt voted on Monday to close th
 
 The plan passed by 27 votes to 22. Councillor Dana Ekholm, who leads the housing committee, said the first tenants would move in within three years. The opposition said the depot was the last of its kind and should become a museum.`;
 
-const market = (day: string, verb: string, percent: string, level: string, leader: string, gain: string, turnover: string) =>
+export const market = (day: string, verb: string, percent: string, level: string, leader: string, gain: string, turnover: string) =>
   `Shares in Lindhaven ${verb} ${percent} percent on ${day} in quiet trade ahead of the central bank's decision on interest rates, which is expected later this month.
 
 The main index of the Lindhaven stock exchange, which lists the forty largest companies of the country, ended the day at ${level} points. ${leader} led the gainers among the large companies with a gain of ${gain} percent.

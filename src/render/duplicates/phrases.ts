@@ -97,6 +97,16 @@ function folded(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
+/** Instead of more copies in a family. */
+export function moreCopies(count: number): string {
+  return `and ${counted(count, 'more copy', 'more copies')}, the same 100% (--format json lists all)`;
+}
+
+/** Instead of more articles of a series. */
+export function moreOfSeries(count: number): string {
+  return `and ${counted(count, 'more article')} (--format json lists all)`;
+}
+
 /** Instead of more evidence for a series. */
 export function morePairs(count: number): string {
   return `and ${counted(count, 'pair')} more`;

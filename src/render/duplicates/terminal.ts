@@ -14,6 +14,8 @@ import {
   leftOutLine,
   leftOutTotals,
   memberFigures,
+  moreCopies,
+  moreOfSeries,
   morePairs,
   optionsUsed,
   remark,
@@ -64,13 +66,27 @@ function familyLines(family: Family, { articles }: Duplicates, name: NameOf, wid
   const kept = articles.at(family.keep);
   const heading = wrap([ink('strong', familyHeading(family))], width);
   const title = kept.title === undefined ? [] : [[ink('plain', '  '), ...clip([ink('faint', visible(kept.title))], width - 2)]];
-  const rows = family.members.map((member) => memberRow(member, articles.at(member.article), name));
+  const { listed, more } = withFewCopies(family.members);
+  const rows = listed.map((member) => memberRow(member, articles.at(member.article), name));
   return [
     ...heading,
     ...title,
     ...rowLines([{ ink: 'strong', lead: leadOf(keptMark, '', ''), cells: cellsOf(kept), tail: '' }, ...rows], width),
+    ...(more > 0 ? hung([ink('plain', '  ')], [ink('faint', moreCopies(more))], width) : []),
   ];
 }
+
+/** Of a great many copies a reader sees the first: a page that was taken down may stand a hundred thousand times. */
+function withFewCopies(members: readonly Member[]): { readonly listed: readonly Member[]; readonly more: number } {
+  const isCopy = ({ standing, template }: Member) => standing.kind === 'same' && template === undefined;
+  const copies = members.filter(isCopy).length;
+  if (copies <= 2 * fewest) return { listed: members, more: 0 };
+  let seen = 0;
+  return { listed: members.filter((member) => !isCopy(member) || ++seen <= fewest), more: copies - fewest };
+}
+
+/** What is listed of copies, and of a series, where there are more than twice as many. */
+const fewest = 20;
 
 function memberRow({ standing, template }: Member, article: Article, name: NameOf): Row {
   const { figures } = standing;
@@ -126,10 +142,13 @@ const mostEvidence = 3;
 
 function* seriesLines({ articles: numbers, pairs }: Series, { articles }: Duplicates, name: NameOf, width: number): Iterable<Line> {
   yield* wrap([ink('strong', seriesHeading(numbers.length))], width);
+  const listed = numbers.length > 2 * fewest ? numbers.slice(0, fewest) : numbers;
   yield* rowLines(
-    numbers.map((article) => ({ ink: 'plain', lead: '  ', cells: cellsOf(articles.at(article)), tail: '' })),
+    listed.map((article) => ({ ink: 'plain', lead: '  ', cells: cellsOf(articles.at(article)), tail: '' })),
     width,
   );
+  if (listed.length < numbers.length)
+    yield* hung([ink('plain', '  ')], [ink('faint', moreOfSeries(numbers.length - listed.length))], width);
   for (const { left, right, evidence } of pairs.slice(0, mostEvidence))
     yield* hung([ink('plain', '  ')], [ink('plain', visible(`${name(left)}, ${name(right)}: ${evidenceLine(evidence)}`))], width);
   if (pairs.length > mostEvidence) yield [ink('faint', `  ${morePairs(pairs.length - mostEvidence)}`)];

@@ -7,7 +7,7 @@ import type { Article, Duplicates, DuplicatesOptions, NearPair, Style } from '..
 import { duplicateRenderers, pairRenderers } from '../../../src/render/duplicates/index.js';
 import { shortDate } from '../../../src/render/duplicates/phrases.js';
 import { columnsOf } from '../../../src/render/page/width.js';
-import { council, ferry, ferryBrief, ferryNight, ferryUpdate, marketMonday, marketTuesday } from '../../dedupe/stories.js';
+import { council, ferry, ferryBrief, ferryNight, ferryUpdate, market, marketMonday, marketTuesday } from '../../dedupe/stories.js';
 
 const style: Style = { width: 80, color: 0, view: 'report', all: false, only: [] };
 const tail = ferryNight.split('\n\n').slice(-2).join('\n\n');
@@ -53,6 +53,23 @@ template? 2 articles alike but for figures or names
   monday, tuesday: 5 of 6 figures and 1 of 3 names differ: 0.4 → 1.1, Monday →
   Tuesday, 4,112.36 → 4,157.60, Bayline → Kessel Bank
 `);
+  });
+
+  test('of many copies the first are listed, and of a long series', () => {
+    const lines = (count: number) => {
+      const copies = Array.from({ length: count }, (_, at) => ({ id: `copy-${at + 100}`, text: ferry }));
+      return print(told({ keep: 'longest' }, [...copies, { id: 'brief', text: ferryBrief }])).split('\n');
+    };
+    expect(lines(41).filter((line) => line.startsWith('  same'))).toHaveLength(40);
+    expect(lines(41).join('\n')).not.toContain('more');
+    expect(lines(1234).filter((line) => line.startsWith('  same'))).toHaveLength(20);
+    expect(lines(1234).filter((line) => line.startsWith('  excerpt'))).toHaveLength(1);
+    expect(lines(1234)).toContain('  and 1,213 more copies, the same 100% (--format json lists all)');
+    const report = (at: number) => market('Monday', 'rose', `0.${at}`, `4,1${at}.36`, 'Bayline', `3.${at}`, `2.${at} billion`);
+    const days = Array.from({ length: 50 }, (_, at) => ({ id: `day-${at + 10}`, text: report(at + 10) }));
+    const printed = print(told({}, days)).split('\n');
+    expect(printed.filter((line) => /^ {2}day-\d+$/.test(line.trimEnd()))).toHaveLength(20);
+    expect(printed).toContain('  and 30 more articles (--format json lists all)');
   });
 
   test('how many articles have no words', () => {
