@@ -17,6 +17,7 @@ import { joinedFindings } from './crossed/joined.js';
 import { mirrorFindings } from './crossed/mirrored.js';
 import { dateFindings, spanRule } from './datetime/dates.js';
 import { leadRule } from './datetime/leads.js';
+import { doneFindings } from './deeds/done.js';
 import { deedFindings, keptDeeds } from './deeds/turned.js';
 import { exchangeFindings } from './exchanges.js';
 import { findingsByWords } from './languages/rules/index.js';
@@ -102,6 +103,7 @@ const english: readonly Rule[] = [
 /** Those that find what no other rule has found. */
 const ofOpposites: readonly Rule[] = [
   { touching: anything, find: oppositesOf },
+  { touching: anything, find: doneFindings },
   spanRule,
   deathRule,
   harmRule,

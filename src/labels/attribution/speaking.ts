@@ -124,8 +124,14 @@ function isAdjective(atoms: Reading['atoms'], at: number): boolean {
 /** *Nine people were admitted to the clinic.*, *could not be confirmed*, *were confirmed dead*: nobody is said to say it. */
 function isAdmission(atoms: Reading['atoms'], at: number): boolean {
   if (atoms[at]!.value === 'reported') return isFormOfBe(atoms[at - 1]?.value) && isOfNothing(atoms, at);
-  if (atoms[at]!.value === 'confirmed') return /^(?:be|been|being|immediately|independently|yet)$/.test(atoms[at - 1]?.value ?? '');
+  if (atoms[at]!.value === 'confirmed') return isUntold(atoms, at);
   return atoms[at]!.value === 'admitted' && isFormOfBe(atoms[at - 1]?.value);
+}
+
+/** *could not be confirmed*, *two cases were confirmed*; *was confirmed by the ministry* is said by it. */
+function isUntold(atoms: Reading['atoms'], at: number): boolean {
+  const [before, after] = [atoms[at - 1]?.value ?? '', atoms[at + 1]?.value ?? ''];
+  return /^(?:be|been|being|immediately|independently|yet)$/.test(before) || (isFormOfBe(before) && !/^(?:by|that)$/.test(after));
 }
 
 /** *No injuries were reported*: there were none. */

@@ -62,8 +62,7 @@ function compared({ atoms }: Reading, at: number): Deed | undefined {
 /** *Protesters shot the police*, *The bank has lent the state 40 crowns*, *A guard was bitten by a man*; what stands for the verb need be none: turned round, it must be the same. */
 function clauseAt(reading: Reading, at: number): Deed | undefined {
   const { atoms } = reading;
-  let verb = at;
-  while (verb > 0 && belongsToVerb(atoms[verb - 1]!.value)) verb--;
+  const verb = verbFrom(reading, at);
   const led = atoms.slice(verb, at).some(({ value }) => isFormOfBe(value)) && !atoms[at]!.value.endsWith('ing');
   const next = atoms[at + 1]!.value;
   const passive = led && next === 'by';
@@ -76,7 +75,13 @@ function clauseAt(reading: Reading, at: number): Deed | undefined {
   return { by: passive ? after : before, to: passive ? before : after, words, whole: { from: before.from, to: after.to } };
 }
 
-/** *has been also shot*, *later shot* */
+/** Where a verb begins, with what belongs to it: *has been also shot*, *later shot*. */
+export function verbFrom({ atoms }: Reading, at: number): number {
+  let verb = at;
+  while (verb > 0 && belongsToVerb(atoms[verb - 1]!.value)) verb--;
+  return verb;
+}
+
 function belongsToVerb(value: string): boolean {
   return isFormOfBe(value) || isAuxiliary(value) || /^(?:also|later|then)$/.test(value);
 }
@@ -84,13 +89,14 @@ function belongsToVerb(value: string): boolean {
 const particles: ReadonlySet<string> = new Set('to for on at after over against from with into of'.split(' '));
 
 /** The words of who or what stands before a place, from its article: *the mayor*, *lawyer Dana Rourke*, *Surrey's Jones*. */
-function phraseBefore({ atoms }: Reading, end: number): Range | undefined {
+export function phraseBefore({ atoms }: Reading, end: number): Range | undefined {
   let from = end;
   while (from > 0 && end - from < longestPhrase && isOfPhrase(atoms[from - 1]!)) from--;
   return from < end ? { from, to: end } : undefined;
 }
 
-function phraseBehind({ atoms }: Reading, start: number): Range | undefined {
+/** The words of who or what stands behind a place, without articles and how many they are. */
+export function phraseBehind({ atoms }: Reading, start: number): Range | undefined {
   let from = start;
   while (from < atoms.length && (articles.has(atoms[from]!.value) || owners.test(atoms[from]!.value) || atoms[from]!.kind === 'number'))
     from++;

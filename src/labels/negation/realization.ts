@@ -20,6 +20,11 @@ function isSurer(one: Act, other: Act): boolean {
   const { stage } = other;
   if (one.stage === 'weighed') return (stage === 'done' || stage === 'foretold') && !areOfOneVerb(one, other);
   if (!areOfOneVerb(one, other)) return false;
-  if (one.stage === 'wished' || one.stage === 'due') return stage === 'foretold' || stage === 'done' || stage === 'doing';
-  return (one.stage === 'arranged' || one.stage === 'supposed') && stage === 'done';
+  // *[-is in talks-]{+agreed+} to buy*: it takes another to agree; *pledged to cut* and *agreed to cut* are one.
+  if (one.stage === 'wished' && stage === 'agreed') return true;
+  if (open.has(one.stage)) return stage === 'foretold' || stage === 'done' || stage === 'doing';
+  return settled.has(one.stage) && stage === 'done';
 }
+
+const open: ReadonlySet<Act['stage']> = new Set(['wished', 'promised', 'due']);
+const settled: ReadonlySet<Act['stage']> = new Set(['agreed', 'arranged', 'supposed']);

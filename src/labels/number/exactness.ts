@@ -48,9 +48,16 @@ export const exactness = remembered((reading): Mention[] => {
     const found = known?.find(({ words }) => words.every((word, i) => atoms[at - words.length + i]?.value === word));
     if (found === undefined) return [];
     const from = at - found.words.length;
-    return isRise(atoms, from) ? [] : [{ from, to: at, key: found.bound }];
+    return isRise(atoms, from) || isParticle(atoms, from) ? [] : [{ from, to: at, key: found.bound }];
   });
 });
+
+/** *handed over 90 prisoners*: the word is its verb's. */
+function isParticle(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]!.value === 'over' && handing.test(atoms[at - 1]?.value ?? '');
+}
+
+const handing = /^(?:hand|turn|sign)(?:s|ed|ing)?$/;
 
 /** *were up to 220 mln dlrs from 110 mln dlrs*; *is up to 94 percent effective* and *are up to 20 percent lower* are bounds. */
 function isRise(atoms: readonly Atom[], at: number): boolean {

@@ -1,13 +1,19 @@
 import type { Atom } from '../atom.js';
 import { traitFor } from '../atoms/traits.js';
-import { leadsAlone, leadsByTo, type Prospect, weighing } from '../vocabulary/prospects.js';
+import { leadsAlone, leadsByTo, nearing, type Prospect, weighing } from '../vocabulary/prospects.js';
 import { areOneVerb, mayBePast } from '../vocabulary/verb-forms.js';
 import { isTelling } from './content.js';
 import type { Run } from './lineup.js';
 import type { Passage, Reading } from './reading.js';
 
 /** The words that lead to an act that is not done: where no edit touched one, no act took another's place. */
-export const prospective = traitFor(['to', ...leadsByTo.keys(), ...leadsAlone.keys(), ...weighing]);
+export const prospective = traitFor([
+  'to',
+  ...leadsByTo.keys(),
+  ...leadsAlone.keys(),
+  ...weighing,
+  ...nearing.flatMap(({ words }) => words.slice(-2, -1)),
+]);
 
 /** A longer stretch put in another's place is another statement: *hopes to win back the seat it lost*. */
 const longest = 7;
@@ -68,7 +74,8 @@ function actAt({ atoms }: Reading, places: readonly number[]): Act | undefined {
     const found = prospectAt(atoms, at);
     if (found) {
       // *allowed*, *would allow for*: words behind the verb tell more than how far it has come. *He did not, although he should*: nothing is behind it.
-      const isLed = found.at >= end - 1 && found.at <= overHelpers(atoms, end, 1);
+      // *[-plans-]{+agreed+} to buy*: what leads by *to* may leave it where it was.
+      const isLed = found.at >= end - 1 && found.at <= overHelpers(atoms, atoms[end]?.value === 'to' ? end + 1 : end, 1);
       const verb = isLed ? atoms[found.at] : undefined;
       return verb && { verb: verb.value, stage: found.stage };
     }
@@ -104,6 +111,8 @@ function actOf(atoms: readonly Atom[], from: number, to: number, at: number): Ac
 function prospectAt(atoms: readonly Atom[], at: number): { readonly at: number; readonly stage: Act['stage'] } | undefined {
   const { value } = atoms[at]!;
   const next = atoms[at + 1]?.value ?? '';
+  const near = nearAt(atoms, at);
+  if (near !== undefined) return { at: near, stage: 'wished' };
   if (weighing.has(value)) return next.endsWith('ing') ? { at: at + 1, stage: 'wished' } : { at, stage: 'weighed' };
   const byTo = being.test(value) ? 'foretold' : leadsByTo.get(value);
   const stage = next === 'to' ? byTo : leadsAlone.get(value);
@@ -112,6 +121,16 @@ function prospectAt(atoms: readonly Atom[], at: number): { readonly at: number; 
   // *would consider closing two plants*
   if (weighing.has(atoms[verb]?.value ?? '') && atoms[verb + 1]?.value.endsWith('ing')) return { at: verb + 1, stage: 'wished' };
   return { at: verb, stage: leadsAlone.has(value) && next === 'have' ? 'supposed' : stage };
+}
+
+/** The verb that is told to be near by words from a place on: *close to signing*, *in talks to buy*; *close to the border* leads to none. */
+function nearAt(atoms: readonly Atom[], at: number): number | undefined {
+  for (const { words, leadsTo } of nearing) {
+    if (!words.every((word, i) => atoms[at + i]?.value === word)) continue;
+    const verb = atoms[at + words.length];
+    if (verb?.kind === 'word' && (leadsTo === 'to' || verb.value.endsWith('ing'))) return at + words.length;
+  }
+  return undefined;
 }
 
 /** The first place from one on that is no helper of a verb. */

@@ -41,7 +41,7 @@ export const decisions = `
   acquit, acquittal, clear, innocent, exonerate, absolve, let off, find not guilty / convict, conviction, find guilty, guilty
   ban, suspend, punish, sanction, fine / clear, let off, reinstate, pardon
   jail, imprison, lock up, send to prison, put behind bars / suspended, spare, walk free, give a conditional discharge, fine, release on, let off
-  free, release, let go, set free, bail / arrest, detain, jail, hold, take into custody, capture, lock up, remand / rule on
+  free, release, release on, let go, set free, bail / arrest, detain, jail, hold, take into custody, capture, lock up, remand / rule on
   accuse, charge, indict, suspect / convict, sentence, guilty / clear, acquit
   buy, purchase, acquire, snap up, pile into, stock up on, bid for, take over / sell, sell off, offload, divest, dispose of, dump, spin off / shun, avoid, steer clear of
   sell, sell off, offload, dispose of, divest, spin off, part with, give up / keep, retain, hold on to, hold onto, hang on to
