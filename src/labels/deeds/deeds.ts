@@ -1,10 +1,10 @@
 import type { Atom } from '../atom.js';
 import { names } from '../name/names.js';
-import { isTelling, stem } from '../passage/content.js';
+import { isTelling, isVerb } from '../passage/content.js';
 import type { Range } from '../passage/mentions.js';
 import { hasCapital, type Reading, remembered } from '../passage/reading.js';
 import { isAuxiliary, isFormOfBe } from '../vocabulary/function-words.js';
-import { verbOfIrregularPast } from '../vocabulary/pasts.js';
+import { rootOfVerb } from '../vocabulary/verb-forms.js';
 
 /** Who does something, what, and to whom: *Solvia attacked Ardenne*, *police shot protesters*. */
 export interface Deed {
@@ -68,11 +68,38 @@ function clauseAt(reading: Reading, at: number): Deed | undefined {
   const passive = led && next === 'by';
   if (led && !passive) return undefined;
   const behind = particles.has(next) || passive ? at + 2 : at + 1;
-  const [before, after] = [phraseBefore(reading, verb), phraseBehind(reading, behind)];
+  const before = phraseBefore(reading, verb) ?? subjectOf(reading, verb);
+  const after = before && (phraseBehind(reading, behind) ?? objectOf(reading, behind, before));
   if (!before || !after) return undefined;
-  const word = verbOfIrregularPast(atoms[at]!.value) ?? stem(atoms[at]!.value);
+  const word = rootOfVerb(atoms[at]!.value);
   const words = passive || behind === at + 1 ? [word] : [word, next];
-  return { by: passive ? after : before, to: passive ? before : after, words, whole: { from: before.from, to: after.to } };
+  // What stands at the head of the sentence is far from its verb, with other words between.
+  const whole = { from: before.to === verb ? before.from : verb, to: after.from < at ? behind + 1 : after.to };
+  return { by: passive ? after : before, to: passive ? before : after, words, whole };
+}
+
+/** *The train derailed after hitting a truck*: who does what a participle tells is told where the sentence begins. */
+function subjectOf(reading: Reading, verb: number): Range | undefined {
+  const { atoms } = reading;
+  const isLed = atoms[verb]!.value.endsWith('ing') && /^(?:after|before|when|while)$/.test(atoms[verb - 1]?.value ?? '');
+  return isLed ? openingOf(reading, verb) : undefined;
+}
+
+/** *The guard died after a dog attacked him*: so is whom a pronoun stands for. */
+function objectOf(reading: Reading, at: number, by: Range): Range | undefined {
+  const isPronoun = /^(?:it|him|her|them)$/.test(reading.atoms[at]?.value ?? '');
+  const opening = isPronoun && /[.,;]/.test(reading.atoms[at + 1]?.value ?? '.') ? openingOf(reading, by.from) : undefined;
+  return opening && opening.to < by.from ? opening : undefined;
+}
+
+/** The words with which the sentence of a place begins, up to its verb. */
+function openingOf({ atoms }: Reading, at: number): Range | undefined {
+  let from = at - 1;
+  while (from > 0 && atoms[from - 1]!.kind !== 'mark') from--;
+  while (from < at - 1 && (articles.has(atoms[from]!.value) || atoms[from]!.kind === 'number')) from++;
+  let to = from;
+  while (to < at && isOfPhrase(atoms[to]!) && !isVerb(atoms[to]!)) to++;
+  return from < to ? { from, to } : undefined;
 }
 
 /** Where a verb begins, with what belongs to it: *has been also shot*, *later shot*. */

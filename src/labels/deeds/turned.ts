@@ -20,9 +20,9 @@ export function deedFindings({ left, right, moved }: Passage, capitals: boolean)
 /** More atoms are many stories in one paragraph. */
 const longestPassage = 2000;
 
-/** Whether the *by* of a passive came or went. */
+/** Whether the *by* of a passive came or went, or a pronoun that it may be done to: *after [-hitting-] a truck {+hit it+}*. */
 function hasVoice({ changed }: Reading): boolean {
-  return changed.some(({ value }) => value === 'by');
+  return changed.some(({ value }) => /^(?:by|it|him|her|them)$/.test(value));
 }
 
 function turned(left: Reading, right: Reading, find: (reading: Reading) => readonly Deed[], capitals: boolean): Finding[] {

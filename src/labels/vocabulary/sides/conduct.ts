@@ -40,5 +40,6 @@ export const conduct = `
   single, unmarried / marry, wed / engaged / divorce / separate, split up, break up / widowed
   ask, query / answer, reply, respond
   push / pull
+  into, toward / out of, away from
   give, donate, hand over / take, receive, take away
 `;

@@ -12,7 +12,7 @@ export const decisions = `
   vote for, vote in favor of, vote in favor, back, support / vote against, oppose, reject / abstain
   urge, encourage, ask, call on, advise, press, order, instruct / forbid, ban, discourage, warn against, advise against, dissuade, urge against, tell not
   valid, lawful, legal, constitutional, in order, binding / invalid, void, null, unlawful, illegal, unconstitutional, inadmissible
-  begin, start, resume, commence, launch, open, kick off, get underway, set off / end, stop, suspend, halt, finish, conclude, wrap up, cease, abandon, call off, break off, break up, cancel, scrap
+  begin, start, resume, commence, launch, open, kick off, get underway, set off / end, stop, suspend, halt, finish, complete, conclude, wrap up, cease, abandon, call off, break off, break up, cancel, scrap
   begin, start, launch, commence, kick off, open / resume, restart, reopen, relaunch, continue, go on
   pause, suspend, freeze, put on hold / end, scrap, stop, abolish, terminate / resume, restart, continue / extend
   continue, go on, carry on, press on, keep up, keep on, persist, drag on, rage on, enter / end, stop, halt, give up, call off, abandon, come to an end, peter out, cease
@@ -34,7 +34,7 @@ export const decisions = `
   take effect, come into force, come into effect, enter into force, kick in, in force, in effect, in place
     / expire, lapse, run out, lift, cancel, end
   send, dispatch, appoint, post, accredit / expel, recall, withdraw, throw out, kick out / summon, call in
-  welcome, admit, let in, take in, invite / expel, turn away, turn back, shut out, keep out, throw out, exclude, ban, deport, shun
+  welcome, admit, let in, let through, wave through, take in, invite / expel, turn away, turn back, shut out, keep out, throw out, exclude, ban, deport, shun
   include, take in, cover, add / except, except for, apart from, exclude, omit, leave out, drop, strip of, rule out
   reject, turn down / consider, weigh, mull, study, review, vote on
   uphold, sustain, let stand, affirm, confirm, stand by / overturn, lift, quash, throw out, strike down, reverse, set aside, annul, vacate, dismiss, overrule
@@ -49,8 +49,8 @@ export const decisions = `
   buy back, repurchase / issue
   lend / borrow
   spend, splash out / save, put aside
-  hire, take on, recruit, employ, add / fire, dismiss, sack, lay off, let go, shed, axe, make redundant, get rid of, cut
-  appoint, elect, name, install, swear in / dismiss, oust, remove, sack, fire, force out, depose, vote out, recall, impeach
+  hire, take on, recruit, employ, add, create / fire, dismiss, sack, lay off, let go, shed, axe, make redundant, get rid of, cut
+  appoint, reappoint, elect, name, install, swear in / dismiss, oust, remove, sack, fire, force out, depose, vote out, recall, impeach
   resign, quit, leave, step down, stand down, bow out, step aside, depart, retire, walk out, give up
     / stay, stay on, remain, stay put, carry on, hang on, cling on, soldier on / take over, take office, take up, succeed, join, take charge, start
   enter, join, sign up to, accede to, move into / leave, quit, exit, withdraw, withdraw from, pull out, pull out of, walk away from, walk out of, drop out of, opt out of, storm out of

@@ -16,7 +16,7 @@ export const deeds = `
   fined / jail, imprison / executed
   bail, at large, on the run / held, custody
   freed, released, rescue / kill, executed, dead
-  missing / dead, die, kill / injure, wound, hurt / rescue, save
+  missing, unaccounted for / dead, die, kill / injure, wound, hurt / rescue, save
   infect / kill / vaccinate / hospitalize / sicken / injure, wound
   evacuate / strand, trap / rescue
   taken, brought, rushed / released, discharge / treated
@@ -51,9 +51,9 @@ export const deeds = `
   uphold / overturn, quash / suspended / reduce / increased
   sign / delay, postpone, cancel, scrap
   sign / complete / abandon / extend / renew / terminate / breach, violate
-  propose / adopt, pass, approve / sign / ratify / veto / repeal / amend / reject / withdraw / debate / draft
-  file / drop, withdraw / settle / win / lose / dismiss
-  agree / discuss / reject
+  propose / adopt, pass, approve, agree on / sign / ratify / veto / repeal / amend / reject / withdraw / debate / draft
+  file / drop, withdraw / settle / win / lose / dismiss, throw out
+  agree, agree on / discuss / reject
   welcome / adopt / reject / condemn
   block / clear, approve / delay
   postpone, delay, put off, put back, push back / bring forward, brought forward, move up, advance
@@ -83,7 +83,7 @@ export const deeds = `
   hit / miss
   score, scores / miss / saved
   bowled / caught / stumped / lbw
-  hold / broke, burst, collapse / leak
+  hold / broke, broken, burst, collapse / leak
   sing / dance
   fry / boil / bake / roast / grill
   walk / drive / swim / fly / cycle / ride / sail

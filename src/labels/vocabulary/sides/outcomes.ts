@@ -10,7 +10,7 @@ export const outcomes = `
   pull ahead, pull ahead of, pull clear, pull away from, overtake / fall behind, drop behind, drop back, trail, slip behind
   go top, move top, climb, take the lead / stay top, remain top, drop, slip
   stay top, remain top / slip, drop, lose the lead, fall
-  winner / equalizer / consolation / opener
+  winner / equalizer, equalize, level / consolation / opener
   winner, champion, victor / runner up, runner - up, finalist, loser
   unbeaten, undefeated, invincible / winless, without a win, without a victory
   bat / bowl, field
@@ -33,7 +33,7 @@ export const outcomes = `
   top, lead, dominate, storm, hit / flop, flop at, bomb, bomb at, tank, tank at, disappoint
   complete, finish, conclude / halt, abandon, abort, suspend, cut short, interrupt, leave unfinished, stop
   blow to, blow for, setback for, setback, defeat for, body blow / victory for, boost for, boost to, win for, triumph for, vindication
-  find / lose, miss
+  find / lose, miss, unaccounted for
   find, discover, locate, trace / search for, look for, hunt for, seek
   give up, call off, abandon, suspend / keep up, keep on, step up, resume, continue, widen
   build / demolish, destroy, raze / repair, renovate, restore
