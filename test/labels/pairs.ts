@@ -1078,6 +1078,15 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The boat sank after a whale rammed it.', 'The boat sank after ramming a whale.', ['content']],
     ['A guard died after shooting a prisoner.', 'A guard shot a prisoner and then died.', ['wording']],
   ],
+  'who of several parties': [
+    ['Economists expected growth of two percent.', 'The bank expected growth of two percent.', ['content']],
+    ['Economists expected growth of two percent.', 'Analysts expected growth of two percent.', ['wording']],
+    ['The government wants an inquiry.', 'The union wants an inquiry.', ['content']],
+    ['Teachers opposed the plan.', 'Parents opposed the plan.', ['content']],
+    ['Teachers rejected the offer.', 'The union rejected the offer.', ['wording']],
+    ["The bank's shares fell.", "The company's shares fell.", ['wording']],
+    ['Families fled the village.', 'Residents fled the village.', ['wording']],
+  ],
   'which way it went, and how far it has come': [
     ['Families fled from the town.', 'Families fled toward the town.', ['content']],
     ['Families fled towards the town.', 'Families fled to the town.', ['wording']],

@@ -94,7 +94,7 @@ function objectOf(reading: Reading, at: number, by: Range): Range | undefined {
 
 /** The words with which the sentence of a place begins, up to its verb. */
 function openingOf({ atoms }: Reading, at: number): Range | undefined {
-  let from = at - 1;
+  let from = Math.max(0, at - 1);
   while (from > 0 && atoms[from - 1]!.kind !== 'mark') from--;
   while (from < at - 1 && (articles.has(atoms[from]!.value) || atoms[from]!.kind === 'number')) from++;
   let to = from;

@@ -22,7 +22,7 @@ export const people = `
   union / employer
   driver motorist / passenger / pilot / pedestrian / cyclist / biker motorcyclist
   pilot / copilot co-pilot / steward stewardess
-  student pupil / teacher
+  student pupil / teacher / parent
   patient / doctor physician surgeon / nurse / midwife midwives / dentist / pharmacist
   victim / suspect / witness / killer murderer / survivor
   priest pastor vicar / imam / rabbi / monk / nun
@@ -61,4 +61,8 @@ export const people = `
   visitor / host
   leader / follower
   prop / hooker / lock / flanker / fullback / winger
+  analyst economist strategist forecaster expert scientist researcher / investor shareholder trader broker
+    / minister government ministry / lawmaker congressman congressmen congresswoman senator legislator / council / court judge / prosecutor / opposition
+    / company firm manufacturer maker operator management director airline carrier retailer carmaker automaker bank lender employer
+    / union worker employee staff teacher nurse / relative family resident local villager farmer
 `;
