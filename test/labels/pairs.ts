@@ -1087,6 +1087,14 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ["The bank's shares fell.", "The company's shares fell.", ['wording']],
     ['Families fled the village.', 'Residents fled the village.', ['wording']],
   ],
+  'what is pleaded in court': [
+    ['Horn denied murder.', 'Horn pleaded not guilty to murder.', ['wording']],
+    ['Horn admitted murder.', 'Horn pleaded guilty to murder.', ['wording']],
+    ['Horn denied murder.', 'Horn pleaded guilty to murder.', ['content']],
+    ['Horn pleaded guilty to both charges.', 'Horn denied both charges.', ['content']],
+    ['Horn was found not guilty of fraud.', 'Horn was acquitted of fraud.', ['wording']],
+    ['Horn was found not guilty of fraud.', 'Horn was found guilty of fraud.', ['negation']],
+  ],
   'which way it went, and how far it has come': [
     ['Families fled from the town.', 'Families fled toward the town.', ['content']],
     ['Families fled towards the town.', 'Families fled to the town.', ['wording']],
@@ -1853,7 +1861,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
   'words of the desk': [
     ['He was held in custody.', 'He was released on bail.', ['content']],
     ['The northbound lane was shut.', 'The southbound lane was shut.', ['content']],
-    ['He pleaded guilty to fraud.', 'He was convicted of fraud.', ['content', 'wording']],
+    ['He pleaded guilty to fraud.', 'He was convicted of fraud.', ['content']],
     ['The police named the suspect.', 'The police named the killer.', ['content']],
     ['The death is treated as unexplained.', 'The death is treated as suspicious.', ['content']],
     ['The talks resumed at the mill.', 'The talks collapsed at the mill.', ['content']],

@@ -30,10 +30,24 @@ function isIdiom(atoms: Reading['atoms'], at: number): boolean {
   // *, warning that*, *is warning of*; *a flood warning*, *fired warning shots*
   if (value === 'warning' && next !== 'that')
     return warnings.test(next) || (atoms[at - 1]?.kind === 'word' && !warns.test(atoms[at - 1]!.value));
+  if (pleas.test(value) && isOfCharge(atoms, at)) return true;
   if (/^den(?:y|ies|ied|ying)$/.test(value))
     return denied.test(/^(?:him|her|them|it|us|any|an?|the)$/.test(next) ? (atoms[at + 2]?.value ?? '') : next);
   return value === 'declared' && next === 'dead';
 }
+
+/** *denied all seven charges*, *admitted one count of fraud*, *denied murder*: what is pleaded in court, and no statement about it. */
+function isOfCharge(atoms: Reading['atoms'], at: number): boolean {
+  for (let i = at + 1; i <= at + idiom && atoms[i] !== undefined && atoms[i]!.kind !== 'mark'; i++) {
+    if (charges.test(atoms[i]!.value)) return true;
+    if (/^(?:that|to|in|and|is|was|had|has)$/.test(atoms[i]!.value)) return false;
+  }
+  return false;
+}
+
+const pleas = /^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?)$/;
+const charges =
+  /^(?:charges?|counts?|murder|manslaughter|fraud|theft|arson|rape|assault|burglary|robbery|perjury|treason|bribery|blackmail|conspiracy|forgery|kidnapping|terrorism)$/;
 
 const warns = /^(?:is|are|was|were|been|and|while|by|before|after|in|without|now|also)$/;
 const warnings = /^(?:shots?|signs?|lights?|systems?|sirens?|labels?|letters?|notices?|level)$/;

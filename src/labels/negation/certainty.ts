@@ -72,6 +72,8 @@ function isOtherwiseDenied(passage: Passage, side: Side, { from, to }: Mention):
   if (unsure.test(`not ${word}`) && others.some((value) => unsure.test(value))) return true;
   // *[-failed to meet-]{+missed+} its target*
   if (others.some((value) => /^miss(?:ed|es|ing)?$/.test(value)) && /^(?:meet|hit|reach|make|achieve)$/.test(word)) return true;
+  // *[-pleaded not guilty to-]{+denied+} murder*, *was [-found not guilty-]{+acquitted+}*
+  if (word === 'guilty' && others.some((value) => innocence.test(value))) return true;
   const isAbility = /^(?:can|could)$/.test(atoms[from - 1]?.value ?? '');
   return others.some(
     (value) => isDenial(value, word) || isUndoable(value, word) || refusals.test(value) || (isAbility && value === 'unable'),
@@ -79,6 +81,8 @@ function isOtherwiseDenied(passage: Passage, side: Side, { from, to }: Mention):
 }
 
 const unsure = /^(?:not (?:known|clear|certain|sure)|unknown|unclear|uncertain|unsure)$/;
+
+const innocence = /^(?:den(?:y|ies|ied|ying)|acquit(?:s|ted|ting|tal)?|clear(?:s|ed|ing)?|innocent)$/;
 
 /** Whether somebody says what is denied, in the words that came or went with the denial. */
 function hasSaying(passage: Passage, side: Side, at: number): boolean {

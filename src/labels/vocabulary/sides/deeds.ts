@@ -12,7 +12,7 @@ export const deeds = `
   demand, seek, request / receive / refused / paid
   hunt / arrest, detain, caught / kill
   accuse / suspect
-  plead / convict
+  plead, plead guilty, plead not guilty / convict
   fined / jail, imprison / executed
   bail, at large, on the run / held, custody
   freed, released, rescue / kill, executed, dead
@@ -66,7 +66,7 @@ export const deeds = `
   promise, pledge, vow / offer
   refuse, decline / threaten
   urge, advise, asked / order, forced / allow
-  admit / deny
+  admit, confess, plead guilty / deny, plead not guilty
   must / should, ought
   cheer, applaud / boo, jeer, heckle
   buy, purchase / lease, rent / sell / steal / donate
