@@ -1070,6 +1070,7 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The parliament approved the treaty.', 'The treaty was rejected by the parliament.', ['content']],
     ['The parliament approved the treaty.', 'The treaty was ratified by the parliament.', ['wording']],
     ['The union called the strike off.', 'The union went ahead with the strike.', ['content']],
+    ['They called the search off at dusk.', 'The search was suspended at dusk.', ['wording']],
   ],
   'who did it in a clause without a subject': [
     ['The tram derailed after hitting a van.', 'The tram derailed after a van hit it.', ['content']],

@@ -4,6 +4,7 @@ import { type Finding, findingsOf, type Mention, unmatched } from '../passage/me
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
 import type { Rule } from '../passage/rule.js';
 import { isDeterminer, isFormOfBe } from '../vocabulary/function-words.js';
+import { partedSideAt } from '../vocabulary/sides/index.js';
 
 const calling = 'call calls called deem deems deemed brand brands branded'.split(' ');
 const hearing = traitFor(['heard', 'told', 'shown', ...calling]);
@@ -39,6 +40,8 @@ function callings(passage: Passage, side: 'left' | 'right', other: Reading): Men
   return atoms.flatMap(({ value }, at) => {
     if (loose[at]! < 0 || !calling.includes(value) || particles.test(atoms[at + 1]?.value ?? '') || isFormOfBe(atoms[at - 1]?.value))
       return [];
+    // *called the search off*
+    if (partedSideAt(atoms, at) !== undefined) return [];
     const gap = gapOf(passage, side, { from: at, to: at + 1 })?.gap[side] ?? [];
     const isTheirs = atoms[at - 1]?.kind === 'word' && !isDeterminer(atoms[at - 1]!.value) && gap.includes(at - 1) && gap.length <= longest;
     if (!isTheirs || other.changed.some((atom) => calling.includes(atom.value)) || !isSaidToBe()) return [];
