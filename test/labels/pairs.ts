@@ -1070,6 +1070,8 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The parliament approved the treaty.', 'The treaty was rejected by the parliament.', ['content']],
     ['The parliament approved the treaty.', 'The treaty was ratified by the parliament.', ['wording']],
     ['The union called the strike off.', 'The union went ahead with the strike.', ['content']],
+    ['The court froze the assets.', 'The assets were unfrozen by the court.', ['content']],
+    ['A fault delayed the launch.', 'The launch was scrubbed because of a fault.', ['content']],
     ['They called the search off at dusk.', 'The search was suspended at dusk.', ['wording']],
   ],
   'who did it in a clause without a subject': [

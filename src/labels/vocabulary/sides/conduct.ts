@@ -40,6 +40,7 @@ export const conduct = `
   single, unmarried / marry, wed / engaged / divorce / separate, split up, break up / widowed
   ask, query / answer, reply, respond
   push / pull
+  freeze / unfreeze, unfroze, unfrozen, release
   into, toward / out of, away from
   give, donate, hand over / take, receive, take away
 `;

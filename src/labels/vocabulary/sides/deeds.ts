@@ -57,7 +57,7 @@ export const deeds = `
   welcome / adopt / reject / condemn
   block / clear, approve / delay
   postpone, delay, put off, put back, push back / bring forward, brought forward, move up, advance
-  postpone, delay / cancel, scrap, abandon, axe / resume
+  postpone, delay / cancel, scrap, scrub, abandon, axe / resume
   boycott / miss, skip
   expel / ban
   recall / expel, throw out, kick out
