@@ -3,7 +3,7 @@ import { type Finding, findingsOf, type Range, rangesAt } from '../passage/menti
 import { type Passage, type Reading, remembered } from '../passage/reading.js';
 import { isFormOfBe } from '../vocabulary/function-words.js';
 import type { Place } from '../vocabulary/kinds/index.js';
-import { isLaterOfSide, partedSideAt, sideAt } from '../vocabulary/sides/index.js';
+import { isParticle, partedSideAt, sideAt } from '../vocabulary/sides/index.js';
 import { phraseBefore, phraseBehind, verbFrom } from './deeds.js';
 
 /** What was done to a thing: where it is told, which side of a matter that is, and the thing's words by their stems. */
@@ -40,7 +40,7 @@ export function doneFindings({ left, right }: Passage): Finding[] {
 
 /** Whether a word shows another voice, or may have left its verb. */
 function isMarked({ value }: Reading['atoms'][number]): boolean {
-  return isFormOfBe(value) || isLaterOfSide(value);
+  return isFormOfBe(value) || isParticle(value);
 }
 
 /** What was done, by the words that an edit touched. */

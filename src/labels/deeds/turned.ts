@@ -12,7 +12,7 @@ export function deedFindings({ left, right, moved }: Passage, capitals: boolean)
   if (left.changed.length + right.changed.length === 0) return [];
   if (left.atoms.length > longestPassage || right.atoms.length > longestPassage) return [];
   const isMoved = moved.size > 0 && right.changed.some(({ value, kind }) => kind === 'word' && moved.has(value));
-  if (!isMoved && !hasVoice(left) && !hasVoice(right)) return [];
+  if (!isMoved && !hasVoice(left) && !hasVoice(right) && !hasPronounFor(left, right) && !hasPronounFor(right, left)) return [];
   const ofNames = capitals ? turned(left, right, deedsOfNames, true) : [];
   return ofNames.length > 0 ? ofNames : turned(left, right, deedsOfWords, capitals);
 }
@@ -20,10 +20,17 @@ export function deedFindings({ left, right, moved }: Passage, capitals: boolean)
 /** More atoms are many stories in one paragraph. */
 const longestPassage = 2000;
 
-/** Whether the *by* of a passive came or went, or a pronoun that it may be done to: *after [-hitting-] a truck {+hit it+}*. */
+/** Whether the *by* of a passive came or went. */
 function hasVoice({ changed }: Reading): boolean {
-  return changed.some(({ value }) => /^(?:by|it|him|her|them)$/.test(value));
+  return changed.some(({ value }) => value === 'by');
 }
+
+/** *after [-hitting-] a truck {+hit it+}*: whether a participle took the place of a verb and a pronoun that it may be done to. */
+function hasPronounFor({ changed }: Reading, { changed: others }: Reading): boolean {
+  return changed.some(({ value }) => pronouns.has(value)) && others.some(({ value }) => value.endsWith('ing'));
+}
+
+const pronouns: ReadonlySet<string> = new Set(['it', 'him', 'her', 'them']);
 
 function turned(left: Reading, right: Reading, find: (reading: Reading) => readonly Deed[], capitals: boolean): Finding[] {
   const [lefts, rights] = [find(left), find(right)];

@@ -155,7 +155,11 @@ export function isLaterOfSide(word: string): boolean {
   return lists().later.has(word);
 }
 
-/** What stands apart from its verb, behind the thing that it is done to: *turned the offer down*, *found the nurse guilty*. */
+/** Whether a word may stand apart from its verb, behind the thing that it is done to: *turned the offer down*, *found the nurse guilty*. */
+export function isParticle(word: string): boolean {
+  return particle.test(word);
+}
+
 const particle = /^(?:up|down|off|out|back|through|over|away|aside|apart|together|guilty)$/;
 
 /** In a longer stretch, a mark's or a preposition's behind, another word stands for itself. */
@@ -171,13 +175,13 @@ export interface Parted {
 export function partedSideAt(atoms: readonly Atom[], at: number): Parted | undefined {
   const parted =
     atoms[at]!.kind === 'word'
-      ? wordingsFrom(atoms[at]!.value).filter(({ rest: [one, two] }) => two === undefined && particle.test(one ?? ''))
+      ? wordingsFrom(atoms[at]!.value).filter(({ rest: [one, two] }) => two === undefined && isParticle(one ?? ''))
       : nothing;
   if (parted.length === 0) return undefined;
   for (let to = at + 2; to <= at + 1 + longestParted && to < atoms.length; to++) {
     const { kind, value } = atoms[to]!;
     if (kind === 'mark' || between.test(value)) return undefined;
-    if (particle.test(value)) {
+    if (isParticle(value)) {
       const told = parted.find(({ rest }) => rest[0] === value);
       return told && { at: to, places: told.places };
     }
