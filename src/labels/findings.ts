@@ -18,7 +18,7 @@ import { mirrorFindings } from './crossed/mirrored.js';
 import { dateFindings, spanRule } from './datetime/dates.js';
 import { leadRule } from './datetime/leads.js';
 import { doneFindings } from './deeds/done.js';
-import { deedFindings, keptDeeds } from './deeds/turned.js';
+import { deedFindings, isInAnotherVoice, keptDeeds } from './deeds/turned.js';
 import { exchangeFindings } from './exchanges.js';
 import { findingsByWords } from './languages/rules/index.js';
 import { officeRule, titleRule } from './name/offices.js';
@@ -119,7 +119,7 @@ function oppositesOf(passage: Passage): readonly Finding[] {
   const found = oppositeFindings(passage);
   if (found.length === 0) return found;
   const kept = keptDeeds(passage);
-  return found.filter((one) => !kept[one.side].some(({ from, to }) => one.from >= from && one.to <= to));
+  return found.filter((one) => !kept[one.side].some(({ from, to }) => one.from >= from && one.to <= to) && !isInAnotherVoice(passage, one));
 }
 
 /** *a [-former-] mayor* is another office, *state [-television-]{+newspapers+} reported* has another source: what no other rule has found. */

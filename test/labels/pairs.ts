@@ -1089,6 +1089,8 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['Teachers rejected the offer.', 'The union rejected the offer.', ['wording']],
     ["The bank's shares fell.", "The company's shares fell.", ['wording']],
     ['Families fled the village.', 'Residents fled the village.', ['wording']],
+    ['The bank was bailed out by the government.', 'Ministers bailed the lender out.', ['wording']],
+    ['The bank was sued by the union.', 'The union was sued by the bank.', ['content']],
   ],
   'what is pleaded in court': [
     ['Horn denied murder.', 'Horn pleaded not guilty to murder.', ['wording']],

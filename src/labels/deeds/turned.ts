@@ -2,6 +2,7 @@ import type { Side } from '../../model.js';
 import { names } from '../name/names.js';
 import { type Finding, findingsOf, isLoose, type Range, rangesAt } from '../passage/mentions.js';
 import type { Passage, Reading } from '../passage/reading.js';
+import { type Place, placesOfWord } from '../vocabulary/kinds/index.js';
 import { articles, type Deed, deedsOfNames, deedsOfWords } from './deeds.js';
 
 /**
@@ -74,6 +75,18 @@ export function keptDeeds({ left, right }: Passage): Readonly<Record<Side, reado
   const said = new Set(kept.map((deed) => tellingOf(deed, left)));
   const others = rights.filter((deed) => said.has(tellingOf(deed, right)));
   return { left: kept.flatMap(({ by, to }) => [by, to]), right: others.flatMap(({ by, to }) => [by, to]) };
+}
+
+/**
+ * Whether what is said to stand for another is told on the other side too, in another voice: *The [-airline's-] offer was rejected by [-staff-]* and *Workers
+ * rejected the carrier's offer*.
+ */
+export function isInAnotherVoice({ left, right }: Passage, { side, from, to }: Finding): boolean {
+  if (hasVoice(left) === hasVoice(right)) return false;
+  const [own, other] = side === 'left' ? [left, right] : [right, left];
+  const told = own.atoms.slice(from, to).flatMap(({ value }) => placesOfWord(value));
+  const isOne = ({ kind, end }: Place) => told.some((place) => place.kind === kind && place.end === end);
+  return told.length > 0 && other.changed.some(({ value }) => placesOfWord(value).some(isOne));
 }
 
 /** A deed in words, the same for two that tell the same. */
