@@ -2087,4 +2087,11 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['The bridge was shut twice this month.', 'The bridge was shut once this month.', ['number']],
     ['Once he left, the talks went on.', 'When he left, the talks went on.', ['wording']],
   ],
+  'nouns without an article at the head of a sentence': [
+    ['Flooding forced 400 people from their homes.', 'Floods forced 400 people from their homes.', ['wording']],
+    ['Heavy snow closed the pass.', 'Snowfall closed the pass.', ['wording']],
+    ['Tourism fell by a third.', 'Travel fell by a third.', ['wording']],
+    ['Membership rose to 400.', 'Its membership rose to 400.', ['wording']],
+    ['Manning said the road was shut.', 'Harding said the road was shut.', ['name', 'attribution']],
+  ],
 };

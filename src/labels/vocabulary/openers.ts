@@ -6,7 +6,10 @@ export const bareNouns: ReadonlySet<string> = wordsOf(`
   trade work output production business traffic news talk fighting violence security power management parliament attendance staff
   water food oil gas gold copper nickel silver steel iron coal zinc wheat barley corn maize cotton sugar coffee cocoa tea petrol gasoline diesel electricity crude
   turnover demand supply growth inflation unemployment revenue profit income consumption spending lending investment debt trading
-  rain snow fog wind smoke fire heat money research evidence
+  rain snow fog wind smoke fire heat money research evidence rainfall snowfall hail ice lightning drought mud lava ash debris famine hunger poverty crime fraud war peace justice
+  science medicine education health music sport football soccer cricket rugby tennis weather freedom democracy housing travel tourism
+  flooding shelling looting bombing shooting rioting voting polling counting smoking drinking gambling speeding overloading overcrowding drilling dredging logging hunting fishing
+  farming mining shipping banking lending borrowing hiring testing training funding manufacturing engineering advertising broadcasting publishing campaigning bidding heating warming
 `);
 
 /**
@@ -17,7 +20,7 @@ export function isBareNoun(word: string, next: string): boolean {
   return bareNouns.has(word) || (word.length >= shortestAbstract && abstract.test(word) && !isVerbOfSaying(next));
 }
 
-const abstract = /(?:[st]ion|ment|ness|ology|ility)$/;
+const abstract = /(?:[st]ion|ment|ness|ology|ility|ship|ism)$/;
 
 const shortestAbstract = 8;
 
