@@ -2094,4 +2094,10 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['Membership rose to 400.', 'Its membership rose to 400.', ['wording']],
     ['Manning said the road was shut.', 'Harding said the road was shut.', ['name', 'attribution']],
   ],
+  'what somebody faces and what he was given': [
+    ['She faces ten years in prison.', 'She was given ten years in prison.', ['content']],
+    ['The mayor faces criticism over the plan.', 'The mayor was criticized over the plan.', ['wording']],
+    ['The plan means 400 job cuts.', 'The plan means 400 new jobs.', ['content']],
+    ['The plan means 400 job cuts.', 'The plan means 400 layoffs.', ['wording']],
+  ],
 };

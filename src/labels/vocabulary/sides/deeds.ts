@@ -53,6 +53,8 @@ export const deeds = `
   sign / complete / abandon / extend / renew / terminate / breach, violate
   propose / adopt, pass, approve, agree on / sign / ratify / veto / repeal / amend / reject / withdraw / debate / draft
   file / drop, withdraw / settle / win / lose / dismiss, throw out
+  job cuts, layoffs, redundancies / new jobs, hires, hirings
+  face / given, handed, got, receive
   agree, agree on / discuss / reject
   welcome / adopt / reject / condemn
   block / clear, approve / delay
