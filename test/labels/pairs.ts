@@ -2037,6 +2037,9 @@ export const pairs: Readonly<Record<string, readonly Case[]>> = {
     ['Residents said they heard shots.', 'One resident said he heard shots.', ['attribution', 'wording']],
     ['A witness said the car sped away.', 'The witness said the car sped away.', ['wording']],
     ['The officials said the road was shut.', 'Officials said the road was shut.', ['wording']],
+    ['The road was shut, said the officials.', 'The road was shut, the official said.', ['wording']],
+    ['The road was shut, said the officials.', 'The road was shut, an official said.', ['wording']],
+    ['The road was shut, the officials said.', 'The road was shut, an official said.', ['wording']],
   ],
   'a work that is cited and one that shows': [
     ['The vaccine works, according to the study.', 'The vaccine works, a study showed.', ['wording']],

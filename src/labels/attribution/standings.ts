@@ -39,9 +39,10 @@ export function numberOf({ atoms }: Reading, from: number, to: number): 'one' | 
   let at = from;
   while (at < to && !informants.test(atoms[at]!.value)) at++;
   if (at === to) return undefined;
-  if (/(?:[^s]|witnesse)s$/.test(atoms[at]!.value)) return definite.test(atoms[from]!.value) ? undefined : 'several';
-  const isOne = atoms.slice(from, at).some(({ value }) => /^(?:an?|another|#1)$/.test(value));
-  return isOne ? 'one' : undefined;
+  // *the officials said*, *said the officials*
+  const leads = atoms.slice(from, at).map(({ value }) => value);
+  if (/(?:[^s]|witnesse)s$/.test(atoms[at]!.value)) return leads.some((value) => definite.test(value)) ? undefined : 'several';
+  return leads.some((value) => /^(?:an?|another|#1)$/.test(value)) ? 'one' : undefined;
 }
 
 const definite = /^(?:the|these|those|his|her|its|their|both)$/;

@@ -9,7 +9,7 @@ import type { Passage, Reading } from '../passage/reading.js';
  * Nothing came or went, and another toll is told.
  */
 export function fateFindings({ left, right, moved }: Passage): Finding[] {
-  if (moved.size < 2) return [];
+  if ([...moved].filter((value) => value.startsWith('#')).length < 2) return [];
   const [before, after] = [tollsOf(left), tollsOf(right)];
   const crossed = [...before].filter(([count, figure]) =>
     [...before].some(([other, another]) => another !== figure && after.get(count) === another && after.get(other) === figure),
